@@ -1,0 +1,132 @@
+/** The nouns of the program: what is read, what is found, what is printed. Types only. */
+
+export const KINDS = ["person", "ministry", "aircraft", "missile-count", "place"] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** A half-open range. In the engine offsets are UTF-16 units of the text as decoded; in the output they are code points. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Qualifier =
+  | "exact"
+  | "about"
+  | "at-least"
+  | "more-than"
+  | "at-most"
+  | "less-than"
+  | "range"
+  | "dozens"
+  | "tens"
+  | "hundreds"
+  | "thousands"
+  | "several"
+  | "dual";
+
+/** A stated quantity: `count` is the number as stated or null, `min` and `max` the bounds it implies or null. */
+export interface Quantity {
+  readonly count: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly qualifier: Qualifier;
+}
+
+/** What one extractor claims about one span; offsets in UTF-16 units of the whole text. */
+export interface Match extends Span {
+  /** `other` is the name of something that is no entity of ours and hides what is inside it. */
+  readonly kind: Kind | "other";
+  /** null: found but not listed. */
+  readonly id: string | null;
+  readonly rule: string;
+  /** The name for an unlisted thing, as written. */
+  readonly name?: string;
+  /** Ids of which one may be meant, if the document introduces it elsewhere. */
+  readonly candidates?: readonly string[];
+  /** The words by which an unlisted person may be named again. */
+  readonly surname?: string;
+  /** Ids of listed people who bear the surname of an unlisted one. */
+  readonly namesakes?: readonly string[];
+  /** A title stands directly before this name. */
+  readonly titled?: boolean;
+  readonly portfolio?: string;
+  readonly country?: string;
+  readonly quantity?: Quantity;
+  readonly missile?: { readonly class: string | null; readonly model: string | null };
+  /** Matches with one group stand or fall together and may overlap each other (coordinations). */
+  readonly group?: number;
+}
+
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+  readonly rule: string;
+}
+
+interface EntityBase {
+  readonly id: string | null;
+  readonly name: string;
+  readonly mentions: readonly Mention[];
+}
+export interface PersonEntity extends EntityBase {
+  readonly kind: "person";
+  readonly country: string | null;
+}
+export interface MinistryEntity extends EntityBase {
+  readonly kind: "ministry";
+  readonly country: string | null;
+  readonly portfolio: string;
+}
+export interface AircraftEntity extends EntityBase {
+  readonly kind: "aircraft";
+  readonly family: string | null;
+  readonly manufacturer: string | null;
+  readonly role: string | null;
+}
+export interface MissileCountEntity extends EntityBase, Quantity {
+  readonly kind: "missile-count";
+  readonly class: string | null;
+  readonly model: string | null;
+}
+export interface PlaceEntity extends EntityBase {
+  readonly kind: "place";
+  readonly type: string | null;
+  readonly country: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly links: Readonly<Record<string, string | number>>;
+}
+export type Entity = PersonEntity | MinistryEntity | AircraftEntity | MissileCountEntity | PlaceEntity;
+
+export interface Segment extends Span {
+  readonly language: string;
+}
+
+export interface Detection {
+  readonly source: "auto" | "option" | "record";
+  /** ISO 639-3 code of the detector, or "und". */
+  readonly detected: string;
+  /** How far the best candidate is ahead of the next, 0 to 1; null when the language was given. */
+  readonly margin: number | null;
+  readonly evidence: "letters" | "words" | "franc" | "none" | "given";
+}
+
+export interface ExtractedDocument {
+  readonly file?: string;
+  readonly id?: string;
+  readonly language: string;
+  readonly detection: Detection;
+  readonly segments: readonly Segment[];
+  readonly entities: readonly Entity[];
+  readonly warnings: readonly string[];
+}
+
+export interface Extraction {
+  readonly format: "extract/1";
+  readonly lexicons: { readonly version: string; readonly sha256: string };
+  readonly offsets: "code-points";
+  readonly documents: readonly ExtractedDocument[];
+}

@@ -1,0 +1,107 @@
+/** Aircraft types: proper names, and designations by grammar: maker, designator, number, variant. */
+
+import type { Match } from "../entity.ts";
+import type { Pack } from "../lexicon/pack.ts";
+import type { Hit } from "../matching/phrases.ts";
+import { foldedWord, has, isMark, NUMBER, SPACED, touches, WORD, writtenWord } from "../text/words.ts";
+import { type ExtractorOf, fact, type View } from "./view.ts";
+
+export const aircraft: ExtractorOf = (pack) => (view) => {
+  const matches: Match[] = [];
+  for (let i = 0; i < view.tokens.count; i++) {
+    const hits = view.hits.at(i);
+    if (hits.length === 0) continue;
+    const name = view.hits.find(i, "aircraft");
+    if (name && !partOfDesignation(view, name))
+      matches.push({ kind: "aircraft", id: name.value, start: withMaker(view, i, name.start), end: name.end, rule: name.rule });
+    for (const hit of hits) {
+      if (hit.tag !== "designator") continue;
+      const match = designation(view, pack, hit);
+      if (match) {
+        matches.push(match);
+        break;
+      }
+    }
+  }
+  return matches;
+};
+
+/** A name that a hyphen and a number tie into another designation is not that name. */
+function partOfDesignation({ tokens }: View, hit: Hit): boolean {
+  return isMark(tokens, hit.to, "-") && touches(tokens, hit.to) && touches(tokens, hit.to + 1) && tokens.kind[hit.to + 1] === NUMBER;
+}
+
+/** `Sukhoi Su-25`: the maker before a designation belongs to the mention. */
+function withMaker(view: View, i: number, start: number): number {
+  const maker = view.hits.endingAt(i, "maker");
+  return maker ? maker.start : start;
+}
+
+/** No aircraft has a number of more digits. */
+const MOST_DIGITS = 4;
+
+function designation(view: View, pack: Pack, hit: Hit): Match | undefined {
+  const { tokens } = view;
+  let at = hit.to;
+  const spacedHyphen = isMark(tokens, at, "-");
+  if (spacedHyphen) {
+    const apart = has(tokens, at, SPACED) || has(tokens, at + 1, SPACED);
+    if (apart && pack.facts.unspaced.includes(hit.value)) return undefined;
+    at++;
+  } else if (has(tokens, at, SPACED) && pack.facts.unspaced.includes(hit.value)) return undefined;
+  if (at >= tokens.count || tokens.kind[at] !== NUMBER) return undefined;
+  // A number with a decimal or grouping mark, or one of more digits, is no designation.
+  const digits = foldedWord(tokens, at);
+  if (digits.length > MOST_DIGITS || digits.startsWith("0")) return undefined;
+  if (
+    (isMark(tokens, at + 1, ",") || isMark(tokens, at + 1, ".")) &&
+    touches(tokens, at + 1) &&
+    touches(tokens, at + 2) &&
+    tokens.kind[at + 2] === NUMBER
+  )
+    return undefined;
+  if (isMark(tokens, at + 1, "%")) return undefined;
+  const base = `${hit.value}-${digits}`;
+  const variant = readVariant(view, at + 1);
+  const known = (id: string) => fact(pack, "aircraft", id) !== undefined;
+  const start = withMaker(view, hit.from, hit.start);
+  const plainEnd = tokens.end[at] as number;
+  const rule = hit.rule;
+  for (const { letters, to } of variant) {
+    if (known(base + letters)) return { kind: "aircraft", id: base + letters, start, end: tokens.end[to - 1] as number, rule };
+  }
+  // Letters written onto the number belong to the designation even where the variant is not listed.
+  const attached = variant.find(({ to }) => touches(tokens, at + 1) && to === at + 2);
+  if (known(base)) return { kind: "aircraft", id: base, start, end: attached ? (tokens.end[attached.to - 1] as number) : plainEnd, rule };
+  if (!fact(pack, "designator", hit.value)?.open) return undefined;
+  const written = tokens.text.slice(tokens.start[hit.from], plainEnd);
+  return {
+    kind: "aircraft",
+    id: attached ? base + attached.letters : base,
+    start,
+    end: attached ? (tokens.end[attached.to - 1] as number) : plainEnd,
+    rule: `${rule}-derived`,
+    name: attached ? written + writtenWord(tokens, at + 1) : written,
+  };
+}
+
+/** The ways to read what follows the number as variant letters, the longest first. */
+function readVariant({ tokens, hits }: View, next: number): { letters: string; to: number }[] {
+  if (next >= tokens.count) return [];
+  const out: { letters: string; to: number }[] = [];
+  let at = next;
+  const hyphen = isMark(tokens, at, "-") && touches(tokens, at) && touches(tokens, at + 1);
+  if (hyphen) at++;
+  for (const found of hits.at(at)) if (found.tag === "variant" && found.prefix === "") out.push({ letters: found.value, to: found.to });
+  if (tokens.kind[at] === WORD && (touches(tokens, at) || hyphen)) {
+    const written = writtenWord(tokens, at);
+    const letters = foldedWord(tokens, at);
+    // A lower-case ending on the number is a plural (Su-34s), not the variant S.
+    const lower = written === written.toLowerCase() && written !== written.toUpperCase();
+    if (!lower && /^[a-z]{1,6}$/.test(letters)) {
+      if (/^[A-Z]+s$/.test(written)) out.push({ letters: letters.slice(0, -1), to: at + 1 });
+      out.push({ letters, to: at + 1 });
+    }
+  }
+  return out.filter(({ letters }) => letters !== "").sort((a, b) => b.to - a.to);
+}

@@ -1,0 +1,174 @@
+/** Ministries: proper names, and compositions by the language's templates, coordinations among them. */
+
+import type { Match } from "../entity.ts";
+import type { Pack, TemplateSlot } from "../lexicon/pack.ts";
+import type { Hit } from "../matching/phrases.ts";
+import { foldedWord, has, isMark, NEW_PARAGRAPH } from "../text/words.ts";
+import { type ExtractorOf, fact, plain, type View } from "./view.ts";
+
+export const ministries: ExtractorOf = (pack) => {
+  const { templates } = pack.facts;
+  return (view) => {
+    const matches: Match[] = [];
+    let group = 0;
+    for (let i = 0; i < view.tokens.count; i++) {
+      if (view.hits.at(i).length === 0) continue;
+      let best: Reading | undefined;
+      for (const template of templates) {
+        const reading = read(view, pack, template, i);
+        if (reading && (!best || reading.to > best.to)) best = reading;
+      }
+      if (best) {
+        const composed = compose(pack, best, ++group);
+        matches.push(...composed);
+        if (composed.length > 0) i = best.to - 1;
+        if (composed.length > 0) continue;
+      }
+      const metonym = view.hits.find(i, "metonym");
+      if (metonym) matches.push(named(pack, metonym.value, metonym.start, metonym.end, metonym.rule));
+    }
+    return matches;
+  };
+};
+
+/** What one template found: the hits of each slot in order. */
+interface Reading {
+  readonly parts: readonly { readonly slot: string; readonly hits: readonly Hit[] }[];
+  readonly to: number;
+}
+
+const SLOT_TAGS: Readonly<Record<string, readonly Hit["tag"][]>> = {
+  head: ["head"],
+  heads: ["heads"],
+  attributive: ["attributive"],
+  complement: ["complement"],
+  names: ["names"],
+  short: ["short"],
+  adjective: ["adjective"],
+  place: ["place"],
+  country: ["adjective", "place"],
+  ministry: ["ministry"],
+};
+
+function read(view: View, pack: Pack, template: readonly TemplateSlot[], i: number): Reading | undefined {
+  const { tokens } = view;
+  const parts: { slot: string; hits: Hit[] }[] = [];
+  let at = i;
+  for (let k = 0; k < template.length; k++) {
+    const slot = template[k] as TemplateSlot;
+    if (k > 0 && has(tokens, at, NEW_PARAGRAPH)) return undefined;
+    if (slot.slot.startsWith('"')) {
+      for (const word of slot.slot.slice(1).split(" ")) {
+        if (at >= tokens.count || foldedWord(tokens, at) !== word) return undefined;
+        at++;
+      }
+      continue;
+    }
+    const hits: Hit[] = [];
+    let hit = fill(view, pack, slot, at, k === 0);
+    if (!hit) return undefined;
+    hits.push(hit);
+    at = hit.to;
+    while (slot.many) {
+      const next = nextInList(view, pack, slot, at);
+      if (!next) break;
+      hit = next;
+      hits.push(hit);
+      at = hit.to;
+    }
+    // A list that stands where one thing could is only a list with two members.
+    if (slot.many && hits.length < 2) return undefined;
+    parts.push({ slot: slot.slot, hits });
+  }
+  return { parts, to: at };
+}
+
+/** The longest hit that can fill a slot at token `at`. */
+function fill(view: View, pack: Pack, slot: TemplateSlot, at: number, first: boolean): Hit | undefined {
+  for (const hit of view.hits.at(at)) {
+    if (!SLOT_TAGS[slot.slot]?.includes(hit.tag)) continue;
+    if (!first && !plain(hit, pack)) continue;
+    if (!fits(view, pack, slot, hit)) continue;
+    return hit;
+  }
+  return undefined;
+}
+
+function fits(view: View, pack: Pack, slot: TemplateSlot, hit: Hit): boolean {
+  if (slot.ending && !foldedWord(view.tokens, hit.to - 1).endsWith(slot.ending)) return false;
+  return hit.tag !== "place" || isCountry(pack, hit.value);
+}
+
+function isCountry(pack: Pack, id: string): boolean {
+  const entry = fact(pack, "place", id);
+  return entry?.type === "country" || entry?.type === "territory";
+}
+
+/** The next member of a coordination: after a comma, a conjunction, or with a conjunction written onto it. */
+function nextInList(view: View, pack: Pack, slot: TemplateSlot, at: number): Hit | undefined {
+  const { tokens, hits } = view;
+  let next = at;
+  if (isMark(tokens, next, ",")) next++;
+  const conjunction = hits.find(next, "conjunction");
+  if (conjunction) next = conjunction.to;
+  if (next > at) {
+    const hit = fill(view, pack, slot, next, false);
+    if (hit) return hit;
+  }
+  for (const hit of hits.at(next)) {
+    if (!SLOT_TAGS[slot.slot]?.includes(hit.tag) || !fits(view, pack, slot, hit)) continue;
+    const joined = pack.facts.conjunctions.some(
+      (word) => hit.prefix === word || (hit.prefix.startsWith(word) && pack.facts.articles.includes(hit.prefix.slice(word.length))),
+    );
+    if (joined) return hit;
+  }
+  return undefined;
+}
+
+/** One match for each ministry that a reading names. */
+function compose(pack: Pack, reading: Reading, group: number): Match[] {
+  const first = reading.parts[0]?.hits[0] as Hit;
+  const start = first.start;
+  const lastPart = reading.parts.at(-1);
+  const end = lastPart?.hits.at(-1)?.end ?? first.end;
+  const fillers = (slots: readonly string[]) => reading.parts.find((part) => slots.includes(part.slot))?.hits ?? [];
+  const countries = fillers(["adjective", "place", "country"]);
+  const portfolios = fillers(["attributive", "complement", "names", "short"]);
+  const proper = fillers(["ministry"])[0];
+  if (proper) {
+    const entry = fact(pack, "ministry", proper.value);
+    const wrong = countries.some((hit) => entry?.country !== fact(pack, "place", hit.value)?.country);
+    return [wrong ? named(pack, proper.value, proper.start, proper.end, proper.rule) : named(pack, proper.value, start, end, proper.rule)];
+  }
+  const rule = (portfolios[0] ?? first).rule;
+  const members: Match[] = [];
+  const lists = countries.length * portfolios.length > 1 || portfolios.length > 1;
+  const headFirst = reading.parts.findIndex((part) => part.slot === "head" || part.slot === "heads" || part.slot === "names") === 0;
+  for (const portfolio of portfolios) {
+    for (const country of countries.length > 0 ? countries : [undefined]) {
+      const iso = country && fact(pack, "place", country.value)?.country;
+      // The span of a member reaches from the head to its own word, or from its own word to the head.
+      const own = countries.length > 1 ? (country as Hit) : portfolios.length > 1 ? portfolio : undefined;
+      let from = start;
+      let to = end;
+      if (own && headFirst) to = Math.max(own.end, portfolios.length > 1 && countries.length === 1 ? end : own.end);
+      else if (own) from = own.start;
+      members.push({
+        kind: "ministry",
+        id: iso ? pack.catalogue.ministryId(iso, portfolio.value) : null,
+        start: from,
+        end: to,
+        rule: lists ? `${rule}-coordination` : rule,
+        portfolio: portfolio.value,
+        ...(iso && { country: iso }),
+        ...(lists && { group }),
+      });
+    }
+  }
+  return members;
+}
+
+function named(pack: Pack, id: string, start: number, end: number, rule: string): Match {
+  const entry = fact(pack, "ministry", id);
+  return { kind: "ministry", id, start, end, rule, portfolio: entry?.portfolio ?? "", ...(entry?.country && { country: entry.country }) };
+}

@@ -1,0 +1,428 @@
+/** Missile counts: a quantity bound to the missiles it counts, over the modifiers between them. */
+
+import type { Match, Quantity } from "../entity.ts";
+import type { Pack } from "../lexicon/pack.ts";
+import type { Hit } from "../matching/phrases.ts";
+import { parseNumber } from "../text/numbers.ts";
+import { foldedWord, has, isMark, NEW_PARAGRAPH, NUMBER, PUNCTUATION, SPACED, touches, WORD } from "../text/words.ts";
+import { numberWords } from "./numberWords.ts";
+import { type ExtractorOf, fact, plain, type View } from "./view.ts";
+
+/** Words that may stand between the number and the noun. */
+const MOST_BETWEEN = 7;
+
+export const missiles: ExtractorOf = (pack) => (view) => {
+  const matches: Match[] = [];
+  const { tokens, hits } = view;
+  for (let i = 0; i < tokens.count; ) {
+    const found = counted(view, pack, i);
+    if (found) {
+      matches.push(...found.matches);
+      i = Math.max(found.to, i + 1);
+    } else {
+      // A number that counts nothing here must not be read again from its middle (`20–30 jets`, `1,093 targets`).
+      const isNumber = tokens.kind[i] === NUMBER || hits.has(i, "number");
+      const read = isNumber ? (rangeAt(view, pack, i) ?? parseNumber(tokens, i, pack.facts.numbers, numberWords(view, pack))) : undefined;
+      i = read ? Math.max(read.to, i + 1) : i + 1;
+    }
+  }
+  return matches;
+};
+
+interface Counted {
+  readonly matches: Match[];
+  readonly to: number;
+}
+
+/** A count that begins at token `i`. */
+function counted(view: View, pack: Pack, i: number): Counted | undefined {
+  const dual = dualNoun(view, pack, i) ?? nounThenOne(view, pack, i);
+  if (dual) return dual;
+  const quantity = boundedQuantity(view, pack, i);
+  if (!quantity) return undefined;
+  return counting(view, pack, quantity);
+}
+
+function counting(view: View, pack: Pack, quantity: FoundQuantity): Counted | undefined {
+  const { tokens } = view;
+  const noun = nounPhrase(view, pack, quantity);
+  const start = quantity.start;
+  if (noun) {
+    // `ثلاثة صواريخ على الأقل`: a bound behind the noun bounds the count; the mention ends with the noun.
+    const after = quantity.quantity.qualifier === "exact" ? view.hits.find(noun.to, "bound-after") : undefined;
+    const counted = after ? bound(quantity.quantity, after.value) : quantity.quantity;
+    return { matches: [match(pack, counted, noun, start, noun.end, noun.rule)], to: after ? after.to : noun.to };
+  }
+  // `three ballistic and five cruise missiles`: the first count shares the second one's noun.
+  const open = modifiersOnly(view, quantity.to);
+  if (!open) return undefined;
+  const words = numberWords(view, pack);
+  let next = words.conjunction(open.to);
+  if (next < 0 && isMark(tokens, open.to, ",")) next = open.to + 1;
+  if (next < 0) return undefined;
+  const second = boundedQuantity(view, pack, next);
+  const rest = second && counting(view, pack, second);
+  if (!rest) return undefined;
+  const shared: Noun = { ...open, classId: null, model: open.model, end: open.end };
+  return { matches: [match(pack, quantity.quantity, shared, start, open.end, open.rule), ...rest.matches], to: rest.to };
+}
+
+function match(pack: Pack, quantity: Quantity, noun: Noun, start: number, end: number, rule: string): Match {
+  const nounClass = noun.classId ? (fact(pack, "missile-class", noun.classId)?.class ?? null) : null;
+  const model = noun.model ? fact(pack, "missile-model", noun.model) : undefined;
+  const missileClass = model?.class ?? noun.modifier ?? nounClass;
+  const classId = (missileClass && pack.catalogue.missileClassId(missileClass)) || noun.classId || "missile";
+  return {
+    kind: "missile-count",
+    id: noun.model ?? classId,
+    start,
+    end,
+    rule,
+    quantity,
+    missile: { class: missileClass, model: noun.model },
+  };
+}
+
+// ---- quantities ------------------------------------------------------------------------------------------------
+
+interface FoundQuantity {
+  readonly quantity: Quantity;
+  readonly start: number;
+  readonly to: number;
+}
+
+/** `more than 20`, `20 or more`, `between 20 and 30`, `dozens of`. */
+function boundedQuantity(view: View, pack: Pack, i: number): FoundQuantity | undefined {
+  const { hits, tokens } = view;
+  const before = hits.find(i, "bound-before");
+  if (before) {
+    let at = before.to;
+    // Two bounds may follow each other: "at least some 20".
+    const second = hits.find(at, "bound-before");
+    if (second && !quantityAt(view, pack, at)) at = second.to;
+    const inner = quantityAt(view, pack, at);
+    if (inner) return { ...inner, start: before.start, quantity: bound(inner.quantity, before.value) };
+  }
+  const quantity = quantityAt(view, pack, i);
+  if (!quantity) return undefined;
+  const after = hits.find(quantity.to, "bound-after");
+  if (after && !has(tokens, quantity.to, NEW_PARAGRAPH)) {
+    return { ...quantity, to: after.to, quantity: bound(quantity.quantity, after.value) };
+  }
+  return quantity;
+}
+
+/** The bounds that a qualifier puts on a stated number. `about 20` promises none. */
+function bound(quantity: Quantity, qualifier: string): Quantity {
+  const { count, min } = quantity;
+  if (count === null) return quantity.qualifier === "range" || min === null ? quantity : quantity;
+  switch (qualifier) {
+    case "about":
+      return { count, min: null, max: null, qualifier };
+    case "at-least":
+      return { count, min: count, max: null, qualifier };
+    case "more-than":
+      return { count, min: count + 1, max: null, qualifier };
+    case "at-most":
+      return { count, min: null, max: count, qualifier };
+    case "less-than":
+      return { count, min: null, max: count - 1, qualifier };
+    default:
+      return quantity;
+  }
+}
+
+function exact(count: number): Quantity {
+  return { count, min: count, max: count, qualifier: "exact" };
+}
+
+function quantityAt(view: View, pack: Pack, i: number): FoundQuantity | undefined {
+  const { hits, tokens } = view;
+  const range = rangeAt(view, pack, i);
+  if (range) return range;
+  const vague = hits.find(i, "vague");
+  const stated = hits.find(i, "exact");
+  const number = numberAt(view, pack, i);
+  // A bare `тысячи` is vague; with a number before it, it is read as part of that number.
+  if (number && !(vague && vague.to >= number.to && !number.digits) && !(stated && stated.to > number.to)) {
+    const hit = hits.find(i, "number");
+    const start = hit && !number.digits ? hit.start : (tokens.start[i] as number);
+    return { quantity: exact(number.value), start, to: number.to };
+  }
+  if (stated && !(vague && vague.to > stated.to)) {
+    return { quantity: exact(Number(stated.value)), start: stated.start, to: stated.to };
+  }
+  if (vague) {
+    const [qualifier, min] = vague.value.split(" ");
+    const quantity = { count: null, min: Number(min), max: null, qualifier: qualifier as Quantity["qualifier"] };
+    return { quantity, start: vague.start, to: vague.to };
+  }
+  return undefined;
+}
+
+/** `20–30`, `20 to 30`, `between 20 and 30`, `от 20 до 30`. */
+function rangeAt(view: View, pack: Pack, i: number): FoundQuantity | undefined {
+  const { hits, tokens } = view;
+  const open = hits.find(i, "range-open");
+  const first = numberAt(view, pack, open ? open.to : i);
+  if (!first) return undefined;
+  let at = -1;
+  const link = hits.find(first.to, "range-link");
+  if (link) at = link.to;
+  else if (isMark(tokens, first.to, "-")) at = first.to + 1;
+  else if (open) at = numberWords(view, pack).conjunction(first.to);
+  if (at < 0) return undefined;
+  // "and" and "or" make a range only after an opening word; a hyphen needs digits on both sides.
+  const second = numberAt(view, pack, at);
+  if (!second || second.value <= first.value) return undefined;
+  // `от 120 до 150 тысяч`: a scale behind the second number belongs to both.
+  const shared = first.scale === 1 && first.value < second.value / second.scale ? second.scale : 1;
+  if (!open && link && numberWords(view, pack).conjunction(first.to) === at) return undefined;
+  const hit = hits.find(i, "number");
+  const start = open ? open.start : hit && !first.digits ? hit.start : (tokens.start[i] as number);
+  return { quantity: { count: null, min: first.value * shared, max: second.value, qualifier: "range" }, start, to: second.to };
+}
+
+interface CountNumber {
+  readonly value: number;
+  readonly scale: number;
+  readonly to: number;
+  readonly digits: boolean;
+}
+
+/** A number that can be a count: whole, and not part of a designation, a date, a measure, money or a percentage. */
+function numberAt(view: View, pack: Pack, i: number): CountNumber | undefined {
+  const { tokens, hits } = view;
+  if (i >= tokens.count) return undefined;
+  const number = parseNumber(tokens, i, pack.facts.numbers, numberWords(view, pack));
+  if (!number?.whole || number.value < 1) return undefined;
+  let { to } = number;
+  if (number.digits) {
+    if (touches(tokens, i) && !isOpening(view, i - 1) && !afterRangeHyphen(view, i) && !afterPrefix(view, pack, i)) return undefined;
+    if (isMark(tokens, to, "%")) return undefined;
+    if (to < tokens.count && tokens.kind[to] === WORD && touches(tokens, to)) return undefined;
+    if (number.plain && number.value >= 1900 && number.value <= 2100 && number.value % 100 !== 0) return undefined;
+    if (hits.endingAt(i, "month")) return undefined;
+    // An ending written onto the digits: 26-ю.
+    if (isMark(tokens, to, "-") && touches(tokens, to) && touches(tokens, to + 1) && hits.has(to + 1, "suffix")) to += 2;
+  }
+  return { value: number.value, scale: number.scale, to, digits: number.digits };
+}
+
+function isQuote({ tokens }: View, i: number): boolean {
+  return isMark(tokens, i, '"') || isMark(tokens, i, "'");
+}
+
+function isOpening({ tokens }: View, i: number): boolean {
+  return isMark(tokens, i, '"') || isMark(tokens, i, "(") || isMark(tokens, i, "[") || isMark(tokens, i, "'");
+}
+
+/** A prefix may be written onto digits: بـ33، و25. */
+function afterPrefix({ tokens }: View, pack: Pack, i: number): boolean {
+  if (tokens.kind[i - 1] !== WORD || (touches(tokens, i - 1) && tokens.kind[i - 2] !== PUNCTUATION)) return false;
+  const word = foldedWord(tokens, i - 1);
+  return pack.facts.prefixes.some((prefix) => prefix.cut === word);
+}
+
+/** The second number of `20-30` touches the hyphen, and the hyphen the first number. */
+function afterRangeHyphen({ tokens }: View, i: number): boolean {
+  return isMark(tokens, i - 1, "-") && i >= 2 && tokens.kind[i - 2] === NUMBER;
+}
+
+// ---- what is counted -------------------------------------------------------------------------------------------
+
+interface Noun {
+  readonly classId: string | null;
+  readonly modifier: string | null;
+  readonly model: string | null;
+  readonly end: number;
+  readonly to: number;
+  readonly rule: string;
+}
+
+/** The noun, or the model that stands for it, that a number before token `i` counts. */
+function nounPhrase(view: View, pack: Pack, quantity: FoundQuantity): Noun | undefined {
+  const { tokens, hits } = view;
+  const i = quantity.to;
+  let modifier: string | null = null;
+  let model: string | null = null;
+  let modelEnd = -1;
+  let modelTo = -1;
+  let quoted = false;
+  let rule = "";
+  let at = i;
+  for (let steps = 0; steps < MOST_BETWEEN && at < tokens.count; steps++) {
+    if (has(tokens, at, NEW_PARAGRAPH)) break;
+    const noun = nounAt(view, pack, at, quantity.quantity);
+    if (noun) {
+      return afterNoun(view, pack, { classId: noun.value, modifier, model, end: noun.end, to: noun.to, rule: noun.rule });
+    }
+    if (steps === 0 && hits.has(at, "unit") && !measureModifier(view, at)) return undefined;
+    const named = firstPlain(view, pack, at, "missile-model");
+    if (named) {
+      model = named.value;
+      modelEnd = named.end;
+      modelTo = named.to;
+      rule = named.rule;
+      at = named.to;
+      if (quoted && isQuote(view, at)) {
+        modelEnd = tokens.end[at] as number;
+        at++;
+        modelTo = at;
+      }
+      quoted = false;
+      continue;
+    }
+    const next = stepOver(view, pack, at);
+    if (!next) break;
+    if (next.modifier) modifier = next.modifier;
+    quoted = isQuote(view, at);
+    at = next.to;
+  }
+  if (model && fact(pack, "missile-model", model)?.noun !== true) {
+    return { classId: null, modifier, model, end: modelEnd, to: modelTo, rule };
+  }
+  return undefined;
+}
+
+/** Modifiers of a class with no noun behind them, for coordinations. */
+function modifiersOnly(view: View, i: number): Noun | undefined {
+  const hit = view.hits.find(i, "missile-modifier");
+  if (!hit) return undefined;
+  return { classId: null, modifier: hit.value, model: null, end: hit.end, to: hit.to, rule: hit.rule };
+}
+
+/** The noun at token `i`; a singular only for numbers that take one in the language, and an article only after a vague number. */
+function nounAt({ hits }: View, pack: Pack, i: number, { count }: Quantity): Hit | undefined {
+  const plural = hits.find(i, "missile-plural");
+  const singular = hits.find(i, "missile-singular");
+  const { singular: takes } = pack.facts.numbers;
+  const fits = singular && (takes.length === 0 || (count !== null && takes.includes(count)));
+  const noun = fits && !(plural && plural.to >= singular.to) ? singular : plural;
+  return noun && plain(noun, pack) ? noun : undefined;
+}
+
+interface Step {
+  readonly to: number;
+  readonly modifier?: string;
+}
+
+/** One step over a word that may stand between number and noun; undefined where the phrase ends. */
+function stepOver(view: View, pack: Pack, at: number): Step | undefined {
+  const { tokens, hits } = view;
+  const modifier = firstPlain(view, pack, at, "missile-modifier");
+  const filler = hits.find(at, "missile-filler") ?? hits.find(at, "missile-counter") ?? hits.find(at, "missile-link");
+  if (modifier && !(filler && filler.to > modifier.to)) return { to: modifier.to, modifier: modifier.value };
+  if (filler && filler.prefix === "") return { to: filler.to };
+  if (modifier) return { to: modifier.to, modifier: modifier.value };
+  const adjective = firstPlain(view, pack, at, "adjective");
+  const end = adjective?.to ?? at + 1;
+  if (measureModifier(view, at)) return { to: measureModifier(view, at) as number };
+  // `Iranian-made`, `sea-launched`: a compound word.
+  if (
+    isMark(tokens, end, "-") &&
+    touches(tokens, end) &&
+    touches(tokens, end + 1) &&
+    tokens.kind[end + 1] === WORD &&
+    tokens.kind[at] === WORD
+  ) {
+    let to = end + 2;
+    while (isMark(tokens, to, "-") && touches(tokens, to) && touches(tokens, to + 1) && tokens.kind[to + 1] === WORD) to += 2;
+    return { to };
+  }
+  if (adjective) return { to: adjective.to };
+  const place = hits.find(at, "place");
+  if (place && place.prefix === "") return { to: place.to };
+  if (isMark(tokens, at, '"') || (isMark(tokens, at, "'") && (has(tokens, at, SPACED) || has(tokens, at + 1, SPACED))))
+    return { to: at + 1 };
+  if (isMark(tokens, at, ",") && hits.has(at + 1, "missile-modifier")) return { to: at + 1 };
+  return undefined;
+}
+
+/** `122-mm`, `300 km`: a measure that describes the missile; the token after it. */
+function measureModifier({ tokens, hits }: View, at: number): number | undefined {
+  if (tokens.kind[at] !== NUMBER) return undefined;
+  let next = at + 1;
+  if (isMark(tokens, next, "-")) next++;
+  const unit = hits.find(next, "unit");
+  return unit ? unit.to : undefined;
+}
+
+/** Class and model may follow the noun: `صاروخ كروز`, `ракет «Калибр»`, `missiles of the type X`. */
+function afterNoun(view: View, pack: Pack, noun: Noun): Noun {
+  const { tokens, hits } = view;
+  let { modifier, model, end, to } = noun;
+  let at = to;
+  let quoted = false;
+  for (let steps = 0; steps < MOST_BETWEEN && at < tokens.count; steps++) {
+    if (has(tokens, at, NEW_PARAGRAPH)) break;
+    const found = firstPlain(view, pack, at, "missile-model");
+    if (found) {
+      if (model === null) model = found.value;
+      end = found.end;
+      at = found.to;
+      if (quoted && isQuote(view, at)) {
+        end = tokens.end[at] as number;
+        at++;
+      }
+      to = at;
+      break;
+    }
+    const next = firstPlain(view, pack, at, "missile-modifier");
+    if (next) {
+      modifier ??= next.value;
+      end = next.end;
+      at = next.to;
+      to = at;
+      continue;
+    }
+    const link = hits.find(at, "missile-link") ?? hits.find(at, "missile-filler");
+    if (link && link.prefix === "") {
+      at = link.to;
+      continue;
+    }
+    if (isQuote(view, at) && has(tokens, at, SPACED) && !quoted) {
+      quoted = true;
+      at++;
+      continue;
+    }
+    const adjective = firstPlain(view, pack, at, "adjective");
+    if (adjective) {
+      at = adjective.to;
+      continue;
+    }
+    break;
+  }
+  return { ...noun, modifier, model, end, to };
+}
+
+function firstPlain(view: View, pack: Pack, i: number, tag: Hit["tag"]): Hit | undefined {
+  const hit = view.hits.find(i, tag);
+  return hit && plain(hit, pack) ? hit : undefined;
+}
+
+/** صاروخين: the noun itself says two. */
+function dualNoun(view: View, pack: Pack, i: number): Counted | undefined {
+  const hit = view.hits.find(i, "missile-dual") ?? view.hits.find(i, "missile-construct");
+  if (!hit) return undefined;
+  const noun = afterNoun(view, pack, { classId: hit.value, modifier: null, model: null, end: hit.end, to: hit.to, rule: hit.rule });
+  // صاروخي is two missiles only where their class or model follows; else it is an adjective.
+  if (hit.tag === "missile-construct" && noun.to === hit.to) return undefined;
+  const quantity: Quantity = { count: 2, min: 2, max: 2, qualifier: "dual" };
+  return { matches: [match(pack, quantity, noun, hit.start, noun.end, `${hit.rule}-dual`)], to: noun.to };
+}
+
+/** صاروخ واحد: the number stands after a singular noun. */
+function nounThenOne(view: View, pack: Pack, i: number): Counted | undefined {
+  const { hits } = view;
+  const noun = hits.find(i, "missile-singular");
+  if (!noun || pack.facts.numbers.postposed.length === 0) return undefined;
+  const read = afterNoun(view, pack, { classId: noun.value, modifier: null, model: null, end: noun.end, to: noun.to, rule: noun.rule });
+  for (const at of [noun.to, read.to]) {
+    const one = hits.find(at, "number");
+    if (one?.prefix !== "" || !pack.facts.numbers.postposed.includes(Number(one.value))) continue;
+    const quantity = exact(Number(one.value));
+    return { matches: [match(pack, quantity, read, noun.start, Math.max(one.end, read.end), noun.rule)], to: Math.max(one.to, read.to) };
+  }
+  return undefined;
+}

@@ -1,0 +1,19 @@
+/** The number grammar's view of a pack's phrases. */
+
+import type { Pack } from "../lexicon/pack.ts";
+import type { NumberWords } from "../text/numbers.ts";
+import type { View } from "./view.ts";
+
+export function numberWords({ hits }: View, pack: Pack): NumberWords {
+  return {
+    word(i) {
+      const hit = hits.find(i, "number");
+      if (!hit) return undefined;
+      return { value: Number(hit.value), to: hit.to, conjoined: pack.facts.conjunctions.includes(hit.prefix) };
+    },
+    conjunction(i) {
+      const hit = hits.find(i, "conjunction");
+      return hit ? hit.to : -1;
+    },
+  };
+}

@@ -1,0 +1,40 @@
+/** What the packs' own patterns find: each is tried at its trigger words only, anchored there. */
+
+import { KINDS, type Kind, type Match } from "../entity.ts";
+import type { ExtractorOf } from "./view.ts";
+
+/** A pattern sees this many UTF-16 units from its trigger, so that no input can make it slow. */
+const WINDOW = 200;
+
+export const patterned: ExtractorOf = (pack) => {
+  const patterns = pack.facts.patterns.map((pattern) => ({ ...pattern, regexp: new RegExp(pattern.source, `${pattern.flags}d`) }));
+  return (view) => {
+    const matches: Match[] = [];
+    if (patterns.length === 0) return matches;
+    for (let i = 0; i < view.tokens.count; i++) {
+      for (const hit of view.hits.at(i)) {
+        if (hit.tag !== "trigger") continue;
+        const pattern = patterns[Number(hit.value)];
+        if (!pattern) continue;
+        const begin = view.tokens.start[i] as number;
+        pattern.regexp.lastIndex = 0;
+        const found = pattern.regexp.exec(view.tokens.text.slice(begin, begin + WINDOW));
+        const span = found?.indices?.groups?.["mention"] ?? found?.indices?.[0];
+        if (!span || span[0] === span[1]) continue;
+        const start = begin + span[0];
+        const end = begin + span[1];
+        const kind = pattern.kind === "other" ? "other" : KINDS.find((known) => known === pattern.kind);
+        if (!kind) continue;
+        matches.push({
+          kind: kind as Kind | "other",
+          id: pattern.id,
+          start,
+          end,
+          rule: pattern.rule,
+          ...(pattern.id === null && { name: view.tokens.text.slice(start, end) }),
+        });
+      }
+    }
+    return matches;
+  };
+};

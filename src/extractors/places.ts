@@ -1,0 +1,126 @@
+/** Places: listed names; generated names only behind a gate; a cue beside the name can say which of two things is meant. */
+
+import type { Match } from "../entity.ts";
+import type { Pack } from "../lexicon/pack.ts";
+import type { Hit } from "../matching/phrases.ts";
+import { CAPITAL, has, isMark, NEW_LINE, SPACED, touches, WORD } from "../text/words.ts";
+import { type ExtractorOf, fact, type View } from "./view.ts";
+
+/** A generated place of at least this many people, or a capital, needs no cue. */
+const LARGE = 100_000;
+
+export const places: ExtractorOf = (pack) => (view) => {
+  const matches: Match[] = [];
+  const inFocus = focus(view, pack);
+  for (let i = 0; i < view.tokens.count; i++) {
+    const hit = view.hits.find(i, "place");
+    if (hit) {
+      if (!insideOtherName(view, hit)) matches.push(place(view, pack, hit));
+      continue;
+    }
+    const gated = view.hits.find(i, "place-gated");
+    if (gated && passesGate(view, pack, gated, inFocus) && !insideOtherName(view, gated)) matches.push(place(view, pack, gated));
+  }
+  return matches;
+};
+
+function place(view: View, pack: Pack, hit: Hit): Match {
+  return { kind: "place", id: meantPlace(view, pack, hit), start: hit.start, end: hit.end, rule: hit.rule };
+}
+
+/** "province of Homs" is the province where a province bears the city's name. */
+function meantPlace(view: View, pack: Pack, hit: Hit): string {
+  const type = cueBefore(view, hit.from) ?? view.hits.find(hit.to, "cue-after")?.value;
+  if (type !== "province") return hit.value;
+  return pack.catalogue.provinceOf(hit.value) ?? hit.value;
+}
+
+/** The type that a cue before token `i` names; a list (`provinces of Aleppo, Idlib and Homs`) carries it on. */
+function cueBefore(view: View, i: number): string | undefined {
+  const { tokens, hits } = view;
+  for (let at = i, steps = 0; at > 0 && steps < 6; steps++) {
+    const cue = hits.endingAt(at, "cue-before");
+    if (cue) return cue.value;
+    let before = at;
+    const joined = hits.endingAt(before, "conjunction");
+    if (joined) before = joined.from;
+    if (isMark(tokens, before - 1, ",")) before--;
+    if (before === at) return undefined;
+    const neighbour = hits.endingAt(before, "place") ?? hits.endingAt(before, "place-gated");
+    if (!neighbour) return undefined;
+    at = neighbour.from;
+  }
+  return undefined;
+}
+
+/** `University of Aleppo`, `Washington Institute`: the name is part of another thing's name. */
+function insideOtherName(view: View, hit: Hit): boolean {
+  const { tokens, hits } = view;
+  if (hits.endingAt(hit.from, "other-before")) return true;
+  if (view.pack.facts.quotedNames && inShortQuotes(view, hit)) return true;
+  const after = hits.find(hit.to, "other-after");
+  return after !== undefined && after.prefix === "" && !has(tokens, hit.to, NEW_LINE);
+}
+
+/** Words of a quoted phrase that is still a name and not a saying. */
+const QUOTED_WORDS = 3;
+
+/** «Тихий Дон», «Ростов»: nothing but a few words between the quotes. */
+function inShortQuotes({ tokens }: View, hit: Hit): boolean {
+  const quote = (i: number) => isMark(tokens, i, '"');
+  const edge = (from: number, step: number) => {
+    for (let i = from, words = 0; words <= QUOTED_WORDS; i += step, words++) {
+      if (quote(i)) return i;
+      if (i < 0 || i >= tokens.count || (tokens.kind[i] !== WORD && !isMark(tokens, i, "-"))) return -1;
+    }
+    return -1;
+  };
+  const open = edge(hit.from - 1, -1);
+  const close = edge(hit.to, 1);
+  return open >= 0 && close >= 0 && close - open - 1 <= QUOTED_WORDS + 1;
+}
+
+/** ISO codes of the countries that the segment names. */
+function focus(view: View, pack: Pack): ReadonlySet<string> {
+  const countries = new Set<string>();
+  for (let i = 0; i < view.tokens.count; i++) {
+    for (const hit of view.hits.at(i)) {
+      if (hit.tag !== "place" && hit.tag !== "adjective") continue;
+      const entry = fact(pack, "place", hit.value);
+      if (entry?.country) countries.add(entry.country);
+    }
+  }
+  return countries;
+}
+
+/**
+ * A generated name counts beside a cue (`town of`), or when it is a large place of a country the text names; never
+ * when it is a common word, a person's name, or in a language with capitals a name inside a run of other capitals.
+ */
+function passesGate(view: View, pack: Pack, hit: Hit, inFocus: ReadonlySet<string>): boolean {
+  const { hits, tokens } = view;
+  if (hits.endingAt(hit.from, "cue-before") || hits.has(hit.to, "cue-after")) return true;
+  for (const other of hits.at(hit.from)) {
+    if (other.to !== hit.to) continue;
+    if (
+      other.tag === "common" ||
+      other.tag === "given" ||
+      other.tag === "family" ||
+      other.tag.startsWith("person") ||
+      other.tag === "adjective"
+    )
+      return false;
+  }
+  if (hits.endingAt(hit.from, "given") || hits.endingAt(hit.from, "title")) return false;
+  if (hit.prefix !== "" && hit.end - hit.start < 4) return false;
+  const entry = fact(pack, "place", hit.value);
+  if (!entry) return false;
+  const cased = has(tokens, hit.from, CAPITAL);
+  if (cased && has(tokens, hit.to, CAPITAL) && touchesByASpace(view, hit.to)) return false;
+  const large = (entry.population ?? 0) >= LARGE;
+  return large && inFocus.has(entry.country ?? "");
+}
+
+function touchesByASpace({ tokens }: View, i: number): boolean {
+  return i < tokens.count && (has(tokens, i, SPACED) || touches(tokens, i)) && tokens.kind[i] === WORD;
+}

@@ -1,0 +1,26 @@
+/** What every extractor is given: one segment's tokens, the phrases found in them, and the pack of its language. */
+
+import type { Match } from "../entity.ts";
+import type { CatalogueEntry, Pack } from "../lexicon/pack.ts";
+import type { Hit, Hits } from "../matching/phrases.ts";
+import type { Tokens } from "../text/words.ts";
+
+export interface View {
+  readonly tokens: Tokens;
+  readonly hits: Hits;
+  /** Ids of countries that the document is about, for the gates of generated places. */
+  readonly pack: Pack;
+}
+
+export type Extractor = (view: View) => Match[];
+/** An extractor is first given a pack, then segments. */
+export type ExtractorOf = (pack: Pack) => Extractor;
+
+export function fact(pack: Pack, kind: CatalogueEntry["kind"], id: string): CatalogueEntry | undefined {
+  return pack.catalogue.get(kind, id);
+}
+
+/** Is a hit's prefix nothing, or only the article? Inside a phrase no other prefix may stand. */
+export function plain(hit: Hit, pack: Pack): boolean {
+  return hit.prefix === "" || pack.facts.articles.includes(hit.prefix);
+}

@@ -1,0 +1,29 @@
+/** The build step: lexicons/ to compiled files in the folder given as the second argument. Stops at the first unsound pack. */
+
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describeFinding } from "../errors.ts";
+import { compileLexicons, indexOf } from "./compile.ts";
+import { withGivenNames } from "./givenNames.ts";
+import { readLexicons } from "./read.ts";
+import { toSnapshot } from "./snapshot.ts";
+
+const [folder = "lexicons", target = "dist/lexicons"] = process.argv.slice(2);
+const read = readLexicons([folder]);
+const errors = read.findings.filter((finding) => finding.severity === "error");
+if (errors.length > 0) {
+  for (const finding of errors.slice(0, 50)) process.stderr.write(`${describeFinding(finding)}\n`);
+  process.stderr.write(`${errors.length} errors in ${folder}; nothing was built\n`);
+  process.exit(1);
+}
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+const source = withGivenNames({ ...read, version });
+const compiled = compileLexicons(source);
+mkdirSync(target, { recursive: true });
+for (const [name, bytes] of compiled.files) writeFileSync(join(target, name), bytes);
+writeFileSync(
+  join(target, "index.json"),
+  JSON.stringify(indexOf(source, compiled.sha256, (name) => compiled.files.get(name) as Uint8Array)),
+);
+writeFileSync(join(target, "source.json"), toSnapshot(source));
+for (const [name, bytes] of compiled.files) process.stdout.write(`${name} ${bytes.length}\n`);

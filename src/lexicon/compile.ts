@@ -1,0 +1,310 @@
+/** Sources to compiled packs: inflects, folds, expands spellings and templates, and lays everything out for matching. */
+
+import { createHash } from "node:crypto";
+import { buildCharacterTables, type CharacterTables, foldString, tablesToBytes, withLetters } from "../text/characters.ts";
+import { ALL_CAPITALS, CAPITAL, foldedWord, has, isMark, tokenize } from "../text/words.ts";
+import { decode, encode, encodeStrings } from "./binary.ts";
+import { expandPattern } from "./expand.ts";
+import { headWords, type InflectedWord, Inflector } from "./inflect.ts";
+import type { LexiconIndex } from "./load.ts";
+import { type CatalogueEntry, type LanguageFacts, type Pattern, type Prefix, SHARED, TAGS, type Tag, type TemplateSlot } from "./pack.ts";
+import { Phrasebook } from "./phrasebook.ts";
+import type { Declaration, LanguageSource, LexiconSource, PackSource } from "./source.ts";
+
+/** Compiled lexicons, file name → bytes. */
+export interface CompiledLexicons {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly sha256: string;
+}
+
+/** Words of these tags are met in any case, however the lexicon writes them: "Defence Ministry", "defence ministry". */
+const ANY_CASE = new Set<Tag>([
+  "title",
+  "title-after",
+  "common",
+  "saying",
+  "particle",
+  "cue-before",
+  "cue-after",
+  "head",
+  "heads",
+  "attributive",
+  "complement",
+  "missile-singular",
+  "missile-plural",
+  "missile-dual",
+  "missile-construct",
+  "missile-modifier",
+  "missile-filler",
+  "missile-counter",
+  "missile-link",
+  "number",
+  "conjunction",
+  "bound-before",
+  "bound-after",
+  "range-open",
+  "range-link",
+  "vague",
+  "exact",
+  "unit",
+  "suffix",
+]);
+const MOST_CONDITIONS = 4095;
+
+/** Compiles every pack, or the catalogue and the packs named. */
+export function compileLexicons(source: LexiconSource, codes: Iterable<string> = source.packs.keys()): CompiledLexicons {
+  const tables = buildCharacterTables();
+  const files = new Map<string, Uint8Array>();
+  files.set("characters.bin", tablesToBytes(tables));
+  files.set("catalogue.bin", compileCatalogue(source));
+  for (const code of codes) files.set(`${code}.bin`, compilePack(source, code, tables));
+  const hash = createHash("sha256");
+  for (const [name, bytes] of files) hash.update(name).update(bytes);
+  return { files, sha256: hash.digest("hex") };
+}
+
+function compileCatalogue(source: LexiconSource): Uint8Array {
+  const entries = new Map<string, CatalogueEntry>();
+  for (const pack of source.packs.values()) for (const { id, facts } of pack.catalogue) entries.set(`${facts.kind}/${id}`, facts);
+  const keys = [...entries.keys()].sort();
+  const countries: Record<string, string> = {};
+  const ministries: Record<string, string> = {};
+  const provinces: Record<string, string> = {};
+  const classes: Record<string, string> = {};
+  for (const key of keys) {
+    const entry = entries.get(key) as CatalogueEntry;
+    const id = key.slice(key.indexOf("/") + 1);
+    if (entry.kind === "place" && (entry.type === "country" || entry.type === "territory") && entry.country) {
+      if (entry.type === "country" || !countries[entry.country]) countries[entry.country] = id;
+    }
+    if (entry.kind === "place" && entry.of) provinces[entry.of] = id;
+    if (entry.kind === "ministry" && entry.country && entry.portfolio) ministries[`${entry.country}/${entry.portfolio}`] = id;
+    if (entry.kind === "missile-class" && entry.class && !classes[entry.class]) classes[entry.class] = id;
+  }
+  const { offsets, blob } = encodeStrings(keys.map((key) => JSON.stringify(entries.get(key))));
+  return encode({ keys: keys.join("\n"), countries, ministries, provinces, classes }, { offsets, blob });
+}
+
+function compilePack(source: LexiconSource, code: string, shared: CharacterTables): Uint8Array {
+  const own = source.packs.get(code) as PackSource;
+  const common = source.packs.get(SHARED);
+  const language = own.language;
+  const tables = withLetters(shared, language.fold ?? {});
+  const inflector = new Inflector(language.paradigms ?? []);
+  const book = new Phrasebook();
+  const strings = new Numbered();
+  const rules = new Numbered();
+  const conditions = new Numbered();
+  const genders = new Map<string, string>();
+  for (const pack of source.packs.values()) {
+    for (const { id, facts } of pack.catalogue) if (facts.kind === "person") genders.set(id, facts.gender ?? "m");
+  }
+
+  const addForm = (declaration: Declaration, form: string) => {
+    const condition = conditionOf(declaration, tables);
+    const conditionNumber = condition ? conditions.of(condition) + 1 : 0;
+    if (conditionNumber > MOST_CONDITIONS) throw new Error(`more than ${MOST_CONDITIONS} different conditions in ${code}`);
+    for (const words of spellings(form, tables)) {
+      book.add(words.words, {
+        tag: TAGS.indexOf(declaration.tag),
+        value: strings.of(declaration.value),
+        rule: rules.of(declaration.rule),
+        flags:
+          (ANY_CASE.has(declaration.tag) ? 7 : words.capital) |
+          (!ANY_CASE.has(declaration.tag) && words.allCapitals ? 8 : 0) |
+          (conditionNumber << 4),
+      });
+    }
+  };
+
+  // Sorted, so that the numbers given to strings and conditions do not depend on the order of lexicon lines.
+  const declarations = [...own.declarations, ...(common && common !== own ? common.declarations : [])];
+  const keyed = declarations.map((declaration) => [JSON.stringify(sortKey(declaration)), declaration] as const);
+  keyed.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  for (const [, declaration] of keyed) {
+    const inflects = declaration.rule.startsWith(`${code}/`) && !inflector.empty;
+    const forms = inflects ? inflectedForms(declaration, inflector, genders, language["adjectives-lead"] === true) : [declaration.form];
+    for (const form of forms) addForm(declaration, form);
+  }
+
+  const patterns: Pattern[] = [];
+  const patternSources = [...own.patterns, ...(common && common !== own ? common.patterns : [])].sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const pattern of patternSources) {
+    const expanded = expandPattern(pattern);
+    if (!expanded.ok) continue; // reported by check
+    for (const word of pattern.at) {
+      addForm({ ...pattern, tag: "trigger", value: String(patterns.length), form: word, rule: `${code}/patterns#${pattern.name}` }, word);
+    }
+    patterns.push({
+      name: pattern.name,
+      kind: pattern.kind,
+      id: pattern.id,
+      source: expanded.source,
+      flags: expanded.flags,
+      rule: `${code}/patterns#${pattern.name}`,
+    });
+  }
+
+  const { offsets, blob } = encodeStrings(strings.list);
+  const facts = languageFacts(code, language, common?.language, tables, shared, patterns, conjunctionsOf(own, tables));
+  return encode(
+    { facts, conditions: conditions.list.map((text) => JSON.parse(text)), rules: rules.list },
+    { ...book.build(), offsets, blob },
+  );
+}
+
+function sortKey({ tag, value, form, rule, after, before, notAfter, notBefore }: Declaration): unknown {
+  return [tag, value, form, rule, after, before, notAfter, notBefore];
+}
+
+/** Gives each different string a number, in order of first asking. */
+class Numbered {
+  readonly list: string[] = [];
+  private readonly numbers = new Map<string, number>();
+  of(text: string): number {
+    let number = this.numbers.get(text);
+    if (number === undefined) {
+      number = this.list.push(text) - 1;
+      this.numbers.set(text, number);
+    }
+    return number;
+  }
+}
+
+function inflectedForms(
+  declaration: Declaration,
+  inflector: Inflector,
+  genders: ReadonlyMap<string, string>,
+  adjectivesLead: boolean,
+): string[] {
+  const { form, inflectAs, inflect } = declaration;
+  if (!inflectAs || inflect === "none") return [form];
+  const words = form.split(" ");
+  const isName = inflectAs === "family" || inflectAs === "given";
+  let mode = inflect;
+  if (!mode) mode = isName || inflectAs === "place" || inflectAs === "adjective" ? "all" : "head";
+  let inflected: InflectedWord[];
+  if (mode === "head") inflected = headWords(words, inflectAs, inflector, adjectivesLead);
+  else {
+    const gender =
+      inflectAs === "given" ? declaration.value : inflectAs === "family" ? (genders.get(declaration.value) ?? undefined) : undefined;
+    const givenWords = declaration.givenWords ?? 0;
+    inflected = words.map((text, i) => {
+      if (mode === "last" && i < words.length - 1) return { text };
+      const as = inflectAs === "family" && i < givenWords ? ("given" as const) : inflectAs;
+      return { text, as, gender };
+    });
+  }
+  return inflector.forms(inflected);
+}
+
+export interface Spelling {
+  readonly words: readonly string[];
+  readonly capital: number;
+  readonly allCapitals: boolean;
+}
+
+/** The folded words of a form, and the spellings that follow by rule: joined at a ZWNJ, without an apostrophe, without a last dot. */
+export function spellings(form: string, tables: CharacterTables): Spelling[] {
+  const out = new Map<string, Spelling>();
+  const variants = [form];
+  if (form.includes("\u200C")) variants.push(form.replaceAll("\u200C", ""));
+  if (/\p{L}['’ʼʻʿʾ`´]\p{L}/u.test(form)) variants.push(form.replace(/(?<=\p{L})['’ʼʻʿʾ`´](?=\p{L})/gu, ""));
+  for (const variant of variants) {
+    const tokens = tokenize(variant, tables);
+    const words: string[] = [];
+    let capital = 7;
+    let allCapitals = false;
+    for (let i = 0; i < tokens.count; i++) {
+      if (isMark(tokens, i, "-") && i > 0) continue;
+      if (capital === 7 && words.length < 7 && has(tokens, i, CAPITAL)) {
+        capital = words.length;
+        allCapitals = has(tokens, i, ALL_CAPITALS);
+      }
+      words.push(foldedWord(tokens, i));
+    }
+    if (words.length === 0) continue;
+    out.set(words.join(" "), { words, capital, allCapitals });
+    if (words.length > 1 && words.at(-1) === ".") {
+      const shorter = words.slice(0, -1);
+      out.set(shorter.join(" "), { words: shorter, capital, allCapitals });
+    }
+  }
+  return [...out.values()];
+}
+
+function conditionOf(declaration: Declaration, tables: CharacterTables): string | undefined {
+  const { after, before, notAfter, notBefore } = declaration;
+  if (!after && !before && !notAfter && !notBefore) return undefined;
+  const fold = (phrases: readonly string[] | undefined) =>
+    phrases && [...new Set(phrases.flatMap((phrase) => spellings(phrase, tables).map((spelling) => spelling.words.join(" "))))].sort();
+  return JSON.stringify({ after: fold(after), before: fold(before), notAfter: fold(notAfter), notBefore: fold(notBefore) });
+}
+
+function conjunctionsOf(pack: PackSource, tables: CharacterTables): string[] {
+  const forms = pack.declarations.filter((declaration) => declaration.tag === "conjunction");
+  return [...new Set(forms.flatMap(({ form }) => spellings(form, tables).map((spelling) => spelling.words.join(" "))))].sort();
+}
+
+function languageFacts(
+  code: string,
+  language: LanguageSource,
+  shared: LanguageSource | undefined,
+  tables: CharacterTables,
+  sharedTables: CharacterTables,
+  patterns: readonly Pattern[],
+  conjunctions: readonly string[],
+): LanguageFacts {
+  const fold = (text: string) => spellings(text, tables)[0]?.words.join(" ") ?? "";
+  const prefixes: Prefix[] = (language.prefixes ?? []).map((text) => {
+    const [cut = "", put = ""] = text.split(">");
+    return { cut: fold(cut), put: fold(put) };
+  });
+  return {
+    code,
+    name: language.name ?? code,
+    codes: language.codes ?? [],
+    script: language.script ?? "",
+    direction: language.direction ?? "ltr",
+    letters: { own: language.letters?.own ?? "", foreign: language.letters?.foreign ?? "" },
+    // Folded without the language's own variants: detection reads a text before its language is known.
+    frequent: (language.frequent ?? []).map((word) => foldString(sharedTables, word)),
+    fold: language.fold ?? {},
+    prefixes,
+    articles: (language.article ?? []).map(fold),
+    conjunctions,
+    numbers: {
+      joined: language.joined ?? "optional",
+      decimal: language.decimal ?? ".",
+      grouping: language.grouping ?? [","],
+      postposed: language.postposed ?? [],
+      singular: language.singular ?? [],
+    },
+    templates: (language.templates ?? []).map((template) => parseTemplate(template, fold)),
+    patterns,
+    patronymics: (language.patronymics ?? []).map(fold),
+    surnameEndings: (language["surname-endings"] ?? []).map(fold),
+    quotedNames: language["quoted-names"] === true,
+    unspaced: [...(language.unspaced ?? []), ...(shared?.unspaced ?? [])],
+  };
+}
+
+/** `attributive+ heads`, `short adjective~ة`, `head "of" complement` to slots. */
+export function parseTemplate(template: string, fold: (text: string) => string): TemplateSlot[] {
+  return (template.match(/"[^"]*"|\S+/g) ?? []).map((part) => {
+    if (part.startsWith('"')) return { slot: `"${fold(part.slice(1, -1))}`, many: false };
+    const [name = "", ending] = part.split("~");
+    const many = name.endsWith("+");
+    return { slot: many ? name.slice(0, -1) : name, many, ...(ending && { ending: fold(ending) }) };
+  });
+}
+
+/** What a run reads first: version, fingerprint, and the evidence by which each language is recognised. `read` gives a compiled file. */
+export function indexOf(source: LexiconSource, sha256: string, read: (name: string) => Uint8Array): LexiconIndex {
+  const languages = [...source.packs.keys()].map((code) => {
+    const header = decode(read(`${code}.bin`)).data as { facts: LanguageFacts };
+    const { name, codes, script, letters, frequent, fold, direction } = header.facts;
+    return { code, name, codes, script, letters, frequent, fold, direction };
+  });
+  return { version: source.version, sha256, languages };
+}

@@ -1,0 +1,110 @@
+/** The generated gazetteers: tab-separated columns, since a package of YAML this size would take seconds to read. */
+
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Finding } from "../errors.ts";
+import { SHARED } from "./pack.ts";
+import type { PackBuilder } from "./readers.ts";
+
+/** Types whose generated names are never matched bare: too many of them are words or people's names. */
+const GATED = new Set(["city", "province"]);
+
+/** Columns of places.tsv. */
+const PLACE_COLUMNS = [
+  "id",
+  "name",
+  "type",
+  "country",
+  "of",
+  "latitude",
+  "longitude",
+  "population",
+  "geonames",
+  "wikidata",
+  "iso",
+  "source",
+];
+
+/**
+ * Adds `generated/places.tsv` to the catalogue and `generated/<code>.tsv` (id, form) to each pack that has a folder.
+ * A hand-written entry of the same id wins: only the links and coordinates it lacks are added.
+ */
+export function readGenerated(folder: string, builders: ReadonlyMap<string, PackBuilder>, findings: Finding[]): void {
+  const shared = builders.get(SHARED);
+  const catalogue = join(folder, "places.tsv");
+  if (!shared || !existsSync(catalogue)) return;
+  const hand = new Map(shared.catalogue.filter((entry) => entry.facts.kind === "place").map((entry) => [entry.id, entry]));
+  const types = new Map<string, string>();
+  const populations = new Map<string, number>();
+  rows(catalogue).forEach((cells, index) => {
+    if (cells.length !== PLACE_COLUMNS.length) {
+      findings.push({
+        code: "E110",
+        severity: "error",
+        file: "generated/places.tsv",
+        line: index + 1,
+        problem: `${cells.length} columns instead of ${PLACE_COLUMNS.length}`,
+        repair: "run the generator again",
+      });
+      return;
+    }
+    const [id, name, type, country, of, latitude, longitude, population, geonames, wikidata, iso] = cells as [string, ...string[]];
+    const links = {
+      ...(iso && { iso3166: iso }),
+      ...(geonames && { geonames: Number(geonames) }),
+      ...(wikidata && { wikidata }),
+    };
+    const facts = {
+      kind: "place" as const,
+      name: name as string,
+      type: type as string,
+      country: country as string,
+      ...(of && { of }),
+      ...(latitude && { latitude: Number(latitude), longitude: Number(longitude) }),
+      ...(population && { population: Number(population) }),
+      links,
+    };
+    types.set(id, type as string);
+    populations.set(id, Number(population));
+    const written = hand.get(id);
+    if (written) {
+      const at = shared.catalogue.indexOf(written);
+      shared.catalogue[at] = { ...written, facts: { ...facts, ...written.facts, links } };
+    } else shared.catalogue.push({ id, facts, file: "generated/places.tsv", line: index + 1, entry: id });
+  });
+  for (const file of readdirSync(folder).sort()) {
+    const code = file.replace(/\.tsv$/, "");
+    const builder = builders.get(code);
+    if (!builder || !file.endsWith(".tsv")) continue;
+    // Of two places with one name the more important keeps it: a bare name means the one that news means.
+    const owners = new Map<string, string>();
+    const importance = (id: string) => (types.get(id) === "city" ? (populations.get(id) ?? 0) : Number.MAX_SAFE_INTEGER);
+    const named = rows(join(folder, file));
+    for (const [id = "", form = ""] of named) {
+      const owner = owners.get(form);
+      if (owner === undefined || importance(id) > importance(owner)) owners.set(form, id);
+    }
+    named.forEach(([id, form], index) => {
+      if (!id || !form || owners.get(form) !== id) return;
+      const gated = GATED.has(types.get(id) ?? "");
+      builder.declarations.push({
+        tag: gated ? "place-gated" : "place",
+        value: id,
+        form,
+        rule: `${code}/places#gazetteer`,
+        inflectAs: "place",
+        file: `generated/${file}`,
+        line: index + 1,
+        entry: id,
+      });
+    });
+  }
+}
+
+/** Rows of cells; lines that begin with # are the head of the file. */
+function rows(path: string): string[][] {
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => line.split("\t"));
+}

@@ -1,0 +1,128 @@
+/** Compiled files to packs, each read when it is first asked for. No YAML here: a run parses none. */
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ExpectedError } from "../errors.ts";
+import { type CharacterTables, tablesFromBytes, withLetters } from "../text/characters.ts";
+import { decode, stringReader } from "./binary.ts";
+import type { Catalogue, CatalogueEntry, Condition, LanguageFacts, Pack, PhraseTable } from "./pack.ts";
+
+/** What detection and the output need to know before any pack is loaded. */
+export interface LexiconIndex {
+  readonly version: string;
+  readonly sha256: string;
+  readonly languages: readonly Pick<LanguageFacts, "code" | "name" | "codes" | "script" | "letters" | "frequent" | "fold" | "direction">[];
+}
+
+export interface Lexicons {
+  readonly index: LexiconIndex;
+  /** Codes of the language packs, `mul` not among them, sorted. */
+  readonly languages: readonly string[];
+  readonly catalogue: Catalogue;
+  readonly tables: CharacterTables;
+  pack(code: string): Pack;
+}
+
+/** Where the compiled files come from: a folder, or memory after compiling on the fly. */
+export type FileSource = (name: string) => Uint8Array;
+
+export function folderSource(folder: string): FileSource {
+  return (name) => {
+    try {
+      return readFileSync(join(folder, name));
+    } catch {
+      throw new ExpectedError(`${join(folder, name)}: the compiled lexicons are missing; run npm run build`);
+    }
+  };
+}
+
+export function loadLexicons(index: LexiconIndex, files: FileSource): Lexicons {
+  let catalogue: Catalogue | undefined;
+  let tables: CharacterTables | undefined;
+  const packs = new Map<string, Pack>();
+  const shared = () => {
+    tables ??= tablesFromBytes(files("characters.bin"));
+    return tables;
+  };
+  const known = () => {
+    catalogue ??= loadCatalogue(files("catalogue.bin"));
+    return catalogue;
+  };
+  return {
+    index,
+    languages: index.languages.map((language) => language.code).filter((code) => code !== "mul"),
+    get catalogue() {
+      return known();
+    },
+    get tables() {
+      return shared();
+    },
+    pack(code) {
+      let pack = packs.get(code);
+      if (!pack) {
+        pack = loadPack(files(`${code}.bin`), shared(), known());
+        packs.set(code, pack);
+      }
+      return pack;
+    },
+  };
+}
+
+interface PackHeader {
+  readonly facts: LanguageFacts;
+  readonly conditions: readonly Partial<Record<keyof Condition, readonly string[]>>[];
+  readonly rules: readonly string[];
+}
+
+function loadPack(bytes: Uint8Array, shared: CharacterTables, catalogue: Catalogue): Pack {
+  const { data, columns } = decode(bytes);
+  const { facts, conditions, rules } = data as PackHeader;
+  const set = (words: readonly string[] | undefined) => words && new Set(words);
+  return {
+    facts,
+    tables: withLetters(shared, facts.fold),
+    phrases: columns as unknown as PhraseTable,
+    conditions: conditions.map((condition) => {
+      const out: { -readonly [key in keyof Condition]: Condition[key] } = {};
+      for (const key of ["after", "before", "notAfter", "notBefore"] as const) {
+        const words = set(condition[key]);
+        if (words) out[key] = words;
+      }
+      return out;
+    }),
+    rules,
+    string: stringReader(columns["offsets"] as Uint32Array, columns["blob"] as Uint8Array),
+    catalogue,
+  };
+}
+
+interface CatalogueHeader {
+  readonly keys: string;
+  readonly countries: Readonly<Record<string, string>>;
+  readonly ministries: Readonly<Record<string, string>>;
+  readonly provinces: Readonly<Record<string, string>>;
+  readonly classes: Readonly<Record<string, string>>;
+}
+
+function loadCatalogue(bytes: Uint8Array): Catalogue {
+  const { data, columns } = decode(bytes);
+  const header = data as CatalogueHeader;
+  const read = stringReader(columns["offsets"] as Uint32Array, columns["blob"] as Uint8Array);
+  let numbers: Map<string, number> | undefined;
+  const entries = new Map<string, CatalogueEntry | undefined>();
+  return {
+    get(kind, id) {
+      const key = `${kind}/${id}`;
+      if (!entries.has(key)) {
+        numbers ??= new Map(header.keys.split("\n").map((name, number) => [name, number]));
+        const number = numbers.get(key);
+        entries.set(key, number === undefined ? undefined : (JSON.parse(read(number)) as CatalogueEntry));
+      }
+      return entries.get(key);
+    },
+    countryPlace: (iso) => header.countries[iso],
+    ministryId: (iso, portfolio) => header.ministries[`${iso}/${portfolio}`] ?? `${iso.toLowerCase()}-${portfolio}`,
+    provinceOf: (city) => header.provinces[city],
+    missileClassId: (missileClass) => header.classes[missileClass],
+  };
+}

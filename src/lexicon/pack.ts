@@ -1,0 +1,189 @@
+/** The shape of a compiled pack: what one language knows, ready to match. Knows no language by name. */
+
+import type { CharacterTables } from "../text/characters.ts";
+
+/** The pack that every language is joined with: ISO 639 for "multiple languages". */
+export const SHARED = "mul";
+
+/** What a phrase of the lexicon can be. The number is what the compiled file holds; append only. */
+export const TAGS = [
+  "person", // a listed person's complete name; value: id
+  "person-alone", // a surname or byname that needs no introduction; value: id
+  "person-family", // a surname that needs introduction; value: id
+  "given", // a given name; value: m or f
+  "family", // a common surname
+  "title",
+  "title-after",
+  "particle",
+  "saying",
+  "common", // never part of a name
+  "place", // value: id
+  "place-gated", // a generated name that needs importance or a cue; value: id
+  "cue-before", // "town of"; value: type of place
+  "cue-after", // "province"; value: type of place
+  "adjective", // value: id of the country
+  "other", // the name of another thing; value: its sort
+  "other-before", // "University of": what follows is part of another thing's name
+  "other-after", // "Times", "University"
+  "head", // Ministry
+  "heads", // ministries
+  "attributive", // value: portfolio
+  "complement",
+  "names",
+  "short",
+  "ministry", // proper name; value: id
+  "metonym", // value: id
+  "aircraft", // value: id of the type
+  "designator", // value: id of the designator
+  "maker",
+  "variant", // value: letters of the id
+  "missile-singular", // value: class id
+  "missile-plural",
+  "missile-dual",
+  "missile-modifier", // value: class
+  "missile-filler",
+  "missile-counter",
+  "missile-link",
+  "missile-model", // value: id
+  "number", // value: the integer
+  "conjunction",
+  "bound-before", // value: qualifier
+  "bound-after",
+  "range-open",
+  "range-link",
+  "vague", // value: qualifier and least number, "dozens 24"
+  "exact", // value: the integer
+  "unit",
+  "month",
+  "trigger", // value: index of a pattern
+  "suffix", // an ending written onto digits (26-ю)
+  "missile-construct", // a dual that counts only before its class or model
+] as const;
+export type Tag = (typeof TAGS)[number];
+
+export interface Condition {
+  readonly after?: ReadonlySet<string>;
+  readonly before?: ReadonlySet<string>;
+  readonly notAfter?: ReadonlySet<string>;
+  readonly notBefore?: ReadonlySet<string>;
+}
+
+/** One slot of a ministry template. */
+export interface TemplateSlot {
+  readonly slot: string;
+  readonly many: boolean;
+  /** The word as written must end so (folded). */
+  readonly ending?: string;
+}
+
+export interface Prefix {
+  readonly cut: string;
+  readonly put: string;
+}
+
+/** An expanded pattern; its groups are `mention` and, for people, `name`. */
+export interface Pattern {
+  readonly name: string;
+  readonly kind: string;
+  readonly id: string | null;
+  readonly source: string;
+  readonly flags: string;
+  readonly rule: string;
+}
+
+/** The facts of a language that are not phrases; plain JSON in the compiled file. */
+export interface LanguageFacts {
+  readonly code: string;
+  readonly name: string;
+  readonly codes: readonly string[];
+  readonly script: string;
+  readonly direction: "ltr" | "rtl";
+  readonly letters: { readonly own: string; readonly foreign: string };
+  readonly frequent: readonly string[];
+  readonly fold: Readonly<Record<string, string>>;
+  readonly prefixes: readonly Prefix[];
+  /** Prefixes that may stand inside a phrase of several words (the article). */
+  readonly articles: readonly string[];
+  readonly conjunctions: readonly string[];
+  readonly numbers: {
+    readonly joined: "required" | "optional" | "never";
+    readonly decimal: string;
+    readonly grouping: readonly string[];
+    /** Numbers that may stand after a singular noun (صاروخ واحد). */
+    readonly postposed: readonly number[];
+    /** Numbers that take the singular noun; none: any may. */
+    readonly singular: readonly number[];
+  };
+  readonly templates: readonly (readonly TemplateSlot[])[];
+  readonly patterns: readonly Pattern[];
+  readonly patronymics: readonly string[];
+  /** In a script without capitals: how surnames end that may follow a given name without any cue. */
+  readonly surnameEndings: readonly string[];
+  /** Is a short quoted phrase the name of a thing (a club, a film), so that a place in it is none? */
+  readonly quotedNames: boolean;
+  /** Designators after which a number may not stand apart. */
+  readonly unspaced: readonly string[];
+}
+
+/** Facts about an id, from the catalogue. Fields beyond these are kept as they are. */
+export interface CatalogueEntry {
+  readonly kind: "person" | "place" | "aircraft" | "ministry" | "portfolio" | "designator" | "missile-class" | "missile-model";
+  readonly name: string;
+  readonly country?: string;
+  readonly gender?: string;
+  readonly type?: string;
+  readonly of?: string;
+  readonly latitude?: number;
+  readonly longitude?: number;
+  readonly links?: Readonly<Record<string, string | number>>;
+  readonly population?: number;
+  readonly family?: string;
+  readonly manufacturer?: string;
+  readonly role?: string;
+  readonly class?: string;
+  readonly open?: boolean;
+  readonly noun?: boolean;
+  readonly portfolio?: string;
+  readonly [fact: string]: unknown;
+}
+
+/** The catalogue as a run sees it: an entry is parsed when it is first asked for. */
+export interface Catalogue {
+  get(kind: CatalogueEntry["kind"], id: string): CatalogueEntry | undefined;
+  /** The id of a country's place entry, by ISO code. */
+  countryPlace(iso: string): string | undefined;
+  /** The id of the ministry with its own name for a country and portfolio. */
+  ministryId(iso: string, portfolio: string): string;
+  /** The province that is named after a city. */
+  provinceOf(city: string): string | undefined;
+  missileClassId(missileClass: string): string | undefined;
+}
+
+/** Phrases as columns: a hash of words, a trie of words, the senses at its nodes. See `binary.ts` for the file. */
+export interface PhraseTable {
+  /** Open-addressed table of word numbers + 1; length a power of two. */
+  readonly wordSlots: Int32Array;
+  readonly wordStart: Uint32Array; // into `letters`, one more than words
+  readonly letters: Uint16Array;
+  /** Child of the root for each word, or -1. */
+  readonly roots: Int32Array;
+  /** Open-addressed table of edges: node, word, next node; node -1 when empty. */
+  readonly edges: Int32Array;
+  /** First sense of each node, one more than nodes. */
+  readonly nodeSenses: Uint32Array;
+  readonly senseTag: Uint8Array;
+  readonly senseValue: Uint32Array;
+  readonly senseRule: Uint16Array;
+  /** Low 3 bits: index of the first token that needs a capital, 7 for none; bit 3: all capitals; the rest: condition number. */
+  readonly senseFlags: Uint16Array;
+}
+
+export interface Pack {
+  readonly facts: LanguageFacts;
+  readonly tables: CharacterTables;
+  readonly phrases: PhraseTable;
+  readonly conditions: readonly Condition[];
+  readonly rules: readonly string[];
+  string(index: number): string;
+  readonly catalogue: Catalogue;
+}

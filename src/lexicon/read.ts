@@ -1,0 +1,82 @@
+/** Folders on disk to sources: finds the languages by looking, reads every file, reports what is wrong and goes on. */
+
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { ExpectedError, type Finding } from "../errors.ts";
+import { Fields } from "./fields.ts";
+import { readGenerated } from "./generated.ts";
+import { SHARED } from "./pack.ts";
+import { CATALOGUE_READERS, type PackBuilder, READERS } from "./readers.ts";
+import type { LexiconSource, PackSource } from "./source.ts";
+import { readYaml } from "./yaml.ts";
+
+const CODE = /^[a-z]{2,3}$/;
+
+/**
+ * Reads lexicon folders. Later folders add to earlier ones and win where only one value can stand.
+ * Findings are collected, not thrown; a folder that does not exist throws.
+ */
+export function readLexicons(folders: readonly string[]): LexiconSource {
+  const builders = new Map<string, PackBuilder>();
+  const findings: Finding[] = [];
+  for (const folder of folders) {
+    if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+      throw new ExpectedError(`${folder}: no such folder; --lexicons takes a folder that holds one folder a language`);
+    }
+    const codes = readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && CODE.test(entry.name))
+      .map((entry) => entry.name)
+      .sort();
+    if (codes.length === 0) {
+      throw new ExpectedError(`${folder}: holds no language folder (ar, en, …); --lexicons takes the folder above them`);
+    }
+    for (const code of codes) {
+      const builder = builders.get(code) ?? emptyBuilder(code);
+      builders.set(code, builder);
+      for (const file of filesOf(join(folder, code))) {
+        const fields = new Fields(readYaml(file.path, `${basename(folder)}/${code}/${file.shown}`));
+        readFile(file.kind, code, fields, builder);
+        findings.push(...fields.findings);
+      }
+    }
+    readGenerated(join(folder, "generated"), builders, findings);
+  }
+  const packs = new Map<string, PackSource>([...builders].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { version: "", packs, findings };
+}
+
+function emptyBuilder(code: string): PackBuilder {
+  return { code, language: {}, declarations: [], catalogue: [], patterns: [], examples: [] };
+}
+
+function readFile(kind: string, code: string, fields: Fields, builder: PackBuilder): void {
+  const catalogue = code === SHARED && !kind.endsWith("-forms");
+  const name = kind.replace(/-forms$/, "");
+  const reader = (catalogue ? CATALOGUE_READERS[name] : undefined) ?? READERS[name];
+  if (!reader) {
+    fields.report([], `no kind is called "${kind}"`, `name the file after one of: ${Object.keys(READERS).join(", ")}`);
+    return;
+  }
+  reader(fields, builder);
+}
+
+interface KindFile {
+  readonly path: string;
+  readonly shown: string;
+  readonly kind: string;
+}
+
+/** `people.yaml` and `people/*.yaml` are both of kind people. */
+function filesOf(folder: string): KindFile[] {
+  const files: KindFile[] = [];
+  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.isDirectory()) {
+      for (const name of readdirSync(join(folder, entry.name)).sort()) {
+        if (/\.ya?ml$/.test(name)) files.push({ path: join(folder, entry.name, name), shown: `${entry.name}/${name}`, kind: entry.name });
+      }
+    } else if (/\.ya?ml$/.test(entry.name)) {
+      files.push({ path: join(folder, entry.name), shown: entry.name, kind: entry.name.replace(/\.ya?ml$/, "") });
+    }
+  }
+  return files;
+}

@@ -1,0 +1,107 @@
+/**
+ * A lexicon as written: every file of a folder read, checked for shape and flattened into declarations, each with its
+ * file, line and entry. What a declaration means for matching is decided in `compile.ts`.
+ */
+
+import type { Finding } from "../errors.ts";
+import type { CatalogueEntry, Tag } from "./pack.ts";
+
+/** Classes of words that paradigms inflect. */
+export type InflectionClass = "given" | "family" | "place" | "adjective" | "title" | "noun";
+
+export interface Where {
+  readonly file: string;
+  readonly line: number;
+  readonly entry: string;
+}
+
+/** One spelling of one thing. */
+export interface Declaration extends Where {
+  readonly tag: Tag;
+  readonly value: string;
+  readonly form: string;
+  /** How the rule is shown in the output: pack/file#name. */
+  readonly rule: string;
+  readonly after?: readonly string[];
+  readonly before?: readonly string[];
+  readonly notAfter?: readonly string[];
+  readonly notBefore?: readonly string[];
+  readonly inflect?: "all" | "head" | "last" | "none";
+  readonly inflectAs?: InflectionClass;
+  /** For names: how many leading words are given names. */
+  readonly givenWords?: number;
+}
+
+export interface Paradigm {
+  readonly of: readonly InflectionClass[];
+  readonly gender?: string;
+  readonly ends: string;
+  readonly forms: readonly string[];
+}
+
+export interface PatternSource extends Where {
+  readonly name: string;
+  readonly kind: string;
+  readonly id: string | null;
+  readonly at: readonly string[];
+  readonly match: string;
+  readonly finds: readonly { readonly text: string; readonly mention: string }[];
+  readonly skips: readonly string[];
+}
+
+export interface ExampleSource extends Where {
+  readonly text: string;
+  readonly finds: readonly (readonly [string, string, (string | null)?, Record<string, unknown>?])[];
+  readonly why: string;
+  /** A known gap: the example is expected to fail. */
+  readonly gap?: boolean;
+}
+
+/** The keys of `language.yaml` and the settings of other files that are not phrases. */
+export interface LanguageSource {
+  name?: string;
+  codes?: string[];
+  script?: string;
+  direction?: "ltr" | "rtl";
+  letters?: { own?: string; foreign?: string };
+  frequent?: string[];
+  fold?: Record<string, string>;
+  prefixes?: string[];
+  article?: string[];
+  paradigms?: Paradigm[];
+  /** Do adjectives stand before their noun, and change with it? */
+  "adjectives-lead"?: boolean;
+  "given-names"?: string;
+  joined?: "required" | "optional" | "never";
+  decimal?: string;
+  grouping?: string[];
+  postposed?: number[];
+  singular?: number[];
+  "surname-endings"?: string[];
+  templates?: string[];
+  patronymics?: string[];
+  unspaced?: string[];
+  "quoted-names"?: boolean;
+}
+
+export interface CatalogueSource extends Where {
+  readonly id: string;
+  readonly facts: CatalogueEntry;
+}
+
+/** One folder of the lexicon. */
+export interface PackSource {
+  readonly code: string;
+  readonly language: LanguageSource;
+  readonly declarations: readonly Declaration[];
+  readonly catalogue: readonly CatalogueSource[];
+  readonly patterns: readonly PatternSource[];
+  readonly examples: readonly ExampleSource[];
+}
+
+/** All folders, by code, and what was wrong with them. */
+export interface LexiconSource {
+  readonly version: string;
+  readonly packs: ReadonlyMap<string, PackSource>;
+  readonly findings: readonly Finding[];
+}

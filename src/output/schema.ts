@@ -1,0 +1,100 @@
+/** JSON Schema (2020-12) of the output. A test validates every output against it. */
+
+import type { KINDS } from "../entity.ts";
+
+const nullable = (type: string) => ({ type: [type, "null"] });
+const text = { type: "string" };
+const whole = { type: "integer", minimum: 0 };
+
+const mention = closed({
+  start: { ...whole, description: "code points before the mention in the file as decoded" },
+  end: { ...whole, description: "exclusive" },
+  line: { type: "integer", minimum: 1 },
+  column: { type: "integer", minimum: 1, description: "in code points" },
+  text: { ...text, description: "exactly the slice from start to end" },
+  rule: { ...text, description: "what matched: pack/file#rule" },
+});
+
+function closed(properties: Record<string, unknown>, optional: readonly string[] = []) {
+  const required = Object.keys(properties).filter((key) => !optional.includes(key));
+  return { type: "object", properties, required, additionalProperties: false };
+}
+
+function entity(kind: (typeof KINDS)[number], facts: Record<string, unknown>, id: unknown = nullable("string")) {
+  return closed({ kind: { const: kind }, id, name: text, ...facts, mentions: { type: "array", items: mention, minItems: 1 } });
+}
+
+const QUALIFIERS = [
+  "exact",
+  "about",
+  "at-least",
+  "more-than",
+  "at-most",
+  "less-than",
+  "range",
+  "dozens",
+  "tens",
+  "hundreds",
+  "thousands",
+  "several",
+  "dual",
+];
+
+const document = closed(
+  {
+    file: text,
+    id: text,
+    language: { ...text, description: 'code of the pack that read most of it, or "und"' },
+    detection: closed({
+      source: { enum: ["auto", "option", "record"] },
+      detected: { ...text, description: "ISO 639-3 code, or the code given" },
+      margin: { type: ["number", "null"], minimum: 0, maximum: 1 },
+      evidence: { enum: ["letters", "words", "franc", "none", "given"] },
+    }),
+    segments: { type: "array", items: closed({ start: whole, end: whole, language: text }), minItems: 1 },
+    entities: {
+      type: "array",
+      items: {
+        oneOf: [
+          entity("person", { country: nullable("string") }),
+          entity("ministry", { country: nullable("string"), portfolio: text }),
+          entity("aircraft", { family: nullable("string"), manufacturer: nullable("string"), role: nullable("string") }, text),
+          entity(
+            "missile-count",
+            {
+              class: nullable("string"),
+              model: nullable("string"),
+              count: nullable("integer"),
+              min: nullable("integer"),
+              max: nullable("integer"),
+              qualifier: { enum: QUALIFIERS },
+            },
+            text,
+          ),
+          entity("place", {
+            type: nullable("string"),
+            country: nullable("string"),
+            latitude: nullable("number"),
+            longitude: nullable("number"),
+            links: closed({ iso3166: text, geonames: whole, wikidata: text }, ["iso3166", "geonames", "wikidata"]),
+          }),
+        ],
+      },
+    },
+    warnings: { type: "array", items: text },
+  },
+  ["file", "id"],
+);
+
+export const schema = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "extract/1",
+  description: "What `extract` prints. With --format ndjson each line is one member of documents.",
+  ...closed({
+    format: { const: "extract/1" },
+    lexicons: closed({ version: text, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } }),
+    offsets: { const: "code-points" },
+    documents: { type: "array", items: { $ref: "#/$defs/document" } },
+  }),
+  $defs: { document },
+};

@@ -1,0 +1,168 @@
+/**
+ * What each UTF-16 unit is (letter, digit, space…) and what it becomes for comparing.
+ * Building the tables costs about 25 ms, so they are built once, with the lexicons, and loaded as bytes afterwards.
+ */
+
+/** Classes of units. `JOINER` is the zero-width non-joiner: it parts words as a space does, but is written inside one. */
+export const MARK = 0;
+export const LETTER = 1;
+export const UPPER = 2;
+export const DIGIT = 3;
+export const SPACE = 4;
+export const NEWLINE = 5;
+export const IGNORED = 6;
+export const JOINER = 7;
+export const COMBINING = 8;
+
+/** A folded value that stands for several units, found in `expansions`. */
+const EXPANDS = 0;
+
+export interface CharacterTables {
+  /** Class of each UTF-16 unit; 65,536 entries. */
+  readonly classes: Uint8Array;
+  /** Folded unit of each unit; 0 means: look into `expansions`. */
+  readonly folded: Uint16Array;
+  readonly expansions: ReadonlyMap<number, string>;
+}
+
+const IGNORABLE =
+  /[\u00AD\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200B\u200D-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/u;
+const APOSTROPHES = /['’‘‛′ʼʻʾʿ`´＇]/u;
+const QUOTES = /[“”„‟«»″〝〞＂]/u;
+
+/** Letters whose equality in comparing is a convention of news text rather than of Unicode. */
+const EQUAL_LETTERS: Readonly<Record<string, string>> = {
+  ё: "е",
+  ı: "i",
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  أ: "ا",
+  إ: "ا",
+  آ: "ا",
+  ٱ: "ا",
+  ى: "ي",
+  ی: "ي",
+  ک: "ك",
+  ڪ: "ك",
+  "،": ",",
+  "؛": ";",
+  "؟": "?",
+  "٫": ".",
+  "٬": ",",
+  "٪": "%",
+  "−": "-",
+  "⁃": "-",
+  "…": ".",
+};
+
+function foldUnit(char: string): string {
+  if (APOSTROPHES.test(char)) return "'";
+  if (QUOTES.test(char)) return '"';
+  if (/\p{Pd}/u.test(char)) return "-";
+  if (/\p{Zs}/u.test(char)) return " ";
+  const mapped = EQUAL_LETTERS[char];
+  if (mapped) return mapped;
+  if (/\p{Nd}/u.test(char)) return String(digitValue(char));
+  if (!/\p{L}/u.test(char)) return char;
+  let text = char.normalize("NFKC").toLowerCase();
+  text = Array.from(text, (c) => EQUAL_LETTERS[c] ?? c).join("");
+  if (/^[\p{Script=Latin}\p{Script=Greek}]/u.test(text)) text = text.normalize("NFD").replace(/\p{M}/gu, "");
+  return text.replace(IGNORABLE, "") || char;
+}
+
+/** Unicode places each script's digits 0 to 9 in one run. */
+function digitValue(char: string): number {
+  const code = char.codePointAt(0) as number;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return (code - zero) % 10;
+}
+
+function classify(char: string): number {
+  if (char === "\n" || char === "\r" || char === "\u2028" || char === "\u2029") return NEWLINE;
+  if (char === "\u200C") return JOINER;
+  if (IGNORABLE.test(char)) return IGNORED;
+  if (/\s/u.test(char)) return SPACE;
+  if (/[\p{Lu}\p{Lt}]/u.test(char)) return UPPER;
+  if (/\p{L}/u.test(char)) return LETTER;
+  if (/\p{Nd}/u.test(char)) return DIGIT;
+  if (/\p{M}/u.test(char)) return COMBINING;
+  return MARK;
+}
+
+export function buildCharacterTables(): CharacterTables {
+  const classes = new Uint8Array(65536);
+  const folded = new Uint16Array(65536);
+  const expansions = new Map<number, string>();
+  for (let unit = 1; unit < 65536; unit++) {
+    folded[unit] = unit;
+    if (unit >= 0xd800 && unit <= 0xdfff) continue;
+    const char = String.fromCharCode(unit);
+    classes[unit] = classify(char);
+    const text = foldUnit(char);
+    if (text.length === 1) folded[unit] = text.charCodeAt(0);
+    else {
+      folded[unit] = EXPANDS;
+      expansions.set(unit, text);
+    }
+  }
+  return { classes, folded, expansions };
+}
+
+/** The tables with a language's own letter variants on top. Keys and values are single letters. */
+export function withLetters(tables: CharacterTables, letters: Readonly<Record<string, string>>): CharacterTables {
+  if (Object.keys(letters).length === 0) return tables;
+  const folded = tables.folded.slice();
+  const expansions = new Map(tables.expansions);
+  const targets = Object.entries(letters).map(([from, to]) => [foldString(tables, from), foldString(tables, to)] as const);
+  for (const [from, to] of targets) {
+    if (from.length !== 1) continue;
+    const source = from.charCodeAt(0);
+    for (let unit = 1; unit < 65536; unit++) {
+      if (folded[unit] !== source) continue;
+      if (to.length === 1) folded[unit] = to.charCodeAt(0);
+      else {
+        folded[unit] = EXPANDS;
+        expansions.set(unit, to);
+      }
+    }
+  }
+  return { classes: tables.classes, folded, expansions };
+}
+
+/** The folded form of a short string, without the way back. */
+export function foldString(tables: CharacterTables, text: string): string {
+  let out = "";
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const kind = tables.classes[unit];
+    if (kind === IGNORED || kind === COMBINING) continue;
+    const value = tables.folded[unit] as number;
+    out += value === EXPANDS ? (tables.expansions.get(unit) ?? "") : String.fromCharCode(value);
+  }
+  return out;
+}
+
+/** Bytes of the tables: classes, folded units, then the expansions as JSON. */
+export function tablesToBytes(tables: CharacterTables): Uint8Array {
+  const json = new TextEncoder().encode(JSON.stringify([...tables.expansions]));
+  const bytes = new Uint8Array(65536 + 131072 + json.length);
+  bytes.set(tables.classes, 0);
+  bytes.set(new Uint8Array(tables.folded.buffer, tables.folded.byteOffset, 131072), 65536);
+  bytes.set(json, 65536 + 131072);
+  return bytes;
+}
+
+export function tablesFromBytes(bytes: Uint8Array): CharacterTables {
+  const copy = bytes.slice(0, 65536 + 131072);
+  const json = new TextDecoder().decode(bytes.subarray(65536 + 131072));
+  return {
+    classes: copy.subarray(0, 65536),
+    folded: new Uint16Array(copy.buffer, 65536, 65536),
+    expansions: new Map(JSON.parse(json) as [number, string][]),
+  };
+}
