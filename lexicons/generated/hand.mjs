@@ -1,0 +1,30 @@
+/** The places that people wrote: their ids come first, and their spellings are never repeated. */
+
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { fold, words } from "./languages.mjs";
+
+/** id → { id, name, type, country, of, forms: code → folded spellings }. */
+export function readHandWritten(lexicons, languages) {
+  const places = new Map();
+  for (const [id, facts] of entries(lexicons, "mul")) places.set(id, { ...facts, id, forms: new Map() });
+  for (const { code } of languages) {
+    for (const [id, list] of entries(lexicons, code)) places.get(id)?.forms.set(code, new Set(words(list).map(fold)));
+  }
+  return places;
+}
+
+/** Entries under `places:` of a pack: one file or a folder of files. */
+function entries(lexicons, code) {
+  const folder = join(lexicons, code, "places");
+  const files =
+    existsSync(folder) && statSync(folder).isDirectory()
+      ? readdirSync(folder)
+          .sort()
+          .map((file) => join(folder, file))
+      : [];
+  return [`${folder}.yaml`, ...files]
+    .filter((file) => file.endsWith(".yaml") && existsSync(file))
+    .flatMap((file) => Object.entries(parse(readFileSync(file, "utf8"))?.places ?? {}));
+}

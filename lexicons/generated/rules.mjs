@@ -1,0 +1,128 @@
+/** What is taken, and what is known to be wrong in the sources. All choices that a person made stand in this file. */
+
+/** ISO codes of the countries that the news this program reads is mostly about: towns from 15,000 people. */
+export const REGION = new Set(
+  (
+    "AE BH CY EG IL IQ IR JO KW LB OM PS QA SA SY TR YE " + // Middle East
+    "DZ EH LY MA MR SD TN " + // North Africa
+    "AM AZ GE " + // Caucasus
+    "KG KZ TJ TM UZ " + // Central Asia
+    "BY RU UA AF PK"
+  ).split(" "),
+);
+
+export const TOWN_IN_REGION = 15_000;
+export const TOWN_ELSEWHERE = 100_000;
+
+/** Feature codes of GeoNames that are no town of their own: parts of towns, abandoned and destroyed places. */
+export const NOT_A_TOWN = new Set(["PPLX", "PPLH", "PPLQ", "PPLW", "PPLCH"]);
+export const CAPITAL = "PPLC";
+
+/** Outside the region only subdivisions that Natural Earth ranks for a world map: states of federations, mostly. */
+export const PROVINCE_RANK = 3;
+
+/** Where Natural Earth has the second level (France, Italy, Spain), what was abolished (Morocco), or ranks only a few so (Japan). */
+export const NO_PROVINCES = new Set(["ES", "FR", "IT", "JP", "MA"]);
+
+/** A province is not called this alone: "Free State", "Central District" keep their second word. */
+export const NO_NAME = new Set(
+  "capital central delta east eastern free jewish lakes north northeast northern northwest oriental plateau rivers somali south southern west western".split(
+    " ",
+  ),
+);
+
+/** A name that ends so says already what it is: Perm Krai is not "Perm Krai Oblast". */
+export const SAYS_WHAT_IT_IS = /\b(krai|okrug|oblast|republic|territory|state|district|province|region)$/i;
+
+/** Units of Natural Earth whose country is not the one that ISO 3166-2 gives them. */
+export const COUNTRY_OF_UNIT = { "UA-43": "UA", "UA-40": "UA" };
+
+/** Natural Earth's word for a unit that is a city with the rank of a province: the city has a record already. */
+export const CITY_UNIT = /\bcity\b|metropol|\bcapital\b|federal district/i;
+
+/** Of those whose kind does not say so, the one that a namesake would suffer from: "state of Washington" is not the city. */
+export const CITY_CODES = new Set(["US-DC"]);
+
+/** ISO renumbered these countries' subdivisions; the sources still carry the old numbers, so that theirs mislead. */
+export const RENUMBERED = new Set(["IR"]);
+
+/** country-coder gives the kingdom with its overseas parts; the country that is meant is another item of the same package. */
+export const WIKIDATA_OF_COUNTRY = { DK: "Q35", NL: "Q55" };
+
+/** How a country calls its first level, for the id and name of a province named after a city. All others: province. */
+export const WORD_FOR_PROVINCE = {
+  BH: "Governorate",
+  BY: "Oblast",
+  EG: "Governorate",
+  IQ: "Governorate",
+  JO: "Governorate",
+  KW: "Governorate",
+  LB: "Governorate",
+  OM: "Governorate",
+  PS: "Governorate",
+  RU: "Oblast",
+  SY: "Governorate",
+  TN: "Governorate",
+  UA: "Oblast",
+  YE: "Governorate",
+  AE: "Emirate",
+  AU: "State",
+  BD: "Division",
+  BR: "State",
+  DE: "State",
+  IN: "State",
+  MX: "State",
+  NG: "State",
+  SD: "State",
+  SS: "State",
+  US: "State",
+};
+
+/** Short country parts of an id where the country's own id would be long. */
+export const SHORT_COUNTRY = { US: "us", GB: "uk", AE: "uae", CD: "dr-congo", BA: "bosnia", CF: "car" };
+
+/** Words for "province" that the sources use beyond the cues in `<code>/places/cues.yaml`. */
+export const HEADS = {
+  ar: {
+    before: ["أوبليس", "أوبلاست", "منطقة", "دائرة", "شعبية", "بلدية", "جمهورية", "جهة", "اقليم", "امارة", "قسم", "حي"],
+    after: ["أوبلاست", "أوبلاستي", "كراي"],
+  },
+  en: {
+    before: ["Province of", "Governorate of", "Emirate of", "State of", "Republic of", "Muhafazat", "Wilayat", "Wilaya de", "Ostan-e"],
+    after: [
+      ...["Province", "Governorate", "Region", "Oblast", "Oblysy", "District", "Emirate", "State", "Viloyati", "Municipality", "Division"],
+      ...["Municipal District", "Autonomous Okrug", "Autonomous Oblast", "Okrug", "Republic"],
+    ],
+  },
+  fa: { before: ["سرزمین", "شهرستان", "منطقه", "بخش", "ولایه", "بلدیه", "ناحیه", "اراضی"], after: ["استیت"] },
+  ru: { before: ["ил", "остан", "вилайет", "мухафаза", "провинция", "штат", "эмират", "район", "земля"], after: ["ил", "остан"] },
+};
+
+/** Letters that a source writes with a neighbour's code point. */
+export const LETTERS = {
+  ar: { ک: "ك", ی: "ي", ہ: "ه" },
+  fa: { ك: "ک", ي: "ی", ى: "ی", ة: "ه", ۀ: "ه" },
+};
+
+/** Forms that a reader would take for something else; read through by hand, language by language. */
+const list = (text) => text.split(",").map((form) => form.trim());
+export const NEVER = {
+  ar: list(
+    "الظاهرة, القبة, البحيرة, البحيرات, العصابة, ريفرز, دلتا, نوبل, مين, غور, النعامة, المرج, شكي, شرور, البيض, أفيون, لوري, مولي, ترابة, بارا, لباب, " +
+      "الأمازون, المنطقة الوسطى, المنطقة الشمالية, المنطقة الجنوبية, المنطقة الصومالية, الأمم الجنوبية, الشمالية الغربية, الجهة الشرقية, الحدود الشمالية, " +
+      "العاصمة الأسترالية, العاصمة الإتحادية لنيجيريا, وسط دارفور, شرق دارفور, تاجوراء والنواحي الأربعة",
+  ),
+  en: list(
+    "Reunion, Jersey, Lakes, Rivers, Plateau, Oriental, Tartar, Lori, Imo, Edo, Para, Delta, Fars, Bonaire, Virgin Islands, Santa Cruz, Saint Martin, " +
+      "St. Martin, Northern Borders, Harari, Unity, Maule, Al Asimah",
+  ),
+  fa: list(
+    "فارس, داخلیه, ظاهره, عصابه, بحیره, دلتا, غور, پلاتو, ادو, پارا, لوری, نعامه, لباب, قبله, قبه, کبی, مرو, میله, معسکر, اردو, کرک, کاف, بولی, البیض, " +
+      "الوادی, محرق, ریان, مرج, ملوک, گوا, حراری, غربیه, شرقیه شمالی, دریاچه ها, دریاچه سوان, مرزهای شمالی, نواحی شمال غرب, قلمرو شمالی, حوض شرقی, حوض غربی, " +
+      "حوزه فدرال مرکزی, اگر, شرور, یونیتی, غرب استوا, ملل جنوبی, جنوبیه, شمالی لبنان, جنوبی لبنان, شهری سانتیاگو, تاجورا و نواحی عربی",
+  ),
+  ru: list(
+    "Фарс, Гвиана, Бонэйр, Виргинские Острова, Виргинские о-ва, северная провинция Аль-Батина, Северная Эль-Батина, Эль-Асима, Имо, Эдо, Гур, Пара, Плато, " +
+      "Центральный округ, Северный округ, Южный округ, Восточная провинция, Северная провинция, Западная провинция, Столичная мухафаза, Северная мухафаза, Южная мухафаза, Северный штат, Центральное губернаторство",
+  ),
+};
