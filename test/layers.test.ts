@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { describe, expect, it } from "vitest";
+
+/** The direction of imports: a room may import from the rooms listed, and from `errors` and `entity`. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  "entity.ts": [],
+  "errors.ts": [],
+  "assets.ts": [],
+  text: ["entity.ts"],
+  lexicon: ["text", "assets.ts"],
+  matching: ["lexicon/pack.ts", "text"],
+  extractors: ["matching", "lexicon/pack.ts", "text"],
+  resolution: ["extractors/view.ts", "lexicon/pack.ts", "text"],
+  "pipeline.ts": ["extractors", "matching", "resolution", "lexicon/load.ts", "lexicon/pack.ts", "text"],
+  output: [],
+  "input.ts": ["text/read.ts"],
+  "index.ts": ["pipeline.ts", "lexicon/load.ts", "lexicon/overlay.ts", "text", "assets.ts"],
+  commands: ["index.ts", "input.ts", "output", "lexicon", "matching", "text", "commands"],
+  "cli.ts": ["commands", "output/schema.ts"],
+  "start.ts": ["cli.ts"],
+};
+
+/** Each dependency has one door. */
+const DOORS: Readonly<Record<string, string>> = {
+  commander: "cli.ts",
+  chalk: "output/text.ts",
+  yaml: "lexicon/yaml.ts",
+  xregexp: "lexicon/expand.ts",
+  compromise: "lexicon/givenNames.ts",
+};
+
+const root = join(import.meta.dirname ?? ".", "..", "src");
+const files = readdirSync(root, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+  .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), "utf8");
+  return [...text.matchAll(/(?:from|import\()\s*"([^"]+)"/g)].map((match) => match[1] as string);
+}
+
+const roomOf = (file: string) => (file.includes("/") ? (file.split("/")[0] as string) : file);
+
+describe("layers", () => {
+  it("finds the source", () => {
+    expect(files.length).toBeGreaterThan(30);
+  });
+
+  it.each(files)("%s imports downwards only", (file) => {
+    const room = roomOf(file);
+    const allowed = MAY_IMPORT[room];
+    expect(allowed, `the room ${room} is not in the table`).toBeDefined();
+    for (const name of importsOf(file)) {
+      if (!name.startsWith(".")) {
+        if (!name.startsWith("node:")) expect(DOORS[name], `${name} has another door`).toBe(file);
+        continue;
+      }
+      const target = relative(root, join(root, dirname(file), name)).replaceAll("\\", "/");
+      const fine =
+        target === "errors.ts" ||
+        target === "entity.ts" ||
+        roomOf(target) === room ||
+        allowed?.some((one) => target === one || target.startsWith(`${one}/`));
+      expect(fine, `${file} imports ${target}`).toBe(true);
+    }
+  });
+
+  it("names no language in the source", () => {
+    for (const file of files) {
+      const code = readFileSync(join(root, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+      expect(code.match(/"(ar|fa|ru|en|arb|pes|rus|eng)"/)?.[0], file).toBeUndefined();
+    }
+  });
+});

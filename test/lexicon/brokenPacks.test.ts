@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { extract } from "../program.ts";
+
+/** Each folder is one small wrong lexicon, named for its mistake; expected.txt is the line that must be reported. */
+const folders = readdirSync("test/broken-packs").sort();
+
+describe("extract check", () => {
+  it.each(folders)("reports %s", (name) => {
+    const run = extract(["check", `test/broken-packs/${name}/lexicons`]);
+    const expected = readFileSync(`test/broken-packs/${name}/expected.txt`, "utf8").trim();
+    expect(run.out).toContain(expected);
+    expect(run.code).toBe(1);
+  });
+
+  it("gives the findings as JSON too", () => {
+    const run = extract(["check", "--format", "json", "test/broken-packs/dangling-id/lexicons"]);
+    const { findings } = JSON.parse(run.out);
+    expect(findings[0]).toMatchObject({ code: "E107", severity: "error", line: 2, entry: "places.untied-states" });
+  });
+
+  it("refuses a broken lexicon at extraction with the same words", () => {
+    const run = extract(["--lexicons", "test/broken-packs/unknown-key/lexicons"], { input: "Syria" });
+    expect(run.code).toBe(2);
+    expect(run.err).toContain("did you mean");
+    expect(run.out).toBe("");
+  });
+
+  it("names a folder that does not exist", () => {
+    const run = extract(["check", "no-such-folder"]);
+    expect([run.code, run.err.trim()]).toEqual([
+      2,
+      "extract: no-such-folder: no such folder; --lexicons takes a folder that holds one folder a language",
+    ]);
+  });
+});

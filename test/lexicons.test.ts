@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { describeFinding } from "../src/errors.ts";
+import { checkSource } from "../src/lexicon/check.ts";
+import { compileLexicons } from "../src/lexicon/compile.ts";
+import { coverageOf } from "../src/lexicon/coverage.ts";
+import { readLexicons } from "../src/lexicon/read.ts";
+import type { LexiconSource, PackSource } from "../src/lexicon/source.ts";
+
+const source = readLexicons(["lexicons"]);
+
+describe("the lexicons", () => {
+  it("are sound", () => {
+    expect(checkSource(source).map(describeFinding)).toEqual([]);
+  });
+
+  it("have a form in every language for every hand-written entry", () => {
+    for (const kind of coverageOf(source).kinds)
+      expect({ kind: kind.kind, missing: kind.missing }).toEqual({ kind: kind.kind, missing: { ar: [], en: [], fa: [], ru: [] } });
+  });
+
+  it("are as broad as promised", () => {
+    const { kinds, words, languages } = coverageOf(source);
+    const entries = Object.fromEntries(kinds.map(({ kind, handWritten }) => [kind, handWritten]));
+    const least = { person: 400, portfolio: 25, ministry: 60, aircraft: 250, "missile-model": 120, place: 250 };
+    for (const [kind, count] of Object.entries(least)) expect([kind, (entries[kind] ?? 0) >= count]).toEqual([kind, true]);
+    for (const code of languages) {
+      expect([code, (words["given"]?.[code] ?? 0) >= 400, (words["title"]?.[code] ?? 0) >= 80]).toEqual([code, true, true]);
+    }
+  });
+
+  it("compile to the same bytes when the lines of their files are shuffled", () => {
+    const reversed = (pack: PackSource): PackSource => ({
+      ...pack,
+      declarations: [...pack.declarations].reverse(),
+      catalogue: [...pack.catalogue].reverse(),
+    });
+    const shuffled: LexiconSource = { ...source, packs: new Map([...source.packs].map(([code, pack]) => [code, reversed(pack)])) };
+    const codes = ["mul", "fa"];
+    expect(compileLexicons(shuffled, codes).sha256).toBe(compileLexicons(source, codes).sha256);
+  });
+
+  it("name no external id that the generated files do not confirm", () => {
+    const confirmed = new Set(
+      readFileSync("lexicons/generated/places.tsv", "utf8")
+        .split("\n")
+        .map((line) => line.split("\t")[0]),
+    );
+    for (const pack of source.packs.values()) {
+      for (const { id, facts, file } of pack.catalogue) {
+        const links = Object.keys(facts.links ?? {});
+        if (links.length > 0) expect([id, confirmed.has(id), file.includes("mul") || file.includes("generated")]).toEqual([id, true, true]);
+      }
+    }
+  });
+});

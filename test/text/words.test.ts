@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { buildCharacterTables, foldString, tablesFromBytes, tablesToBytes, withLetters } from "../../src/text/characters.ts";
+import { CAPITAL, foldedWord, has, JOINED, NEW_PARAGRAPH, tokenize, writtenWord } from "../../src/text/words.ts";
+
+const tables = buildCharacterTables();
+
+function words(text: string): string[] {
+  const tokens = tokenize(text, tables);
+  return Array.from({ length: tokens.count }, (_, i) => foldedWord(tokens, i));
+}
+
+describe("folding", () => {
+  const same: readonly (readonly [string, string, string])[] = [
+    ["case", "PUTIN", "putin"],
+    ["accents", "François Erdoğan", "francois erdogan"],
+    ["dotless and dotted i", "ISTANBUL İstanbul ıstanbul", "istanbul istanbul istanbul"],
+    ["yo", "Семён", "семен"],
+    ["short i keeps its breve", "й", "й"],
+    ["Persian and Arabic yeh and kaf", "کیک", "كيك"],
+    ["alef maksura", "على", "علي"],
+    ["hamza on alef", "أإآٱ", "اااا"],
+    ["vowel signs and tatweel", "مُحَمَّد مـحـمـد", "محمد محمد"],
+    ["digits of any script", "٢٦ ۲۶ २६", "26 26 26"],
+    ["dashes", "Su–24 Su—24 Su‑24", "su-24 su-24 su-24"],
+    ["primes and quotes", "Da’esh Daʼesh", "da'esh da'esh"],
+    ["compatibility letters", "Ｐｕｔｉｎ ﷲ", "putin الله"],
+    ["ligatures that unfold", "ﬁre Straße", "fire strasse"],
+    ["bidi marks and soft hyphens", "Pu\u00adtin\u200f", "putin"],
+  ];
+  it.each(same)("%s", (_, text, folded) => {
+    expect(foldString(tables, text)).toBe(folded);
+  });
+
+  it("survives being written to bytes", () => {
+    const again = tablesFromBytes(tablesToBytes(tables));
+    expect(foldString(again, "Ｆrançois ﷲ ۲۶")).toBe(foldString(tables, "Ｆrançois ﷲ ۲۶"));
+  });
+
+  it("takes a language's own letter variants on top", () => {
+    expect(foldString(withLetters(tables, { ة: "ه" }), "سورية")).toBe("سوريه");
+    expect(foldString(tables, "سورية")).toBe("سورية");
+  });
+
+  it("takes a variant of several letters", () => {
+    expect(foldString(withLetters(tables, { ö: "oe" }), "o")).toBe("oe");
+  });
+});
+
+describe("tokens", () => {
+  it.each([
+    ["a designation", "Su-24M", ["su", "-", "24", "m"]],
+    ["a possessive", "Russia’s", ["russia", "'", "s"]],
+    ["an abbreviation", "U.S.", ["u", ".", "s", "."]],
+    ["no space after a comma", "دمشق،دمرت", ["دمشق", ",", "دمرت"]],
+    ["a non-joiner parts words", "موشک\u200cهای", ["موشك", "هاي"]],
+    ["scripts of two directions part", "بـF", ["ب", "f"]],
+    ["a combining accent after its letter", "e\u0301tat", ["etat"]],
+    ["a combining breve makes the short i", "и\u0306", ["й"]],
+    ["nothing", "", []],
+    ["marks alone", "…!?", [".", "!", "?"]],
+    ["no-break space", "5\u00a0000", ["5", "000"]],
+  ])("%s", (_, text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+
+  it("points back into the text as written", () => {
+    const text = "😀 مُحَمَّد’s 26\r\n\r\nPutin";
+    const tokens = tokenize(text, tables);
+    expect(writtenWord(tokens, 2)).toBe("مُحَمَّد");
+    const last = tokens.count - 1;
+    expect(writtenWord(tokens, last)).toBe("Putin");
+    expect(has(tokens, last, CAPITAL)).toBe(true);
+    expect(has(tokens, last, NEW_PARAGRAPH)).toBe(true);
+  });
+
+  it("knows a non-joiner from a space", () => {
+    const tokens = tokenize("می\u200cگوید او", tables);
+    expect([has(tokens, 1, JOINED), has(tokens, 2, JOINED)]).toEqual([true, false]);
+  });
+
+  it("reads a part of the text with offsets of the whole", () => {
+    const text = "one two three";
+    const tokens = tokenize(text, tables, 4, 7);
+    expect(tokens.count).toBe(1);
+    expect([tokens.start[0], tokens.end[0]]).toEqual([4, 7]);
+  });
+});
