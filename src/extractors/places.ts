@@ -6,7 +6,7 @@ import type { Hit } from "../matching/phrases.ts";
 import { CAPITAL, has, isMark, NEW_LINE, SPACED, touches, WORD } from "../text/words.ts";
 import { type ExtractorOf, fact, type View } from "./view.ts";
 
-/** A generated place of at least this many people, or a capital, needs no cue. */
+/** A generated province, or a city of at least this many people, needs no cue where its country is spoken of. */
 const LARGE = 100_000;
 
 export const places: ExtractorOf = (pack) => (view) => {
@@ -117,7 +117,7 @@ function passesGate(view: View, pack: Pack, hit: Hit, inFocus: ReadonlySet<strin
   if (!entry) return false;
   const cased = has(tokens, hit.from, CAPITAL);
   if (cased && has(tokens, hit.to, CAPITAL) && touchesByASpace(view, hit.to)) return false;
-  const large = (entry.population ?? 0) >= LARGE;
+  const large = entry.type === "province" || (entry.population ?? 0) >= LARGE;
   return large && inFocus.has(entry.country ?? "");
 }
 
