@@ -1,8 +1,7 @@
 /** Precision and recall of the packs' example sentences, by language and kind. */
 
 import type { DocumentExtractor } from "../src/index.ts";
-import { readLexicons } from "../src/lexicon/read.ts";
-import type { ExampleSource } from "../src/lexicon/source.ts";
+import type { ExampleSource, LexiconSource } from "../src/lexicon/source.ts";
 
 export interface Score {
   gold: number;
@@ -17,7 +16,7 @@ export interface Quality {
 }
 
 /** A mention is right when kind, text, id and every stated value agree. */
-export function measure(extractor: DocumentExtractor, folder = "lexicons"): Quality {
+export function measure(extractor: DocumentExtractor, { packs }: Pick<LexiconSource, "packs">): Quality {
   const scores = new Map<string, Score>();
   const errors: string[] = [];
   const add = (language: string, kind: string, field: keyof Score) => {
@@ -27,7 +26,7 @@ export function measure(extractor: DocumentExtractor, folder = "lexicons"): Qual
       scores.set(key, score);
     }
   };
-  for (const [code, pack] of readLexicons([folder]).packs) {
+  for (const [code, pack] of packs) {
     for (const example of pack.examples) score(example, code);
   }
   return { scores, errors };

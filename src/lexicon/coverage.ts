@@ -45,14 +45,13 @@ export function coverageOf(source: LexiconSource): Coverage {
     const forms: Record<string, number> = {};
     const missing: Record<string, string[]> = {};
     for (const code of languages) {
+      const designators = declaredDesignators(source, code);
       const declared = [...(source.packs.get(code)?.declarations ?? []), ...(shared?.declarations ?? [])].filter(({ tag }) =>
         tags.includes(tag),
       );
       const ids = new Set(declared.map(({ value }) => value));
       const written = (entry: (typeof entries)[number]) =>
-        ids.has(entry.id) ||
-        composes(entry.id, entry.facts, declaredDesignators(source, code)) ||
-        (entry.facts.of !== undefined && ids.has(entry.facts.of));
+        ids.has(entry.id) || composes(entry.id, entry.facts, designators) || (entry.facts.of !== undefined && ids.has(entry.facts.of));
       covered[code] = entries.filter(written).length;
       forms[code] = declared.length;
       missing[code] = hand
