@@ -9,7 +9,7 @@ import { settle } from "./matching/overlaps.ts";
 import { type PhraseMatcher, phraseMatcher } from "./matching/phrases.ts";
 import { toEntities } from "./resolution/entities.ts";
 import { resolveMinistries } from "./resolution/ministries.ts";
-import { repeatedSurnames, resolveNamesakes, resolveSurnames } from "./resolution/people.ts";
+import { mergeUnlisted, repeatedSurnames, resolveNamesakes, resolveSurnames } from "./resolution/people.ts";
 import type { Detector } from "./text/detect.ts";
 import { positions } from "./text/positions.ts";
 import { segment, type TextSegment } from "./text/segments.ts";
@@ -95,7 +95,8 @@ function resolve(matches: readonly Match[], views: readonly View[], text: string
   const named = settle([...firm, ...surnames], KIND_ORDER);
   const repeated = repeatedSurnames(named, views);
   const settled = repeated.length > 0 ? settle([...firm, ...surnames, ...repeated], KIND_ORDER) : named;
-  return resolveMinistries(resolveNamesakes(settled), text, about, lexicons.catalogue);
+  const endings = [...new Set(views.flatMap((view) => view.pack.facts.nameEndings))];
+  return resolveMinistries(mergeUnlisted(resolveNamesakes(settled), endings), text, about, lexicons.catalogue);
 }
 
 /** ISO codes of the countries that a document speaks of: places, ministries, adjectives. */

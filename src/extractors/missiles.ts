@@ -398,7 +398,10 @@ function afterNoun(view: View, pack: Pack, noun: Noun): Noun {
 
 function firstPlain(view: View, pack: Pack, i: number, tag: Hit["tag"]): Hit | undefined {
   const hit = view.hits.find(i, tag);
-  return hit && plain(hit, pack) ? hit : undefined;
+  if (!hit || !plain(hit, pack)) return undefined;
+  // AGM-84 is not read out of AGM-84H.
+  const goesOn = touches(view.tokens, hit.to) && view.tokens.kind[hit.to] !== PUNCTUATION;
+  return goesOn && tag === "missile-model" ? undefined : hit;
 }
 
 /** صاروخين: the noun itself says two. */

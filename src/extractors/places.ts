@@ -3,7 +3,7 @@
 import type { Match } from "../entity.ts";
 import type { Pack } from "../lexicon/pack.ts";
 import type { Hit } from "../matching/phrases.ts";
-import { CAPITAL, has, isMark, NEW_LINE, SPACED, touches, WORD } from "../text/words.ts";
+import { ALL_CAPITALS, CAPITAL, has, isMark, joinedWord, NEW_LINE, SPACED, touches, WORD } from "../text/words.ts";
 import { type ExtractorOf, fact, type View } from "./view.ts";
 
 /** A generated province, or a city of at least this many people, needs no cue where its country is spoken of. */
@@ -19,7 +19,12 @@ export const places: ExtractorOf = (pack) => (view) => {
       continue;
     }
     const gated = view.hits.find(i, "place-gated");
-    if (gated && passesGate(view, pack, gated, inFocus) && !insideOtherName(view, gated)) matches.push(place(view, pack, gated));
+    if (gated) {
+      if (passesGate(view, pack, gated, inFocus) && !insideOtherName(view, gated)) matches.push(place(view, pack, gated));
+      continue;
+    }
+    const unlisted = unlistedPlace(view, pack, i);
+    if (unlisted) matches.push(unlisted);
   }
   return matches;
 };
@@ -33,6 +38,74 @@ function meantPlace(view: View, pack: Pack, hit: Hit): string {
   const type = cueBefore(view, hit.from) ?? view.hits.find(hit.to, "cue-after")?.value;
   if (type !== "province") return hit.value;
   return pack.catalogue.provinceOf(hit.value) ?? hit.value;
+}
+
+/** Words of an unlisted place's name. */
+const MOST_WORDS = 3;
+/** What an unlisted place's name is not: anything the lexicon knows as something else. */
+const KNOWN = new Set([
+  "common",
+  "adjective",
+  "month",
+  "title",
+  "other",
+  "head",
+  "heads",
+  "saying",
+  "number",
+  "cue-before",
+  "cue-after",
+  "place",
+  "unit",
+  "conjunction",
+  "person",
+  "person-alone",
+]);
+
+/** Types of cues that name an unlisted place. */
+const NAMED_BY_CUE = new Set(["city", "village", "province", "river", "base", "airport", "camp", "island", "mountain", "border-crossing"]);
+
+/** A shorter unknown word behind a cue is rarely a name. */
+const SHORTEST_UNKNOWN = 4;
+
+/**
+ * `the town of Kafr Nabudah`: capitals right behind a cue are a place, listed or not; in a script without capitals one
+ * unknown word behind the cues that the pack names (روستای نووپاولیفکا).
+ */
+function unlistedPlace(view: View, pack: Pack, i: number): Match | undefined {
+  const { tokens, hits } = view;
+  if (tokens.kind[i] !== WORD) return undefined;
+  const before = hits.endingAt(i, "cue-before");
+  const cue = before && !has(tokens, i, NEW_LINE) && !has(tokens, before.from, CAPITAL) ? before : undefined;
+  if (!cue && !has(tokens, i, CAPITAL)) return undefined;
+  if (cue && !has(tokens, i, CAPITAL)) {
+    const { types, notEndings } = pack.facts.unlistedPlaces;
+    const { word, to } = joinedWord(tokens, i);
+    if (!types.includes(cue.value) || word.length < SHORTEST_UNKNOWN || notEndings.some((ending) => word.endsWith(ending)))
+      return undefined;
+    if (cue.prefix !== "" && pack.facts.articles.some((article) => cue.prefix.endsWith(article))) return undefined;
+    for (let at = i; at < to; at++) if (hits.at(at).length > 0) return undefined;
+    const span = { start: tokens.start[i] as number, end: tokens.end[to - 1] as number };
+    return { kind: "place", id: null, ...span, rule: `${pack.facts.code}/places#cue`, name: tokens.text.slice(span.start, span.end) };
+  }
+  let to = i;
+  while (to < tokens.count && to - i < 2 * MOST_WORDS) {
+    const hyphen = to > i && isMark(tokens, to, "-") && touches(tokens, to) && touches(tokens, to + 1);
+    const at = hyphen ? to + 1 : to;
+    if (tokens.kind[at] !== WORD || (to > i && has(tokens, at, NEW_LINE))) break;
+    if ((!has(tokens, at, CAPITAL) && !hyphen) || has(tokens, at, ALL_CAPITALS)) break;
+    if (hits.at(at).some((hit) => KNOWN.has(hit.tag))) break;
+    to = at + 1;
+  }
+  if (to === i) return undefined;
+  // `the town of X`, `X province`; the name is not the tail of a longer run of capitals.
+  const after = hits.find(to, "cue-after");
+  const inRun = i > 0 && has(tokens, i - 1, CAPITAL) && tokens.kind[i - 1] === WORD && !has(tokens, i, NEW_LINE);
+  const named = (cue && NAMED_BY_CUE.has(cue.value)) || (after && NAMED_BY_CUE.has(after.value) && !has(tokens, to, CAPITAL) && !inRun);
+  if (!named) return undefined;
+  const start = tokens.start[i] as number;
+  const end = tokens.end[to - 1] as number;
+  return { kind: "place", id: null, start, end, rule: `${pack.facts.code}/places#cue`, name: tokens.text.slice(start, end) };
 }
 
 /** The type that a cue before token `i` names; a list (`provinces of Aleppo, Idlib and Homs`) carries it on. */

@@ -96,10 +96,15 @@ function compilePack(source: LexiconSource, code: string, shared: CharacterTable
   const rules = new Numbered();
   const conditions = new Numbered();
   const genders = new Map<string, string>();
+  const placeTypes = new Map<string, string>();
   for (const pack of source.packs.values()) {
-    for (const { id, facts } of pack.catalogue) if (facts.kind === "person") genders.set(id, facts.gender ?? "m");
+    for (const { id, facts } of pack.catalogue) {
+      if (facts.kind === "person") genders.set(id, facts.gender ?? "m");
+      else if (facts.kind === "place") placeTypes.set(id, facts.type ?? "");
+    }
   }
 
+  const trim = headTrimmer(own, placeTypes, tables);
   const addForm = (declaration: Declaration, form: string) => {
     const condition = conditionOf(declaration, tables);
     const conditionNumber = condition ? conditions.of(condition) + 1 : 0;
@@ -121,7 +126,8 @@ function compilePack(source: LexiconSource, code: string, shared: CharacterTable
   const declarations = [...own.declarations, ...(common && common !== own ? common.declarations : [])];
   const keyed = declarations.map((declaration) => [JSON.stringify(sortKey(declaration)), declaration] as const);
   keyed.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  for (const [, declaration] of keyed) {
+  for (const [, written] of keyed) {
+    const declaration = written.tag === "place" ? trim(written) : written;
     const inflects = declaration.rule.startsWith(`${code}/`) && !inflector.empty;
     const forms = inflects ? inflectedForms(declaration, inflector, genders, language["adjectives-lead"] === true) : [declaration.form];
     for (const form of forms) addForm(declaration, form);
@@ -225,8 +231,9 @@ export function spellings(form: string, tables: CharacterTables): Spelling[] {
     }
     if (words.length === 0) continue;
     out.set(words.join(" "), { words, capital, allCapitals });
-    if (words.length > 1 && words.at(-1) === ".") {
-      const shorter = words.slice(0, -1);
+    const shorter = words.slice(0, -1);
+    // Of "Gen." the dot may be missing; a single letter without its dot is another word.
+    if (words.at(-1) === "." && shorter.join("").length > 1) {
       out.set(shorter.join(" "), { words: shorter, capital, allCapitals });
     }
   }
@@ -239,6 +246,35 @@ function conditionOf(declaration: Declaration, tables: CharacterTables): string 
   const fold = (phrases: readonly string[] | undefined) =>
     phrases && [...new Set(phrases.flatMap((phrase) => spellings(phrase, tables).map((spelling) => spelling.words.join(" "))))].sort();
   return JSON.stringify({ after: fold(after), before: fold(before), notAfter: fold(notAfter), notBefore: fold(notBefore) });
+}
+
+/** Places of these types keep their generic head outside the mention; seas, straits and regions bear it in the name (خليج عدن). */
+const HEAD_OUTSIDE = new Set(["city", "village", "river", "mountain", "base", "airport", "camp"]);
+
+/**
+ * A form of a place that begins with the generic head of its type (نهر الليطاني for a river) becomes the name behind it, on
+ * condition that the head stands before it. A head written with a capital belongs to the name (Camp David).
+ */
+function headTrimmer(
+  pack: PackSource,
+  types: ReadonlyMap<string, string>,
+  tables: CharacterTables,
+): (declaration: Declaration) => Declaration {
+  const heads = new Set<string>();
+  for (const { tag, value, form } of pack.declarations) {
+    if (tag !== "cue-before" || !HEAD_OUTSIDE.has(value)) continue;
+    for (const { words } of spellings(form, tables)) heads.add(words.join(" "));
+  }
+  return (declaration) => {
+    if (!HEAD_OUTSIDE.has(types.get(declaration.value) ?? "")) return declaration;
+    const words = declaration.form.split(/[ \u200C]/u);
+    for (let count = words.length - 1; count > 0; count--) {
+      const head = words.slice(0, count).join(" ");
+      if (/^\p{Lu}/u.test(head) || !heads.has(spellings(head, tables)[0]?.words.join(" ") ?? "")) continue;
+      return { ...declaration, form: words.slice(count).join(" "), after: [head] };
+    }
+    return declaration;
+  };
 }
 
 function conjunctionsOf(pack: PackSource, tables: CharacterTables): string[] {
@@ -284,9 +320,23 @@ function languageFacts(
     patterns,
     patronymics: (language.patronymics ?? []).map(fold),
     surnameEndings: (language["surname-endings"] ?? []).map(fold),
+    nameEndings: endingsOf(language, ["given", "family"], fold),
+    adjectiveEndings: endingsOf(language, ["adjective"], fold).filter((ending) => ending !== ""),
+    unlistedPlaces: {
+      types: language["unlisted-places"]?.types ?? [],
+      notEndings: (language["unlisted-places"]?.["not-endings"] ?? []).map(fold),
+    },
     quotedNames: language["quoted-names"] === true,
     unspaced: [...(language.unspaced ?? []), ...(shared?.unspaced ?? [])],
   };
+}
+
+function endingsOf(language: LanguageSource, classes: readonly string[], fold: (text: string) => string): string[] {
+  const paradigms = (language.paradigms ?? []).filter((paradigm) => paradigm.of.some((one) => classes.includes(one)));
+  const endings = paradigms.flatMap((paradigm) =>
+    paradigm.forms.flatMap((slot) => slot.split("/")).map((ending) => (ending === "" ? "" : fold(ending))),
+  );
+  return [...new Set(["", ...endings])].sort();
 }
 
 /** `attributive+ heads`, `short adjective~ة`, `head "of" complement` to slots. */

@@ -119,6 +119,11 @@ export interface LanguageFacts {
   readonly patronymics: readonly string[];
   /** In a script without capitals: how surnames end that may follow a given name without any cue. */
   readonly surnameEndings: readonly string[];
+  /** Endings that given names and surnames take, the empty one among them, by which two forms of one name are known. */
+  readonly nameEndings: readonly string[];
+  readonly adjectiveEndings: readonly string[];
+  /** Types of cues behind which an unknown word is a place in a script without capitals, and endings no such name has. */
+  readonly unlistedPlaces: { readonly types: readonly string[]; readonly notEndings: readonly string[] };
   /** Is a short quoted phrase the name of a thing (a club, a film), so that a place in it is none? */
   readonly quotedNames: boolean;
   /** Designators after which a number may not stand apart. */

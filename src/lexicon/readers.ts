@@ -180,7 +180,15 @@ const people: Reader = (fields, pack) => {
 };
 
 const places: Reader = (fields, pack) => {
-  const data = top(fields, ["places", "cues"]);
+  const data = top(fields, ["places", "cues", "unlisted"]);
+  if (data["unlisted"]) {
+    const unlisted = fields.map(data["unlisted"], ["unlisted"]);
+    fields.knownKeys(unlisted, ["unlisted"], ["types", "not-endings"]);
+    pack.language["unlisted-places"] = {
+      types: fields.texts(unlisted["types"], ["unlisted", "types"]),
+      "not-endings": fields.texts(unlisted["not-endings"], ["unlisted", "not-endings"]),
+    };
+  }
   idForms(fields, pack, "places", "place", { room: "places", rule: "alias", inflectAs: "place" });
   for (const [type, value] of Object.entries(fields.map(data["cues"], ["cues"]))) {
     const cue = fields.map(value, ["cues", type]);

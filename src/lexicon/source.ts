@@ -82,6 +82,7 @@ export interface LanguageSource {
   patronymics?: string[];
   unspaced?: string[];
   "quoted-names"?: boolean;
+  "unlisted-places"?: { types: string[]; "not-endings": string[] };
 }
 
 export interface CatalogueSource extends Where {

@@ -3,7 +3,7 @@
 import type { Match } from "../entity.ts";
 import type { View } from "../extractors/view.ts";
 import type { Catalogue } from "../lexicon/pack.ts";
-import { CAPITAL, foldedWord, has, WORD } from "../text/words.ts";
+import { CAPITAL, has, JOINED, joinedWord, WORD } from "../text/words.ts";
 
 /**
  * Gives surnames that need introduction the id of the person introduced in the document; of several, the one named last
@@ -43,49 +43,79 @@ export function resolveNamesakes(settled: readonly Match[]): Match[] {
   const full = new Set(settled.filter((match) => match.kind === "person" && match.rule.endsWith("#alias")).map((match) => match.id));
   return settled.map((match) => {
     if (match.kind !== "person" || match.id === null || full.has(match.id)) return match;
-    const stranger = strangers.find((other) => other.start < match.start && other.namesakes?.includes(match.id as string));
+    const stranger = strangers.find((other) => other.namesakes?.includes(match.id as string));
     return stranger ? { ...match, id: null, name: stranger.name as string, rule: match.rule.replace(/#.*/, "#repeated") } : match;
   });
 }
 
-/** Later mentions of unlisted people by their surname alone, in any segment; not where something else was found. */
-export function repeatedSurnames(settled: readonly Match[], views: readonly View[]): Match[] {
-  const surnames = new Map<string, Match>();
-  for (const match of settled) {
-    if (match.kind !== "person" || match.id !== null || !match.surname || !match.name?.includes(" ")) continue;
-    if (!surnames.has(match.surname)) surnames.set(match.surname, match);
+/** Letters that two forms of one name must share before their endings. */
+const SHORTEST_STEM = 3;
+
+/** Are two folded words forms of one name: equal, or equal up to endings that names take? */
+export function sameName(a: string, b: string, endings: readonly string[]): boolean {
+  if (a === b) return true;
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  for (let stem = shared; stem >= SHORTEST_STEM; stem--) {
+    if (endings.includes(a.slice(stem)) && endings.includes(b.slice(stem))) return true;
   }
-  if (surnames.size === 0) return [];
+  return false;
+}
+
+/** Later mentions of unlisted people by their surname alone, in any segment and any case; not where something else was found. */
+export function repeatedSurnames(settled: readonly Match[], views: readonly View[]): Match[] {
+  const bearers: Match[] = [];
+  for (const match of settled) {
+    if (match.kind !== "person" || match.id !== null || !match.surname || !/\s/u.test(match.name ?? "")) continue;
+    if (!bearers.some((other) => other.surname === match.surname)) bearers.push(match);
+  }
+  if (bearers.length === 0) return [];
   const out: Match[] = [];
   for (const { tokens, hits, pack } of views) {
+    const { prefixes, nameEndings, code } = pack.facts;
+    const bearerOf = (word: string) => bearers.find(({ surname }) => sameName(word, surname as string, nameEndings));
     for (let i = 0; i < tokens.count; i++) {
-      if (tokens.kind[i] !== WORD) continue;
-      const word = foldedWord(tokens, i);
-      let found = surnames.get(word);
+      if (tokens.kind[i] !== WORD || has(tokens, i, JOINED)) continue;
+      const capital = has(tokens, i, CAPITAL);
+      const { word, to } = joinedWord(tokens, i);
+      let found = bearerOf(word);
       let start = tokens.start[i] as number;
-      if (!found) {
-        for (const prefix of pack.facts.prefixes) {
-          if (prefix.put !== "" || !word.startsWith(prefix.cut)) continue;
-          found = surnames.get(word.slice(prefix.cut.length));
-          if (found) {
-            start = tokens.origin[(tokens.from[i] as number) + prefix.cut.length] as number;
-            break;
-          }
+      for (const prefix of found ? [] : prefixes) {
+        if (prefix.put !== "" || !word.startsWith(prefix.cut)) continue;
+        found = bearers.find(({ surname }) => surname === word.slice(prefix.cut.length));
+        if (found) {
+          start = tokens.origin[(tokens.from[i] as number) + prefix.cut.length] as number;
+          break;
         }
       }
-      if (!found || hits.has(i, "common") || hits.has(i, "adjective")) continue;
-      if (!has(tokens, i, CAPITAL) && isCapital(found.name as string)) continue;
+      if (!found || (!capital && isCapital(found.name as string))) continue;
+      if (hits.has(i, "common") || hits.has(i, "adjective")) continue;
       out.push({
         kind: "person",
         id: null,
         start,
-        end: tokens.end[i] as number,
-        rule: `${pack.facts.code}/people#repeated`,
+        end: tokens.end[to - 1] as number,
+        rule: `${code}/people#repeated`,
         name: found.name as string,
       });
     }
   }
   return out;
+}
+
+/** Gives unlisted people whose names are forms of one name (Даниила Мартынова, Даниил Мартынов) the name written first. */
+export function mergeUnlisted(settled: readonly Match[], endings: readonly string[]): Match[] {
+  const names: { readonly name: string; readonly words: readonly string[] }[] = [];
+  return settled.map((match) => {
+    if (match.kind !== "person" || match.id !== null || !match.name) return match;
+    const words = match.name.toLowerCase().split(/\s+/u);
+    const same = names.find(
+      (other) => other.words.length === words.length && other.words.every((word, k) => sameName(word, words[k] as string, endings)),
+    );
+    if (same) return { ...match, name: same.name };
+    names.push({ name: match.name, words });
+    return match;
+  });
 }
 
 function isCapital(name: string): boolean {

@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { createExtractor } from "../../src/index.ts";
+
+const extractor = await createExtractor();
+
+/** `id or name: text` of every person, in order of the text. */
+function people(language: string, text: string): string[] {
+  const { entities } = extractor.extract(text, { language });
+  return entities
+    .filter((entity) => entity.kind === "person")
+    .flatMap((entity) => entity.mentions.map((mention) => ({ at: mention.start, line: `${entity.id ?? entity.name}: ${mention.text}` })))
+    .sort((a, b) => a.at - b.at)
+    .map(({ line }) => line);
+}
+
+describe("listed people", () => {
+  it.each([
+    ["a surname that needs no introduction", "en", "Putin spoke.", ["vladimir-putin: Putin"]],
+    [
+      "a surname that was introduced",
+      "en",
+      "US envoy Brett McGurk left. McGurk said so.",
+      ["brett-mcgurk: Brett McGurk", "brett-mcgurk: McGurk"],
+    ],
+    ["not another member of the family", "en", "Maher Assad spoke.", ["maher-al-assad: Maher Assad"]],
+    ["nor an unknown one", "en", "Then Qorvath Putin spoke.", ["Qorvath Putin: Qorvath Putin"]],
+    ["initials", "ru", "Встреча С.В.Лаврова в Москве прошла в России.", ["sergei-lavrov: С.В.Лаврова"]],
+    ["all capitals", "en", "VLADIMIR PUTIN SPOKE", ["vladimir-putin: VLADIMIR PUTIN"]],
+    ["a prefix stays outside", "ar", "وقال لبوتين ولافروف", ["vladimir-putin: بوتين", "sergei-lavrov: لافروف"]],
+    [
+      "a name that begins with a prefix letter is whole",
+      "ar",
+      "وصل لافروف وكوناشينكوف",
+      ["sergei-lavrov: لافروف", "igor-konashenkov: كوناشينكوف"],
+    ],
+    [
+      "cases",
+      "ru",
+      "Шойгу встретился с Путиным и Лавровым.",
+      ["sergei-shoigu: Шойгу", "vladimir-putin: Путиным", "sergei-lavrov: Лавровым"],
+    ],
+  ])("%s (%s)", (_, language, text, expected) => {
+    expect(people(language, text)).toEqual(expected);
+  });
+});
+
+describe("unlisted people", () => {
+  it.each([
+    ["a known given name", "en", "The court heard Ahmed Qorvathi on Monday.", ["Ahmed Qorvathi: Ahmed Qorvathi"]],
+    ["a title", "en", "Colonel Tarvin Belkost took command.", ["Tarvin Belkost: Tarvin Belkost"]],
+    ["a verb of saying", "en", "Tarvin Belkost said the road was open.", ["Tarvin Belkost: Tarvin Belkost"]],
+    ["the verb before it, after a quotation", "en", '"The road is open," said Tarvin Belkost.', ["Tarvin Belkost: Tarvin Belkost"]],
+    ["an age", "en", "Tarvin Belkost, 44, left the town.", ["Tarvin Belkost: Tarvin Belkost"]],
+    ["initials", "en", "H. Belkost / R. Tarvin", ["H. Belkost: H. Belkost", "R. Tarvin: R. Tarvin"]],
+    ["a hyphen with a small tail", "en", "Kim Tae-hoon said so.", ["Kim Tae-hoon: Kim Tae-hoon"]],
+    ["a place as surname, with a cue", "en", "Jack London said so.", ["Jack London: Jack London"]],
+    [
+      "named again by the surname",
+      "en",
+      "Ahmed Qorvathi was freed. Qorvathi left.",
+      ["Ahmed Qorvathi: Ahmed Qorvathi", "Ahmed Qorvathi: Qorvathi"],
+    ],
+    [
+      "named again in another case",
+      "ru",
+      "Сулейман Кантемиркаев выступил. Слова Кантемиркаева привели агентства.",
+      ["Сулейман Кантемиркаев: Сулейман Кантемиркаев", "Сулейман Кантемиркаев: Кантемиркаева"],
+    ],
+    ["a title and a country before it", "ru", "Министр обороны Турции Яшар Кантемиркаев прибыл.", ["Яшар Кантемиркаев: Яшар Кантемиркаев"]],
+    [
+      "a stranger who bears a listed surname",
+      "ru",
+      "Теннисист Даниил Медведев выиграл. Медведев доволен.",
+      ["Даниил Медведев: Даниил Медведев", "Даниил Медведев: Медведев"],
+    ],
+    ["a title without capitals", "ar", "قال العقيد أحمد القورفاثي إن الطريق مفتوح.", ["أحمد القورفاثي: أحمد القورفاثي"]],
+    ["parts tied by a non-joiner", "fa", "محمد قورواث‌زاده، وزیر اقتصاد، گفت.", ["محمد قورواث‌زاده: محمد قورواث‌زاده"]],
+    [
+      "an unknown pair, a comma and a title",
+      "fa",
+      "به گفته تاروین بلکوست، سخنگوی وزارتخانه، راه باز است.",
+      ["تاروین بلکوست: تاروین بلکوست"],
+    ],
+  ])("%s (%s)", (_, language, text, expected) => {
+    expect(people(language, text)).toEqual(expected);
+  });
+
+  it.each([
+    ["an acronym after a title", "ru", "Представитель ЦАХАЛ сообщил об ударе."],
+    ["an adjective after a title", "ru", "Командующий Седьмым флотом прибыл."],
+    ["common words with capitals", "en", "Deputy Minister Foreign Affairs. Breaking News Live."],
+    ["a place that looks like a name", "en", "He left Abu Dhabi and Port Said for Tel Aviv."],
+    ["a verb behind a given name", "ar", "قال محمد بالأمس إنه سيعود."],
+    ["a compound with a hyphen", "en", "The Belkost-led group met."],
+  ])("not %s (%s)", (_, language, text) => {
+    expect(people(language, text)).toEqual([]);
+  });
+});
