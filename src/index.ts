@@ -25,6 +25,8 @@ export interface ExtractOptions {
 export interface DocumentExtractor {
   /** Entities of one text. Never throws for any text; throws ExpectedError for a language without a pack. */
   extract(text: string, options?: ExtractOptions): ExtractedDocument;
+  /** Throws ExpectedError, naming the codes there are, for a language without a pack. */
+  requireLanguage(code: string): void;
   /** Codes of the languages that have a pack. */
   readonly languages: readonly string[];
   /** Version and fingerprint of the lexicons, as the output gives them. */
@@ -49,13 +51,16 @@ export function extractorOver(lexicons: Lexicons): DocumentExtractor {
   const languages = lexicons.index.languages.filter((language) => language.code !== "mul");
   const detector = createDetector(languages, lexicons.tables, francDetector(asset("franc.cjs")));
   const pipeline = createPipeline(lexicons, detector);
+  const requireLanguage = (code: string) => {
+    if (lexicons.languages.includes(code)) return;
+    throw new ExpectedError(`no lexicon for the language "${code}"; there are: ${lexicons.languages.join(", ")}`);
+  };
   return {
+    requireLanguage,
     languages: lexicons.languages,
     lexicons: { version: lexicons.index.version, sha256: lexicons.index.sha256 },
     extract(text, { language, file, id } = {}) {
-      if (language !== undefined && !lexicons.languages.includes(language)) {
-        throw new ExpectedError(`no lexicon for the language "${language}"; there are: ${lexicons.languages.join(", ")}`);
-      }
+      if (language !== undefined) requireLanguage(language);
       const document = pipeline(text, language === undefined ? undefined : { language, source: id === undefined ? "option" : "record" });
       return { ...(file !== undefined && { file }), ...(id !== undefined && { id }), ...document };
     },

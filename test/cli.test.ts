@@ -77,6 +77,7 @@ describe("extract", () => {
     const run = extract(["--language", "xx", seeds[0] as string]);
     expect(run.code).toBe(2);
     expect(run.err).toContain('no lexicon for the language "xx"; there are: ');
+    expect(run.out).toBe("");
   });
 
   it.each([

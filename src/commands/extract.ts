@@ -19,6 +19,8 @@ export interface ExtractFlags {
 /** Returns the exit code: 0 done, 1 warnings under --strict, 2 something could not be read. */
 export async function runExtract(names: readonly string[], flags: ExtractFlags, terminal: Terminal): Promise<number> {
   const extractor = await createExtractor(flags.lexicons ? { lexicons: flags.lexicons } : {});
+  // Before the first byte is printed: a wrong code must not leave half a document behind.
+  if (flags.language) extractor.requireLanguage(flags.language);
   let exit = 0;
   const report = (error: ExpectedError) => {
     terminal.complain(error.message);

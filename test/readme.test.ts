@@ -1,0 +1,56 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { extract, temporaryFolder } from "./program.ts";
+
+const readme = readFileSync("README.md", "utf8");
+const blocks = (language: string) =>
+  [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, "g"))].map((match) => match[1] as string);
+const hasJq = spawnSync("jq", ["--version"]).status === 0;
+
+describe("the README", () => {
+  it.runIf(hasJq).each(blocks("sh"))("runs its recipe: %s", (recipe) => {
+    const folder = temporaryFolder();
+    const run = extract(["seeds"]);
+    writeFileSync(join(folder, "out.json"), run.out);
+    const output = execFileSync(
+      "bash",
+      ["-c", recipe.replaceAll("seeds/", `${process.cwd()}/seeds/`).replaceAll(`"${process.cwd()}/seeds/`, '"seeds/')],
+      {
+        cwd: folder,
+        encoding: "utf8",
+      },
+    );
+    expect(output.trim().split("\n").length).toBeGreaterThan(1);
+  });
+
+  it("shows the output as it is", () => {
+    const shown = JSON.parse((blocks("json")[0] as string).replaceAll("…", ""));
+    const output = JSON.parse(extract(["seeds/004_785e3220f7482af8.txt"]).out);
+    expect(Object.keys(shown)).toEqual(Object.keys(output));
+    const [document] = output.documents;
+    expect(Object.keys(shown.documents[0])).toEqual(Object.keys(document));
+    expect(shown.documents[0].segments).toEqual(document.segments);
+    const shoigu = document.entities.find((entity: { id: string }) => entity.id === "sergei-shoigu");
+    expect(shown.documents[0].entities[0]).toEqual({ ...shoigu, mentions: shoigu.mentions.slice(0, 1) });
+  });
+
+  it("names every command and format there is", () => {
+    const help = extract(["--help"]).out;
+    for (const command of ["check", "coverage", "trace", "schema"])
+      expect([command, help.includes(`  ${command}`), readme.includes(`extract ${command}`)]).toEqual([command, true, true]);
+    for (const flag of readme.match(/--[a-z]+/g) ?? [])
+      expect([flag, help.includes(flag) || ["--slurpfile"].includes(flag)]).toEqual([flag, true]);
+  });
+
+  it("has a library example that works", async () => {
+    const { createExtractor } = await import("../src/index.ts");
+    const extractor = await createExtractor();
+    const document = extractor.extract("Su-24M bombers took off from Hmeimim.", { language: "en" });
+    expect(document.entities.map(({ kind, id }) => [kind, id])).toEqual([
+      ["aircraft", "su-24m"],
+      ["place", "hmeimim"],
+    ]);
+  });
+});
