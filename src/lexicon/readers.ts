@@ -1,7 +1,7 @@
-/** One reader a kind of file: YAML fields to declarations. The shapes are described in lexicons/README.md. */
+/** One reader a kind of a language's files: YAML fields to declarations. The shapes are described in lexicons/README.md. */
 
 import type { Fields, FormSource } from "./fields.ts";
-import type { CatalogueEntry, Tag } from "./pack.ts";
+import type { Tag } from "./pack.ts";
 import type { CatalogueSource, Declaration, ExampleSource, InflectionClass, LanguageSource, Paradigm, PatternSource } from "./source.ts";
 
 /** A pack while its files are read. */
@@ -14,7 +14,7 @@ export interface PackBuilder {
   readonly examples: ExampleSource[];
 }
 
-type Reader = (fields: Fields, pack: PackBuilder) => void;
+export type Reader = (fields: Fields, pack: PackBuilder) => void;
 type Path = readonly (string | number)[];
 
 interface DeclareOptions {
@@ -56,7 +56,7 @@ function idForms(fields: Fields, pack: PackBuilder, key: string, tag: Tag, optio
   for (const [id, forms] of Object.entries(entries)) declare(fields, pack, [key, id], forms, tag, id, options);
 }
 
-function top(fields: Fields, known: readonly string[]): Record<string, unknown> {
+export function top(fields: Fields, known: readonly string[]): Record<string, unknown> {
   const data = fields.map(fields.data, []);
   fields.knownKeys(data, [], known);
   return data;
@@ -397,58 +397,4 @@ export const READERS: Readonly<Record<string, Reader>> = {
   other,
   patterns,
   examples,
-};
-
-// ---- the catalogue ---------------------------------------------------------------------------------------------
-
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-/** Reads `key: { id: facts }` of one kind. */
-function catalogueOf(key: string, kind: CatalogueEntry["kind"], known: readonly string[]) {
-  return (fields: Fields, pack: PackBuilder, data: Record<string, unknown>) => {
-    for (const [id, value] of Object.entries(fields.map(data[key], [key]))) {
-      const path = [key, id];
-      const facts = fields.map(value, path);
-      fields.knownKeys(facts, path, ["name", "note", "source", ...known]);
-      if (!SLUG.test(id)) fields.report(path, `"${id}" is not a slug`, "use lower-case ASCII letters, digits and single hyphens");
-      const name = fields.text(facts["name"], [...path, "name"]);
-      if (!name && kind !== "designator") fields.report(path, "no name", "add name: the English name");
-      pack.catalogue.push({
-        id,
-        facts: { ...facts, kind, name: name ?? id } as CatalogueEntry,
-        file: fields.file,
-        line: fields.line(path),
-        entry: id,
-      });
-    }
-  };
-}
-
-const readPerson = catalogueOf("people", "person", ["country", "gender", "roles"]);
-const readPlace = catalogueOf("places", "place", ["type", "country", "of", "latitude", "longitude", "links"]);
-const readType = catalogueOf("types", "aircraft", ["manufacturer", "role", "country", "family"]);
-const readDesignator = catalogueOf("designators", "designator", ["manufacturer", "open", "country"]);
-const readPortfolio = catalogueOf("portfolios", "portfolio", []);
-const readMinistry = catalogueOf("ministries", "ministry", ["country", "portfolio"]);
-const readClass = catalogueOf("classes", "missile-class", ["class"]);
-const readModel = catalogueOf("models", "missile-model", ["class", "country", "platforms", "noun"]);
-
-export const CATALOGUE_READERS: Readonly<Record<string, Reader>> = {
-  people: (fields, pack) => readPerson(fields, pack, top(fields, ["people"])),
-  places: (fields, pack) => readPlace(fields, pack, top(fields, ["places"])),
-  aircraft: (fields, pack) => {
-    const data = top(fields, ["designators", "types"]);
-    readDesignator(fields, pack, data);
-    readType(fields, pack, data);
-  },
-  ministries: (fields, pack) => {
-    const data = top(fields, ["portfolios", "ministries"]);
-    readPortfolio(fields, pack, data);
-    readMinistry(fields, pack, data);
-  },
-  missiles: (fields, pack) => {
-    const data = top(fields, ["classes", "models"]);
-    readClass(fields, pack, data);
-    readModel(fields, pack, data);
-  },
 };
