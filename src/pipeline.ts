@@ -116,10 +116,10 @@ function countriesOf(settled: readonly Match[], views: readonly View[], catalogu
   return countries;
 }
 
-/** Links, addresses and account names: nothing in them is a mention. */
+/** Links, addresses and account names: nothing in them is a mention. Bounded, so that no run of signs makes it slow. */
 function linkSpans(text: string): readonly { readonly start: number; readonly end: number }[] {
   if (!/[:@]|www\./.test(text)) return [];
-  return Array.from(text.matchAll(/https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|(?<![\p{L}\p{N}])@\w+/gu), (found) => ({
+  return Array.from(text.matchAll(/https?:\/\/\S+|www\.\S+|[^\s@]{1,64}@[^\s@]{1,255}|(?<![\p{L}\p{N}])@\w+/gu), (found) => ({
     start: found.index,
     end: found.index + found[0].length,
   }));

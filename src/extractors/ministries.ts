@@ -7,16 +7,17 @@ import { foldedWord, has, isMark, NEW_PARAGRAPH } from "../text/words.ts";
 import { type ExtractorOf, fact, plain, type View } from "./view.ts";
 
 export const ministries: ExtractorOf = (pack) => {
-  const { templates } = pack.facts;
+  const byTag = templatesByFirstTag(pack.facts.templates);
   return (view) => {
     const matches: Match[] = [];
     let group = 0;
     for (let i = 0; i < view.tokens.count; i++) {
-      if (view.hits.at(i).length === 0) continue;
+      const hits = view.hits.at(i);
+      if (hits.length === 0) continue;
       let best: Reading | undefined;
-      for (const template of templates) {
+      for (const { order, template } of candidates(byTag, hits)) {
         const reading = read(view, pack, template, i);
-        if (reading && (!best || reading.to > best.to)) best = reading;
+        if (reading && (!best || reading.to > best.to || (reading.to === best.to && order < best.order))) best = { ...reading, order };
       }
       if (best) {
         const composed = compose(pack, best, ++group);
@@ -31,8 +32,30 @@ export const ministries: ExtractorOf = (pack) => {
   };
 };
 
+interface Candidate {
+  /** Place in the pack's list: of two readings of one length the earlier template's stays. */
+  readonly order: number;
+  readonly template: readonly TemplateSlot[];
+}
+
+/** Templates by the tags that can begin them, so that at most tokens none is tried. */
+function templatesByFirstTag(templates: readonly (readonly TemplateSlot[])[]): ReadonlyMap<Hit["tag"], readonly Candidate[]> {
+  const byTag = new Map<Hit["tag"], Candidate[]>();
+  templates.forEach((template, order) => {
+    for (const tag of SLOT_TAGS[template[0]?.slot ?? ""] ?? []) byTag.set(tag, [...(byTag.get(tag) ?? []), { order, template }]);
+  });
+  return byTag;
+}
+
+function candidates(byTag: ReadonlyMap<Hit["tag"], readonly Candidate[]>, hits: readonly Hit[]): readonly Candidate[] {
+  const found = new Set<Candidate>();
+  for (const { tag } of hits) for (const candidate of byTag.get(tag) ?? []) found.add(candidate);
+  return [...found];
+}
+
 /** What one template found: the hits of each slot in order. */
 interface Reading {
+  readonly order: number;
   readonly parts: readonly { readonly slot: string; readonly hits: readonly Hit[] }[];
   readonly to: number;
 }
@@ -80,7 +103,7 @@ function read(view: View, pack: Pack, template: readonly TemplateSlot[], i: numb
     if (slot.many && hits.length < 2) return undefined;
     parts.push({ slot: slot.slot, hits });
   }
-  return { parts, to: at };
+  return { parts, to: at, order: 0 };
 }
 
 /** The longest hit that can fill a slot at token `at`. */

@@ -35,7 +35,8 @@ export function titleBefore({ hits }: View, i: number): boolean {
 /** Where initials before token `i` begin (`V. V. Putin`), or -1. */
 export function afterInitials({ tokens }: View, i: number): number {
   let at = i;
-  while (at >= 2 && isMark(tokens, at - 1, ".") && isInitial(tokens, at - 2) && !has(tokens, at, NEW_LINE)) at -= 2;
+  while (i - at < 2 * MOST_INITIALS && at >= 2 && isMark(tokens, at - 1, ".") && isInitial(tokens, at - 2) && !has(tokens, at, NEW_LINE))
+    at -= 2;
   return at < i ? at : -1;
 }
 
@@ -79,6 +80,10 @@ const PERSONAL = new Set<Tag>(["given", "family", "person-family", "particle", "
 /** The most words that a name has behind the given names. */
 const MOST_SURNAMES = 2;
 const MOST_PARTS = 6;
+/** No name has more initials. */
+const MOST_INITIALS = 4;
+/** Pieces that hyphens, apostrophes or non-joiners tie to one word of a name. */
+const MOST_PIECES = 4;
 /** Letters of the second half of a given name written with a hyphen (Min-seok, Jae-in). */
 const SHORTEST_TAIL = 2;
 const LONGEST_TAIL = 5;
@@ -201,7 +206,7 @@ export class NameGrammar {
     if (i > 0 && touches(tokens, i) && !isMark(tokens, i - 1, "/") && !isMark(tokens, i - 1, '"') && !isMark(tokens, i - 1, "("))
       return undefined;
     let at = i + 2;
-    while (isInitial(tokens, at) && isMark(tokens, at + 1, ".") && !has(tokens, at, NEW_LINE)) at += 2;
+    while (at - i < 2 * MOST_INITIALS && isInitial(tokens, at) && isMark(tokens, at + 1, ".") && !has(tokens, at, NEW_LINE)) at += 2;
     if (hits.has(at, "person-family") || hits.has(at, "person-alone")) return undefined;
     const to = this.surname(view, at, false);
     if (to < 0 || has(tokens, at, NEW_LINE)) return undefined;
@@ -311,7 +316,7 @@ export class NameGrammar {
   /** Takes in what a hyphen or an apostrophe ties to the word before token `to`: Le-Drian, O'Brien, but no possessive. */
   private compound({ tokens, hits }: View, to: number): number {
     let at = to;
-    for (;;) {
+    for (let pieces = 0; pieces < MOST_PIECES; pieces++) {
       if (at < tokens.count && tokens.kind[at] === WORD && has(tokens, at, JOINED)) {
         at++; // رسول‌اف
         continue;
@@ -325,6 +330,7 @@ export class NameGrammar {
       }
       at += 2;
     }
+    return at;
   }
 
   /**

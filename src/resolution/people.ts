@@ -62,27 +62,44 @@ export function sameName(a: string, b: string, endings: readonly string[]): bool
   return false;
 }
 
+/** Unlisted people with a full name, by the letters their surnames begin with: a long document names thousands. */
+class Bearers {
+  private readonly byStem = new Map<string, Match[]>();
+
+  constructor(settled: readonly Match[]) {
+    for (const match of settled) {
+      if (match.kind !== "person" || match.id !== null || !match.surname || !/\s/u.test(match.name ?? "")) continue;
+      const stem = match.surname.slice(0, SHORTEST_STEM);
+      const list = this.byStem.get(stem) ?? [];
+      if (!list.some((other) => other.surname === match.surname)) this.byStem.set(stem, [...list, match]);
+    }
+  }
+
+  get empty(): boolean {
+    return this.byStem.size === 0;
+  }
+
+  find(word: string, endings: readonly string[]): Match | undefined {
+    return this.byStem.get(word.slice(0, SHORTEST_STEM))?.find(({ surname }) => sameName(word, surname as string, endings));
+  }
+}
+
 /** Later mentions of unlisted people by their surname alone, in any segment and any case; not where something else was found. */
 export function repeatedSurnames(settled: readonly Match[], views: readonly View[]): Match[] {
-  const bearers: Match[] = [];
-  for (const match of settled) {
-    if (match.kind !== "person" || match.id !== null || !match.surname || !/\s/u.test(match.name ?? "")) continue;
-    if (!bearers.some((other) => other.surname === match.surname)) bearers.push(match);
-  }
-  if (bearers.length === 0) return [];
+  const bearers = new Bearers(settled);
+  if (bearers.empty) return [];
   const out: Match[] = [];
   for (const { tokens, hits, pack } of views) {
     const { prefixes, nameEndings, code } = pack.facts;
-    const bearerOf = (word: string) => bearers.find(({ surname }) => sameName(word, surname as string, nameEndings));
     for (let i = 0; i < tokens.count; i++) {
       if (tokens.kind[i] !== WORD || has(tokens, i, JOINED)) continue;
       const capital = has(tokens, i, CAPITAL);
       const { word, to } = joinedWord(tokens, i);
-      let found = bearerOf(word);
+      let found = bearers.find(word, nameEndings);
       let start = tokens.start[i] as number;
       for (const prefix of found ? [] : prefixes) {
         if (prefix.put !== "" || !word.startsWith(prefix.cut)) continue;
-        found = bearers.find(({ surname }) => surname === word.slice(prefix.cut.length));
+        found = bearers.find(word.slice(prefix.cut.length), []);
         if (found) {
           start = tokens.origin[(tokens.from[i] as number) + prefix.cut.length] as number;
           break;
@@ -105,15 +122,15 @@ export function repeatedSurnames(settled: readonly Match[], views: readonly View
 
 /** Gives unlisted people whose names are forms of one name (Даниила Мартынова, Даниил Мартынов) the name written first. */
 export function mergeUnlisted(settled: readonly Match[], endings: readonly string[]): Match[] {
-  const names: { readonly name: string; readonly words: readonly string[] }[] = [];
+  const names = new Map<string, { readonly name: string; readonly words: readonly string[] }[]>();
   return settled.map((match) => {
     if (match.kind !== "person" || match.id !== null || !match.name) return match;
     const words = match.name.toLowerCase().split(/\s+/u);
-    const same = names.find(
-      (other) => other.words.length === words.length && other.words.every((word, k) => sameName(word, words[k] as string, endings)),
-    );
+    const key = words.map((word) => word.slice(0, SHORTEST_STEM)).join(" ");
+    const alike = names.get(key) ?? [];
+    const same = alike.find((other) => other.words.every((word, k) => sameName(word, words[k] as string, endings)));
     if (same) return { ...match, name: same.name };
-    names.push({ name: match.name, words });
+    names.set(key, [...alike, { name: match.name, words }]);
     return match;
   });
 }

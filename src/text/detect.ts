@@ -174,7 +174,7 @@ function decided(best: Score, margin: number, evidence: Detection["evidence"]): 
 
 /** The text without links, and of a long text the beginning: headlines and page furniture weigh little in 6,000 units. */
 function sampleOf(text: string): string {
-  return text.slice(0, SAMPLE).replace(/https?:\S+|www\.\S+|\S+@\S+/g, " ");
+  return text.slice(0, SAMPLE).replace(/https?:\S+|www\.\S+|[^\s@]{1,64}@[^\s@]{1,255}/g, " ");
 }
 
 function lettersOf(letters: string): number[] {

@@ -157,11 +157,14 @@ export function foldedWord(tokens: Tokens, i: number, skip = 0): string {
   return String.fromCharCode(...tokens.folded.subarray(from, tokens.to[i] as number));
 }
 
+/** No word has more parts between non-joiners. */
+const MOST_JOINED = 6;
+
 /** The folded word at `i` with what only a zero-width non-joiner parts from it, and the token after it. */
 export function joinedWord(tokens: Tokens, i: number): { readonly word: string; readonly to: number } {
   let word = foldedWord(tokens, i);
   let to = i + 1;
-  while (to < tokens.count && tokens.kind[to] === WORD && has(tokens, to, JOINED)) word += foldedWord(tokens, to++);
+  while (to < tokens.count && to - i < MOST_JOINED && tokens.kind[to] === WORD && has(tokens, to, JOINED)) word += foldedWord(tokens, to++);
   return { word, to };
 }
 
