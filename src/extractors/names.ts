@@ -5,6 +5,7 @@
 
 import type { Match } from "../entity.ts";
 import type { Pack, Tag } from "../lexicon/pack.ts";
+import type { Hit } from "../matching/phrases.ts";
 import {
   ALL_CAPITALS,
   CAPITAL,
@@ -118,15 +119,17 @@ export class NameGrammar {
     // A listed person is read no further: what follows is the next word of the sentence.
     if (hits.has(i, "person") || hits.endingAt(i, "other-before")) return undefined;
     const titled = titleBefore(view, i) && (!has(tokens, i, NEW_LINE) || this.cased);
-    const given = hits.find(i, "given");
+    const given = this.givenAt(view, i);
     const initials = this.cased ? this.initials(view, i) : undefined;
     if (initials) return this.match(view, initials, "initials", false);
     if (!given && !titled && !this.cased) return this.appositive(view, i);
     const name = this.name(view, i, titled);
     if (!name || this.isPlace(view, i, name)) return undefined;
+    // Max Planck Institute: the name is part of another thing's.
+    if (hits.has(name.to, "other-after") && !has(tokens, name.to, NEW_LINE)) return undefined;
     if (name.words === 1 && !(titled && this.standsAlone(view, i, name))) return undefined;
     if (name.hasGiven && name.words > 1 && !titled) {
-      const fits = this.cased || name.listed || this.hasCue(view, i, name) || this.endsAsSurname(name.ending);
+      const fits = this.cased || name.listed || this.hasCue(view, i, name) || this.canEnd(tokens, name);
       return fits ? this.match(view, name, "given-name", false) : undefined;
     }
     if (titled) return this.match(view, name, "title", true);
@@ -147,17 +150,22 @@ export class NameGrammar {
     const { hits, tokens } = view;
     if (tokens.kind[i] !== WORD || has(tokens, i, JOINED) || !this.beginsClause(view, i)) return undefined;
     let at = i;
+    let from = i;
     let words = 0;
     let last = i;
     while (words < MOST_SURNAMES + 1 && at < tokens.count && tokens.kind[at] === WORD && !(at > i && has(tokens, at, NEW_LINE))) {
       if (hits.at(at).some((hit) => !PERSONAL.has(hit.tag)) || (tokens.to[at] as number) - (tokens.from[at] as number) < 2) break;
+      if (words > 0 && this.givenAt(view, at) && !this.givenAt(view, from)) {
+        from = at; // a known given name begins the name
+        words = 0;
+      }
       last = at;
       at = this.compound(view, at + 1);
       words++;
     }
     if (words < 2 || !isMark(tokens, at, ",")) return undefined;
     if (!hits.has(at + 1, "title") && !hits.has(at + 1, "title-after")) return undefined;
-    const name = { from: i, to: at, words, surname: joinedWord(tokens, last).word, ending: "", hasGiven: false, listed: false };
+    const name = { from, to: at, words, surname: joinedWord(tokens, last).word, ending: "", hasGiven: false, listed: false };
     return this.match(view, name, "cue", false);
   }
 
@@ -166,10 +174,24 @@ export class NameGrammar {
     return (["common", "saying", "conjunction"] as const).some((tag) => hits.endingAt(i, tag) !== undefined);
   }
 
+  /** The given name at `i`; not behind an article, where the word is an adjective or a noun (الجورجي, العماد). */
+  private givenAt({ hits }: View, i: number): Hit | undefined {
+    const given = hits.find(i, "given");
+    return given && !this.pack.facts.articles.some((article) => given.prefix.endsWith(article)) ? given : undefined;
+  }
+
   /** A listed place is no person, though its words may be names (Abu Dhabi). */
   private isPlace({ hits }: View, i: number, name: ReadName): boolean {
     const place = hits.find(i, "place");
     return place !== undefined && place.to >= name.to;
+  }
+
+  /** Without a cue an unknown last word must look like a surname: by its ending, or in a language with an article by having none. */
+  private canEnd(tokens: Tokens, name: ReadName): boolean {
+    const { articles } = this.pack.facts;
+    const last = foldedWord(tokens, name.to - 1);
+    if (articles.length > 0 && !articles.some((article) => last.startsWith(article))) return true;
+    return this.endsAsSurname(name.ending);
   }
 
   private endsAsSurname(word: string): boolean {
@@ -179,7 +201,7 @@ export class NameGrammar {
 
   private match(view: View, name: ReadName, rule: string, titled: boolean): Match {
     const { tokens, hits } = view;
-    const first = hits.find(name.from, "given");
+    const first = this.givenAt(view, name.from);
     const start = first ? first.start : (tokens.start[name.from] as number);
     const end = tokens.end[name.to - 1] as number;
     return {
@@ -232,10 +254,15 @@ export class NameGrammar {
         at += 2;
         continue;
       }
-      const given = hits.find(at, "given");
+      const given = this.givenAt(view, at);
       // A known given name behind an unknown word begins a name of its own, unless a title stands before both.
       if (given && surnames > 0 && !hasGiven && !titled && this.cased) break;
-      if (given && (surnames === 0 || this.cased) && (at === i || given.prefix === "") && !has(tokens, given.to, JOINED)) {
+      if (
+        given &&
+        (surnames === 0 || this.cased || (titled && !hasGiven)) &&
+        (at === i || given.prefix === "") &&
+        !has(tokens, given.to, JOINED)
+      ) {
         // Behind a title an unlisted place may stand before the name: мэр Джермука Арсен Арутюнян.
         if (titled && !hasGiven && words > 0) {
           begin = at;
@@ -285,16 +312,20 @@ export class NameGrammar {
     const { tokens, hits } = view;
     if (at >= tokens.count || tokens.kind[at] !== WORD) return -1;
     if (this.cased && (!has(tokens, at, CAPITAL) || !this.script.test(tokens.text[tokens.start[at] as number] as string))) return -1;
-    if ((tokens.to[at] as number) - (tokens.from[at] as number) < 2) return -1;
+    const elided = isMark(tokens, at + 1, "'") && touches(tokens, at + 1) && has(tokens, at + 2, CAPITAL); // O'Rourke
+    if ((tokens.to[at] as number) - (tokens.from[at] as number) < 2 && !elided) return -1;
     // An acronym is no name, unless all is in capitals.
     if (this.cased && has(tokens, at, ALL_CAPITALS) && !(at > 0 && has(tokens, at - 1, ALL_CAPITALS))) return -1;
     // The place خان يونس begins with a surname, and after a title السوداني is the adjective.
     const place = hits.find(at, "place");
     const other = (place !== undefined && place.to > at + 1) || (!started && hits.has(at, "adjective"));
     for (const hit of other ? [] : hits.at(at)) {
+      if (started && !plain(hit, this.pack)) continue; // وتمام is the next name
       if (hit.tag === "family" || hit.tag === "person-family" || hit.tag === "person-alone") return this.compound(view, hit.to);
     }
     for (const hit of hits.at(at)) {
+      // The first part of a word tied by a non-joiner says nothing of the whole (قلعه‌نویی).
+      if (hit.to === at + 1 && has(tokens, hit.to, JOINED)) continue;
       if (NO_NAME.has(hit.tag)) return -1;
       if (hit.tag === "person" && !expected) return -1;
       // Portfolio words (Defence) are no names in a script with capitals, and too common in one without.

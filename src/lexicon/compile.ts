@@ -263,15 +263,21 @@ function headTrimmer(
   const heads = new Set<string>();
   for (const { tag, value, form } of pack.declarations) {
     if (tag !== "cue-before" || !HEAD_OUTSIDE.has(value)) continue;
-    for (const { words } of spellings(form, tables)) heads.add(words.join(" "));
+    for (const { words } of spellings(form, tables)) heads.add(`${value} ${words.join(" ")}`);
   }
+  const owners = new Map<string, string>();
+  for (const { tag, value, form } of pack.declarations) if (tag === "place") owners.set(form, value);
   return (declaration) => {
-    if (!HEAD_OUTSIDE.has(types.get(declaration.value) ?? "")) return declaration;
+    const type = types.get(declaration.value) ?? "";
+    if (!HEAD_OUTSIDE.has(type)) return declaration;
     const words = declaration.form.split(/[ \u200C]/u);
     for (let count = words.length - 1; count > 0; count--) {
       const head = words.slice(0, count).join(" ");
-      if (/^\p{Lu}/u.test(head) || !heads.has(spellings(head, tables)[0]?.words.join(" ") ?? "")) continue;
-      return { ...declaration, form: words.slice(count).join(" "), after: [head] };
+      if (/^\p{Lu}/u.test(head) || !heads.has(`${type} ${spellings(head, tables)[0]?.words.join(" ")}`)) continue;
+      const form = words.slice(count).join(" ");
+      // بندر سودان is not Sudan: the head stays where the rest names another place.
+      const owner = owners.get(form);
+      return owner !== undefined && owner !== declaration.value ? declaration : { ...declaration, form, after: [head] };
     }
     return declaration;
   };

@@ -90,7 +90,7 @@ export function repeatedSurnames(settled: readonly Match[], views: readonly View
   if (bearers.empty) return [];
   const out: Match[] = [];
   for (const { tokens, hits, pack } of views) {
-    const { prefixes, nameEndings, code } = pack.facts;
+    const { prefixes, articles, nameEndings, code } = pack.facts;
     for (let i = 0; i < tokens.count; i++) {
       if (tokens.kind[i] !== WORD || has(tokens, i, JOINED)) continue;
       const capital = has(tokens, i, CAPITAL);
@@ -98,7 +98,8 @@ export function repeatedSurnames(settled: readonly Match[], views: readonly View
       let found = bearers.find(word, nameEndings);
       let start = tokens.start[i] as number;
       for (const prefix of found ? [] : prefixes) {
-        if (prefix.put !== "" || !word.startsWith(prefix.cut)) continue;
+        // The article would make another name of it (شريف, الشريف).
+        if (prefix.put !== "" || !word.startsWith(prefix.cut) || articles.some((article) => prefix.cut.endsWith(article))) continue;
         found = bearers.find(word.slice(prefix.cut.length), []);
         if (found) {
           start = tokens.origin[(tokens.from[i] as number) + prefix.cut.length] as number;
