@@ -24,7 +24,7 @@ import {
 import { plain, type View } from "./view.ts";
 
 /** Does a title stand before token `i`, directly or with a country between (`министр обороны Турции`, `وزیر دفاع ترکیه`)? */
-export function titleBefore({ hits }: View, i: number): boolean {
+export function titleBefore({ hits }: Pick<View, "hits">, i: number): boolean {
   if (hits.endingAt(i, "title")) return true;
   for (const tag of ["place", "adjective", "metonym"] as const) {
     const between = hits.endingAt(i, tag);
@@ -175,8 +175,11 @@ export class NameGrammar {
   }
 
   /** The given name at `i`; not behind an article, where the word is an adjective or a noun (الجورجي, العماد). */
-  private givenAt({ hits }: View, i: number): Hit | undefined {
+  private givenAt({ hits }: Pick<View, "hits">, i: number): Hit | undefined {
     const given = hits.find(i, "given");
+    // Without capitals a name that is also a common word (إلينا, "to us") needs a title before it.
+    if (given && !this.cased && hits.at(i).some((hit) => hit.tag === "common" && hit.to === given.to) && !titleBefore({ hits }, i))
+      return undefined;
     return given && !this.pack.facts.articles.some((article) => given.prefix.endsWith(article)) ? given : undefined;
   }
 

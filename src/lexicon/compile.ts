@@ -265,8 +265,8 @@ function headTrimmer(
     if (tag !== "cue-before" || !HEAD_OUTSIDE.has(value)) continue;
     for (const { words } of spellings(form, tables)) heads.add(`${value} ${words.join(" ")}`);
   }
-  const owners = new Map<string, string>();
-  for (const { tag, value, form } of pack.declarations) if (tag === "place") owners.set(form, value);
+  const owners = new Map<string, Set<string>>();
+  for (const { tag, value, form } of pack.declarations) if (tag === "place") owners.set(form, (owners.get(form) ?? new Set()).add(value));
   return (declaration) => {
     const type = types.get(declaration.value) ?? "";
     if (!HEAD_OUTSIDE.has(type)) return declaration;
@@ -276,8 +276,8 @@ function headTrimmer(
       if (/^\p{Lu}/u.test(head) || !heads.has(`${type} ${spellings(head, tables)[0]?.words.join(" ")}`)) continue;
       const form = words.slice(count).join(" ");
       // بندر سودان is not Sudan: the head stays where the rest names another place.
-      const owner = owners.get(form);
-      return owner !== undefined && owner !== declaration.value ? declaration : { ...declaration, form, after: [head] };
+      const others = [...(owners.get(form) ?? [])].some((owner) => owner !== declaration.value);
+      return others ? declaration : { ...declaration, form, after: [head] };
     }
     return declaration;
   };

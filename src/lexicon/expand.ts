@@ -10,10 +10,26 @@ export type Expanded =
 /** Free-spacing and comments are XRegExp's; the result is anchored where it is tried (sticky) and works on code points. */
 export function expandPattern(pattern: Pick<PatternSource, "match">): Expanded {
   try {
-    const source = XRegExp(pattern.match, "x").source;
+    const expanded = XRegExp(pattern.match, "x");
+    // XRegExp keeps the names of groups beside the expression; a native one has them in its source.
+    const { captureNames } = (expanded as { xregexp?: { captureNames?: readonly (string | null)[] | null } }).xregexp ?? {};
+    const source = withGroupNames(expanded.source, captureNames ?? []);
     new RegExp(source, "uy");
     return { ok: true, source, flags: "uy" };
   } catch (error) {
     return { ok: false, problem: (error as Error).message };
   }
+}
+
+/** Puts the name of each capturing group back into the source. */
+function withGroupNames(source: string, names: readonly (string | null)[]): string {
+  let group = 0;
+  let inClass = false;
+  return source.replace(/\\[\s\S]|\[|\]|\((?!\?)/g, (piece) => {
+    if (piece === "[") inClass = true;
+    else if (piece === "]") inClass = false;
+    if (piece !== "(" || inClass) return piece;
+    const name = names[group++];
+    return name ? `(?<${name}>` : piece;
+  });
 }

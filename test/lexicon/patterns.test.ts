@@ -1,0 +1,45 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { createExtractor } from "../../src/index.ts";
+import { expandPattern } from "../../src/lexicon/expand.ts";
+import { extract, temporaryFolder } from "../program.ts";
+
+function folderWith(pattern: string): string {
+  const folder = join(temporaryFolder(), "lexicons");
+  mkdirSync(join(folder, "en"), { recursive: true });
+  writeFileSync(join(folder, "en", "patterns.yaml"), pattern);
+  return folder;
+}
+
+const CALLSIGN = `patterns:
+  - name: callsign
+    kind: person
+    at: [callsign]
+    match: |
+      callsign \\s ["“]? (?<mention> \\p{Lu}\\p{Ll}+ )   # the name alone
+    finds: [{ text: "the man, callsign “Badger”, fired", mention: Badger }]
+    skips: ["a callsign was heard"]
+`;
+
+describe("patterns", () => {
+  it("keep the names of their groups, and are free-spacing", () => {
+    const expanded = expandPattern({ match: "a \\( [(] (?<mention> b+ ) ( c ) # a remark" });
+    expect(expanded).toMatchObject({ ok: true });
+    const { source, flags } = expanded as { source: string; flags: string };
+    expect(new RegExp(source, flags).exec("a((bbc")?.groups?.["mention"]).toBe("bb");
+  });
+
+  it("are tried at their trigger words, and the mention is the named group", async () => {
+    const extractor = await createExtractor({ lexicons: [folderWith(CALLSIGN)] });
+    const { entities } = extractor.extract("A soldier, callsign “Badger”, spoke.", { language: "en" });
+    expect(entities).toMatchObject([
+      { kind: "person", id: null, name: "Badger", mentions: [{ text: "Badger", rule: "en/patterns#callsign" }] },
+    ]);
+    expect(extractor.extract("Badger spoke.", { language: "en" }).entities).toEqual([]);
+  });
+
+  it("are checked with their own examples", () => {
+    expect(extract(["check", folderWith(CALLSIGN)]).code).toBe(0);
+  });
+});
