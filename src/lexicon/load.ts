@@ -77,19 +77,24 @@ interface PackHeader {
 function loadPack(bytes: Uint8Array, shared: CharacterTables, catalogue: Catalogue): Pack {
   const { data, columns } = decode(bytes);
   const { facts, conditions, rules } = data as PackHeader;
-  const set = (words: readonly string[] | undefined) => words && new Set(words);
+  const made: (Condition | undefined)[] = [];
+  const makeCondition = (written: PackHeader["conditions"][number] = {}): Condition => {
+    const condition: { -readonly [key in keyof Condition]: Condition[key] } = {};
+    for (const key of ["after", "before", "notAfter", "notBefore"] as const) {
+      const words = written[key];
+      if (words) condition[key] = new Set(words);
+    }
+    return condition;
+  };
   return {
     facts,
     tables: withLetters(shared, facts.fold),
     phrases: columns as unknown as PhraseTable,
-    conditions: conditions.map((condition) => {
-      const out: { -readonly [key in keyof Condition]: Condition[key] } = {};
-      for (const key of ["after", "before", "notAfter", "notBefore"] as const) {
-        const words = set(condition[key]);
-        if (words) out[key] = words;
-      }
-      return out;
-    }),
+    condition(number) {
+      const condition = made[number] ?? makeCondition(conditions[number - 1]);
+      made[number] = condition;
+      return condition;
+    },
     rules,
     string: stringReader(columns["offsets"] as Uint32Array, columns["blob"] as Uint8Array),
     catalogue,

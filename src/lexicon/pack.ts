@@ -187,7 +187,8 @@ export interface Pack {
   readonly facts: LanguageFacts;
   readonly tables: CharacterTables;
   readonly phrases: PhraseTable;
-  readonly conditions: readonly Condition[];
+  /** The condition of a number (1-based), made when it is first asked for: a pack has thousands and a text meets few. */
+  condition(number: number): Condition;
   readonly rules: readonly string[];
   string(index: number): string;
   readonly catalogue: Catalogue;

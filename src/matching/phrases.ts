@@ -87,7 +87,7 @@ function findEdge(table: PhraseTable, node: number, word: number): number {
 export type PhraseMatcher = (tokens: Tokens) => Hits;
 
 export function phraseMatcher(pack: Pack): PhraseMatcher {
-  const { phrases, facts, conditions } = pack;
+  const { phrases, facts } = pack;
   const prefixes = compilePrefixes(facts.prefixes);
   const scratch = new Uint16Array(256);
 
@@ -122,7 +122,7 @@ export function phraseMatcher(pack: Pack): PhraseMatcher {
           const flags = phrases.senseFlags[sense] as number;
           if (!capitalsFit(tokens, i, at, flags)) continue;
           const condition = flags >> 4;
-          if (condition && !conditionHolds(conditions[condition - 1] as Condition, tokens, i, at + 1, facts.prefixes)) continue;
+          if (condition && !conditionHolds(pack.condition(condition), tokens, i, at + 1, facts.prefixes)) continue;
           found = at + 1;
           add({
             tag: TAGS[phrases.senseTag[sense] as number] as Tag,
