@@ -8,7 +8,6 @@ import type { Tokens } from "../text/words.ts";
 export interface View {
   readonly tokens: Tokens;
   readonly hits: Hits;
-  /** Ids of countries that the document is about, for the gates of generated places. */
   readonly pack: Pack;
 }
 

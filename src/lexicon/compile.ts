@@ -324,7 +324,6 @@ function languageFacts(
     },
     templates: (language.templates ?? []).map((template) => parseTemplate(template, fold)),
     patterns,
-    patronymics: (language.patronymics ?? []).map(fold),
     surnameEndings: (language["surname-endings"] ?? []).map(fold),
     nameEndings: endingsOf(language, ["given", "family"], fold),
     adjectiveEndings: endingsOf(language, ["adjective"], fold).filter((ending) => ending !== ""),

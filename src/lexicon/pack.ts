@@ -116,7 +116,6 @@ export interface LanguageFacts {
   };
   readonly templates: readonly (readonly TemplateSlot[])[];
   readonly patterns: readonly Pattern[];
-  readonly patronymics: readonly string[];
   /** In a script without capitals: how surnames end that may follow a given name without any cue. */
   readonly surnameEndings: readonly string[];
   /** Endings that given names and surnames take, the empty one among them, by which two forms of one name are known. */
