@@ -7,16 +7,20 @@ import type { Lexicons } from "./lexicon/load.ts";
 import { type Catalogue, SHARED } from "./lexicon/pack.ts";
 import { settle } from "./matching/overlaps.ts";
 import { type PhraseMatcher, phraseMatcher } from "./matching/phrases.ts";
+import { rejoiner } from "./matching/rejoin.ts";
 import { toEntities } from "./resolution/entities.ts";
 import { resolveMinistries } from "./resolution/ministries.ts";
 import { mergeUnlisted, repeatedSurnames, resolveNamesakes, resolveSurnames } from "./resolution/people.ts";
 import type { Detector } from "./text/detect.ts";
+import { furnitureOf } from "./text/findFurniture.ts";
+import type { Furniture } from "./text/furniture.ts";
 import { positions } from "./text/positions.ts";
 import { segment, type TextSegment } from "./text/segments.ts";
-import { tokenize } from "./text/words.ts";
+import { type Tokens, tokenize } from "./text/words.ts";
 
 /** What a language does with a segment: made once a language, used for every document. */
 interface Reader {
+  readonly rejoin: (tokens: Tokens) => Tokens;
   readonly match: PhraseMatcher;
   readonly extractors: readonly Extractor[];
 }
@@ -33,7 +37,7 @@ export function createPipeline(lexicons: Lexicons, detector: Detector): Pipeline
     let reader = readers.get(code);
     if (!reader) {
       const pack = lexicons.pack(code);
-      reader = { match: phraseMatcher(pack), extractors: EXTRACTORS.map((make) => make(pack)) };
+      reader = { rejoin: rejoiner(pack), match: phraseMatcher(pack), extractors: EXTRACTORS.map((make) => make(pack)) };
       readers.set(code, reader);
     }
     return reader;
@@ -41,6 +45,7 @@ export function createPipeline(lexicons: Lexicons, detector: Detector): Pipeline
 
   return (text, given) => {
     const warnings: string[] = [];
+    const furniture = furnitureOf(text);
     const detected = given
       ? {
           language: given.language,
@@ -50,10 +55,11 @@ export function createPipeline(lexicons: Lexicons, detector: Detector): Pipeline
     if (detected.language === null) {
       warnings.push("the language is none of ours: only names written alike in every language were looked for; --language overrides");
     }
+    if (holdsEscapes(text)) warnings.push("the text holds JSON escapes (\\u0628…) that nobody decoded; give the text that the JSON means");
     const segments: TextSegment[] = given
       ? [{ start: 0, end: text.length, language: given.language }]
       : segment(text, detected.language, detector.paragraph);
-    const { views, matches } = readSegments(text, segments, lexicons, readerOf);
+    const { views, matches } = readSegments(text, furniture, segments, lexicons, readerOf);
     const settled = resolve(matches, views, text, lexicons);
     const at = positions(text);
     return {
@@ -66,15 +72,20 @@ export function createPipeline(lexicons: Lexicons, detector: Detector): Pipeline
   };
 }
 
-function readSegments(text: string, segments: readonly TextSegment[], lexicons: Lexicons, readerOf: (code: string) => Reader) {
+function readSegments(
+  text: string,
+  furniture: Furniture,
+  segments: readonly TextSegment[],
+  lexicons: Lexicons,
+  readerOf: (code: string) => Reader,
+) {
   const views: View[] = [];
   const matches: Match[] = [];
-  const hidden = linkSpans(text);
   for (const { start, end, language } of segments) {
     const code = language ?? SHARED;
     const pack = lexicons.pack(code);
-    const { match, extractors } = readerOf(code);
-    const tokens = tokenize(text, pack.tables, start, end);
+    const { rejoin, match, extractors } = readerOf(code);
+    const tokens = rejoin(tokenize(text, pack.tables, start, end, furniture));
     const view: View = { tokens, hits: match(tokens), pack };
     views.push(view);
     const group = matches.length; // keeps the coordination groups of segments apart
@@ -82,7 +93,7 @@ function readSegments(text: string, segments: readonly TextSegment[], lexicons: 
       for (const found of extract(view)) matches.push(found.group === undefined ? found : { ...found, group: group + found.group });
     }
   }
-  return { views, matches: hidden.length > 0 ? matches.filter((match) => !insideAny(match, hidden)) : matches };
+  return { views, matches };
 }
 
 /** Overlaps are settled twice: without the surnames that need introduction, to see who is introduced, and with them. */
@@ -116,15 +127,17 @@ function countriesOf(settled: readonly Match[], views: readonly View[], catalogu
   return countries;
 }
 
-/** Links, addresses and account names: nothing in them is a mention. Bounded, so that no run of signs makes it slow. */
-function linkSpans(text: string): readonly { readonly start: number; readonly end: number }[] {
-  if (!/[:@]|www\./.test(text)) return [];
-  return Array.from(text.matchAll(/https?:\/\/\S+|www\.\S+|[^\s@]{1,64}@[^\s@]{1,255}|(?<![\p{L}\p{N}])@\w+/gu), (found) => ({
-    start: found.index,
-    end: found.index + found[0].length,
-  }));
-}
+/** Escapes of one text from which it is no accident. */
+const MOST_ESCAPES = 3;
 
-function insideAny(match: Match, spans: readonly { readonly start: number; readonly end: number }[]): boolean {
-  return spans.some((span) => match.start >= span.start && match.start < span.end);
+/** Was a JSON string handed over with its quotes taken off, but its escapes left in? */
+function holdsEscapes(text: string): boolean {
+  let from = 0;
+  for (let count = 0; count < MOST_ESCAPES; count++) {
+    const at = text.indexOf("\\u", from);
+    if (at < 0) return false;
+    if (!/^[0-9a-fA-F]{4}/.test(text.slice(at + 2, at + 6))) count--;
+    from = at + 2;
+  }
+  return true;
 }

@@ -28,6 +28,7 @@ const DOORS: Readonly<Record<string, string>> = {
   yaml: "lexicon/yaml.ts",
   xregexp: "lexicon/expand.ts",
   compromise: "lexicon/givenNames.ts",
+  "character-entities-html4": "text/markup.ts",
 };
 
 const root = join(import.meta.dirname ?? ".", "..", "src");

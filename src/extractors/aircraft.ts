@@ -3,7 +3,7 @@
 import type { Match } from "../entity.ts";
 import type { Pack } from "../lexicon/pack.ts";
 import type { Hit } from "../matching/phrases.ts";
-import { foldedWord, has, isMark, NUMBER, SPACED, touches, WORD, writtenWord } from "../text/words.ts";
+import { foldedWord, has, isMark, NUMBER, SPACED, spelled, touches, WORD, writtenWord } from "../text/words.ts";
 import { type ExtractorOf, fact, type View } from "./view.ts";
 
 export const aircraft: ExtractorOf = (pack) => (view) => {
@@ -74,7 +74,7 @@ function designation(view: View, pack: Pack, hit: Hit): Match | undefined {
   const attached = variant.find(({ to }) => touches(tokens, at + 1) && to === at + 2);
   if (known(base)) return { kind: "aircraft", id: base, start, end: attached ? (tokens.end[attached.to - 1] as number) : plainEnd, rule };
   if (!fact(pack, "designator", hit.value)?.open) return undefined;
-  const written = tokens.text.slice(tokens.start[hit.from], plainEnd);
+  const written = spelled(tokens, tokens.start[hit.from] as number, plainEnd);
   return {
     kind: "aircraft",
     id: attached ? base + attached.letters : base,

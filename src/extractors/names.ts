@@ -17,6 +17,7 @@ import {
   NEW_LINE,
   NUMBER,
   PUNCTUATION,
+  spelled,
   type Tokens,
   touches,
   WORD,
@@ -213,7 +214,7 @@ export class NameGrammar {
       start,
       end,
       rule: `${this.pack.facts.code}/people#${rule}`,
-      name: tokens.text.slice(start, end),
+      name: spelled(tokens, start, end),
       surname: name.surname,
       namesakes: hits
         .at(name.to - 1)
@@ -314,7 +315,11 @@ export class NameGrammar {
   private surname(view: View, at: number, expected: boolean, started = true): number {
     const { tokens, hits } = view;
     if (at >= tokens.count || tokens.kind[at] !== WORD) return -1;
-    if (this.cased && (!has(tokens, at, CAPITAL) || !this.script.test(tokens.text[tokens.start[at] as number] as string))) return -1;
+    if (
+      this.cased &&
+      (!has(tokens, at, CAPITAL) || !this.script.test(String.fromCharCode(tokens.folded[tokens.from[at] as number] as number)))
+    )
+      return -1;
     const elided = isMark(tokens, at + 1, "'") && touches(tokens, at + 1) && has(tokens, at + 2, CAPITAL); // O'Rourke
     if ((tokens.to[at] as number) - (tokens.from[at] as number) < 2 && !elided) return -1;
     // An acronym is no name, unless all is in capitals.

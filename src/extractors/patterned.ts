@@ -1,6 +1,7 @@
 /** What the packs' own patterns find: each is tried at its trigger words only, anchored there. */
 
 import { KINDS, type Kind, type Match } from "../entity.ts";
+import { spelled } from "../text/words.ts";
 import type { ExtractorOf } from "./view.ts";
 
 /** A pattern sees this many UTF-16 units from its trigger, so that no input can make it slow. */
@@ -31,7 +32,7 @@ export const patterned: ExtractorOf = (pack) => {
           start,
           end,
           rule: pattern.rule,
-          ...(pattern.id === null && { name: view.tokens.text.slice(start, end) }),
+          ...(pattern.id === null && { name: spelled(view.tokens, start, end) }),
         });
       }
     }

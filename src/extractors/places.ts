@@ -3,7 +3,7 @@
 import type { Match } from "../entity.ts";
 import type { Pack } from "../lexicon/pack.ts";
 import type { Hit } from "../matching/phrases.ts";
-import { ALL_CAPITALS, CAPITAL, has, isMark, joinedWord, NEW_LINE, SPACED, touches, WORD } from "../text/words.ts";
+import { ALL_CAPITALS, CAPITAL, has, isMark, joinedWord, NEW_LINE, SPACED, spelled, touches, WORD } from "../text/words.ts";
 import { type ExtractorOf, fact, type View } from "./view.ts";
 
 /** A generated province, or a city of at least this many people, needs no cue where its country is spoken of. */
@@ -86,7 +86,7 @@ function unlistedPlace(view: View, pack: Pack, i: number): Match | undefined {
     if (cue.prefix !== "" && pack.facts.articles.some((article) => cue.prefix.endsWith(article))) return undefined;
     for (let at = i; at < to; at++) if (hits.at(at).length > 0) return undefined;
     const span = { start: tokens.start[i] as number, end: tokens.end[to - 1] as number };
-    return { kind: "place", id: null, ...span, rule: `${pack.facts.code}/places#cue`, name: tokens.text.slice(span.start, span.end) };
+    return { kind: "place", id: null, ...span, rule: `${pack.facts.code}/places#cue`, name: spelled(tokens, span.start, span.end) };
   }
   let to = i;
   while (to < tokens.count && to - i < 2 * MOST_WORDS) {
@@ -105,7 +105,7 @@ function unlistedPlace(view: View, pack: Pack, i: number): Match | undefined {
   if (!named) return undefined;
   const start = tokens.start[i] as number;
   const end = tokens.end[to - 1] as number;
-  return { kind: "place", id: null, start, end, rule: `${pack.facts.code}/places#cue`, name: tokens.text.slice(start, end) };
+  return { kind: "place", id: null, start, end, rule: `${pack.facts.code}/places#cue`, name: spelled(tokens, start, end) };
 }
 
 /** The type that a cue before token `i` names; a list (`provinces of Aleppo, Idlib and Homs`) carries it on. */

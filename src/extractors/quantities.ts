@@ -120,7 +120,7 @@ function numberAt(view: View, pack: Pack, i: number): CountNumber | undefined {
   if (!number?.whole || number.value < 1) return undefined;
   let { to } = number;
   if (number.digits) {
-    if (touches(tokens, i) && !isOpening(view, i - 1) && !afterRangeHyphen(view, i) && !afterPrefix(view, pack, i)) return undefined;
+    if (touches(tokens, i) && !mayTouch(view, pack, i)) return undefined;
     if (isMark(tokens, to, "%")) return undefined;
     if (to < tokens.count && tokens.kind[to] === WORD && touches(tokens, to)) return undefined;
     if (number.plain && number.value >= 1900 && number.value <= 2100 && number.value % 100 !== 0) return undefined;
@@ -129,6 +129,22 @@ function numberAt(view: View, pack: Pack, i: number): CountNumber | undefined {
     if (isMark(tokens, to, "-") && touches(tokens, to) && touches(tokens, to + 1) && hits.has(to + 1, "suffix")) to += 2;
   }
   return { value: number.value, scale: number.scale, to, digits: number.digits };
+}
+
+/** May a number be written right onto what stands before it and still be a number of its own? */
+function mayTouch(view: View, pack: Pack, i: number): boolean {
+  return isOpening(view, i - 1) || afterRangeHyphen(view, i) || afterPrefix(view, pack, i) || afterClause(view, i);
+}
+
+/** Letters of a word that can close a clause: shorter ones before a point are abbreviations (No.7). */
+const SHORTEST_LAST_WORD = 3;
+const CLAUSE_ENDS = [".", "!", "?", ";", ":", ","];
+
+/** `captured.7 missiles`: the blank behind the end of a clause is missing. */
+function afterClause({ tokens }: View, i: number): boolean {
+  if (tokens.kind[i - 2] !== WORD || !touches(tokens, i - 1)) return false;
+  const letters = (tokens.to[i - 2] as number) - (tokens.from[i - 2] as number);
+  return letters >= SHORTEST_LAST_WORD && CLAUSE_ENDS.some((mark) => isMark(tokens, i - 1, mark));
 }
 
 export function isQuote({ tokens }: View, i: number): boolean {

@@ -57,7 +57,7 @@ function before(hit: Hit, other: Hit): boolean {
   return hit.to > other.to || (hit.to === other.to && hit.conditional && !other.conditional);
 }
 
-function findWord(table: PhraseTable, units: Uint16Array, from: number, to: number): number {
+export function findWord(table: PhraseTable, units: Uint16Array, from: number, to: number): number {
   const { wordSlots, wordStart, letters } = table;
   const mask = wordSlots.length - 1;
   const length = to - from;
@@ -72,7 +72,7 @@ function findWord(table: PhraseTable, units: Uint16Array, from: number, to: numb
   }
 }
 
-function findEdge(table: PhraseTable, node: number, word: number): number {
+export function findEdge(table: PhraseTable, node: number, word: number): number {
   const { edges } = table;
   const mask = edges.length / 3 - 1;
   for (let slot = hashEdge(node, word) & mask; ; slot = (slot + 1) & mask) {

@@ -25,8 +25,8 @@ export interface CharacterTables {
   readonly expansions: ReadonlyMap<number, string>;
 }
 
-const IGNORABLE =
-  /[\u00AD\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200B\u200D-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/u;
+/** Tatweel and vowel signs, and whatever Unicode calls ignorable; not the signs that make another letter (U+0653 to U+0655). */
+const IGNORABLE = /[\u0640\u064B-\u0652\u0656-\u065F\u0670\u06D6-\u06ED]|\p{Default_Ignorable_Code_Point}/u;
 const APOSTROPHES = /['’‘‛′ʼʻʾʿ`´＇]/u;
 const QUOTES = /[“”„‟«»″〝〞＂]/u;
 
@@ -92,6 +92,13 @@ function classify(char: string): number {
   if (/\p{Nd}/u.test(char)) return DIGIT;
   if (/\p{M}/u.test(char)) return COMBINING;
   return MARK;
+}
+
+/** Is a surrogate pair a character that Unicode calls ignorable: a tag, a variation selector, a control of shorthand or music? */
+export function isIgnorablePair(high: number, low: number): boolean {
+  if (high >= 0xdb40 && high <= 0xdb43) return low >= 0xdc00 && low <= 0xdfff;
+  if (high === 0xd82f) return low >= 0xdca0 && low <= 0xdca3;
+  return high === 0xd834 && low >= 0xdd73 && low <= 0xdd7a;
 }
 
 export function buildCharacterTables(): CharacterTables {

@@ -3,7 +3,20 @@
  * Word edges are Unicode letters; a digit beside a letter begins a new token, so that `Su-24M` is Su, -, 24, M.
  */
 
-import { type CharacterTables, COMBINING, DIGIT, IGNORED, JOINER, LETTER, NEWLINE, SPACE, UPPER } from "./characters.ts";
+import {
+  type CharacterTables,
+  COMBINING,
+  DIGIT,
+  IGNORED,
+  isIgnorablePair,
+  JOINER,
+  LETTER,
+  MARK,
+  NEWLINE,
+  SPACE,
+  UPPER,
+} from "./characters.ts";
+import { BREAK, CHARACTER, type Furniture, GAP, HIDDEN, LINE, LINK, NO_FURNITURE, PARAGRAPH, plainText, spanFrom } from "./furniture.ts";
 
 export const WORD = 1;
 export const NUMBER = 2;
@@ -16,11 +29,12 @@ export const SPACED = 4; // something that is not a letter or digit of the same 
 export const NEW_LINE = 8; // a line end stands before it
 export const NEW_PARAGRAPH = 16; // an empty line stands before it
 export const JOINED = 32; // parted from the token before by a zero-width non-joiner only
-export const CASED = 64; // has a letter of a script with case
+export const BROKEN = 64; // parted from a hyphen before it by a line end only
 
 /** Tokens as columns. `start` and `end` are UTF-16 offsets in the whole text; `from`/`to` index `folded`. */
 export interface Tokens {
   readonly text: string;
+  readonly furniture: Furniture;
   readonly count: number;
   readonly kind: Uint8Array;
   readonly flags: Uint8Array;
@@ -33,8 +47,11 @@ export interface Tokens {
   readonly origin: Uint32Array;
 }
 
-/** Tokens of `text` between two offsets. Costs one pass; holds about 20 bytes a unit while the segment is read. */
-export function tokenize(text: string, tables: CharacterTables, begin = 0, finish = text.length): Tokens {
+/** The folded unit of a link: a mark that no rule asks for. */
+const OBJECT = 0xfffc;
+
+/** Tokens of `text` between two offsets, furniture seen through. Costs one pass; holds about 20 bytes a unit while the segment is read. */
+export function tokenize(text: string, tables: CharacterTables, begin = 0, finish = text.length, furniture = NO_FURNITURE): Tokens {
   const { classes, folded: fold, expansions } = tables;
   const size = finish - begin;
   let room = size + 64;
@@ -54,6 +71,8 @@ export function tokenize(text: string, tables: CharacterTables, begin = 0, finis
   let rightToLeft = false;
   let pending = NEW_LINE | SPACED | NEW_PARAGRAPH;
   let newlines = 2;
+  let span = spanFrom(furniture, begin);
+  let edge = span < furniture.count ? (furniture.start[span] as number) : finish;
 
   const close = () => {
     if (open === WORD) {
@@ -65,40 +84,84 @@ export function tokenize(text: string, tables: CharacterTables, begin = 0, finis
     count++;
     open = 0;
   };
+  const lineEnd = (lines: number) => {
+    newlines += lines;
+    pending = (pending & ~JOINED) | SPACED | NEW_LINE;
+    if (newlines > 1) pending |= NEW_PARAGRAPH;
+  };
 
   for (let i = begin; i < finish; i++) {
-    const unit = text.charCodeAt(i);
-    const type = classes[unit] as number;
+    let unit = text.charCodeAt(i);
+    let last = i; // the last unit of what stands here
+    let type: number;
+    if (i >= edge) {
+      const what = furniture.kind[span] as number;
+      last = Math.min(finish, furniture.end[span] as number) - 1;
+      unit = furniture.unit[span] as number;
+      span++;
+      edge = span < furniture.count ? (furniture.start[span] as number) : finish;
+      if (what === HIDDEN) {
+        i = last;
+        continue;
+      }
+      if (what === BREAK) {
+        if (open) close();
+        pending |= BROKEN;
+        i = last;
+        continue;
+      }
+      if (what === GAP) type = SPACE;
+      else if (what === LINE || what === PARAGRAPH) {
+        if (open) close();
+        lineEnd(what === LINE ? 1 : 2);
+        i = last;
+        continue;
+      } else if (what === LINK) {
+        type = MARK;
+        unit = OBJECT;
+      } else type = classes[unit] as number;
+    } else type = classes[unit] as number;
+
     if (type === IGNORED) {
       // Vowel signs and tatweel belong to the word they close; invisible controls do not.
-      if (open === WORD && unit >= 0x640 && unit <= 0x6ed) end[count] = i + 1;
+      if (open === WORD && unit >= 0x640 && unit <= 0x6ed) end[count] = last + 1;
+      i = last;
       continue;
     }
     if (type === COMBINING) {
       if (open === WORD && length > 0) {
         const at = origin[length - 1] as number;
-        const composed = (text[at] + text[i]!).normalize("NFC");
+        const composed = (text[at] + String.fromCharCode(unit)).normalize("NFC");
         if (composed.length === 1) folded[length - 1] = fold[composed.charCodeAt(0)] || (folded[length - 1] as number);
-        end[count] = i + 1;
+        end[count] = last + 1;
       }
+      i = last;
       continue;
     }
-    if (type === SPACE || type === NEWLINE || type === JOINER) {
+    if (type === SPACE || type === NEWLINE) {
       if (open) close();
-      if (type === JOINER) {
-        if (pending === 0) pending = JOINED;
-      } else {
-        pending = (pending & ~JOINED) | SPACED;
-        if (type === NEWLINE) {
-          if (!(unit === 10 && text.charCodeAt(i - 1) === 13)) newlines++;
-          pending |= NEW_LINE;
-          if (newlines > 1) pending |= NEW_PARAGRAPH;
-        }
+      if (type === NEWLINE) lineEnd(unit === 10 && text.charCodeAt(i - 1) === 13 ? 0 : 1);
+      else pending = (pending & ~JOINED) | SPACED;
+      i = last;
+      continue;
+    }
+    if (type === JOINER) {
+      // It means something between letters that join: elsewhere it is one more thing that nobody sees.
+      const entity = edge === last + 1 && furniture.kind[span] === CHARACTER;
+      const joined = entity ? isRightToLeft(furniture.unit[span] as number) : joins(text, last + 1, finish, classes);
+      if (open === WORD && rightToLeft && joined) {
+        close();
+        pending = JOINED;
       }
+      i = last;
+      continue;
+    }
+    if (type === MARK && unit >= 0xd800 && unit <= 0xdbff && isIgnorablePair(unit, text.charCodeAt(i + 1))) {
+      i++;
       continue;
     }
     const want = type === DIGIT ? NUMBER : type === LETTER || type === UPPER ? WORD : PUNCTUATION;
-    const rtl = want === WORD && unit >= 0x590 && (unit <= 0x8ff || unit >= 0xfb1d) && unit <= 0xfeff;
+    const rtl = want === WORD && isRightToLeft(unit);
     if (open && (open !== want || want === PUNCTUATION || (want === WORD && rtl !== rightToLeft))) close();
     if (length + 8 > room) {
       room *= 2;
@@ -134,11 +197,13 @@ export function tokenize(text: string, tables: CharacterTables, begin = 0, finis
         origin[length++] = i;
       }
     }
-    end[count] = i + 1;
+    end[count] = last + 1;
+    i = last;
   }
   if (open) close();
   return {
     text,
+    furniture,
     count,
     kind: kind.subarray(0, count),
     flags: flags.subarray(0, count),
@@ -149,6 +214,21 @@ export function tokenize(text: string, tables: CharacterTables, begin = 0, finis
     folded,
     origin,
   };
+}
+
+function isRightToLeft(unit: number): boolean {
+  return unit >= 0x590 && (unit <= 0x8ff || unit >= 0xfb1d) && unit <= 0xfeff;
+}
+
+/** Does a letter of a joining script stand at `i`, behind nothing but ignorable units? */
+function joins(text: string, i: number, finish: number, classes: Uint8Array): boolean {
+  for (let at = i; at < finish; at++) {
+    const unit = text.charCodeAt(at);
+    const type = classes[unit];
+    if (isIgnorablePair(unit, text.charCodeAt(at + 1))) at++;
+    else if (type !== IGNORED && type !== JOINER) return (type === LETTER || type === UPPER) && isRightToLeft(unit);
+  }
+  return false;
 }
 
 /** The folded form of token `i` as a string; for the rare places that compare words, never in the inner loop. */
@@ -168,9 +248,19 @@ export function joinedWord(tokens: Tokens, i: number): { readonly word: string; 
   return { word, to };
 }
 
-/** The text of token `i` as written. */
+/** The text of token `i` as written, without what cannot be seen in it. */
 export function writtenWord(tokens: Tokens, i: number): string {
-  return tokens.text.slice(tokens.start[i] as number, tokens.end[i] as number);
+  return spelled(tokens, tokens.start[i] as number, tokens.end[i] as number);
+}
+
+/** A part of the text as a name is given: furniture and invisible characters taken out, white space as one blank. */
+export function spelled({ text, furniture }: Tokens, start: number, end: number): string {
+  const slice = text.slice(start, end);
+  if (!/[^\p{L}\p{N} .'-]/u.test(slice)) return slice;
+  return plainText(text, furniture, start, end)
+    .replace(/(?!\u200C)\p{Default_Ignorable_Code_Point}/gu, "")
+    .replace(/(?<![\u0590-\u08FF])\u200C|\u200C(?![\u0590-\u08FF])/gu, "")
+    .replace(/\s+/gu, " ");
 }
 
 export function has(tokens: Tokens, i: number, flag: number): boolean {

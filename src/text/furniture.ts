@@ -1,0 +1,114 @@
+/**
+ * Furniture is what stands in a text without being of its language: links and addresses, tags and entities, quoting marks,
+ * cue times, emphasis, broken lines. The tokenizer sees through it, so that offsets still point into the text as it was read.
+ */
+
+/** Nothing at all: what stands before and behind it touches. */
+export const HIDDEN = 1;
+/** White space. */
+export const GAP = 2;
+/** A line end. */
+export const LINE = 3;
+/** An empty line. */
+export const PARAGRAPH = 4;
+/** One mark that is no word of any language, whatever is in it. */
+export const LINK = 5;
+/** The UTF-16 unit given in `unit`, written otherwise (`&eacute;`). */
+export const CHARACTER = 6;
+/** A line end behind a hyphen: what follows touches the hyphen, and may be the rest of the word before it. */
+export const BREAK = 7;
+
+/** Spans in order of the text, none within another; UTF-16 offsets, `end` exclusive. */
+export interface Furniture {
+  readonly count: number;
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  readonly kind: readonly number[];
+  readonly unit: readonly number[];
+}
+
+export const NO_FURNITURE: Furniture = { count: 0, start: [], end: [], kind: [], unit: [] };
+
+/** Collects spans; a span that begins before the end of the last one replaces those it covers. */
+export class FurnitureBuilder implements Furniture {
+  readonly start: number[] = [];
+  readonly end: number[] = [];
+  readonly kind: number[] = [];
+  readonly unit: number[] = [];
+
+  get count(): number {
+    return this.start.length;
+  }
+
+  add(kind: number, start: number, end: number, unit = 0): void {
+    while (this.count > 0 && (this.start.at(-1) as number) >= start) {
+      this.start.pop();
+      this.end.pop();
+      this.kind.pop();
+      this.unit.pop();
+    }
+    if (this.count > 0 && (this.end.at(-1) as number) > start) return;
+    this.start.push(start);
+    this.end.push(end);
+    this.kind.push(kind);
+    this.unit.push(unit);
+  }
+}
+
+/** Can a unit be part of a word or number? Signs of ASCII, Latin-1, the Arabic block and general punctuation cannot. */
+export function isWordUnit(unit: number): boolean {
+  if (unit < 0x80) return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
+  if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba;
+  if (unit >= 0x2000 && unit <= 0x206f) return unit >= 0x200b && unit <= 0x200f;
+  if (unit >= 0x3000 && unit <= 0x303f) return false;
+  return !(unit === 0x60c || unit === 0x61b || unit === 0x61f || (unit >= 0x66a && unit <= 0x66d) || unit === 0x6d4 || unit === 0xd7);
+}
+
+export function isSpaceUnit(unit: number): boolean {
+  return unit <= 32 || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x2028 || unit === 0x2029 || unit === 0x202f;
+}
+
+/** Index of the first span that ends behind `offset`. */
+export function spanFrom(furniture: Furniture, offset: number): number {
+  let low = 0;
+  let high = furniture.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((furniture.end[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What a reader sees of a part of the text: furniture taken out, white space left where it parts words. */
+export function plainText(text: string, furniture: Furniture, start = 0, end = text.length): string {
+  let at = start;
+  let out = "";
+  for (let span = spanFrom(furniture, start); span < furniture.count && (furniture.start[span] as number) < end; span++) {
+    out += text.slice(at, furniture.start[span]);
+    const kind = furniture.kind[span] as number;
+    if (kind === CHARACTER) out += String.fromCharCode(furniture.unit[span] as number);
+    else if (kind === LINE || kind === PARAGRAPH) out += "\n";
+    else if (kind === GAP || kind === LINK) out += " ";
+    at = furniture.end[span] as number;
+  }
+  return out + text.slice(at, end);
+}
+
+/** Two lists of spans as one; where they overlap the first list's stay. */
+export function merged(first: Furniture, second: Furniture): Furniture {
+  if (first.count === 0) return second;
+  if (second.count === 0) return first;
+  const out = new FurnitureBuilder();
+  const add = (from: Furniture, k: number) =>
+    out.add(from.kind[k] as number, from.start[k] as number, from.end[k] as number, from.unit[k] as number);
+  let i = 0;
+  for (let k = 0; k < second.count; k++) {
+    for (; i < first.count && (first.start[i] as number) <= (second.start[k] as number); i++) add(first, i);
+    const over = spanFrom(first, second.start[k] as number);
+    if (over < first.count && (first.start[over] as number) < (second.end[k] as number)) continue;
+    add(second, k);
+  }
+  for (; i < first.count; i++) add(first, i);
+  return out;
+}
