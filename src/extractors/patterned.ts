@@ -1,6 +1,7 @@
 /** What the packs' own patterns find: each is tried at its trigger words only, anchored there. */
 
 import { KINDS, type Kind, type Match } from "../entity.ts";
+import { plainWindow } from "../text/furniture.ts";
 import { spelled } from "../text/words.ts";
 import type { ExtractorOf } from "./view.ts";
 
@@ -19,11 +20,12 @@ export const patterned: ExtractorOf = (pack) => {
         if (!pattern) continue;
         const begin = view.tokens.start[i] as number;
         pattern.regexp.lastIndex = 0;
-        const found = pattern.regexp.exec(view.tokens.text.slice(begin, begin + WINDOW));
+        const seen = plainWindow(view.tokens.text, view.tokens.furniture, begin, WINDOW);
+        const found = pattern.regexp.exec(seen.text);
         const span = found?.indices?.groups?.["mention"] ?? found?.indices?.[0];
         if (!span || span[0] === span[1]) continue;
-        const start = begin + span[0];
-        const end = begin + span[1];
+        const start = seen.starts[span[0]] as number;
+        const end = seen.ends[span[1] - 1] as number;
         const kind = pattern.kind === "other" ? "other" : KINDS.find((known) => known === pattern.kind);
         if (!kind) continue;
         matches.push({

@@ -139,12 +139,14 @@ function mayTouch(view: View, pack: Pack, i: number): boolean {
 /** Letters of a word that can close a clause: shorter ones before a point are abbreviations (No.7). */
 const SHORTEST_LAST_WORD = 3;
 const CLAUSE_ENDS = [".", "!", "?", ";", ":", ","];
+const CLOSINGS = [")", "]", '"'];
 
-/** `captured.7 missiles`: the blank behind the end of a clause is missing. */
+/** `captured.7 missiles`, `(captured).7 missiles`: the blank behind the end of a clause is missing. */
 function afterClause({ tokens }: View, i: number): boolean {
-  if (tokens.kind[i - 2] !== WORD || !touches(tokens, i - 1)) return false;
+  if (!touches(tokens, i - 1) || !CLAUSE_ENDS.some((mark) => isMark(tokens, i - 1, mark))) return false;
+  if (CLOSINGS.some((mark) => isMark(tokens, i - 2, mark))) return true;
   const letters = (tokens.to[i - 2] as number) - (tokens.from[i - 2] as number);
-  return letters >= SHORTEST_LAST_WORD && CLAUSE_ENDS.some((mark) => isMark(tokens, i - 1, mark));
+  return tokens.kind[i - 2] === WORD && letters >= SHORTEST_LAST_WORD;
 }
 
 export function isQuote({ tokens }: View, i: number): boolean {

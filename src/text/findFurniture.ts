@@ -18,7 +18,7 @@ import { accountEnd, addressAt, linkAt } from "./links.ts";
 import { type Closings, entityAt, tagAt } from "./markup.ts";
 
 /** What a unit may begin. */
-const SIGNS = signs("<&@:#*_~wW\n\r>");
+const SIGNS = signs("<&@:#*_~\\wW\n\r>");
 
 function signs(text: string): Uint8Array {
   const table = new Uint8Array(128);
@@ -51,6 +51,9 @@ export function furnitureOf(text: string): Furniture {
         break;
       case 35: // #
         end = hashtag(text, i, found);
+        break;
+      case 92: // \
+        end = escaped(text, i, found);
         break;
       case 42: // *
       case 95: // _
@@ -106,6 +109,13 @@ function hashtag(text: string, i: number, found: FurnitureBuilder): number {
     end++;
   }
   return end;
+}
+
+/** `Su\-24`: Markdown's sign before a mark that it shall leave alone. */
+function escaped(text: string, i: number, found: FurnitureBuilder): number {
+  if (!/[-_*[\]()~`>#+=|{}.!]/.test(text[i + 1] ?? "")) return 0;
+  found.add(HIDDEN, i, i + 1);
+  return i + 2;
 }
 
 /** The longest run of signs that is emphasis (`***word***`). */

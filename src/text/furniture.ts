@@ -80,19 +80,61 @@ export function spanFrom(furniture: Furniture, offset: number): number {
   return low;
 }
 
+/** What stands for a span where a reader sees the text: a tag leaves nothing, a broken line a blank. */
+function seenAs(kind: number, unit: number): string {
+  switch (kind) {
+    case CHARACTER:
+      return String.fromCharCode(unit);
+    case LINE:
+    case PARAGRAPH:
+      return "\n";
+    case GAP:
+    case LINK:
+      return " ";
+    default:
+      return "";
+  }
+}
+
 /** What a reader sees of a part of the text: furniture taken out, white space left where it parts words. */
 export function plainText(text: string, furniture: Furniture, start = 0, end = text.length): string {
   let at = start;
   let out = "";
   for (let span = spanFrom(furniture, start); span < furniture.count && (furniture.start[span] as number) < end; span++) {
-    out += text.slice(at, furniture.start[span]);
-    const kind = furniture.kind[span] as number;
-    if (kind === CHARACTER) out += String.fromCharCode(furniture.unit[span] as number);
-    else if (kind === LINE || kind === PARAGRAPH) out += "\n";
-    else if (kind === GAP || kind === LINK) out += " ";
+    out += text.slice(at, furniture.start[span]) + seenAs(furniture.kind[span] as number, furniture.unit[span] as number);
     at = furniture.end[span] as number;
   }
   return out + text.slice(at, end);
+}
+
+export interface PlainWindow {
+  readonly text: string;
+  /** Where each unit of `text` stands: UTF-16 offsets, `ends` exclusive. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** The first `length` units that a reader sees from `start` on, without invisible characters. */
+export function plainWindow(text: string, furniture: Furniture, start: number, length: number): PlainWindow {
+  let span = spanFrom(furniture, start);
+  let seen = "";
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let i = start; i < text.length && seen.length < length; ) {
+    let char = text[i] as string;
+    let next = i + 1;
+    if (span < furniture.count && i >= (furniture.start[span] as number)) {
+      char = seenAs(furniture.kind[span] as number, furniture.unit[span] as number);
+      next = furniture.end[span++] as number;
+    } else if (/(?!\u200C)\p{Default_Ignorable_Code_Point}/u.test(char)) char = "";
+    if (char !== "") {
+      starts.push(i);
+      ends.push(next);
+      seen += char;
+    }
+    i = next;
+  }
+  return { text: seen, starts, ends };
 }
 
 /** Two lists of spans as one; where they overlap the first list's stay. */

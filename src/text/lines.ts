@@ -92,7 +92,8 @@ function breaks(text: string, block: readonly Line[], found: FurnitureBuilder): 
     const last = text.charCodeAt(line.end - 1);
     const follows = isWordUnit(text.charCodeAt(next.start));
     const behindWord = isWordUnit(text.charCodeAt(line.end - 2)) && line.end === line.newline && follows;
-    if (last === 0xad && behindWord) found.add(HIDDEN, line.newline, next.start);
+    // A soft hyphen, or the sign that character recognition writes for one: the word goes on.
+    if ((last === 0xad || last === 0xac) && behindWord) found.add(HIDDEN, line.end - 1, next.start);
     else if ((last === 0x2d || last === 0x2010) && behindWord) found.add(BREAK, line.newline, next.start);
     else if (wrapped) found.add(GAP, line.newline, next.start);
   }

@@ -15,6 +15,15 @@ function counts(language: string, text: string): string[] {
 
 describe("missile counts", () => {
   it.each([
+    ["en", "Two men were captured.7 ballistic missiles were found", ["7 ballistic missiles = exact 7 7 7 ballistic-missile"]],
+    ["en", "They fled!26 rockets", ["26 rockets = exact 26 26 26 rocket"]],
+    ["en", "They fled (or died).20-30 rockets", ["20-30 rockets = range null 20 30 rocket"]],
+    ["ru", "Двое погибли.7 ракет сбиты", ["7 ракет = exact 7 7 7 missile"]],
+    ["fa", "دو نفر کشته شدند.۷ موشک شلیک شد", ["۷ موشک = exact 7 7 7 missile"]],
+    ["ar", "قتل رجلان،7 صواريخ سقطت", ["7 صواريخ = exact 7 7 7 missile"]],
+    ["en", "No.7 missiles", []],
+    ["en", "version 2.7 missiles", []],
+    ["en", "captured .7 missiles", []],
     ["en", "fired 26 high-precision Caliber cruise missiles at", ["26 high-precision Caliber cruise missiles = exact 26 26 26 kalibr"]],
     ["en", "fired 1,093 rockets", ["1,093 rockets = exact 1093 1093 1093 rocket"]],
     ["en", "more than 20 missiles", ["more than 20 missiles = more-than 20 21 null missile"]],

@@ -39,6 +39,17 @@ describe("patterns", () => {
     expect(extractor.extract("Badger spoke.", { language: "en" }).entities).toEqual([]);
   });
 
+  it.each([
+    ["tags", "callsign <b>“Badger”</b>, spoke", "Badger"],
+    ["entities", "callsign&nbsp;&ldquo;Badg&euml;r&rdquo;, spoke", "Badg&euml;r"],
+    ["an entity at the end", "callsign Badg&euml;", "Badg&euml;"],
+    ["invisible characters", "call\u00adsign Bad\u200bger", "Bad\u200bger"],
+  ])("see a text as its readers do: %s", async (_, text, mention) => {
+    const extractor = await createExtractor({ lexicons: [folderWith(CALLSIGN)] });
+    const { entities } = extractor.extract(`A soldier, ${text}`, { language: "en" });
+    expect(entities.flatMap(({ mentions }) => mentions.map((one) => one.text))).toEqual([mention]);
+  });
+
   it("are checked with their own examples", () => {
     expect(extract(["check", folderWith(CALLSIGN)]).code).toBe(0);
   });

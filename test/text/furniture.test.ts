@@ -97,6 +97,7 @@ describe("signs of Markdown and hashtags are seen through", () => {
     ["**** a", "* ~* ~* ~* a"],
     ["#Bashar_al_Assad #Syria", "# ~bashar al assad # ~syria"],
     ["a#b_c", "a ~# ~b ~_ ~c"],
+    ["Su\\-24 \\*Homs\\* C:\\Homs", "su ~- ~24 * ~homs ~* c ~: ~\\ ~homs"],
     ["| Homs | Hama |", "| homs | hama |"],
   ];
   it.each(rows)("%s", (text, tokens) => {
@@ -121,6 +122,7 @@ describe("lines", () => {
     ["a number among quoted lines", "> they fired\n> 20 missiles", "they fired /20 missiles"],
     ["a word broken at a hyphen", "Alep-\npo", "alep ~- ~po"],
     ["behind a soft hyphen", "Alep\u00ad\npo", "aleppo"],
+    ["behind the sign that character recognition writes", "Alep\u00ac\npo", "aleppo"],
     ["and quoted", "> Alep\u00ad\n> po", "aleppo"],
     ["a designation broken at its hyphen", "Su-\n24M", "su ~- ~24 ~m"],
     ["a dash is no hyphen", "Homs -\nHama", "homs - /hama"],
