@@ -1,18 +1,6 @@
 /** Finds the furniture of a text in one look at each of its units and, where it has several lines, one at each line. */
 
-import {
-  CHARACTER,
-  type Furniture,
-  FurnitureBuilder,
-  GAP,
-  HIDDEN,
-  isSpaceUnit,
-  isWordUnit,
-  LINE,
-  LINK,
-  NO_FURNITURE,
-  PARAGRAPH,
-} from "./furniture.ts";
+import { CHARACTER, type Furniture, FurnitureBuilder, GAP, HIDDEN, isWordAt, LINE, LINK, NO_FURNITURE, PARAGRAPH } from "./furniture.ts";
 import { lineFurniture } from "./lines.ts";
 import { accountEnd, addressAt, linkAt } from "./links.ts";
 import { type Closings, entityAt, tagAt } from "./markup.ts";
@@ -102,9 +90,9 @@ function address(text: string, i: number, found: FurnitureBuilder): number {
 
 /** `#Bashar_al_Assad`: in a hashtag the underscore is the blank. */
 function hashtag(text: string, i: number, found: FurnitureBuilder): number {
-  if (i > 0 && isWordUnit(text.charCodeAt(i - 1))) return 0;
+  if (isWordAt(text, i - 1)) return 0;
   let end = i + 1;
-  while (end < text.length && (isWordUnit(text.charCodeAt(end)) || text[end] === "_")) {
+  while (end < text.length && (isWordAt(text, end) || text[end] === "_")) {
     if (text[end] === "_") found.add(GAP, end, end + 1);
     end++;
   }
@@ -127,10 +115,10 @@ function emphasis(text: string, i: number, sign: number, found: FurnitureBuilder
   while (end < text.length && text.charCodeAt(end) === sign) end++;
   const length = end - i;
   if (length > LONGEST_EMPHASIS || (sign === 126 && length !== 2)) return end;
-  const before = i > 0 && isWordUnit(text.charCodeAt(i - 1));
-  const behind = end < text.length && isWordUnit(text.charCodeAt(end));
-  const solidBefore = i > 0 && !isSpaceUnit(text.charCodeAt(i - 1));
-  const solidBehind = end < text.length && !isSpaceUnit(text.charCodeAt(end));
+  const before = isWordAt(text, i - 1);
+  const behind = isWordAt(text, end);
+  const solidBefore = i > 0 && /\S/u.test(text[i - 1] as string);
+  const solidBehind = end < text.length && /\S/u.test(text[end] as string);
   const opens = !before && solidBehind;
   const closes = solidBefore && !behind;
   if (opens || closes) found.add(HIDDEN, i, end);

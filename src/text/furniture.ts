@@ -55,17 +55,9 @@ export class FurnitureBuilder implements Furniture {
   }
 }
 
-/** Can a unit be part of a word or number? Signs of ASCII, Latin-1, the Arabic block and general punctuation cannot. */
-export function isWordUnit(unit: number): boolean {
-  if (unit < 0x80) return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
-  if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba;
-  if (unit >= 0x2000 && unit <= 0x206f) return unit >= 0x200b && unit <= 0x200f;
-  if (unit >= 0x3000 && unit <= 0x303f) return false;
-  return !(unit === 0x60c || unit === 0x61b || unit === 0x61f || (unit >= 0x66a && unit <= 0x66d) || unit === 0x6d4 || unit === 0xd7);
-}
-
-export function isSpaceUnit(unit: number): boolean {
-  return unit <= 32 || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x2028 || unit === 0x2029 || unit === 0x202f;
+/** Can what stands at `i` be part of a word or number? */
+export function isWordAt(text: string, i: number): boolean {
+  return /[\p{L}\p{N}\p{M}]/u.test(text[i] ?? "");
 }
 
 /** Index of the first span that ends behind `offset`. */

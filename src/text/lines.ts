@@ -3,7 +3,7 @@
  * A line end inside a broken paragraph is a blank; one that the author set stays a line end.
  */
 
-import { BREAK, type Furniture, FurnitureBuilder, GAP, HIDDEN, isWordUnit, merged } from "./furniture.ts";
+import { BREAK, type Furniture, FurnitureBuilder, GAP, HIDDEN, isWordAt, merged } from "./furniture.ts";
 
 interface Line {
   /** Behind the quoting marks and the blanks at the head. */
@@ -90,8 +90,8 @@ function breaks(text: string, block: readonly Line[], found: FurnitureBuilder): 
     const line = block[k - 1] as Line;
     const next = block[k] as Line;
     const last = text.charCodeAt(line.end - 1);
-    const follows = isWordUnit(text.charCodeAt(next.start));
-    const behindWord = isWordUnit(text.charCodeAt(line.end - 2)) && line.end === line.newline && follows;
+    const follows = isWordAt(text, next.start);
+    const behindWord = isWordAt(text, line.end - 2) && line.end === line.newline && follows;
     // A soft hyphen, or the sign that character recognition writes for one: the word goes on.
     if ((last === 0xad || last === 0xac) && behindWord) found.add(HIDDEN, line.end - 1, next.start);
     else if ((last === 0x2d || last === 0x2010) && behindWord) found.add(BREAK, line.newline, next.start);

@@ -63,6 +63,7 @@ describe("tags and entities are seen through", () => {
     ["<script>if (a < b) Homs()</script>Hama", "hama"],
     ["<style>p { color: red }</style>Hama", "hama"],
     ["<script>Homs", "homs"],
+    ["<a title=\"x>y\" rel='z>z'>Homs</a> <a title=it's>Hama</a>", "homs hama"],
     ["Homs<!-- Hama -->Idlib", "homs idlib"],
     ["<!-- Homs", "< ~! ~- ~- homs"],
     ["<Reuters> a < b > c", "< ~reuters ~> a < b > c"],
@@ -134,6 +135,10 @@ describe("lines", () => {
       "foreign minister sergei lavrov went on ~.",
     ],
     ["subtitles of the web", "WEBVTT\n\n00:01.000 --> 00:02.000 align:start\nHoms\n\n00:02.000 --> 00:03.000\nHama", "webvtt homs hama"],
+    ["subtitles behind a text", "Homs\n\n\n7\n00:01:00,000 --> 00:01:02,000\nHama", "homs hama"],
+    ["a cue without a number", "Homs 7\n00:01:00,000 --> 00:01:02,000\nHama", "homs 7 hama"],
+    ["a bare quoting mark at the end", "Homs\n>", "homs"],
+    ["marks with nothing between", ">> Homs\n>x", "homs /> ~x"],
     ["an arrow that is none", "Homs --> Hama", "homs - ~- ~> hama"],
   ];
   it.each(rows)("%s", (_, text, tokens) => {
