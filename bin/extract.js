@@ -1,4 +1,12 @@
 #!/usr/bin/env node
-import { start } from "../dist/start.js";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
-await start();
+const program = new URL("../dist/start.js", import.meta.url);
+if (existsSync(program)) {
+  const { start } = await import(program.href);
+  await start();
+} else {
+  process.stderr.write(`extract: not built yet; run npm ci in ${fileURLToPath(new URL("..", import.meta.url))}\n`);
+  process.exitCode = 2;
+}

@@ -1,13 +1,29 @@
-/** Where the built files stand: beside the built program, or in dist/ when the source is run (tests, tsx). */
+/** Where things stand: the package's folder, and the built files of the same build, or those in use when the source is run (tests, tsx). */
 
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ExpectedError } from "./errors.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const built = existsSync(join(here, "franc.cjs")) ? here : join(here, "..", "dist");
+const isBuilt = existsSync(join(here, "franc.cjs"));
 
-/** Path of a built file, or folder of them. */
+/** A build is a folder in dist/; see build/generations.mjs. */
+export const packageFolder = isBuilt ? join(here, "..", "..") : join(here, "..");
+
+let built = isBuilt ? here : undefined;
+
+/** Path of a built file, or folder of them. Throws ExpectedError when the source is run and nothing is built. */
 export function asset(name: string): string {
+  built ??= buildInUse();
   return join(built, name);
+}
+
+function buildInUse(): string {
+  const dist = join(packageFolder, "dist");
+  try {
+    return join(dist, readFileSync(join(dist, "current"), "utf8").trim());
+  } catch {
+    throw new ExpectedError(`${dist}: nothing is built; run npm run build`);
+  }
 }

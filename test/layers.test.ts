@@ -18,7 +18,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "index.ts": ["pipeline.ts", "lexicon/load.ts", "lexicon/overlay.ts", "text", "assets.ts"],
   commands: ["index.ts", "input.ts", "output", "lexicon", "matching", "text", "commands"],
   "cli.ts": ["commands", "output/schema.ts"],
-  "start.ts": ["cli.ts"],
+  "start.ts": ["cli.ts", "assets.ts"],
+  "dev.ts": ["start.ts"],
+  build: [],
 };
 
 /** Each dependency has one door. */
@@ -29,11 +31,12 @@ const DOORS: Readonly<Record<string, string>> = {
   xregexp: "lexicon/expand.ts",
   compromise: "lexicon/givenNames.ts",
   "character-entities-html4": "text/markup.ts",
+  esbuild: "build/program.mjs",
 };
 
 const root = join(import.meta.dirname ?? ".", "..", "src");
 const files = readdirSync(root, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+  .filter((entry) => entry.isFile() && /\.m?[jt]s$/.test(entry.name))
   .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
 
 function importsOf(file: string): string[] {

@@ -26,4 +26,3 @@ writeFileSync(
   JSON.stringify(indexOf(source, compiled.sha256, (name) => compiled.files.get(name) as Uint8Array)),
 );
 writeFileSync(join(target, "source.json"), toSnapshot(source));
-for (const [name, bytes] of compiled.files) process.stdout.write(`${name} ${bytes.length}\n`);
