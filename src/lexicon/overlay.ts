@@ -2,6 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { brotliDecompressSync } from "node:zlib";
 import { asset } from "../assets.ts";
 import { LexiconError } from "../errors.ts";
 import { compileLexicons, indexOf } from "./compile.ts";
@@ -42,7 +43,7 @@ export async function compileAlone(written: LexiconSource): Promise<Lexicons> {
 
 /** The built-in lexicons as they were written, without their examples. */
 export function builtInSource(): LexiconSource {
-  return fromSnapshot(readFileSync(asset("lexicons/source.json"), "utf8"), builtInIndex().version);
+  return fromSnapshot(brotliDecompressSync(readFileSync(asset("lexicons/source.json.br"))).toString("utf8"), builtInIndex().version);
 }
 
 function builtInIndex(): LexiconIndex {
