@@ -30,9 +30,6 @@ describe("the packages that ship", () => {
   const outputs = (inputs: Record<string, number>) => ({
     outputs: {
       "start.js": {
-        bytes: 0,
-        imports: [],
-        exports: [],
         inputs: Object.fromEntries(Object.entries(inputs).map(([path, bytesInOutput]) => [path, { bytesInOutput }])),
       },
     },
