@@ -33,7 +33,7 @@ try {
   if (process.argv.includes("--alone")) keepCurrentOnly(dist, Object.keys(pointers("")));
 } catch (error) {
   const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
-  const reason = code === "ERR_MODULE_NOT_FOUND" ? "the packages it is built with are not installed; run npm ci" : message;
+  const reason = code === "ERR_MODULE_NOT_FOUND" ? "the packages it is built with are not installed; run npm ci (without --omit)" : message;
   process.stderr.write(`extract: not built: ${reason}\n`);
   process.exitCode = fromNpx ? 0 : 1;
 }
