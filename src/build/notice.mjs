@@ -46,7 +46,7 @@ export function describePackage(folder) {
       `${name} ships, but its package holds no licence; find out its terms, and name in src/build/notice.mjs where they stand`,
     );
   }
-  const texts = files.sort().map((file) => readFileSync(join(holder, file), "utf8").replaceAll("\r\n", "\n").trim());
+  const texts = files.sort().map((file) => readFileSync(join(holder, file), "utf8").trim());
   return { name, version, licence: license, text: texts.join("\n\n").replace(/[^\S\n]+$/gm, "") };
 }
 

@@ -70,7 +70,8 @@ describe("the fingerprint of a build", () => {
 
   it("keeps the parts apart", () => {
     const folder = project();
-    expect(fingerprint(folder, [], ["ab", "c"])).not.toBe(fingerprint(folder, [], ["a", "bc"]));
+    const parted = [["ab", "c"], ["a", "bc"], ["abc"], ["a:b", "c"], ["a", "b:c"]].map((parts) => fingerprint(folder, [], parts));
+    expect(new Set(parted).size).toBe(5);
   });
 
   it("knows the lexicon files of this package", () => {

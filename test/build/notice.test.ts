@@ -19,7 +19,7 @@ describe("NOTICE", () => {
 
   it("keeps what is written by hand", () => {
     const section = softwareSection([{ name: "b", version: "1.0.0", licence: "MIT", text: "Copyright B" }]);
-    const once = withSection("extract\n\nDATA\nfrom there\n", section);
+    const once = withSection("extract\n\nDATA\nfrom there", section);
     expect(once).toMatch(/^extract\n\nDATA\nfrom there\n\nBUNDLED SOFTWARE\n[\s\S]*---- b\n\nCopyright B\n$/);
     expect(withSection(once, section)).toBe(once);
     expect(withSection(once, softwareSection([]))).not.toContain("Copyright B");
