@@ -10,7 +10,8 @@ import { type PhraseMatcher, phraseMatcher } from "./matching/phrases.ts";
 import { rejoiner } from "./matching/rejoin.ts";
 import { toEntities } from "./resolution/entities.ts";
 import { resolveMinistries } from "./resolution/ministries.ts";
-import { mergeUnlisted, repeatedSurnames, resolveNamesakes, resolveSurnames } from "./resolution/people.ts";
+import { mergeUnlisted } from "./resolution/names.ts";
+import { Bearers, repeatedSurnames, resolveNamesakes, resolveSurnames } from "./resolution/people.ts";
 import type { Detector } from "./text/detect.ts";
 import { furnitureOf } from "./text/findFurniture.ts";
 import type { Furniture } from "./text/furniture.ts";
@@ -104,9 +105,11 @@ function resolve(matches: readonly Match[], views: readonly View[], text: string
   const about = countriesOf(introduced, views, lexicons.catalogue);
   const surnames = resolveSurnames(introduced, open, about, lexicons.catalogue);
   const named = settle([...firm, ...surnames], KIND_ORDER);
-  const repeated = repeatedSurnames(named, views);
+  const bearers = new Bearers(named);
+  const repeated = bearers.empty ? [] : views.flatMap((view) => repeatedSurnames(bearers, view));
   const settled = repeated.length > 0 ? settle([...firm, ...surnames, ...repeated], KIND_ORDER) : named;
-  const endings = [...new Set(views.flatMap((view) => view.pack.facts.nameEndings))];
+  const packs = new Set(views.map((view) => view.pack));
+  const endings = [...new Set([...packs].flatMap((pack) => pack.facts.nameEndings))];
   return resolveMinistries(mergeUnlisted(resolveNamesakes(settled), endings), text, about, lexicons.catalogue);
 }
 
