@@ -10,18 +10,19 @@ export const ministries: ExtractorOf = (pack) => {
   const byTag = templatesByFirstTag(pack.facts.templates);
   return (view) => {
     const matches: Match[] = [];
+    const lists = new Lists(view, pack);
     let group = 0;
     for (let i = 0; i < view.tokens.count; i++) {
       const hits = view.hits.at(i);
       if (hits.length === 0) continue;
       let best: Reading | undefined;
       for (const { order, template } of candidates(byTag, hits)) {
-        const reading = read(view, pack, template, i);
-        if (reading && (!best || reading.to > best.to || (reading.to === best.to && order < best.order))) best = { ...reading, order };
+        const reading = read(view, pack, lists, template, i, order);
+        if (reading && (!best || reading.to > best.to || (reading.to === best.to && order < best.order))) best = reading;
       }
       if (best) {
-        const composed = compose(pack, best, ++group);
-        matches.push(...composed);
+        const composed = compose(pack, lists, best, ++group);
+        for (const match of composed) matches.push(match);
         if (composed.length > 0) i = best.to - 1;
         if (composed.length > 0) continue;
       }
@@ -53,11 +54,16 @@ function candidates(byTag: ReadonlyMap<Hit["tag"], readonly Candidate[]>, hits: 
   return [...found];
 }
 
-/** What one template found: the hits of each slot in order. */
+/** What one template found: what fills each slot, in order. */
 interface Reading {
   readonly order: number;
-  readonly parts: readonly { readonly slot: string; readonly hits: readonly Hit[] }[];
+  readonly parts: readonly Part[];
   readonly to: number;
+}
+
+interface Part {
+  readonly slot: TemplateSlot;
+  readonly first: Hit;
 }
 
 const SLOT_TAGS: Readonly<Record<string, readonly Hit["tag"][]>> = {
@@ -73,9 +79,9 @@ const SLOT_TAGS: Readonly<Record<string, readonly Hit["tag"][]>> = {
   ministry: ["ministry"],
 };
 
-function read(view: View, pack: Pack, template: readonly TemplateSlot[], i: number): Reading | undefined {
+function read(view: View, pack: Pack, lists: Lists, template: readonly TemplateSlot[], i: number, order: number): Reading | undefined {
   const { tokens } = view;
-  const parts: { slot: string; hits: Hit[] }[] = [];
+  const parts: Part[] = [];
   let at = i;
   for (let k = 0; k < template.length; k++) {
     const slot = template[k] as TemplateSlot;
@@ -87,23 +93,64 @@ function read(view: View, pack: Pack, template: readonly TemplateSlot[], i: numb
       }
       continue;
     }
-    const hits: Hit[] = [];
-    let hit = fill(view, pack, slot, at, k === 0);
-    if (!hit) return undefined;
-    hits.push(hit);
-    at = hit.to;
-    while (slot.many) {
-      const next = nextInList(view, pack, slot, at);
-      if (!next) break;
-      hit = next;
-      hits.push(hit);
-      at = hit.to;
-    }
+    const first = fill(view, pack, slot, at, k === 0);
+    if (!first) return undefined;
     // A list that stands where one thing could is only a list with two members.
-    if (slot.many && hits.length < 2) return undefined;
-    parts.push({ slot: slot.slot, hits });
+    if (slot.many && !lists.next(slot, first.to)) return undefined;
+    at = slot.many ? lists.end(slot, first.to) : first.to;
+    parts.push({ slot, first });
   }
-  return { parts, to: at, order: 0 };
+  return { parts, to: at, order };
+}
+
+/**
+ * The lists of one text, each read once: a list begins again at each of its members, and without this a list of a
+ * thousand members would be read a thousand times.
+ */
+class Lists {
+  private readonly ends = new Map<string, Map<number, number>>();
+
+  constructor(
+    private readonly view: View,
+    private readonly pack: Pack,
+  ) {}
+
+  /** The member that goes on with a list whose last member ends before token `at`. */
+  next(slot: TemplateSlot, at: number): Hit | undefined {
+    return nextInList(this.view, this.pack, slot, at);
+  }
+
+  /** The token after the last member of a list of which a member ends before token `at`. */
+  end(slot: TemplateSlot, at: number): number {
+    const kind = slot.slot + (slot.ending ?? "");
+    let ends = this.ends.get(kind);
+    if (!ends) {
+      ends = new Map();
+      this.ends.set(kind, ends);
+    }
+    const passed: number[] = [];
+    let end = at;
+    for (;;) {
+      const known = ends.get(end);
+      if (known !== undefined) {
+        end = known;
+        break;
+      }
+      passed.push(end);
+      const next = this.next(slot, end);
+      if (!next) break;
+      end = next.to;
+    }
+    for (const one of passed) ends.set(one, end);
+    return end;
+  }
+
+  /** What fills a slot: the one thing, or every member of the list. */
+  members({ slot, first }: Part): Hit[] {
+    const hits = [first];
+    if (slot.many) for (let next = this.next(slot, first.to); next; next = this.next(slot, next.to)) hits.push(next);
+    return hits;
+  }
 }
 
 /** The longest hit that can fill a slot at token `at`. */
@@ -148,13 +195,19 @@ function nextInList(view: View, pack: Pack, slot: TemplateSlot, at: number): Hit
   return undefined;
 }
 
+/**
+ * No coordination names more ministries. Five portfolios of every country there is are fewer; without a bound, half a
+ * text of portfolios and half a text of countries would name the product of both.
+ */
+const MOST_COORDINATED = 1000;
+
 /** One match for each ministry that a reading names. */
-function compose(pack: Pack, reading: Reading, group: number): Match[] {
-  const first = reading.parts[0]?.hits[0] as Hit;
+function compose(pack: Pack, lists: Lists, reading: Reading, group: number): Match[] {
+  const parts = reading.parts.map((part) => ({ slot: part.slot.slot, hits: lists.members(part) }));
+  const first = parts[0]?.hits[0] as Hit;
   const start = first.start;
-  const lastPart = reading.parts.at(-1);
-  const end = lastPart?.hits.at(-1)?.end ?? first.end;
-  const fillers = (slots: readonly string[]) => reading.parts.find((part) => slots.includes(part.slot))?.hits ?? [];
+  const end = parts.at(-1)?.hits.at(-1)?.end ?? first.end;
+  const fillers = (slots: readonly string[]) => parts.find((part) => slots.includes(part.slot))?.hits ?? [];
   const countries = fillers(["adjective", "place", "country"]);
   const portfolios = fillers(["attributive", "complement", "names", "short"]);
   const proper = fillers(["ministry"])[0];
@@ -165,8 +218,8 @@ function compose(pack: Pack, reading: Reading, group: number): Match[] {
   }
   const rule = (portfolios[0] ?? first).rule;
   const members: Match[] = [];
-  const lists = countries.length * portfolios.length > 1 || portfolios.length > 1;
-  const headFirst = reading.parts.findIndex((part) => part.slot === "head" || part.slot === "heads" || part.slot === "names") === 0;
+  const several = countries.length * portfolios.length > 1 || portfolios.length > 1;
+  const headFirst = parts.findIndex((part) => part.slot === "head" || part.slot === "heads" || part.slot === "names") === 0;
   for (const portfolio of portfolios) {
     for (const country of countries.length > 0 ? countries : [undefined]) {
       const iso = country && fact(pack, "place", country.value)?.country;
@@ -176,15 +229,16 @@ function compose(pack: Pack, reading: Reading, group: number): Match[] {
       let to = end;
       if (own && headFirst) to = Math.max(own.end, portfolios.length > 1 && countries.length === 1 ? end : own.end);
       else if (own) from = own.start;
+      if (members.length === MOST_COORDINATED) return members;
       members.push({
         kind: "ministry",
         id: iso ? pack.catalogue.ministryId(iso, portfolio.value) : null,
         start: from,
         end: to,
-        rule: lists ? `${rule}-coordination` : rule,
+        rule: several ? `${rule}-coordination` : rule,
         portfolio: portfolio.value,
         ...(iso && { country: iso }),
-        ...(lists && { group }),
+        ...(several && { group }),
       });
     }
   }
