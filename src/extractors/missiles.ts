@@ -11,14 +11,17 @@ import { type ExtractorOf, fact, plain, type View } from "./view.ts";
 
 /** Words that may stand between the number and the noun. */
 const MOST_BETWEEN = 7;
+/** No compound word has more pieces (air-to-air-and-surface-to-air). */
+const MOST_PIECES = 10;
 
 export const missiles: ExtractorOf = (pack) => (view) => {
   const matches: Match[] = [];
   const { tokens, hits } = view;
+  const hopeless = new Set<number>();
   for (let i = 0; i < tokens.count; ) {
-    const found = counted(view, pack, i);
+    const found = counted(view, pack, i, hopeless);
     if (found) {
-      matches.push(...found.matches);
+      for (const match of found.matches) matches.push(match);
       i = Math.max(found.to, i + 1);
     } else {
       // A number that counts nothing here must not be read again from its middle (`20–30 jets`, `1,093 targets`).
@@ -35,37 +38,47 @@ interface Counted {
   readonly to: number;
 }
 
-/** A count that begins at token `i`. */
-function counted(view: View, pack: Pack, i: number): Counted | undefined {
+/** A count that begins at token `i`; `hopeless` are the tokens at which a coordination went on that counts nothing. */
+function counted(view: View, pack: Pack, i: number, hopeless: Set<number>): Counted | undefined {
   const dual = dualNoun(view, pack, i) ?? nounThenOne(view, pack, i);
   if (dual) return dual;
-  const quantity = boundedQuantity(view, pack, i);
+  const quantity = hopeless.has(i) ? undefined : boundedQuantity(view, pack, i);
   if (!quantity) return undefined;
-  return counting(view, pack, quantity);
+  return counting(view, pack, quantity, hopeless);
 }
 
-function counting(view: View, pack: Pack, quantity: FoundQuantity): Counted | undefined {
-  const { tokens } = view;
-  const noun = nounPhrase(view, pack, quantity);
-  const start = quantity.start;
-  if (noun) {
-    // `ثلاثة صواريخ على الأقل`: a bound behind the noun bounds the count; the mention ends with the noun.
-    const after = quantity.quantity.qualifier === "exact" ? view.hits.find(noun.to, "bound-after") : undefined;
-    const counted = after ? bound(quantity.quantity, after.value) : quantity.quantity;
-    return { matches: [match(pack, counted, noun, start, noun.end, noun.rule)], to: after ? after.to : noun.to };
+/** What a quantity counts. In `three ballistic and five cruise missiles` the first count shares the second one's noun. */
+function counting(view: View, pack: Pack, first: FoundQuantity, hopeless: Set<number>): Counted | undefined {
+  const shared: Match[] = [];
+  const begun: number[] = [];
+  for (let quantity = first; ; ) {
+    const { start } = quantity;
+    const noun = nounPhrase(view, pack, quantity);
+    if (noun) {
+      // `ثلاثة صواريخ على الأقل`: a bound behind the noun bounds the count; the mention ends with the noun.
+      const after = quantity.quantity.qualifier === "exact" ? view.hits.find(noun.to, "bound-after") : undefined;
+      const counted = after ? bound(quantity.quantity, after.value) : quantity.quantity;
+      shared.push(match(pack, counted, noun, start, noun.end, noun.rule));
+      return { matches: shared, to: after ? after.to : noun.to };
+    }
+    const open = modifiersOnly(view, quantity.to);
+    const next = open ? goesOn(view, pack, open.to) : -1;
+    const second = next < 0 || hopeless.has(next) ? undefined : boundedQuantity(view, pack, next);
+    if (!open || !second) {
+      // Each member is where the reader comes next: without this it would read the rest of the list from every one.
+      for (const i of begun) hopeless.add(i);
+      return undefined;
+    }
+    shared.push(match(pack, quantity.quantity, open, start, open.end, open.rule));
+    begun.push(next);
+    quantity = second;
   }
-  // `three ballistic and five cruise missiles`: the first count shares the second one's noun.
-  const open = modifiersOnly(view, quantity.to);
-  if (!open) return undefined;
-  const words = numberWords(view, pack);
-  let next = words.conjunction(open.to);
-  if (next < 0 && isMark(tokens, open.to, ",")) next = open.to + 1;
-  if (next < 0) return undefined;
-  const second = boundedQuantity(view, pack, next);
-  const rest = second && counting(view, pack, second);
-  if (!rest) return undefined;
-  const shared: Noun = { ...open, classId: null, model: open.model, end: open.end };
-  return { matches: [match(pack, quantity.quantity, shared, start, open.end, open.rule), ...rest.matches], to: rest.to };
+}
+
+/** The token at which a coordination goes on behind a conjunction or a comma, or -1. */
+function goesOn(view: View, pack: Pack, at: number): number {
+  const next = numberWords(view, pack).conjunction(at);
+  return next < 0 && isMark(view.tokens, at, ",") ? at + 1 : next;
 }
 
 function match(pack: Pack, quantity: Quantity, noun: Noun, start: number, end: number, rule: string): Match {
@@ -180,7 +193,10 @@ function stepOver(view: View, pack: Pack, at: number): Step | undefined {
     tokens.kind[at] === WORD
   ) {
     let to = end + 2;
-    while (isMark(tokens, to, "-") && touches(tokens, to) && touches(tokens, to + 1) && tokens.kind[to + 1] === WORD) to += 2;
+    for (let pieces = 2; pieces < MOST_PIECES; pieces++) {
+      if (!isMark(tokens, to, "-") || !touches(tokens, to) || !touches(tokens, to + 1) || tokens.kind[to + 1] !== WORD) break;
+      to += 2;
+    }
     return { to };
   }
   if (adjective) return { to: adjective.to };
