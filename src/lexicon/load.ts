@@ -114,16 +114,19 @@ function loadCatalogue(bytes: Uint8Array): Catalogue {
   const header = data as CatalogueHeader;
   const read = stringReader(columns["offsets"] as Uint32Array, columns["blob"] as Uint8Array);
   let numbers: Map<string, number> | undefined;
-  const entries = new Map<string, CatalogueEntry | undefined>();
+  // Only what there is: a text can ask for any number of designations that are not listed.
+  const entries = new Map<string, CatalogueEntry>();
   return {
     get(kind, id) {
       const key = `${kind}/${id}`;
-      if (!entries.has(key)) {
-        numbers ??= new Map(header.keys.split("\n").map((name, number) => [name, number]));
-        const number = numbers.get(key);
-        entries.set(key, number === undefined ? undefined : (JSON.parse(read(number)) as CatalogueEntry));
-      }
-      return entries.get(key);
+      const known = entries.get(key);
+      if (known) return known;
+      numbers ??= new Map(header.keys.split("\n").map((name, number) => [name, number]));
+      const number = numbers.get(key);
+      if (number === undefined) return undefined;
+      const entry = JSON.parse(read(number)) as CatalogueEntry;
+      entries.set(key, entry);
+      return entry;
     },
     countryPlace: (iso) => header.countries[iso],
     ministryId: (iso, portfolio) => header.ministries[`${iso}/${portfolio}`] ?? `${iso.toLowerCase()}-${portfolio}`,
