@@ -15,6 +15,7 @@ import { Bearers, repeatedSurnames, resolveNamesakes, resolveSurnames } from "./
 import type { Detector } from "./text/detect.ts";
 import { furnitureOf } from "./text/findFurniture.ts";
 import type { Furniture } from "./text/furniture.ts";
+import { apart } from "./text/paragraphs.ts";
 import { positions } from "./text/positions.ts";
 import { segment, type TextSegment } from "./text/segments.ts";
 import { type Tokens, tokenize } from "./text/words.ts";
@@ -86,7 +87,7 @@ function readSegments(
     const code = language ?? SHARED;
     const pack = lexicons.pack(code);
     const { rejoin, match, extractors } = readerOf(code);
-    const tokens = rejoin(tokenize(text, pack.tables, start, end, furniture));
+    const tokens = apart(rejoin(tokenize(text, pack.tables, start, end, furniture)));
     const view: View = { tokens, hits: match(tokens), pack };
     views.push(view);
     const group = matches.length; // keeps the coordination groups of segments apart

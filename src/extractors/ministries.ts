@@ -3,7 +3,7 @@
 import type { Match } from "../entity.ts";
 import type { Pack, TemplateSlot } from "../lexicon/pack.ts";
 import type { Hit } from "../matching/phrases.ts";
-import { foldedWord, has, isMark, NEW_PARAGRAPH } from "../text/words.ts";
+import { foldedWord, isMark } from "../text/words.ts";
 import { type ExtractorOf, fact, plain, type View } from "./view.ts";
 
 export const ministries: ExtractorOf = (pack) => {
@@ -85,7 +85,6 @@ function read(view: View, pack: Pack, lists: Lists, template: readonly TemplateS
   let at = i;
   for (let k = 0; k < template.length; k++) {
     const slot = template[k] as TemplateSlot;
-    if (k > 0 && has(tokens, at, NEW_PARAGRAPH)) return undefined;
     if (slot.slot.startsWith('"')) {
       for (const word of slot.slot.slice(1).split(" ")) {
         if (at >= tokens.count || foldedWord(tokens, at) !== word) return undefined;

@@ -4,7 +4,7 @@ import type { Match, Quantity } from "../entity.ts";
 import type { Pack } from "../lexicon/pack.ts";
 import type { Hit } from "../matching/phrases.ts";
 import { parseNumber } from "../text/numbers.ts";
-import { has, isMark, NEW_PARAGRAPH, NUMBER, PUNCTUATION, SPACED, touches, WORD } from "../text/words.ts";
+import { has, isMark, NUMBER, PUNCTUATION, SPACED, touches, WORD } from "../text/words.ts";
 import { numberWords } from "./numberWords.ts";
 import { bound, boundedQuantity, exact, type FoundQuantity, isQuote, rangeAt } from "./quantities.ts";
 import { type ExtractorOf, fact, plain, type View } from "./view.ts";
@@ -118,7 +118,6 @@ function nounPhrase(view: View, pack: Pack, quantity: FoundQuantity): Noun | und
   let rule = "";
   let at = i;
   for (let steps = 0; steps < MOST_BETWEEN && at < tokens.count; steps++) {
-    if (has(tokens, at, NEW_PARAGRAPH)) break;
     const noun = nounAt(view, pack, at, quantity.quantity);
     if (noun) {
       return afterNoun(view, pack, { classId: noun.value, modifier, model, end: noun.end, to: noun.to, rule: noun.rule });
@@ -224,7 +223,6 @@ function afterNoun(view: View, pack: Pack, noun: Noun): Noun {
   let at = to;
   let quoted = false;
   for (let steps = 0; steps < MOST_BETWEEN && at < tokens.count; steps++) {
-    if (has(tokens, at, NEW_PARAGRAPH)) break;
     const found = firstPlain(view, pack, at, "missile-model");
     if (found) {
       if (model === null) model = found.value;

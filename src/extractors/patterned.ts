@@ -2,11 +2,14 @@
 
 import { KINDS, type Kind, type Match } from "../entity.ts";
 import { plainWindow } from "../text/furniture.ts";
+import { paragraphEnd } from "../text/paragraphs.ts";
 import { spelled } from "../text/words.ts";
 import type { ExtractorOf } from "./view.ts";
 
-/** A pattern sees this many UTF-16 units from its trigger, so that no input can make it slow. */
+/** A pattern sees this many UTF-16 units of the paragraph from its trigger, so that no input can make it slow. */
 const WINDOW = 200;
+/** And no more than this many of the text. */
+const FARTHEST = 4000;
 
 export const patterned: ExtractorOf = (pack) => {
   const patterns = pack.facts.patterns.map((pattern) => ({ ...pattern, regexp: new RegExp(pattern.source, `${pattern.flags}d`) }));
@@ -20,7 +23,9 @@ export const patterned: ExtractorOf = (pack) => {
         if (!pattern) continue;
         const begin = view.tokens.start[i] as number;
         pattern.regexp.lastIndex = 0;
-        const seen = plainWindow(view.tokens.text, view.tokens.furniture, begin, WINDOW);
+        // Furniture is longer in the text than a reader sees it.
+        const limit = paragraphEnd(view.tokens, i, begin + FARTHEST);
+        const seen = plainWindow(view.tokens.text, view.tokens.furniture, begin, limit, WINDOW);
         const found = pattern.regexp.exec(seen.text);
         const span = found?.indices?.groups?.["mention"] ?? found?.indices?.[0];
         if (!span || span[0] === span[1]) continue;

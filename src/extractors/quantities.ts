@@ -3,7 +3,7 @@
 import type { Quantity } from "../entity.ts";
 import type { Pack } from "../lexicon/pack.ts";
 import { parseNumber } from "../text/numbers.ts";
-import { foldedWord, has, isMark, NEW_PARAGRAPH, NUMBER, PUNCTUATION, touches, WORD } from "../text/words.ts";
+import { foldedWord, isMark, NUMBER, PUNCTUATION, touches, WORD } from "../text/words.ts";
 import { numberWords } from "./numberWords.ts";
 import type { View } from "./view.ts";
 
@@ -15,7 +15,7 @@ export interface FoundQuantity {
 
 /** `more than 20`, `20 or more`, `between 20 and 30`, `dozens of`. */
 export function boundedQuantity(view: View, pack: Pack, i: number): FoundQuantity | undefined {
-  const { hits, tokens } = view;
+  const { hits } = view;
   const before = hits.find(i, "bound-before");
   if (before) {
     let at = before.to;
@@ -28,7 +28,7 @@ export function boundedQuantity(view: View, pack: Pack, i: number): FoundQuantit
   const quantity = quantityAt(view, pack, i);
   if (!quantity) return undefined;
   const after = hits.find(quantity.to, "bound-after");
-  if (after && !has(tokens, quantity.to, NEW_PARAGRAPH)) {
+  if (after) {
     return { ...quantity, to: after.to, quantity: bound(quantity.quantity, after.value) };
   }
   return quantity;

@@ -106,13 +106,13 @@ export interface PlainWindow {
   readonly ends: readonly number[];
 }
 
-/** The first `length` units that a reader sees from `start` on, without invisible characters. */
-export function plainWindow(text: string, furniture: Furniture, start: number, length: number): PlainWindow {
+/** The first `length` units that a reader sees between two offsets, without invisible characters. */
+export function plainWindow(text: string, furniture: Furniture, start: number, end: number, length: number): PlainWindow {
   let span = spanFrom(furniture, start);
   let seen = "";
   const starts: number[] = [];
   const ends: number[] = [];
-  for (let i = start; i < text.length && seen.length < length; ) {
+  for (let i = start; i < end && seen.length < length; ) {
     let char = text[i] as string;
     let next = i + 1;
     if (span < furniture.count && i >= (furniture.start[span] as number)) {

@@ -231,7 +231,6 @@ function joins(text: string, i: number, finish: number, classes: Uint8Array): bo
   return false;
 }
 
-
 /** Units that become a string in one call: each is an argument, and a call has room for some ten thousand. */
 const UNITS_AT_ONCE = 4096;
 

@@ -50,6 +50,13 @@ describe("patterns", () => {
     expect(entities.flatMap(({ mentions }) => mentions.map((one) => one.text))).toEqual([mention]);
   });
 
+  it("see no further than their paragraph", async () => {
+    const extractor = await createExtractor({ lexicons: [folderWith(CALLSIGN.replace("callsign \\s", "callsign \\s+"))] });
+    const names = (text: string) => extractor.extract(text, { language: "en" }).entities.map(({ name }) => name);
+    expect(names("A soldier, callsign\n“Badger”, spoke.")).toEqual(["Badger"]);
+    expect(names("A soldier, callsign\n\n“Badger”, spoke.")).toEqual([]);
+  });
+
   it("are checked with their own examples", () => {
     expect(extract(["check", folderWith(CALLSIGN)]).code).toBe(0);
   });
