@@ -44,7 +44,14 @@ function firstEnd(entity: Entity): number {
   return entity.mentions[0]?.end ?? 0;
 }
 
-function entity(group: readonly Match[], text: string, at: (offset: number) => Position, catalogue: Catalogue): Entity {
+/** In order of text and each span once: a coordination may name one thing twice (the defence and defence ministries). */
+function inTextOrder(group: readonly Match[]): Match[] {
+  const sorted = [...group].sort((a, b) => a.start - b.start || a.end - b.end);
+  return sorted.filter((match, i) => match.start !== sorted[i - 1]?.start || match.end !== sorted[i - 1]?.end);
+}
+
+function entity(found: readonly Match[], text: string, at: (offset: number) => Position, catalogue: Catalogue): Entity {
+  const group = inTextOrder(found);
   const first = group[0] as Match;
   const mentions: Mention[] = group.map((match) => {
     const start = at(match.start);
