@@ -2,8 +2,8 @@
 
 import type { Quantity } from "../entity.ts";
 import type { Pack } from "../lexicon/pack.ts";
-import { parseNumber } from "../text/numbers.ts";
-import { foldedWord, isMark, NUMBER, PUNCTUATION, touches, WORD } from "../text/words.ts";
+import { type ParsedNumber, parseNumber, times } from "../text/numbers.ts";
+import { foldedWord, has, isMark, NEW_LINE, NUMBER, PUNCTUATION, touches, WORD } from "../text/words.ts";
 import { numberWords } from "./numberWords.ts";
 import type { View } from "./view.ts";
 
@@ -64,7 +64,7 @@ export function quantityAt(view: View, pack: Pack, i: number): FoundQuantity | u
   if (range) return range;
   const vague = hits.find(i, "vague");
   const stated = hits.find(i, "exact");
-  const number = numberAt(view, pack, i);
+  const number = afterFraction(view, pack, i) ? undefined : numberAt(view, pack, i);
   // A bare `тысячи` is vague; with a number before it, it is read as part of that number.
   if (number && !(vague && vague.to >= number.to && !number.digits) && !(stated && stated.to > number.to)) {
     const hit = hits.find(i, "number");
@@ -86,7 +86,7 @@ export function quantityAt(view: View, pack: Pack, i: number): FoundQuantity | u
 export function rangeAt(view: View, pack: Pack, i: number): FoundQuantity | undefined {
   const { hits, tokens } = view;
   const open = hits.find(i, "range-open");
-  const first = numberAt(view, pack, open ? open.to : i);
+  const first = numberAt(view, pack, open ? open.to : i, true);
   if (!first) return undefined;
   let at = -1;
   const link = hits.find(first.to, "range-link");
@@ -99,28 +99,27 @@ export function rangeAt(view: View, pack: Pack, i: number): FoundQuantity | unde
   if (!second || second.value <= first.value) return undefined;
   // `от 120 до 150 тысяч`: a scale behind the second number belongs to both.
   const shared = first.scale === 1 && first.value < second.value / second.scale ? second.scale : 1;
+  const min = times(first, shared);
+  if (min === undefined) return undefined;
   if (!open && link && numberWords(view, pack).conjunction(first.to) === at) return undefined;
   const hit = hits.find(i, "number");
   const start = open ? open.start : hit && !first.digits ? hit.start : (tokens.start[i] as number);
-  return { quantity: { count: null, min: first.value * shared, max: second.value, qualifier: "range" }, start, to: second.to };
+  return { quantity: { count: null, min, max: second.value, qualifier: "range" }, start, to: second.to };
 }
 
-interface CountNumber {
-  readonly value: number;
-  readonly scale: number;
-  readonly to: number;
-  readonly digits: boolean;
-}
-
-/** A number that can be a count: whole, and not part of a designation, a date, a measure, money or a percentage. */
-function numberAt(view: View, pack: Pack, i: number): CountNumber | undefined {
+/**
+ * A number that can be a count: whole, and not part of a designation, a date, a measure, money or a percentage. The first
+ * of a range may be a fraction of the second one's scale (`2.5 to 3 million`).
+ */
+function numberAt(view: View, pack: Pack, i: number, fraction = false): ParsedNumber | undefined {
   const { tokens, hits } = view;
   if (i >= tokens.count) return undefined;
   const number = parseNumber(tokens, i, pack.facts.numbers, numberWords(view, pack));
-  if (!number?.whole || number.value < 1) return undefined;
+  if (!number || (fraction ? number.value <= 0 : !number.whole || number.value < 1)) return undefined;
   let { to } = number;
   if (number.digits) {
     if (touches(tokens, i) && !mayTouch(view, pack, i)) return undefined;
+    if (isGroup(view, i)) return undefined;
     if (isMark(tokens, to, "%")) return undefined;
     if (to < tokens.count && tokens.kind[to] === WORD && touches(tokens, to)) return undefined;
     if (number.plain && number.value >= 1900 && number.value <= 2100 && number.value % 100 !== 0) return undefined;
@@ -128,7 +127,21 @@ function numberAt(view: View, pack: Pack, i: number): CountNumber | undefined {
     // An ending written onto the digits: 26-ю.
     if (isMark(tokens, to, "-") && touches(tokens, to) && touches(tokens, to + 1) && hits.has(to + 1, "suffix")) to += 2;
   }
-  return { value: number.value, scale: number.scale, to, digits: number.digits };
+  return to === number.to ? number : { ...number, to };
+}
+
+/** `2.5 to 3 missiles`: the end of a range of which the beginning counts nothing. */
+function afterFraction({ tokens, hits }: View, pack: Pack, i: number): boolean {
+  const link = hits.endingAt(i, "range-link")?.from ?? (isMark(tokens, i - 1, "-") ? i - 1 : i);
+  const mark = link - 2;
+  if (link === i || !isMark(tokens, mark, pack.facts.numbers.decimal)) return false;
+  return tokens.kind[mark - 1] === NUMBER && touches(tokens, mark) && tokens.kind[mark + 1] === NUMBER && touches(tokens, mark + 1);
+}
+
+/** `1 234` where the language does not group by blanks: 234 is not the number. Behind a designation it may be (Su-24). */
+function isGroup({ tokens }: View, i: number): boolean {
+  const digits = (at: number) => (tokens.kind[at] === NUMBER ? (tokens.to[at] as number) - (tokens.from[at] as number) : 0);
+  return digits(i) === 3 && digits(i - 1) > 0 && digits(i - 1) <= 3 && !touches(tokens, i - 1) && !has(tokens, i, NEW_LINE);
 }
 
 /** May a number be written right onto what stands before it and still be a number of its own? */

@@ -16,7 +16,7 @@ export const LINK = 5;
 /** The UTF-16 unit given in `unit`, written otherwise (`&eacute;`). */
 export const CHARACTER = 6;
 /** A line end behind a hyphen: what follows touches the hyphen, and may be the rest of the word before it. */
-export const BREAK = 7;
+export const HYPHENATION = 7;
 
 /** Spans in order of the text, none within another; UTF-16 offsets, `end` exclusive. */
 export interface Furniture {

@@ -3,7 +3,7 @@
  * A line end inside a broken paragraph is a blank; one that the author set stays a line end.
  */
 
-import { BREAK, type Furniture, FurnitureBuilder, GAP, HIDDEN, isWordAt, merged } from "./furniture.ts";
+import { type Furniture, FurnitureBuilder, GAP, HIDDEN, HYPHENATION, isWordAt, merged } from "./furniture.ts";
 
 interface Line {
   /** Behind the quoting marks and the blanks at the head. */
@@ -94,7 +94,7 @@ function breaks(text: string, block: readonly Line[], found: FurnitureBuilder): 
     const behindWord = isWordAt(text, line.end - 2) && line.end === line.newline && follows;
     // A soft hyphen, or the sign that character recognition writes for one: the word goes on.
     if ((last === 0xad || last === 0xac) && behindWord) found.add(HIDDEN, line.end - 1, next.start);
-    else if ((last === 0x2d || last === 0x2010) && behindWord) found.add(BREAK, line.newline, next.start);
+    else if ((last === 0x2d || last === 0x2010) && behindWord) found.add(HYPHENATION, line.newline, next.start);
     else if (wrapped) found.add(GAP, line.newline, next.start);
   }
 }

@@ -2,7 +2,10 @@
 
 import { has, isMark, NUMBER, SPACED, type Tokens, touches } from "./words.ts";
 
-/** A number found: tokens `from` to `to` (exclusive); `whole` is false for 2.5 and the like. */
+/**
+ * A number found: tokens `from` to `to` (exclusive). `whole` is false for 2.5 and the like, and for what cannot be read
+ * to its end as a count: then it is only known where the number ends, and `value` is no more than an estimate.
+ */
 export interface ParsedNumber {
   readonly value: number;
   readonly from: number;
@@ -13,6 +16,9 @@ export interface ParsedNumber {
   readonly plain: boolean;
   /** The power of a thousand that closes it (`150 thousand`), or 1. */
   readonly scale: number;
+  /** The digits without the decimal mark, and how many of them stand behind it, zeros at the end not counted: 25 and 1 for 2.50. */
+  readonly units: number;
+  readonly decimals: number;
 }
 
 export interface NumberRules {
@@ -31,21 +37,46 @@ export interface NumberWords {
 
 /** Largest number of the grammar; more is no count of anything here. */
 const LARGEST = 999_999_999_999;
+/** Of a longer number only so many digits are kept, and one: it is too large, or too fine to be a whole number of billions. */
+const MOST_DIGITS = 15;
+
+/** The value of digits before and behind a decimal mark, read as one whole number: 8.25 is 825 with two decimals. */
+class Digits {
+  private written = "";
+  private behind = 0;
+  private zeros = 0;
+
+  /** Digits of token `i`; behind the mark, zeros count only when others follow. */
+  add(tokens: Tokens, i: number, decimal: boolean): void {
+    for (let k = tokens.from[i] as number; k < (tokens.to[i] as number) && this.written.length <= MOST_DIGITS; k++) {
+      const digit = String.fromCharCode(tokens.folded[k] as number);
+      if (decimal && digit === "0") this.zeros++;
+      else if (decimal) {
+        this.behind += this.zeros + 1;
+        this.written += "0".repeat(Math.min(this.zeros, MOST_DIGITS)) + digit;
+        this.zeros = 0;
+      } else if (this.written !== "" || digit !== "0") this.written += digit;
+    }
+  }
+
+  get units(): number {
+    return Number(this.written);
+  }
+  get decimals(): number {
+    return this.behind;
+  }
+}
 
 /** Digits at token `i`: `1,093`, `1 093`, `2.5`, ٢٦. */
 export function parseDigits(tokens: Tokens, i: number, rules: NumberRules): ParsedNumber | undefined {
   if (tokens.kind[i] !== NUMBER) return undefined;
-  const digits = (at: number) => {
-    let text = "";
-    for (let k = tokens.from[at] as number; k < (tokens.to[at] as number); k++) text += String.fromCharCode(tokens.folded[k] as number);
-    return text;
-  };
-  const first = digits(i);
-  let text = first;
+  const lengthOf = (at: number) => (tokens.to[at] as number) - (tokens.from[at] as number);
+  const digits = new Digits();
+  digits.add(tokens, i, false);
   let to = i + 1;
   let groups = 0;
   let mark = "";
-  if (first.length <= 3 && first !== "0") {
+  if (lengthOf(i) <= 3 && !(lengthOf(i) === 1 && tokens.folded[tokens.from[i] as number] === ZERO)) {
     for (;;) {
       let next = to;
       let used = "";
@@ -58,16 +89,13 @@ export function parseDigits(tokens: Tokens, i: number, rules: NumberRules): Pars
         }
       }
       if (!used || (mark && used !== mark) || next >= tokens.count || tokens.kind[next] !== NUMBER) break;
-      const group = digits(next);
-      if (group.length !== 3) break;
+      if (lengthOf(next) !== 3) break;
       mark = used;
-      text += group;
+      digits.add(tokens, next, false);
       groups++;
       to = next + 1;
     }
   }
-  let value = Number(text);
-  let whole = true;
   if (
     isMark(tokens, to, rules.decimal) &&
     touches(tokens, to) &&
@@ -75,11 +103,20 @@ export function parseDigits(tokens: Tokens, i: number, rules: NumberRules): Pars
     to + 1 < tokens.count &&
     tokens.kind[to + 1] === NUMBER
   ) {
-    value = Number(`${text}.${digits(to + 1)}`);
-    whole = Number.isInteger(value);
+    digits.add(tokens, to + 1, true);
     to += 2;
   }
-  return { value, from: i, to, whole, digits: true, plain: groups === 0 && whole, scale: 1 };
+  const { units, decimals } = digits;
+  const whole = decimals === 0 && units <= LARGEST;
+  return { value: units / 10 ** decimals, from: i, to, whole, digits: true, plain: groups === 0 && whole, scale: 1, units, decimals };
+}
+
+const ZERO = 48;
+
+/** A number times a power of a thousand, as one counts: 8.2 million are exactly 8,200,000; undefined when that is not whole. */
+export function times({ units, decimals }: Pick<ParsedNumber, "units" | "decimals">, scale: number): number | undefined {
+  const factor = scale / 10 ** decimals;
+  return Number.isInteger(factor) ? units * factor : undefined;
 }
 
 /**
@@ -95,6 +132,7 @@ export function parseNumber(tokens: Tokens, i: number, rules: NumberRules, words
   let at = i;
   let end = i;
   let anyWord = false;
+  let whole = true;
   if (digits) {
     part = digits.value;
     places = 7;
@@ -103,6 +141,7 @@ export function parseNumber(tokens: Tokens, i: number, rules: NumberRules, words
   }
   for (;;) {
     let word = words.word(at);
+    const adjacent = word !== undefined;
     let joined = false;
     if (word && end > i) joined = word.conjoined;
     if (!word && end > i) {
@@ -127,8 +166,18 @@ export function parseNumber(tokens: Tokens, i: number, rules: NumberRules, words
     const power = value >= 1000 && isPowerOfThousand(value);
     if (power) {
       // Scales descend; with a conjunction before it a scale stands for itself (مليون وألف).
-      if (value >= scale || joined !== (places === 0 && total > 0)) break;
-      total += (places === 0 ? 1 : part) * value;
+      if (value >= scale || joined !== (places === 0 && total > 0)) {
+        // `two thousand billion`: the number goes on in a way that is not known, so no part of it is a number.
+        if (adjacent && !joined) {
+          whole = false;
+          for (let rest: typeof word | undefined = word; rest; rest = words.word(end)) end = rest.to;
+        }
+        break;
+      }
+      const counted = digits && !anyWord ? digits : { units: part, decimals: 0 };
+      const product = places === 0 ? value : times(counted, value);
+      if (product === undefined) whole = false;
+      total += product ?? part * value;
       scale = value;
       part = 0;
       places = 0;
@@ -155,18 +204,20 @@ export function parseNumber(tokens: Tokens, i: number, rules: NumberRules, words
     anyWord = true;
     at = word.to;
     end = at;
-    if (total + part > LARGEST) return undefined;
   }
   if (end === i) return undefined;
+  if (digits && !anyWord) return { ...digits, whole: digits.whole && whole, to: end };
   const value = total + part;
   return {
     value,
     from: i,
     to: end,
-    whole: Number.isInteger(value),
+    whole: whole && Number.isInteger(value) && value <= LARGEST,
     digits: digits !== undefined,
-    plain: digits?.plain === true && !anyWord,
+    plain: false,
     scale: part === 0 && Number.isFinite(scale) ? scale : 1,
+    units: value,
+    decimals: 0,
   };
 }
 

@@ -16,7 +16,19 @@ import {
   SPACE,
   UPPER,
 } from "./characters.ts";
-import { BREAK, CHARACTER, type Furniture, GAP, HIDDEN, LINE, LINK, NO_FURNITURE, PARAGRAPH, plainText, spanFrom } from "./furniture.ts";
+import {
+  CHARACTER,
+  type Furniture,
+  GAP,
+  HIDDEN,
+  HYPHENATION,
+  LINE,
+  LINK,
+  NO_FURNITURE,
+  PARAGRAPH,
+  plainText,
+  spanFrom,
+} from "./furniture.ts";
 
 export const WORD = 1;
 export const NUMBER = 2;
@@ -104,7 +116,7 @@ export function tokenize(text: string, tables: CharacterTables, begin = 0, finis
         i = last;
         continue;
       }
-      if (what === BREAK) {
+      if (what === HYPHENATION) {
         if (open) close();
         pending |= BROKEN;
         i = last;
