@@ -3,7 +3,7 @@
 import type { ExtractedDocument } from "../entity.ts";
 import type { ExpectedError } from "../errors.ts";
 import { createExtractor } from "../index.ts";
-import { readInputs } from "../input.ts";
+import { readInputs } from "../input/texts.ts";
 import { printer } from "./printer.ts";
 import { records } from "./records.ts";
 import type { Terminal } from "./terminal.ts";
