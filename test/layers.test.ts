@@ -27,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const DOORS: Readonly<Record<string, string>> = {
   commander: "cli.ts",
   chalk: "output/text.ts",
+  "fastest-levenshtein": "text/nearest.ts",
   yaml: "lexicon/yaml.ts",
   xregexp: "lexicon/expand.ts",
   compromise: "lexicon/givenNames.ts",

@@ -3,9 +3,9 @@
 import type { ExtractedDocument } from "../entity.ts";
 import type { Finding } from "../errors.ts";
 import { buildCharacterTables, type CharacterTables, withLetters } from "../text/characters.ts";
+import { nearest } from "../text/nearest.ts";
 import { parseTemplate, type Spelling, spellings } from "./compile.ts";
 import { expandPattern } from "./expand.ts";
-import { nearest } from "./fields.ts";
 import { SHARED, type Tag } from "./pack.ts";
 import type { Declaration, ExampleSource, LexiconSource, PackSource } from "./source.ts";
 

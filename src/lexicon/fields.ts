@@ -1,6 +1,7 @@
 /** Checked access to the plain data of one YAML file: every wrong shape becomes a finding with place and repair. */
 
 import type { Finding } from "../errors.ts";
+import { nearest } from "../text/nearest.ts";
 import type { YamlFile } from "./yaml.ts";
 
 type Path = readonly (string | number)[];
@@ -132,31 +133,4 @@ function nameOf(value: unknown): string {
   if (value === null) return "nothing";
   if (Array.isArray(value)) return "a list";
   return typeof value === "object" ? "a map" : `${typeof value} ${String(value)}`;
-}
-
-/** The known word at the smallest edit distance, if it is near enough to be a slip. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
-  let best: string | undefined;
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
-  for (const candidate of known) {
-    // Slips rarely touch the first letter.
-    const distance = editDistance(word, candidate) + (word[0] === candidate[0] ? 0 : 0.5);
-    if (distance < least) {
-      least = distance;
-      best = candidate;
-    }
-  }
-  return best;
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min((next[j - 1] as number) + 1, (row[j] as number) + 1, (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1));
-    }
-    row = next;
-  }
-  return row[b.length] as number;
 }
