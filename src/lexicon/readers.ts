@@ -1,5 +1,6 @@
 /** One reader a kind of a language's files: YAML fields to declarations. The shapes are described in lexicons/README.md. */
 
+import { nearest } from "../text/nearest.ts";
 import type { Fields, FormSource } from "./fields.ts";
 import type { Tag } from "./pack.ts";
 import type { CatalogueSource, Declaration, ExampleSource, InflectionClass, LanguageSource, Paradigm, PatternSource } from "./source.ts";
@@ -62,6 +63,20 @@ export function top(fields: Fields, known: readonly string[]): Record<string, un
   return data;
 }
 
+/** For a message: JavaScript knows the scripts of Unicode, but does not list them. */
+const COMMON_SCRIPTS = ["Latin", "Cyrillic", "Arabic", "Hebrew", "Greek", "Armenian", "Georgian", "Devanagari", "Han", "Hangul"];
+
+/** Will `\p{Script=…}` take it? */
+function isScript(name: string): boolean {
+  if (!/^[A-Za-z_]+$/.test(name)) return false;
+  try {
+    new RegExp(`\\p{Script=${name}}`, "u");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 // ---- the languages' files --------------------------------------------------------------------------------------
 
 const language: Reader = (fields, pack) => {
@@ -81,9 +96,16 @@ const language: Reader = (fields, pack) => {
   ];
   const data = top(fields, keys);
   const target = pack.language;
-  for (const key of ["name", "script", "given-names"] as const) {
+  for (const key of ["name", "given-names"] as const) {
     const text = fields.text(data[key], [key]);
     if (text) target[key] = text;
+  }
+  const script = fields.text(data["script"], ["script"]);
+  if (script && isScript(script)) target.script = script;
+  else if (script) {
+    const near = nearest(script, COMMON_SCRIPTS);
+    const repair = near ? `did you mean "${near}"?` : `write it as Unicode does: ${COMMON_SCRIPTS.join(", ")}…`;
+    fields.report(["script"], `"${script}" is no script of Unicode`, repair);
   }
   if (data["adjectives-lead"] === true) target["adjectives-lead"] = true;
   if (data["direction"] === "rtl" || data["direction"] === "ltr") target.direction = data["direction"];
