@@ -54,7 +54,8 @@ export function createPipeline(lexicons: Lexicons, detector: Detector): Pipeline
           detection: { source: given.source, detected: given.language, margin: null, evidence: "given" as const },
         }
       : detector.detect(text);
-    if (detected.language === null) {
+    // What has no letters is in no language, and nothing is lost.
+    if (detected.language === null && /\p{L}/u.test(text)) {
       warnings.push("the language is none of ours: only names written alike in every language were looked for; --language overrides");
     }
     if (holdsEscapes(text)) warnings.push("the text holds JSON escapes (\\u0628…) that nobody decoded; give the text that the JSON means");
