@@ -1,7 +1,9 @@
-/** The same for human eyes: each document's entities grouped by kind, in colour where the terminal has it. */
+/** The same for human eyes: each document's entities grouped by kind, in colour and to the width of the terminal where there is one. */
 
 import { Chalk, type ChalkInstance } from "chalk";
+import stringWidth from "string-width";
 import { type Entity, type ExtractedDocument, KINDS, type Kind } from "../entity.ts";
+import { printable } from "../text/printable.ts";
 
 const HEADINGS: Readonly<Record<Kind, string>> = {
   person: "People",
@@ -13,9 +15,13 @@ const HEADINGS: Readonly<Record<Kind, string>> = {
 
 /** Mentions of one entity that are spelt out; more are counted. */
 const SHOWN = 4;
+const INDENT = "    ";
+const HANGING = "        ";
 
-export function textWriter(colour: boolean): (document: ExtractedDocument) => string {
-  const chalk: ChalkInstance = new Chalk(colour ? {} : { level: 0 });
+/** `columns` is the width of the terminal; without it lines are as long as they are. */
+export function textWriter(colour: boolean, columns?: number): (document: ExtractedDocument) => string {
+  // Whether there is colour is decided before: chalk's own look at the streams must not change it.
+  const chalk: ChalkInstance = new Chalk({ level: colour ? 1 : 0 });
   const paint: Readonly<Record<Kind, ChalkInstance>> = {
     person: chalk.cyan,
     ministry: chalk.magenta,
@@ -26,27 +32,50 @@ export function textWriter(colour: boolean): (document: ExtractedDocument) => st
   return (document) => {
     const { evidence, margin } = document.detection;
     const how = margin === null ? evidence : `${evidence}, margin ${margin}`;
-    const lines = [`${chalk.bold(document.file ?? document.id ?? "stdin")}  ${document.language} ${chalk.dim(`(${how})`)}`];
+    const name = shown(document.file ?? document.id ?? "stdin");
+    const lines = [`${chalk.bold(name)}  ${document.language} ${chalk.dim(`(${how})`)}`];
     for (const kind of KINDS) {
       const entities = document.entities.filter((entity) => entity.kind === kind);
       if (entities.length === 0) continue;
       lines.push(`  ${paint[kind].bold(HEADINGS[kind])}`);
-      for (const entity of entities) lines.push(`    ${entityLine(entity, paint[kind], chalk)}`);
+      for (const entity of entities) lines.push(wrapped(entityParts(entity, name, paint[kind], chalk), columns));
     }
     if (document.entities.length === 0) lines.push(chalk.dim("  nothing found"));
-    for (const warning of document.warnings) lines.push(`  ${chalk.yellow("warning:")} ${warning}`);
+    for (const warning of document.warnings) lines.push(`  ${chalk.yellow("warning:")} ${shown(warning)}`);
     return `${lines.join("\n")}\n\n`;
   };
 }
 
-function entityLine(entity: Entity, paint: ChalkInstance, chalk: ChalkInstance): string {
-  const written = [...new Set(entity.mentions.map((mention) => mention.text.replace(/\s+/g, " ")))];
-  const shown = written.slice(0, SHOWN).map(isolate).join(chalk.dim(" · "));
-  const more = written.length > SHOWN ? chalk.dim(` +${written.length - SHOWN}`) : "";
+/** What is said of one entity, in pieces between which a line may end. */
+function entityParts(entity: Entity, file: string, paint: ChalkInstance, chalk: ChalkInstance): string[] {
   const times = entity.mentions.length > 1 ? chalk.dim(` ×${entity.mentions.length}`) : "";
-  const id = chalk.dim(entity.id ?? "unlisted");
-  const lines = chalk.dim(`line ${[...new Set(entity.mentions.map((mention) => mention.line))].slice(0, SHOWN).join(", ")}`);
-  return `${paint(isolate(entity.name))}${quantity(entity)}  ${id}${times}  ${shown}${more}  ${lines}`;
+  const id = entity.id === null ? chalk.bold("(unlisted)") : chalk.dim(printable(entity.id));
+  const written = [...new Set(entity.mentions.map((mention) => mention.text.replace(/\s+/g, " ")))];
+  const forms = written.slice(0, SHOWN).map(shown);
+  const more = written.length > SHOWN ? chalk.dim(` +${written.length - SHOWN}`) : "";
+  const [first, ...others] = entity.mentions;
+  const places = first ? [`${file}:${first.line}:${first.column}`] : [];
+  if (others.length > 0) places.push(...others.slice(0, SHOWN - 1).map(({ line, column }) => `${line}:${column}`));
+  return [
+    `${paint(shown(entity.name))}${quantity(entity)}`,
+    `${id}${times}`,
+    ...forms.map((form, i) => `${i > 0 ? `${chalk.dim("·")} ` : ""}${form}${i === forms.length - 1 ? more : ""}`),
+    ...places.map((place) => chalk.dim(place)),
+  ];
+}
+
+/** One line where it fits; else what does not fit goes to the next, further in. */
+function wrapped(parts: readonly string[], columns: number | undefined): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const part of parts) {
+    const longer = line === "" ? `${lines.length === 0 ? INDENT : HANGING}${part}` : `${line}  ${part}`;
+    if (line !== "" && columns !== undefined && stringWidth(longer) > columns) {
+      lines.push(line);
+      line = `${HANGING}${part}`;
+    } else line = longer;
+  }
+  return [...lines, line].join("\n");
 }
 
 function quantity(entity: Entity): string {
@@ -55,7 +84,9 @@ function quantity(entity: Entity): string {
   return ` ${entity.qualifier} ${entity.min ?? ""}–${entity.max ?? ""}`;
 }
 
-/** First-strong isolates keep a right-to-left name from reordering the line around it. */
-function isolate(text: string): string {
-  return /[\u0590-\u08FF\uFB1D-\uFEFC]/u.test(text) ? `\u2068${text}\u2069` : text;
+/** Nothing of the text reaches the terminal as a control, and a right-to-left name does not reorder the line around it. */
+function shown(text: string): string {
+  const safe = printable(text);
+  // First-strong isolates; what is inside cannot close them, since they are no longer in it.
+  return /[\u0590-\u08ff\ufb1d-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1eeff}]/u.test(safe) ? `\u2068${safe}\u2069` : safe;
 }
