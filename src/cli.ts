@@ -1,130 +1,238 @@
 /** Flags in, exit code out. Is handed argv and streams; each command loads only what it needs. */
 
-import { Command, CommanderError, Option } from "commander";
+import { existsSync } from "node:fs";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { ExtractFlags } from "./commands/extract.ts";
-import { type Streams, terminalOver } from "./commands/terminal.ts";
-import { ExpectedError, LexiconError } from "./errors.ts";
+import { type Streams, type Terminal, type TerminalOptions, terminalOver } from "./commands/terminal.ts";
+import { ExpectedError, isSystemError, LexiconError, OutputError, unreadable } from "./errors.ts";
+import { nearest } from "./text/nearest.ts";
+import { printable } from "./text/printable.ts";
 
 const EXAMPLES = `
 Examples:
   extract seeds/*.txt > out.json
   extract --format text article.txt
   cat article.txt | extract --language fa | jq '.documents[].entities[].id'
+  extract --encoding windows-1251 old/ -o out.json
+  git ls-files -z '*.txt' | extract --files-from - --null --format ndjson
   extract --input ndjson --format ndjson < records.ndjson > documents.ndjson
   extract check my-lexicons
+  extract ./check                       a file that is called as a command is
 
 Exit codes: 0 done (finding nothing is an answer), 1 findings (check, --strict), 2 usage or unreadable input.`;
 
+interface MainFlags extends ExtractFlags, TerminalOptions {
+  readonly version?: boolean;
+}
+
 /** Runs one command line (without node and script). Returns the exit code; never throws for anything a user can cause. */
 export async function main(argv: readonly string[], version: string, streams: Streams): Promise<number> {
-  const terminal = terminalOver(streams);
   let exit = 0;
-  // A reader that has seen enough (head) closes the pipe: that is a quiet end.
-  const closed = new Promise<number>((resolve, reject) => {
-    streams.stdout.on("error", (error: NodeJS.ErrnoException) => (error.code === "EPIPE" ? resolve(0) : reject(error)));
+  // Whoever does not want our messages gets the documents all the same.
+  streams.stderr.on("error", () => {});
+  // A reader that has seen enough (head) closes the pipe, perhaps while we wait for input.
+  const closed = new Promise<never>((_, reject) => {
+    streams.stdout.on("error", (error) => reject(new OutputError("standard output", error)));
   });
+  const run = async (): Promise<number> => {
+    const program = programOf(streams, version, (code) => {
+      exit = code;
+    });
+    refuseSingleDash(argv, program);
+    await program.parseAsync([...argv], { from: "user" });
+    return exit;
+  };
+  try {
+    return await Promise.race([run(), closed]);
+  } catch (error) {
+    return endedBy(error, streams);
+  }
+}
+
+/** What the run ends with, said in one line; a lexicon's findings have one each. */
+function endedBy(error: unknown, { stderr, env }: Streams): number {
+  const say = (line: string) => stderr.write(`${printable(line)}\n`);
+  // commander has said what was wrong.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof OutputError && error.quiet) return 0;
+  if (error instanceof LexiconError) {
+    for (const line of error.message.split("\n")) say(line);
+    say(`extract: ${error.findings.length} errors in the lexicons; correct them first`);
+  } else if (error instanceof ExpectedError) say(`extract: ${error.message}`);
+  else if (isSystemError(error)) say(`extract: ${unreadable(error.path ?? "a file", error).message}`);
+  else {
+    const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    say(`extract: internal error: ${said}; please report it (EXTRACT_DEBUG=1 prints more)`);
+    if (env["EXTRACT_DEBUG"] && error instanceof Error) for (const line of (error.stack ?? "").split("\n")) say(line);
+  }
+  return 2;
+}
+
+function programOf(streams: Streams, version: string, exitWith: (code: number) => void): Command {
   const program = new Command("extract")
     .description("Finds people, ministries, aircraft types, missile counts and places in news text, with the same ids in every language.")
-    .version(version)
-    .configureOutput({ writeOut: (text) => streams.stdout.write(text), writeErr: (text) => streams.stderr.write(text) })
-    .exitOverride()
+    .usage("[options] [inputs...]\n       extract <command> [options] [arguments]")
+    .argument("[inputs...]", "files, folders or patterns; - or nothing on a pipe for standard input")
+    // An option behind a command is the command's.
+    .enablePositionalOptions()
+    .addHelpOption(new Option("-h, --help", "this; extract help <command> for a command").helpGroup("Other:"))
+    .helpCommand("help [command]", "what a command does, and its options")
     .addHelpText("after", EXAMPLES);
 
-  const collect = (value: string, list: string[] | undefined) => [...(list ?? []), value];
+  /** Runs a command with a terminal, of which the output file appears or stays as it was. */
+  const within = async (options: TerminalOptions, command: (terminal: Terminal) => Promise<number>) => {
+    const terminal = terminalOver(streams, options);
+    try {
+      const code = await command(terminal);
+      await terminal.finish();
+      exitWith(code);
+    } catch (error) {
+      terminal.abandon();
+      throw error;
+    }
+  };
+
   program
-    .command("run", { isDefault: true, hidden: true })
-    .description("extract from files, folders or standard input (-)")
-    .argument("[inputs...]", "files or folders; - or nothing on a pipe for standard input")
-    .addOption(new Option("-f, --format <format>", "how to print").choices(["json", "ndjson", "text"]).default("json"))
+    .optionsGroup("Input:")
     .addOption(
-      new Option("-i, --input <format>", 'text, or ndjson: a record {"id","text","language"?} a line')
-        .choices(["text", "ndjson"])
-        .default("text"),
+      choice(new Option("-i, --input <format>", 'text, or ndjson: a record {"id","text","language"?} a line'), ["text", "ndjson"], "text"),
     )
+    .option("--encoding <name>", "of inputs that are not UTF-8: windows-1251, koi8-r, utf-16 and many more")
+    .addOption(
+      choice(
+        new Option("--invalid <how>", "what is not valid in the encoding: refuse, or replace by U+FFFD"),
+        ["refuse", "replace"],
+        "refuse",
+      ),
+    )
+    .option("--files-from <list>", "read the names of inputs from a file, - for standard input; one a line")
+    .option("-0, --null", "the names in --files-from end in a NUL, as find -print0 writes them")
+    .optionsGroup("Output:")
+    .addOption(choice(new Option("-f, --format <format>", "how to print"), ["json", "ndjson", "text"], "json"))
+    .option("-o, --output <file>", "write there and not to standard output; it appears when it is complete")
+    .option("--compact", "JSON on one line")
+    .addOption(
+      choice(new Option("--color <when>", "colours in text; NO_COLOR and FORCE_COLOR are honoured"), ["auto", "always", "never"], "auto"),
+    )
+    .optionsGroup("Language and lexicons:")
     .option("-l, --language <code>", "the language of all inputs; without it each is detected")
     .option("--lexicons <folder>", "a folder of lexicons that adds to the built-in ones; may be repeated", collect)
-    .option("--compact", "JSON on one line")
+    .optionsGroup("Messages:")
+    .option("-q, --quiet", "errors only: no warnings, no progress")
+    .option("--verbose", "name each thing in a folder that is not read")
     .option("--strict", "exit 1 when there was a warning")
-    .action(async (inputs: string[], flags: ExtractFlags) => {
-      if (inputs.length === 0 && streams.stdin.isTTY) {
-        streams.stderr.write(`extract: no input; name files or folders, or pipe text in\n\n${program.helpInformation()}${EXAMPLES}\n`);
-        exit = 2;
+    .optionsGroup("Other:")
+    .option("-V, --version", "versions of the program and of its lexicons")
+    .action(async (inputs: string[], flags: MainFlags) => {
+      if (flags.version) {
+        await within({}, async (terminal) => {
+          const { builtInLexicons } = await import("./index.ts");
+          const { version: data, sha256 } = builtInLexicons().index;
+          await terminal.write(`extract ${version}\nlexicons ${data}, sha256 ${sha256}\n`);
+          return 0;
+        });
         return;
       }
+      if (inputs.length === 0 && flags.filesFrom === undefined && streams.stdin.isTTY) {
+        streams.stderr.write(`extract: no input; name files or folders, or pipe text in\n\n`);
+        program.outputHelp({ error: true });
+        exitWith(2);
+        return;
+      }
+      refuseMistypedCommand(inputs[0], program);
       const { runExtract } = await import("./commands/extract.ts");
-      exit = await runExtract(inputs, flags, terminal);
+      await within(flags, (terminal) => runExtract(inputs, flags, terminal));
     });
 
+  program.commandsGroup("Commands:");
   program
     .command("check")
     .description("are the lexicons sound? reports file, entry, reason and repair")
     .argument("[folders...]", "lexicon folders; the one in this directory when none is named")
-    .addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text"))
+    .addOption(choice(new Option("-f, --format <format>", "how to print"), ["text", "json"], "text"))
+    .addHelpText("after", "\nExamples:\n  extract check\n  extract check --format json my-lexicons | jq '.findings[].problem'")
     .action(async (folders: string[], flags: { format: "text" | "json" }) => {
       const { runCheck } = await import("./commands/check.ts");
-      exit = await runCheck(folders, flags, terminal);
+      await within({}, (terminal) => runCheck(folders, flags, terminal));
     });
 
   program
     .command("coverage")
     .description("which ids have no spelling in which language")
     .argument("[folders...]", "lexicon folders; the one in this directory when none is named")
-    .addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text"))
+    .addOption(choice(new Option("-f, --format <format>", "how to print"), ["text", "json"], "text"))
     .option("--missing", "list every id that lacks a language")
+    .addHelpText("after", "\nExamples:\n  extract coverage\n  extract coverage --missing lexicons")
     .action(async (folders: string[], flags: { format: "text" | "json"; missing?: boolean }) => {
       const { runCoverage } = await import("./commands/coverage.ts");
-      exit = await runCoverage(folders, flags, terminal);
+      await within({}, (terminal) => runCoverage(folders, flags, terminal));
     });
 
   program
     .command("trace")
     .description("which entries of which languages match this word or phrase")
     .argument("<words...>", "as it stands in a text")
+    .addHelpText("after", "\nExamples:\n  extract trace Foggy Bottom\n  extract trace شويغو")
     .action(async (words: string[]) => {
       const { runTrace } = await import("./commands/trace.ts");
-      exit = await runTrace(words.join(" "), terminal);
+      await within({}, (terminal) => runTrace(words.join(" "), terminal));
     });
 
   program
     .command("schema")
     .description("JSON Schema of the output")
+    .addHelpText("after", "\nExample:\n  extract schema > extract.schema.json")
     .action(async () => {
       const { schema } = await import("./output/schema.ts");
-      await terminal.write(`${JSON.stringify(schema, null, 2)}\n`);
+      await within({}, async (terminal) => {
+        await terminal.writeJson(`${JSON.stringify(schema, null, 2)}\n`);
+        return 0;
+      });
     });
 
-  for (const command of program.commands) {
-    command
-      .exitOverride()
-      .configureOutput({ writeOut: (text) => streams.stdout.write(text), writeErr: (text) => streams.stderr.write(text) });
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => streams.stdout.write(text),
+      writeErr: (text) => streams.stderr.write(text.split("\n").map(printable).join("\n")),
+      outputError: (text, write) => write(text.replace(/^error: /, "extract: ")),
+      getOutHelpWidth: () => streams.stdout.columns ?? 100,
+      getErrHelpWidth: () => streams.stderr.columns ?? 100,
+    });
   }
-  // The default command's flags belong to the help of the program.
-  program.addHelpText("after", () => `\n${optionsOf(program)}`);
-
-  const run = async (): Promise<number> => {
-    try {
-      await program.parseAsync([...argv], { from: "user" });
-      return exit;
-    } catch (error) {
-      if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-      if (error instanceof LexiconError) {
-        streams.stderr.write(`${error.message}\nextract: ${error.findings.length} errors in the lexicons; correct them first\n`);
-        return 2;
-      }
-      if (error instanceof ExpectedError) {
-        terminal.complain(error.message);
-        return 2;
-      }
-      throw error;
-    }
-  };
-  return Promise.race([run(), closed]);
+  return program;
 }
 
-function optionsOf(program: Command): string {
-  const run = program.commands.find((command) => command.name() === "run");
-  if (!run) return "";
-  const help = run.createHelp();
-  const options = run.options.map((option) => `  ${help.optionTerm(option).padEnd(26)}  ${help.optionDescription(option)}`);
-  return `Options of extract [inputs...]:\n${options.join("\n")}`;
+function collect(value: string, list: string[] | undefined): string[] {
+  return [...(list ?? []), value];
+}
+
+/** An option with one of some values; another is refused with what was probably meant. */
+function choice(option: Option, values: readonly string[], byDefault: string): Option {
+  return option
+    .choices(values)
+    .default(byDefault)
+    .argParser((given: string) => {
+      if (values.includes(given)) return given;
+      const meant = ALSO_CALLED[given.toLowerCase()] ?? nearest(given.toLowerCase(), values);
+      const hint = meant !== undefined && values.includes(meant) ? ` Did you mean ${meant}?` : "";
+      throw new InvalidArgumentError(`Allowed choices are ${values.join(", ")}.${hint}`);
+    });
+}
+
+/** Other names of our formats. */
+const ALSO_CALLED: Readonly<Record<string, string>> = { jsonl: "ndjson", jsonlines: "ndjson", txt: "text" };
+
+/** `-format text` would be `-f ormat`. */
+function refuseSingleDash(argv: readonly string[], program: Command): void {
+  const end = argv.findIndex((argument) => argument === "--" || program.commands.some((command) => command.name() === argument));
+  const own = end < 0 ? argv : argv.slice(0, end);
+  const slip = own.find((argument) => program.options.some((option) => option.long === `-${argument.split("=")[0]}`));
+  if (slip) throw new ExpectedError(`unknown option '${slip}'; did you mean -${slip}?`);
+}
+
+/** `extract chekc`: a word that is no file, and nearly a command, stops the run before it reads anything. */
+function refuseMistypedCommand(word: string | undefined, program: Command): void {
+  if (word === undefined || !/^[a-z]{3,}$/i.test(word) || existsSync(word)) return;
+  const meant = nearest(word.toLowerCase(), [...program.commands.map((command) => command.name()), "help"]);
+  if (meant) throw new ExpectedError(`${word}: no such file or folder, and no such command; did you mean extract ${meant}?`);
 }

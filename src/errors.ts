@@ -1,4 +1,4 @@
-/** The expected errors: what is wrong, where, and what to do. Anything else that is thrown keeps its stack. */
+/** The expected errors: what is wrong, where, and what to do. Anything else that is thrown is a fault of the program. */
 
 export class ExpectedError extends Error {
   override name = "ExpectedError";
@@ -13,6 +13,18 @@ export class InputError extends ExpectedError {
     repair?: string,
   ) {
     super(`${file}: ${problem}${repair ? `; ${repair}` : ""}`);
+  }
+}
+
+/** Results cannot be written: the run is over. `quiet` when the reader has only seen enough (a closed pipe). */
+export class OutputError extends ExpectedError {
+  override name = "OutputError";
+  readonly quiet: boolean;
+  /** `error` is what the system said. */
+  constructor(where: string, error: unknown) {
+    const [problem, repair] = causeOf(error, OUTPUT_PROBLEMS);
+    super(`${where}: ${problem}; ${repair}`);
+    this.quiet = codeOf(error) === "EPIPE";
   }
 }
 
@@ -39,4 +51,77 @@ export function describeFinding(finding: Finding): string {
   const where = `${finding.file}${finding.line ? `:${finding.line}` : ""}`;
   const entry = finding.entry ? `, entry "${finding.entry}"` : "";
   return `${where}${entry}: ${finding.severity} ${finding.code}: ${finding.problem}; ${finding.repair}`;
+}
+
+type Problems = Readonly<Record<string, readonly [string, string]>>;
+
+/** What the system says, in words, and what to do about it. */
+const INPUT_PROBLEMS: Problems = {
+  ENOENT: ["no such file or folder", "check the name"],
+  EACCES: ["permission denied", "make it readable"],
+  EPERM: ["permission denied", "make it readable"],
+  EISDIR: ["a folder, not a file", "name the files in it"],
+  ENOTDIR: ["what stands before the last / is no folder", "check the name"],
+  ELOOP: ["a symbolic link that leads back to itself", "name the file itself"],
+  ENAMETOOLONG: ["the name is too long", "check the name"],
+  ENXIO: ["a socket or a device that is not there", "name a file"],
+  EMFILE: ["too many files are open", "raise the limit (ulimit -n)"],
+  ENFILE: ["too many files are open on this machine", "try again later"],
+  EIO: ["the device cannot be read", "check the disk"],
+  ESTALE: ["it is gone from the server", "try again"],
+  EBUSY: ["in use by another program", "try again later"],
+  ENOMEM: ["not enough memory", "read it alone or in parts"],
+  Z_DATA_ERROR: ["damaged gzip data", "pack it again"],
+  Z_BUF_ERROR: ["gzip data that ends too early", "pack it again"],
+  ERR_INVALID_ARG_VALUE: ["a name with a NUL in it", "check the name"],
+};
+const OUTPUT_PROBLEMS: Problems = {
+  EPIPE: ["its reader has closed it", "nothing to do"],
+  ENOSPC: ["no space left on the device", "free some, or write elsewhere with -o FILE"],
+  EDQUOT: ["the disk quota is used up", "free some space, or write elsewhere with -o FILE"],
+  EFBIG: ["the file would be larger than the system allows", "raise the limit (ulimit -f), or write less"],
+  EIO: ["the device cannot be written", "check the disk"],
+  ENOENT: ["no such folder", "make it first"],
+  ENOTDIR: ["what stands before the last / is no folder", "check the name"],
+  EACCES: ["permission denied", "write elsewhere, or make it writable"],
+  EPERM: ["permission denied", "write elsewhere, or make it writable"],
+  EROFS: ["the file system is read-only", "write elsewhere"],
+  EISDIR: ["a folder, not a file", "name a file"],
+  ENAMETOOLONG: ["the name is too long", "choose a shorter one"],
+};
+
+/** Did the system say this (a file, a device, a stream), and not the program? */
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return (
+    error instanceof Error &&
+    typeof (error as NodeJS.ErrnoException).code === "string" &&
+    ("errno" in error || (error as NodeJS.ErrnoException).code === "ERR_INVALID_ARG_VALUE")
+  );
+}
+
+/** `error` as it was thrown while a file, folder or stream was read. */
+export function unreadable(name: string, error: unknown): InputError {
+  if (error instanceof InputError) return error;
+  if (!isSystemError(error)) return internalError(name, error);
+  // A name that is not UTF-8 was read with this sign in it, and the file of that name is another.
+  if (codeOf(error) === "ENOENT" && name.includes("\ufffd")) return new InputError(name, "the name is not UTF-8", "rename it");
+  const [problem, repair] = causeOf(error, INPUT_PROBLEMS);
+  return new InputError(name, problem, repair);
+}
+
+/** A fault of the program that one input brought to light: the next input is read all the same. */
+export function internalError(name: string, error: unknown): InputError {
+  const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const made = new InputError(name, `internal error: ${said}`, "please report it (EXTRACT_DEBUG=1 prints more)");
+  made.cause = error;
+  return made;
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException | null)?.code ?? "";
+}
+
+function causeOf(error: unknown, problems: Problems): readonly [string, string] {
+  const code = codeOf(error);
+  return problems[code] ?? [code || (error instanceof Error ? error.message : String(error)), "check the device"];
 }

@@ -6,9 +6,38 @@ import { packageFolder } from "./assets.ts";
 import { main } from "./cli.ts";
 
 export async function start(): Promise<void> {
+  // The last resort: what nobody has foreseen ends in one line as well.
+  process.on("uncaughtException", (error) => {
+    try {
+      process.stderr.write(`extract: internal error: ${oneLine(error)}; please report it (EXTRACT_DEBUG=1 prints more)\n`);
+      if (process.env["EXTRACT_DEBUG"]) process.stderr.write(`${error.stack}\n`);
+    } finally {
+      process.exit(2);
+    }
+  });
   const { version } = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8")) as { version: string };
-  const { stdin, stdout, stderr, env } = process;
-  process.exitCode = await main(process.argv.slice(2), version, { stdin, stdout, stderr, env });
+  const { stdout, stderr, env } = process;
+  process.exitCode = await main(process.argv.slice(2), version, {
+    // Made when it is first asked for: a run over files has no need of it.
+    get stdin() {
+      return process.stdin;
+    },
+    stdout,
+    stderr,
+    env,
+    onSignal(cleanUp) {
+      for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+        process.once(signal, () => {
+          cleanUp();
+          process.kill(process.pid, signal);
+        });
+      }
+    },
+  });
   // A closed pipe leaves a pending read or write behind that would keep the process alive.
-  if (stdout.destroyed || stdout.writableEnded) process.exit();
+  if (stdout.errored || stdout.destroyed || stdout.writableEnded) process.exit();
+}
+
+function oneLine(error: unknown): string {
+  return String(error).replace(/[\s\p{Cc}]+/gu, " ");
 }

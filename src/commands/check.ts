@@ -5,6 +5,7 @@ import { extractorOver } from "../index.ts";
 import { checkExamples, checkSource } from "../lexicon/check.ts";
 import { builtInSource, compileAlone, compileOver, standsAlone } from "../lexicon/overlay.ts";
 import { readLexicons } from "../lexicon/read.ts";
+import { printable } from "../text/printable.ts";
 import { lexiconFolders } from "./folders.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -23,11 +24,12 @@ export async function runCheck(named: readonly string[], flags: { readonly forma
   const languages = packs.map((pack) => pack.code);
   const examples = packs.reduce((sum, pack) => sum + pack.examples.length, 0);
   const forms = packs.reduce((sum, pack) => sum + pack.declarations.length, 0);
-  if (flags.format === "json") await terminal.write(`${JSON.stringify({ folders, languages, forms, examples, findings }, null, 2)}\n`);
+  if (flags.format === "json") await terminal.writeJson(`${JSON.stringify({ folders, languages, forms, examples, findings }, null, 2)}\n`);
   else {
-    for (const finding of findings) await terminal.write(`${describeFinding(finding)}\n`);
+    for (const finding of findings) await terminal.write(`${printable(describeFinding(finding))}\n`);
     const verdict = errors === 0 ? "sound" : `${errors} error${errors === 1 ? "" : "s"}`;
-    await terminal.write(`${folders.join(" ")}: ${verdict}; ${languages.join(" ")}, ${forms} forms, ${examples} examples\n`);
+    const line = `${folders.join(" ")}: ${verdict}; ${languages.join(" ")}, ${forms} forms, ${examples} examples`;
+    await terminal.write(`${printable(line)}\n`);
   }
   return errors > 0 ? 1 : 0;
 }

@@ -2,6 +2,7 @@
 
 import { coverageOf } from "../lexicon/coverage.ts";
 import { readLexicons } from "../lexicon/read.ts";
+import { printable } from "../text/printable.ts";
 import { lexiconFolders } from "./folders.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -14,7 +15,7 @@ export async function runCoverage(named: readonly string[], flags: CoverageFlags
   const coverage = coverageOf(readLexicons(lexiconFolders(named)));
   const lacking = coverage.kinds.some((kind) => Object.values(kind.missing).some((ids) => ids.length > 0));
   if (flags.format === "json") {
-    await terminal.write(`${JSON.stringify(coverage, null, 2)}\n`);
+    await terminal.writeJson(`${JSON.stringify(coverage, null, 2)}\n`);
     return lacking ? 1 : 0;
   }
   const { languages } = coverage;
@@ -33,7 +34,7 @@ export async function runCoverage(named: readonly string[], flags: CoverageFlags
       if (ids.length === 0) continue;
       const shown = flags.missing ? ids : ids.slice(0, 5);
       const more = ids.length > shown.length ? ` … ${ids.length - shown.length} more (--missing)` : "";
-      await terminal.write(`\n${code} lacks ${ids.length} of ${kind.kind}: ${shown.join(", ")}${more}`);
+      await terminal.write(`\n${code} lacks ${ids.length} of ${kind.kind}: ${printable(shown.join(", "))}${more}`);
     }
   }
   await terminal.write(lacking ? "\n" : "\nevery hand-written entry has a form in every language\n");

@@ -1,31 +1,57 @@
 /** `extract FILES`: inputs in, documents out, in the format asked for. */
 
 import type { ExtractedDocument } from "../entity.ts";
-import type { ExpectedError } from "../errors.ts";
+import { ExpectedError, InputError, internalError, OutputError } from "../errors.ts";
 import { createExtractor } from "../index.ts";
-import { readInputs } from "../input/texts.ts";
+import { namesFrom } from "../input/lists.ts";
+import { type PassedOver, type Source, sourcesOf, type Watcher } from "../input/sources.ts";
+import { readTexts } from "../input/texts.ts";
+import { COMMON_ENCODINGS, encodingNamed } from "../text/encodings.ts";
+import { languageCode, languageHint } from "../text/languageCode.ts";
+import { nearest } from "../text/nearest.ts";
 import { printer } from "./printer.ts";
+import type { Totals } from "./progress.ts";
 import { records } from "./records.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface ExtractFlags {
   readonly format: "json" | "ndjson" | "text";
   readonly input: "text" | "ndjson";
-  readonly language?: string;
+  readonly language?: string | undefined;
   readonly lexicons?: readonly string[];
   readonly compact?: boolean;
   readonly strict?: boolean;
+  readonly encoding?: string | undefined;
+  readonly invalid?: "refuse" | "replace";
+  readonly filesFrom?: string;
+  /** The names of the list end in a NUL. */
+  readonly null?: boolean;
+  /** Name each thing in a folder that is not read. */
+  readonly verbose?: boolean;
 }
 
-/** Returns the exit code: 0 done, 1 warnings under --strict, 2 something could not be read. */
-export async function runExtract(names: readonly string[], flags: ExtractFlags, terminal: Terminal): Promise<number> {
-  const extractor = await createExtractor(flags.lexicons ? { lexicons: flags.lexicons } : {});
-  // Before the first byte is printed: a wrong code must not leave half a document behind.
-  if (flags.language) extractor.requireLanguage(flags.language);
+/** Returns the exit code: 0 done, 1 warnings under --strict, 2 something could not be read. Throws OutputError. */
+export async function runExtract(named: readonly string[], asked: ExtractFlags, terminal: Terminal): Promise<number> {
+  const extractor = await createExtractor(asked.lexicons ? { lexicons: asked.lexicons } : {});
+  // Before the first byte is printed: a wrong name must not leave half a document behind.
+  const language = asked.language ? languageOf(asked.language, extractor.languages) : undefined;
+  const encoding = asked.encoding ? encodingOf(asked.encoding) : undefined;
+  const flags: ExtractFlags = { ...asked, language, encoding };
+  const names = await namesOf(named, flags, terminal);
+
   let exit = 0;
-  const report = (error: ExpectedError) => {
-    terminal.complain(error.message);
-    exit = 2;
+  const passed = new Map<PassedOver, number>();
+  const watcher: Watcher = {
+    error(error) {
+      terminal.complain(error.message);
+      if (terminal.debug && error.cause instanceof Error) terminal.complain(error.cause.stack ?? "", "note");
+      exit = 2;
+    },
+    warning: (message) => terminal.complain(message, "warning"),
+    passedOver(file, reason) {
+      passed.set(reason, (passed.get(reason) ?? 0) + 1);
+      if (flags.verbose) terminal.complain(`${file}: not read: ${reason}`, "note");
+    },
   };
   const print = await printer(flags, extractor, terminal);
   let warned = false;
@@ -34,17 +60,84 @@ export async function runExtract(names: readonly string[], flags: ExtractFlags, 
     warned ||= document.warnings.length > 0;
     await print.document(document);
   };
-  await print.open();
-  const sources = names.length > 0 ? names : ["-"];
-  if (flags.input === "ndjson") {
-    for await (const document of records(sources, flags, extractor, terminal, report)) await emit(document);
-  } else {
-    let done = 0;
-    for await (const { file, text } of readInputs(sources, terminal.stdin, report)) {
-      await emit(extractor.extract(text, { file, ...(flags.language && { language: flags.language }) }));
-      terminal.progress(++done);
+
+  let sources: AsyncIterable<Source> | readonly Source[] = sourcesOf(names, watcher, terminal);
+  const bar = await terminal.progress(async () => {
+    const all: Source[] = [];
+    for await (const source of sources) all.push(source);
+    sources = all;
+    return totalsOf(all);
+  });
+  let writable = true;
+  try {
+    await print.open();
+    if (flags.input === "ndjson") {
+      const paths: string[] = [];
+      for await (const source of sources) paths.push(source.path);
+      for await (const document of records(paths, flags, extractor, terminal, watcher.error)) await emit(document);
+    } else {
+      for await (const { file, text, warnings } of readTexts(counted(sources, bar.add), terminal.stdin, watcher, flags)) {
+        try {
+          const document = extractor.extract(text, { file, ...(language && { language }) });
+          await emit(warnings.length > 0 ? { ...document, warnings: [...warnings, ...document.warnings] } : document);
+        } catch (error) {
+          if (error instanceof OutputError) throw error;
+          watcher.error(error instanceof ExpectedError ? new InputError(file, error.message) : internalError(file, error));
+        }
+      }
     }
+  } catch (error) {
+    writable = !(error instanceof OutputError);
+    throw error;
+  } finally {
+    bar.stop();
+    // Whatever happened: what was printed is one valid whole.
+    if (writable) await print.close();
   }
-  await print.close();
+  if (passed.size > 0) terminal.complain(summaryOf(passed, flags.verbose === true), "note");
   return exit === 0 && flags.strict && warned ? 1 : exit;
+}
+
+async function namesOf(named: readonly string[], { filesFrom, null: nul }: ExtractFlags, terminal: Terminal): Promise<readonly string[]> {
+  if (filesFrom === undefined) return named.length > 0 ? named : ["-"];
+  if (filesFrom === "-" && named.includes("-")) {
+    throw new ExpectedError("standard input cannot be a text (-) and the list of files (--files-from -) at once");
+  }
+  return [...named, ...(await namesFrom(filesFrom, terminal.stdin, nul))];
+}
+
+function languageOf(asked: string, known: readonly string[]): string {
+  const code = languageCode(asked, known);
+  if (code !== undefined) return code;
+  const { listed, meant } = languageHint(asked, known);
+  throw new ExpectedError(`no lexicon for the language "${asked}"; there are: ${listed}${meant ? `; did you mean ${meant}?` : ""}`);
+}
+
+function encodingOf(asked: string): string {
+  const encoding = encodingNamed(asked);
+  if (encoding !== undefined) return encoding;
+  const near = nearest(asked.toLowerCase(), COMMON_ENCODINGS);
+  const hint = near ? `did you mean ${near}?` : `some that are: ${COMMON_ENCODINGS.join(", ")}`;
+  throw new ExpectedError(`the encoding "${asked}" is not known; ${hint}`);
+}
+
+/** Each source counts when the next one is asked for. */
+async function* counted(
+  sources: AsyncIterable<Source> | Iterable<Source>,
+  add: (done: { readonly bytes?: number; readonly files?: number }) => void,
+): AsyncGenerator<Source> {
+  for await (const source of sources) {
+    yield source;
+    add({ bytes: source.size ?? 0, files: 1 });
+  }
+}
+
+function totalsOf(sources: readonly Source[]): Totals {
+  const known = sources.every((source) => source.size !== undefined);
+  return { files: sources.length, bytes: known ? sources.reduce((sum, source) => sum + (source.size ?? 0), 0) : undefined };
+}
+
+function summaryOf(passed: ReadonlyMap<PassedOver, number>, named: boolean): string {
+  const parts = [...passed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([reason, count]) => `${count} ${reason}${count === 1 ? "" : "s"}`);
+  return `not read in folders: ${parts.join(", ")}${named ? "" : "; --verbose names them"}`;
 }

@@ -15,22 +15,22 @@ export interface Printer {
 export async function printer(flags: ExtractFlags, extractor: DocumentExtractor, terminal: Terminal): Promise<Printer> {
   const nothing = async () => {};
   if (flags.format === "ndjson") {
-    return { open: nothing, document: (document) => terminal.write(ndjsonLine(document)), close: nothing };
+    return { open: nothing, document: (document) => terminal.writeJson(ndjsonLine(document)), close: nothing };
   }
   if (flags.format === "text") {
     const { textWriter } = await import("../output/text.ts");
-    const write = textWriter(terminal.colour);
+    const write = textWriter(terminal.colour, terminal.columns);
     return { open: nothing, document: (document) => terminal.write(write(document)), close: nothing };
   }
   const layout = flags.compact ? compactLayout : jsonLayout;
   let any = false;
   return {
-    open: () => terminal.write(layout.open(header(extractor.lexicons))),
+    open: () => terminal.writeJson(layout.open(header(extractor.lexicons))),
     document: (document) => {
       const text = layout.document(document, !any);
       any = true;
-      return terminal.write(text);
+      return terminal.writeJson(text);
     },
-    close: () => terminal.write(layout.close(any)),
+    close: () => terminal.writeJson(layout.close(any)),
   };
 }

@@ -1,7 +1,7 @@
 /** The stream of records: a JSON object a line in, a document out. */
 
 import type { ExtractedDocument } from "../entity.ts";
-import { ExpectedError, InputError } from "../errors.ts";
+import { ExpectedError, InputError, internalError, unreadable } from "../errors.ts";
 import type { DocumentExtractor } from "../index.ts";
 import { readLines } from "../input/lines.ts";
 import type { ExtractFlags } from "./extract.ts";
@@ -13,33 +13,37 @@ export async function* records(
   flags: ExtractFlags,
   extractor: DocumentExtractor,
   terminal: Terminal,
-  report: (error: ExpectedError) => void,
+  report: (error: InputError) => void,
 ): AsyncGenerator<ExtractedDocument> {
   for (const name of names) {
     const source = name === "-" ? "stdin" : name;
     let number = 0;
     try {
-      for await (const bytes of readLines(name === "-" ? terminal.stdin : await terminal.open(name))) {
+      for await (const line of readLines(terminal.open(name), name, flags)) {
         number++;
-        if (bytes.length === 0 || (bytes.length === 1 && bytes[0] === 13)) continue;
         const where = `${source}:${number}`;
-        const record = parseRecord(bytes, where);
+        if ("problem" in line) {
+          report(new InputError(where, line.problem, line.repair));
+          continue;
+        }
+        if (line.text === "" || line.text === "\r") continue;
+        const record = parseRecord(line.text, where);
         if (record instanceof InputError) {
           report(record);
           continue;
         }
         const language = record.language ?? flags.language;
+        let document: ExtractedDocument;
         try {
-          yield extractor.extract(record.text, { id: record.id, ...(language && { language }) });
+          document = extractor.extract(record.text, { id: record.id, ...(language && { language }) });
         } catch (error) {
-          if (!(error instanceof ExpectedError)) throw error;
-          report(new InputError(where, error.message));
+          report(error instanceof ExpectedError ? new InputError(where, error.message) : internalError(where, error));
+          continue;
         }
+        yield line.warnings.length > 0 ? { ...document, warnings: [...line.warnings, ...document.warnings] } : document;
       }
     } catch (error) {
-      if (error instanceof InputError || (error as NodeJS.ErrnoException).code === undefined) throw error;
-      if ((error as NodeJS.ErrnoException).code === "EPIPE") throw error;
-      report(new InputError(source, `cannot be read (${(error as NodeJS.ErrnoException).code})`, "check the name"));
+      report(unreadable(source, error));
     }
   }
 }
@@ -50,10 +54,10 @@ interface TextRecord {
   readonly language?: string;
 }
 
-function parseRecord(bytes: Uint8Array, where: string): TextRecord | InputError {
+function parseRecord(line: string, where: string): TextRecord | InputError {
   let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    value = JSON.parse(line);
   } catch {
     return new InputError(where, "not a JSON record", 'write {"id": "…", "text": "…"} on one line');
   }

@@ -1,57 +1,115 @@
 /** The streams that a command is handed; commands touch no globals. */
 
-import { once } from "node:events";
-import { createReadStream } from "node:fs";
+import { createReadStream, fstatSync } from "node:fs";
 import type { Readable, Writable } from "node:stream";
+import { InputError } from "../errors.ts";
+import type { Chunks } from "../input/bytes.ts";
+import type { FileIdentity } from "../input/sources.ts";
+import { printable, printableJson } from "../text/printable.ts";
+import { fileOutput, identityOf, type OutputStream, standardOutput } from "./output.ts";
+import type { Progress, Totals } from "./progress.ts";
+
+export type Level = "error" | "warning" | "note";
 
 export interface Terminal {
-  readonly stdin: Readable;
+  /** May results be in colour? */
   readonly colour: boolean;
-  /** Writes to standard output and waits while it is full. */
+  /** Width of the terminal that results go to; undefined elsewhere. */
+  readonly columns: number | undefined;
+  /** Files that this run writes. */
+  readonly written: readonly FileIdentity[];
+  /** Print what would help to find a fault of the program? */
+  readonly debug: boolean;
+  /** Standard input, which is touched only when it is asked for. Throws InputError when it is a folder. */
+  stdin(): Readable;
+  /** The bytes of a file, "-" for standard input; each piece counts as progress. */
+  open(path: string): Chunks;
+  /** Writes results and waits while their reader is busy. Throws OutputError. */
   write(text: string): Promise<void>;
-  /** One line on standard error. */
-  complain(message: string, level?: "error" | "warning"): void;
-  /** Shows how many inputs are done, on a terminal's standard error only. */
-  progress(done: number): void;
-  open(path: string): Promise<Readable>;
+  /** The same for JSON: on a terminal what would disturb it is escaped, elsewhere the bytes are as given. */
+  writeJson(text: string): Promise<void>;
+  /** One line on standard error; under --quiet only errors. */
+  complain(message: string, level?: Level): void;
+  /** Shows how far the run is, where a person watches standard error and results go elsewhere. */
+  progress(totals: () => Promise<Totals>): Promise<Progress>;
+  /** All results are written. Throws OutputError. */
+  finish(): Promise<void>;
+  /** Results are not complete: an output file is left as it was. */
+  abandon(): void;
 }
 
 export interface Streams {
-  readonly stdin: Readable & { readonly isTTY?: boolean };
-  readonly stdout: Writable & { readonly isTTY?: boolean };
-  readonly stderr: Writable & { readonly isTTY?: boolean };
+  readonly stdin: Readable & { readonly isTTY?: boolean; readonly fd?: number };
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Calls `cleanUp` when the process is asked to end. */
+  onSignal?(cleanUp: () => void): void;
 }
 
-/** Inputs between two updates of the progress line. */
-const PROGRESS_STEP = 25;
+export interface TerminalOptions {
+  readonly color?: "auto" | "always" | "never";
+  readonly quiet?: boolean;
+  /** File that results go to instead of standard output; "-" is standard output. */
+  readonly output?: string;
+}
 
-export function terminalOver({ stdin, stdout, stderr, env }: Streams): Terminal {
-  const colour = stdout.isTTY === true && !env["NO_COLOR"];
-  let shown = false;
-  const clear = () => {
-    if (shown) stderr.write("\r\u001b[K");
-    shown = false;
-  };
+/** Throws OutputError for an output file that cannot be made. */
+export function terminalOver(streams: Streams, { color = "auto", quiet = false, output = "-" }: TerminalOptions = {}): Terminal {
+  const { stderr, env } = streams;
+  const out = output === "-" ? standardOutput(streams.stdout) : fileOutput(output);
+  if (output !== "-") streams.onSignal?.(() => out.abandon());
+  let bar: Progress | undefined;
   return {
-    stdin,
-    colour,
-    async write(text) {
-      if (!stdout.write(text)) await once(stdout, "drain");
+    colour: wantsColour(color, env, out.isTTY),
+    columns: out.columns,
+    written: [out.written, stderr.fd === undefined ? undefined : identityOf(stderr.fd)].filter((file) => file !== undefined),
+    debug: Boolean(env["EXTRACT_DEBUG"]),
+    stdin: () => noFolder(streams.stdin),
+    async *open(path) {
+      for await (const chunk of path === "-" ? noFolder(streams.stdin) : createReadStream(path)) {
+        const bytes = typeof chunk === "string" ? Buffer.from(chunk) : (chunk as Buffer);
+        bar?.add({ bytes: bytes.length });
+        yield bytes;
+      }
     },
+    write: (text) => out.write(text),
+    writeJson: (text) => out.write(out.isTTY ? printableJson(text) : text),
     complain(message, level = "error") {
-      clear();
-      stderr.write(`extract: ${level === "warning" ? "warning: " : ""}${message}\n`);
+      if (quiet && level !== "error") return;
+      bar?.hide();
+      stderr.write(`extract: ${level === "warning" ? "warning: " : ""}${printable(message)}\n`);
     },
-    progress(done) {
-      if (!stderr.isTTY || stdout.isTTY || done % PROGRESS_STEP !== 0) return;
-      stderr.write(`\r${done} documents`);
-      shown = true;
+    async progress(totals) {
+      if (quiet || !stderr.isTTY || out.isTTY) return { add() {}, hide() {}, stop() {} };
+      const { progressOn } = await import("./progress.ts");
+      bar = progressOn(stderr as Writable, await totals());
+      return bar;
     },
-    async open(path) {
-      const stream = createReadStream(path);
-      await once(stream, "open");
-      return stream;
-    },
+    finish: () => out.finish(),
+    abandon: () => out.abandon(),
   };
+}
+
+/** Node reads a folder as an empty stream. */
+function noFolder(stdin: Streams["stdin"]): Readable {
+  if (stdin.fd !== undefined && isFolder(stdin.fd)) throw new InputError("stdin", "a folder, not a file", "name the files in it");
+  return stdin;
+}
+
+function isFolder(fd: number): boolean {
+  try {
+    return fstatSync(fd).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** The flag says it, else NO_COLOR, else FORCE_COLOR, else whether a terminal that knows colours is there. */
+export function wantsColour(flag: "auto" | "always" | "never", env: Streams["env"], isTTY: boolean): boolean {
+  if (flag !== "auto") return flag === "always";
+  if (env["NO_COLOR"]) return false;
+  const force = env["FORCE_COLOR"];
+  if (force !== undefined && force !== "") return force !== "0" && force !== "false";
+  return isTTY && env["TERM"] !== "dumb";
 }

@@ -2,6 +2,7 @@
 
 import { builtInLexicons } from "../index.ts";
 import { phraseMatcher } from "../matching/phrases.ts";
+import { printable } from "../text/printable.ts";
 import { tokenize } from "../text/words.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -16,12 +17,11 @@ export async function runTrace(text: string, terminal: Terminal): Promise<number
       for (const hit of hits.at(i)) {
         any = true;
         const prefix = hit.prefix ? `  after the prefix ${hit.prefix}` : "";
-        await terminal.write(
-          `${code}  ${text.slice(hit.start, hit.end)}  ${hit.tag}${hit.value ? ` ${hit.value}` : ""}  ${hit.rule}${prefix}\n`,
-        );
+        const line = `${code}  ${text.slice(hit.start, hit.end)}  ${hit.tag}${hit.value ? ` ${hit.value}` : ""}  ${hit.rule}${prefix}`;
+        await terminal.write(`${printable(line)}\n`);
       }
     }
   }
-  if (!any) await terminal.write(`no lexicon has "${text}" or a part of it\n`);
+  if (!any) await terminal.write(`no lexicon has "${printable(text)}" or a part of it\n`);
   return 0;
 }

@@ -1,39 +1,155 @@
-/** Names on the command line to files: a file is itself, a folder is what is in it and below. */
+/** Names on the command line to sources: a file is itself, a folder is what is in it and below, a pattern what it matches. */
 
-import { readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { InputError } from "../errors.ts";
+import { readdirSync, type Stats, statSync } from "node:fs";
+import { basename, dirname, join, sep } from "node:path";
+import { InputError, unreadable } from "../errors.ts";
+import { nearest } from "../text/nearest.ts";
 
-/** The file itself, or the files in a folder and below, sorted; hidden ones are left out. */
-export function* filesUnder(name: string, report: (error: InputError) => void): Generator<{ path: string; listed: boolean }> {
-  let folder: boolean;
-  try {
-    folder = statSync(name).isDirectory();
-  } catch (error) {
-    report(unreadable(name, error));
-    return;
-  }
-  if (!folder) {
-    yield { path: name, listed: false };
-    return;
-  }
-  const entries = readdirSync(name, { withFileTypes: true }).filter((entry) => !entry.name.startsWith("."));
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = join(name, entry.name);
-    if (entry.isDirectory()) yield* filesUnder(path, report);
-    else if (entry.isFile()) yield { path, listed: true };
+/** One thing to read. */
+export interface Source {
+  /** Path of a file, or "-" for standard input. */
+  readonly path: string;
+  /** As the output and messages name it: with forward slashes, "stdin" for standard input. */
+  readonly file: string;
+  /** Found in a folder: what is no text there was not meant. */
+  readonly listed: boolean;
+  /** In bytes; undefined for what has no size before it is read. */
+  readonly size: number | undefined;
+}
+
+/** A file by its place on the disk, whatever its name. */
+export interface FileIdentity {
+  readonly dev: bigint;
+  readonly ino: bigint;
+}
+
+/** Why a thing in a folder is not read, as the summary counts it. */
+export type PassedOver = "binary file" | "symbolic link" | "node_modules folder" | "special file";
+
+export interface Watcher {
+  /** A name that cannot be read. */
+  error(error: InputError): void;
+  /** A file that is not read, for a reason the user may not know. */
+  warning(message: string): void;
+  /** Something in a folder that is not read. */
+  passedOver(file: string, reason: PassedOver): void;
+}
+
+export interface SourceOptions {
+  /** Files that the program itself writes: they are never read. */
+  readonly written?: readonly FileIdentity[];
+}
+
+/**
+ * Every source in order; the files of a folder sorted, hidden ones and node_modules left out, links not followed (one
+ * that is named is). Names that exist are taken as they are, others are tried as patterns.
+ */
+export async function* sourcesOf(names: Iterable<string>, watcher: Watcher, options: SourceOptions = {}): AsyncGenerator<Source> {
+  let stdin = false;
+  for (const name of names) {
+    if (name === "-") {
+      if (stdin) watcher.error(new InputError("stdin", "named twice", "it can be read once"));
+      else yield { path: "-", file: "stdin", listed: false, size: undefined };
+      stdin = true;
+      continue;
+    }
+    let stats: Stats;
+    try {
+      stats = statSync(name);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT" || !/[*?[\]{}]/.test(name)) {
+        watcher.error(withSuggestion(error, name));
+        continue;
+      }
+      let any = false;
+      for (const path of await matching(name, watcher)) {
+        any = true;
+        yield* sourceAt(path, false, watcher, options);
+      }
+      if (!any) watcher.error(new InputError(shown(name), "no file matches", "check the pattern"));
+      continue;
+    }
+    if (stats.isDirectory()) yield* filesUnder(name, watcher, options);
+    else yield* sourceOf(name, stats, false, watcher, options);
   }
 }
 
-const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
-  ENOENT: ["no such file or folder", "check the name"],
-  EACCES: ["permission denied", "make it readable"],
-  EPERM: ["permission denied", "make it readable"],
-  EISDIR: ["a folder, not a file", "name the files in it"],
-};
+function shown(path: string): string {
+  return sep === "\\" ? path.replaceAll("\\", "/") : path;
+}
 
-export function unreadable(name: string, error: unknown): InputError {
-  const code = (error as NodeJS.ErrnoException).code ?? "";
-  const [problem, repair] = PROBLEMS[code] ?? [`cannot be read (${code || String(error)})`, "check the file"];
-  return new InputError(name, problem, repair);
+function* sourceAt(path: string, listed: boolean, watcher: Watcher, options: SourceOptions): Generator<Source> {
+  let stats: Stats;
+  try {
+    stats = statSync(path);
+  } catch (error) {
+    watcher.error(unreadable(shown(path), error));
+    return;
+  }
+  yield* sourceOf(path, stats, listed, watcher, options);
+}
+
+function* sourceOf(path: string, stats: Stats, listed: boolean, watcher: Watcher, { written = [] }: SourceOptions): Generator<Source> {
+  if (written.length > 0 && stats.isFile()) {
+    const { dev, ino } = statSync(path, { bigint: true });
+    if (written.some((file) => file.dev === dev && file.ino === ino)) {
+      watcher.warning(`${shown(path)}: not read, since this run writes it`);
+      return;
+    }
+  }
+  yield { path, file: shown(path), listed, size: stats.isFile() ? stats.size : undefined };
+}
+
+/** The files in a folder and below. What cannot be entered is reported, and the rest is read. */
+function* filesUnder(folder: string, watcher: Watcher, options: SourceOptions): Generator<Source> {
+  let entries: ReturnType<typeof entriesOf>;
+  try {
+    entries = entriesOf(folder);
+  } catch (error) {
+    watcher.error(unreadable(shown(folder), error));
+    return;
+  }
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isSymbolicLink()) watcher.passedOver(shown(path), "symbolic link");
+    else if (entry.isDirectory()) {
+      if (entry.name === "node_modules") watcher.passedOver(shown(path), "node_modules folder");
+      else yield* filesUnder(path, watcher, options);
+    } else if (entry.isFile()) yield* sourceAt(path, true, watcher, options);
+    else watcher.passedOver(shown(path), "special file");
+  }
+}
+
+function entriesOf(folder: string) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.name.startsWith("."))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+async function matching(pattern: string, watcher: Watcher): Promise<readonly string[]> {
+  const { pathsMatching } = await import("./patterns.ts");
+  return pathsMatching(pattern, (folder, error) => {
+    // That nothing matches in a folder that is not there is said anyway.
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") watcher.error(unreadable(shown(folder), error));
+  });
+}
+
+function withSuggestion(error: unknown, name: string): InputError {
+  const near = (error as NodeJS.ErrnoException).code === "ENOENT" ? neighbour(name) : undefined;
+  return near === undefined
+    ? unreadable(shown(name), error)
+    : new InputError(shown(name), "no such file or folder", `did you mean ${near}?`);
+}
+
+/** What stands in the same folder under nearly the same name. */
+function neighbour(path: string): string | undefined {
+  try {
+    const near = nearest(
+      basename(path),
+      entriesOf(dirname(path)).map((entry) => entry.name),
+    );
+    return near === undefined ? undefined : shown(join(dirname(path), near));
+  } catch {
+    return undefined;
+  }
 }

@@ -1,51 +1,62 @@
-/** Inputs named on the command line to texts: files, folders, standard input. What cannot be read is reported, never fatal. */
+/** Sources to texts. What cannot be read is reported, never fatal; nothing of a text is kept after it was yielded. */
 
-import { readFileSync } from "node:fs";
 import type { Readable } from "node:stream";
-import { InputError } from "../errors.ts";
-import { decodeText } from "../text/read.ts";
-import { filesUnder, unreadable } from "./sources.ts";
+import { InputError, internalError } from "../errors.ts";
+import { misreadAs } from "../text/misread.ts";
+import { type DecodeOptions, decodeText } from "../text/read.ts";
+import { fileBytes, streamBytes } from "./bytes.ts";
+import { replacedWarning } from "./lines.ts";
+import { refusal } from "./refusal.ts";
+import type { Source, Watcher } from "./sources.ts";
 
 export interface Input {
-  /** As named by the user, with forward slashes; "stdin" for standard input. */
+  /** As the source names it. */
   readonly file: string;
   readonly text: string;
+  /** What a reader of the document must know about how the text was read. */
+  readonly warnings: readonly string[];
 }
 
-/** Every input in order; problems go to `report`. Nothing of a file is kept after it was yielded. */
-export async function* readInputs(names: readonly string[], stdin: Readable, report: (error: InputError) => void): AsyncGenerator<Input> {
-  for (const name of names) {
-    if (name === "-") {
-      const input = decoded("stdin", await readAll(stdin), report);
-      if (input) yield input;
-      continue;
+/** The text of every source that has one, in order. `stdin` is called when standard input is read. */
+export async function* readTexts(
+  sources: AsyncIterable<Source> | Iterable<Source>,
+  stdin: () => Readable,
+  watcher: Watcher,
+  options: DecodeOptions = {},
+): AsyncGenerator<Input> {
+  for await (const source of sources) {
+    let input: Input | undefined;
+    try {
+      input = await readText(source, stdin, watcher, options);
+    } catch (error) {
+      watcher.error(error instanceof InputError ? error : internalError(source.file, error));
     }
-    for (const { path, listed } of filesUnder(name, report)) {
-      let bytes: Uint8Array;
-      try {
-        bytes = readFileSync(path);
-      } catch (error) {
-        report(unreadable(path, error));
-        continue;
-      }
-      const result = decodeText(bytes);
-      const file = path.replaceAll("\\", "/");
-      if (result.ok) yield { file, text: result.text };
-      // In a folder, what is not text is not meant.
-      else if (!listed || !result.problem.startsWith("binary")) report(new InputError(file, result.problem, result.repair));
-    }
+    if (input) yield input;
   }
 }
 
-function decoded(file: string, bytes: Uint8Array, report: (error: InputError) => void): Input | undefined {
-  const result = decodeText(bytes);
-  if (result.ok) return { file, text: result.text };
-  report(new InputError(file, result.problem, result.repair));
-  return undefined;
-}
-
-async function readAll(stream: Readable): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : (chunk as Buffer));
-  return Buffer.concat(chunks);
+/** Undefined for what a folder holds besides texts. Throws InputError. */
+async function readText(
+  { path, file, listed }: Source,
+  stdin: () => Readable,
+  watcher: Watcher,
+  options: DecodeOptions,
+): Promise<Input | undefined> {
+  const { encoding } = options;
+  const bytes = path === "-" ? await streamBytes(stdin(), file, encoding) : await fileBytes(path, file, encoding);
+  const result = decodeText(bytes, options);
+  if (result.ok) {
+    const warnings: string[] = [];
+    if (result.assumed) warnings.push(`read as ${result.encoding.toUpperCase()}, which it looks like; it has no byte-order mark`);
+    if (result.replaced > 0) warnings.push(replacedWarning(result.replaced, result.encoding));
+    const spoiler = misreadAs(result.text);
+    if (spoiler) warnings.push(`looks like UTF-8 that was read as ${spoiler} before it was saved; get it from where it came from`);
+    return { file, text: result.text, warnings };
+  }
+  if (listed && result.reason === "binary") {
+    watcher.passedOver(file, "binary file");
+    return undefined;
+  }
+  const { problem, repair } = await refusal(bytes, result, path);
+  throw new InputError(file, problem, repair);
 }
