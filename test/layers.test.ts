@@ -15,8 +15,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "pipeline.ts": ["extractors", "matching", "resolution", "lexicon/load.ts", "lexicon/pack.ts", "text"],
   output: [],
   "input.ts": ["text/read.ts"],
-  "index.ts": ["pipeline.ts", "lexicon/load.ts", "lexicon/overlay.ts", "text", "assets.ts"],
-  commands: ["index.ts", "input.ts", "output", "lexicon", "matching", "text", "commands"],
+  "extractor.ts": ["pipeline.ts", "lexicon/load.ts", "lexicon/overlay.ts", "text", "assets.ts"],
+  "index.ts": ["extractor.ts"],
+  commands: ["extractor.ts", "input.ts", "output", "lexicon", "matching", "text", "commands"],
   "cli.ts": ["commands", "output/schema.ts"],
   "start.ts": ["cli.ts"],
 };

@@ -2,7 +2,7 @@
 
 import type { ExtractedDocument } from "../entity.ts";
 import type { ExpectedError } from "../errors.ts";
-import { createExtractor } from "../index.ts";
+import { openExtractor } from "../extractor.ts";
 import { readInputs } from "../input.ts";
 import { printer } from "./printer.ts";
 import { records } from "./records.ts";
@@ -19,7 +19,7 @@ export interface ExtractFlags {
 
 /** Returns the exit code: 0 done, 1 warnings under --strict, 2 something could not be read. */
 export async function runExtract(names: readonly string[], flags: ExtractFlags, terminal: Terminal): Promise<number> {
-  const extractor = await createExtractor(flags.lexicons ? { lexicons: flags.lexicons } : {});
+  const extractor = await openExtractor(flags.lexicons ? { lexicons: flags.lexicons } : {});
   // Before the first byte is printed: a wrong code must not leave half a document behind.
   if (flags.language) extractor.requireLanguage(flags.language);
   let exit = 0;

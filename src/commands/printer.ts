@@ -1,7 +1,7 @@
 /** Documents to standard output, one by one, in the format asked for. */
 
 import type { ExtractedDocument } from "../entity.ts";
-import type { DocumentExtractor } from "../index.ts";
+import type { DocumentExtractor } from "../extractor.ts";
 import { compactLayout, header, jsonLayout, ndjsonLine } from "../output/json.ts";
 import type { ExtractFlags } from "./extract.ts";
 import type { Terminal } from "./terminal.ts";

@@ -2,7 +2,7 @@
 
 import type { ExtractedDocument } from "../entity.ts";
 import { ExpectedError, InputError } from "../errors.ts";
-import type { DocumentExtractor } from "../index.ts";
+import type { DocumentExtractor } from "../extractor.ts";
 import { readLines } from "../input.ts";
 import type { ExtractFlags } from "./extract.ts";
 import type { Terminal } from "./terminal.ts";
