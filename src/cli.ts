@@ -3,6 +3,7 @@
 import { Command, CommanderError, Option } from "commander";
 import type { ExtractFlags } from "./commands/extract.ts";
 import { type Streams, terminalOver } from "./commands/terminal.ts";
+import { OFFSET_UNITS } from "./entity.ts";
 import { ExpectedError, LexiconError } from "./errors.ts";
 
 const EXAMPLES = `
@@ -45,6 +46,22 @@ export async function main(argv: readonly string[], version: string, streams: St
     .option("--lexicons <folder>", "a folder of lexicons that adds to the built-in ones; may be repeated", collect)
     .option("--compact", "JSON on one line")
     .option("--strict", "exit 1 when there was a warning")
+    .addOption(new Option("--offsets <unit>", "what start and end count").choices(OFFSET_UNITS).default("code-points"))
+    .option("--id-field <name>", "of a record: the field with its id; dots go into objects (default: id)")
+    .option("--text-field <name>", "of a record: the field with its text (default: text)")
+    .option("--keep <fields>", "of a record: fields to carry over, with commas between them, or all")
+    .addOption(
+      new Option("--on-error <how>", "a bad record: report on stderr and exit 2, or only record it in its line").choices([
+        "report",
+        "record",
+      ]),
+    )
+    .addOption(
+      new Option(
+        "--provenance <where>",
+        "format, lexicons and offsets: in each line of ndjson, in a first line, or not (default: field)",
+      ).choices(["field", "header", "none"]),
+    )
     .action(async (inputs: string[], flags: ExtractFlags) => {
       if (inputs.length === 0 && streams.stdin.isTTY) {
         streams.stderr.write(`extract: no input; name files or folders, or pipe text in\n\n${program.helpInformation()}${EXAMPLES}\n`);

@@ -72,7 +72,8 @@ const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
   EISDIR: ["a folder, not a file", "name the files in it"],
 };
 
-function unreadable(name: string, error: unknown): InputError {
+/** What a person is told about an input that the system does not give. */
+export function unreadable(name: string, error: unknown): InputError {
   const code = (error as NodeJS.ErrnoException).code ?? "";
   const [problem, repair] = PROBLEMS[code] ?? [`cannot be read (${code || String(error)})`, "check the file"];
   return new InputError(name, problem, repair);
@@ -84,21 +85,49 @@ async function readAll(stream: Readable): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** Lines of a stream as bytes without their ends; memory holds one line. */
-export async function* readLines(stream: Readable): AsyncGenerator<Uint8Array> {
-  let rest: Buffer[] = [];
+export interface Line {
+  /** Without the line feed; of a line that is too long only its beginning. */
+  readonly bytes: Uint8Array;
+  readonly tooLong: boolean;
+}
+
+/** Bytes that are kept of a line that is too long: enough to see what it is. */
+const BEGINNING = 64;
+
+/** Lines of a stream. Memory holds one line of at most `limit` bytes; what is longer is read past, not kept. */
+export async function* readLines(stream: Readable, limit: number): AsyncGenerator<Line> {
+  let kept: Buffer = Buffer.alloc(0);
+  let length = 0;
+  const keep = (part: Buffer) => {
+    const room = Math.min(part.length, limit - Math.min(length, limit));
+    if (length + room > kept.length) {
+      // Doubled, so that a line that comes in small pieces is not copied for each.
+      const larger = Buffer.alloc(Math.min(limit, Math.max(2 * kept.length, length + room)));
+      kept.copy(larger, 0, 0, length);
+      kept = larger;
+    }
+    part.copy(kept, length, 0, room);
+    length += part.length;
+  };
+  const take = (): Line => {
+    const tooLong = length > limit;
+    const bytes = kept.subarray(0, tooLong ? Math.min(BEGINNING, limit) : length);
+    kept = Buffer.alloc(0);
+    length = 0;
+    return { bytes, tooLong };
+  };
   for await (const piece of stream) {
     const chunk = typeof piece === "string" ? Buffer.from(piece) : (piece as Buffer);
     let start = 0;
-    for (;;) {
-      const end = chunk.indexOf(10, start);
-      if (end < 0) break;
-      rest.push(chunk.subarray(start, end));
-      yield rest.length === 1 ? (rest[0] as Buffer) : Buffer.concat(rest);
-      rest = [];
+    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
+      if (length === 0 && end - start <= limit) yield { bytes: chunk.subarray(start, end), tooLong: false };
+      else {
+        keep(chunk.subarray(start, end));
+        yield take();
+      }
       start = end + 1;
     }
-    if (start < chunk.length) rest.push(chunk.subarray(start));
+    if (start < chunk.length) keep(chunk.subarray(start));
   }
-  if (rest.length > 0) yield Buffer.concat(rest);
+  if (length > 0) yield take();
 }

@@ -1,17 +1,17 @@
 /** `extract FILES`: inputs in, documents out, in the format asked for. */
 
-import type { ExtractedDocument } from "../entity.ts";
+import type { ExtractedDocument, OffsetUnit } from "../entity.ts";
 import type { ExpectedError } from "../errors.ts";
 import { openExtractor } from "../extractor.ts";
 import { readInputs } from "../input.ts";
 import { printer } from "./printer.ts";
-import { records } from "./records.ts";
+import { type RecordFlags, requireRecords, streamRecords } from "./records.ts";
 import type { Terminal } from "./terminal.ts";
 
-export interface ExtractFlags {
+export interface ExtractFlags extends RecordFlags {
   readonly format: "json" | "ndjson" | "text";
   readonly input: "text" | "ndjson";
-  readonly language?: string;
+  readonly offsets?: OffsetUnit;
   readonly lexicons?: readonly string[];
   readonly compact?: boolean;
   readonly strict?: boolean;
@@ -19,7 +19,9 @@ export interface ExtractFlags {
 
 /** Returns the exit code: 0 done, 1 warnings under --strict, 2 something could not be read. */
 export async function runExtract(names: readonly string[], flags: ExtractFlags, terminal: Terminal): Promise<number> {
-  const extractor = await openExtractor(flags.lexicons ? { lexicons: flags.lexicons } : {});
+  requireRecords(flags);
+  const { lexicons, offsets } = flags;
+  const extractor = await openExtractor({ lexicons, offsets });
   // Before the first byte is printed: a wrong code must not leave half a document behind.
   if (flags.language) extractor.requireLanguage(flags.language);
   let exit = 0;
@@ -30,14 +32,16 @@ export async function runExtract(names: readonly string[], flags: ExtractFlags, 
   const print = await printer(flags, extractor, terminal);
   let warned = false;
   const emit = async (document: ExtractedDocument) => {
-    for (const warning of document.warnings) terminal.complain(`${document.file ?? document.id}: ${warning}`, "warning");
+    for (const warning of document.warnings) terminal.complain(`${document.file}: ${warning}`, "warning");
     warned ||= document.warnings.length > 0;
     await print.document(document);
   };
   await print.open();
   const sources = names.length > 0 ? names : ["-"];
   if (flags.input === "ndjson") {
-    for await (const document of records(sources, flags, extractor, terminal, report)) await emit(document);
+    const stream = await streamRecords(sources, flags, extractor, terminal, print);
+    if (stream.failed) exit = 2;
+    warned = stream.warned;
   } else {
     let done = 0;
     for await (const { file, text } of readInputs(sources, terminal.stdin, report)) {

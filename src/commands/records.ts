@@ -1,65 +1,244 @@
-/** The stream of records: a JSON object a line in, a document out. */
+/**
+ * The stream of records: a JSON object a line in; a document, or the reason why there is none, a line out. Every line
+ * that is not blank gives exactly one, in order, whatever is in it.
+ */
 
-import type { ExtractedDocument } from "../entity.ts";
-import { ExpectedError, InputError } from "../errors.ts";
-import type { DocumentExtractor } from "../extractor.ts";
-import { readLines } from "../input.ts";
-import type { ExtractFlags } from "./extract.ts";
+import { isUtf8 } from "node:buffer";
+import type { ExtractedDocument, RecordError } from "../entity.ts";
+import { ExpectedError } from "../errors.ts";
+import type { OpenedExtractor } from "../extractor.ts";
+import { readLines, unreadable } from "../input.ts";
+import type { RecordHead } from "../output/json.ts";
+import { type Members, memberAt, membersOf } from "../text/members.ts";
+import type { Printer } from "./printer.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** `{"id", "text", "language"?}` a line; a line that is none is reported and passed over. */
-export async function* records(
-  names: readonly string[],
-  flags: ExtractFlags,
-  extractor: DocumentExtractor,
-  terminal: Terminal,
-  report: (error: ExpectedError) => void,
-): AsyncGenerator<ExtractedDocument> {
-  for (const name of names) {
-    const source = name === "-" ? "stdin" : name;
-    let number = 0;
-    try {
-      for await (const bytes of readLines(name === "-" ? terminal.stdin : await terminal.open(name))) {
-        number++;
-        if (bytes.length === 0 || (bytes.length === 1 && bytes[0] === 13)) continue;
-        const where = `${source}:${number}`;
-        const record = parseRecord(bytes, where);
-        if (record instanceof InputError) {
-          report(record);
-          continue;
-        }
-        const language = record.language ?? flags.language;
-        try {
-          yield extractor.extract(record.text, { id: record.id, ...(language && { language }) });
-        } catch (error) {
-          if (!(error instanceof ExpectedError)) throw error;
-          report(new InputError(where, error.message));
-        }
-      }
-    } catch (error) {
-      if (error instanceof InputError || (error as NodeJS.ErrnoException).code === undefined) throw error;
-      if ((error as NodeJS.ErrnoException).code === "EPIPE") throw error;
-      report(new InputError(source, `cannot be read (${(error as NodeJS.ErrnoException).code})`, "check the name"));
-    }
-  }
-}
-
-interface TextRecord {
-  readonly id: string;
-  readonly text: string;
+export interface RecordFlags {
+  /** A field, or with dots a field within fields. */
+  readonly idField?: string;
+  readonly textField?: string;
+  /** Names with commas between them, or "all". */
+  readonly keep?: string;
+  readonly onError?: "report" | "record";
+  readonly provenance?: "field" | "header" | "none";
   readonly language?: string;
 }
 
-function parseRecord(bytes: Uint8Array, where: string): TextRecord | InputError {
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    return new InputError(where, "not a JSON record", 'write {"id": "…", "text": "…"} on one line');
+export interface StreamResult {
+  /** Something could not be read, and was to be reported. */
+  readonly failed: boolean;
+  readonly warned: boolean;
+}
+
+/**
+ * Bytes of one line; longer ones are read past. A line is held whole, as bytes, text, tokens and matches, which takes about
+ * a hundred times its size: 1.6 GB at the limit, and Node allows itself 2 GB on a machine of 8.
+ */
+export const LINE_LIMIT = 16 * 1024 * 1024;
+
+/** Messages of one sort that are told one by one; a stream of a million bad lines must not fill a log. */
+const TOLD = 10;
+
+/** Throws ExpectedError for flags that say nothing without records or without lines. */
+export function requireRecords(flags: RecordFlags & { readonly input: string; readonly format: string }): void {
+  const given = (names: Readonly<Record<string, unknown>>) => Object.entries(names).find(([, value]) => value !== undefined)?.[0];
+  const { idField, textField, keep, onError, provenance } = flags;
+  const forRecords = given({ "--id-field": idField, "--text-field": textField, "--keep": keep, "--on-error": onError });
+  if (forRecords && flags.input !== "ndjson") throw new ExpectedError(`${forRecords} is about records; add --input ndjson`);
+  if (provenance !== undefined && flags.format !== "ndjson") {
+    throw new ExpectedError("--provenance is about lines; add --format ndjson (JSON always names its provenance)");
   }
-  const record = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;
-  const { id, text, language } = record;
-  if (typeof text !== "string") return new InputError(where, 'no "text" in the record', 'add "text": "…"');
-  if (typeof id !== "string" && typeof id !== "number") return new InputError(where, 'no "id" in the record', 'add "id": "…"');
-  return { id: String(id), text, ...(typeof language === "string" && { language }) };
+  if (onError === "record" && flags.format !== "ndjson") {
+    throw new ExpectedError("--on-error record needs a place for the bad line; add --format ndjson");
+  }
+  const empty = given({ "--id-field": idField === "" || undefined, "--text-field": textField === "" || undefined });
+  if (empty) throw new ExpectedError(`${empty} needs the name of a field`);
+  if (keep !== undefined && namesIn(keep).length === 0) throw new ExpectedError("--keep needs names of fields, or all");
+}
+
+/** Reads every source, prints a line for a line, tells the first few of what is wrong. */
+export async function streamRecords(
+  names: readonly string[],
+  flags: RecordFlags,
+  extractor: OpenedExtractor,
+  terminal: Terminal,
+  print: Printer,
+): Promise<StreamResult> {
+  const read = recordReader(flags);
+  const quiet = flags.onError === "record";
+  const bad = firstFew((message) => terminal.complain(message));
+  const warnings = firstFew((message) => terminal.complain(message, "warning"));
+  let failed = false;
+
+  const fail = (where: string, head: RecordHead, error: RecordError, detail: string) => {
+    if (!quiet || error === "internal error") bad.tell(`${where}: ${error}; ${detail}`);
+    failed ||= !quiet;
+    return print.failure(head, error);
+  };
+
+  const one = (bytes: Uint8Array, tooLong: boolean, where: string, line: number): Promise<void> => {
+    const record: Reading = tooLong ? { id: "null", error: "too long" } : read(bytes);
+    const head = { id: record.id, line, ...(record.kept !== undefined && { record: record.kept }) };
+    if (record.error) return fail(where, head, record.error, repairOf(record.error, flags.textField));
+    let document: ExtractedDocument;
+    try {
+      document = documentOf(record.text, record.language, flags.language, extractor);
+    } catch (error) {
+      // Unforeseen; the next record must not be lost for it.
+      return fail(where, head, "internal error", `${error}; please report it`);
+    }
+    for (const warning of document.warnings) warnings.tell(`${where}: ${warning}`);
+    return print.document(document, head);
+  };
+
+  for (const name of names) {
+    const source = name === "-" ? "stdin" : name;
+    let line = 0;
+    let first = true;
+    let reading = true; // what goes wrong with a line once it is read has nothing to do with its source
+    try {
+      for await (const { bytes, tooLong } of readLines(name === "-" ? terminal.stdin : await terminal.open(name), LINE_LIMIT)) {
+        reading = false;
+        line++;
+        const content = withoutMark(bytes);
+        if (tooLong || !isBlank(content)) {
+          const hint = first ? wrongFormat(content) : undefined;
+          first = false;
+          if (hint) terminal.complain(`${source}: ${hint}`);
+          await one(content, tooLong, `${source}:${line}`, line);
+        }
+        reading = true;
+      }
+    } catch (error) {
+      if (!reading) throw error;
+      failed = true;
+      terminal.complain(unreadable(source, error).message);
+    }
+  }
+  bad.end("bad lines");
+  warnings.end("warnings");
+  return { failed, warned: warnings.any() };
+}
+
+type Reading = { readonly id: string; readonly kept?: string } & (
+  | { readonly error: RecordError }
+  | { readonly error?: undefined; readonly text: string; readonly language: unknown }
+);
+
+function repairOf(error: RecordError, textField = "text"): string {
+  switch (error) {
+    case "not UTF-8":
+      return "convert it first, for example with iconv -t UTF-8";
+    case "no text":
+      return `it has no "${textField}"; --text-field names another field`;
+    case "text is not a string":
+      return `make "${textField}" a string, or leave the record out`;
+    case "too long":
+      return `a line may have ${LINE_LIMIT / 1024 / 1024} MiB; cut the text`;
+    default:
+      return 'write {"id": "…", "text": "…"} on one line';
+  }
+}
+
+/** A line's bytes to its text, with what goes out again as it came in. */
+function recordReader(flags: RecordFlags): (bytes: Uint8Array) => Reading {
+  const { idField = "id", textField = "text", keep } = flags;
+  const names = keep === undefined ? [] : namesIn(keep);
+  const keepAll = keep?.trim() === "all";
+  const kept = (members: Members): string => {
+    const fields = keepAll
+      ? [...members].filter(([name]) => name !== idField && name !== textField)
+      : names.flatMap((name) => {
+          const value = memberAt(members, name);
+          return value === undefined ? [] : [[name, value] as const];
+        });
+    return `{${fields.map(([name, value]) => `${JSON.stringify(name)}:${onOneLine(value)}`).join(",")}}`;
+  };
+  return (bytes) => {
+    if (!isUtf8(bytes)) return { id: "null", error: "not UTF-8" };
+    const json = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+    let parsed: unknown;
+    try {
+      parsed = JSON.parse(json);
+    } catch {
+      return { id: "null", error: "not JSON" };
+    }
+    const members = membersOf(json);
+    if (!members) return { id: "null", error: "not an object" };
+    /** undefined for a field that is not there, and never what every object has (`constructor`). */
+    const fieldOf = (path: string): unknown => {
+      if (members.has(path)) return (parsed as Readonly<Record<string, unknown>>)[path];
+      const written = memberAt(members, path);
+      return written === undefined ? undefined : JSON.parse(written);
+    };
+    const id = onOneLine(memberAt(members, idField) ?? "null");
+    const head = { id, ...(keep !== undefined && { kept: kept(members) }) };
+    const text = fieldOf(textField);
+    if (typeof text === "string") return { ...head, text, language: fieldOf("language") };
+    return { ...head, error: text === undefined ? "no text" : "text is not a string" };
+  };
+}
+
+/** The record's own language goes before the one for all; what names none of ours is told, and does not lose the record. */
+function documentOf(text: string, own: unknown, forAll: string | undefined, extractor: OpenedExtractor): ExtractedDocument {
+  if (own === undefined || own === null || own === "" || own === "und") return extractor.extract(text, { language: forAll });
+  const language = typeof own === "string" ? extractor.languageOf(own) : undefined;
+  if (language !== undefined) return extractor.extract(text, { language }, "record");
+  const document = extractor.extract(text, { language: forAll });
+  const instead = forAll ? "--language was used" : "it was detected";
+  const written = JSON.stringify(own).slice(0, LANGUAGE_SHOWN);
+  return { ...document, warnings: [`no lexicon for the record's language ${written}: ${instead}`, ...document.warnings] };
+}
+
+/** Characters of a nonsensical language that a warning shows. */
+const LANGUAGE_SHOWN = 40;
+
+function namesIn(list: string): string[] {
+  const names = list.split(",").map((name) => name.trim());
+  return [...new Set(names)].filter((name) => name !== "");
+}
+
+/** A carriage return between JSON's tokens is the only line end that a line can hold, and some readers cut there. */
+function onOneLine(json: string): string {
+  return json.replaceAll("\r", "");
+}
+
+function withoutMark(bytes: Uint8Array): Uint8Array {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+}
+
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 32 || byte === 9 || byte === 13);
+}
+
+/** Bytes of a line that are looked at to see what it is. */
+const BEGINNING = 64;
+
+/** What a source is that begins like no record, and how to make records of it. */
+function wrongFormat(bytes: Uint8Array): string | undefined {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return "this is UTF-16, not UTF-8; convert it first with iconv -f UTF-16 -t UTF-8";
+  }
+  const line = Buffer.from(bytes.subarray(0, BEGINNING)).toString("utf8").trim();
+  if (line.startsWith("[")) return "this is a JSON array, not NDJSON; use jq -c '.[]'";
+  if (line === "{") return "this is JSON over many lines, not NDJSON; use jq -c .";
+  return undefined;
+}
+
+/** Tells the first few messages and counts the rest. */
+function firstFew(tell: (message: string) => void) {
+  let told = 0;
+  let more = 0;
+  return {
+    tell(message: string) {
+      if (told < TOLD) {
+        told++;
+        tell(message);
+      } else more++;
+    },
+    any: () => told > 0,
+    end(what: string) {
+      if (more > 0) tell(`… and ${more} more ${what}`);
+    },
+  };
 }

@@ -26,7 +26,7 @@ export function textWriter(colour: boolean): (document: ExtractedDocument) => st
   return (document) => {
     const { evidence, margin } = document.detection;
     const how = margin === null ? evidence : `${evidence}, margin ${margin}`;
-    const lines = [`${chalk.bold(document.file ?? document.id ?? "stdin")}  ${document.language} ${chalk.dim(`(${how})`)}`];
+    const lines = [`${chalk.bold(String(document.file ?? document.id ?? "stdin"))}  ${document.language} ${chalk.dim(`(${how})`)}`];
     for (const kind of KINDS) {
       const entities = document.entities.filter((entity) => entity.kind === kind);
       if (entities.length === 0) continue;
