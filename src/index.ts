@@ -1,11 +1,76 @@
-/** The library: the same extraction as the command, as one function. */
+/** The library: the same extraction as the command, as one function. Everything that is exported here is kept stable. */
 
+import { OFFSET_UNITS } from "./entity.ts";
+import { ExpectedError } from "./errors.ts";
 import { type DocumentExtractor, type ExtractorOptions, openExtractor } from "./extractor.ts";
+import { nameOf, type Rule, requireOptions } from "./options.ts";
 
-export type * from "./entity.ts";
+export type {
+  AircraftEntity,
+  Detection,
+  Entity,
+  ExtractedDocument,
+  Extraction,
+  FailedRecord,
+  Json,
+  Kind,
+  Mention,
+  MinistryEntity,
+  MissileCountEntity,
+  OffsetUnit,
+  PersonEntity,
+  PlaceEntity,
+  Provenance,
+  Qualifier,
+  Quantity,
+  RecordError,
+  Segment,
+  Span,
+} from "./entity.ts";
+export { KINDS } from "./entity.ts";
+export { ExpectedError, type Finding, InputError, LexiconError } from "./errors.ts";
 export type { DocumentExtractor, ExtractOptions, ExtractorOptions } from "./extractor.ts";
+export { schema } from "./output/schema.ts";
 
-/** Makes an extractor; do it once and use it for every document. Throws LexiconError for a bad lexicon folder. */
-export function createExtractor(options: ExtractorOptions = {}): Promise<DocumentExtractor> {
-  return openExtractor(options);
+const STRING: Rule = { holds: (value) => typeof value === "string", wanted: "a string" };
+
+const EXTRACTOR_OPTIONS: Readonly<Record<keyof ExtractorOptions, Rule>> = {
+  lexicons: {
+    holds: (value) => Array.isArray(value) && value.every((folder) => typeof folder === "string"),
+    wanted: "an array of folder names",
+  },
+  offsets: {
+    holds: (value) => (OFFSET_UNITS as readonly unknown[]).includes(value),
+    wanted: `one of ${OFFSET_UNITS.join(", ")}`,
+  },
+};
+
+const EXTRACT_OPTIONS: Readonly<Record<"language" | "file" | "id", Rule>> = {
+  language: STRING,
+  file: STRING,
+  id: { holds: (value) => typeof value === "string" || Number.isFinite(value), wanted: "a string or a finite number" },
+};
+
+/**
+ * Makes an extractor; do it once and use it for every document. Rejects with LexiconError for a bad lexicon folder and
+ * with ExpectedError for an option that there is not.
+ */
+export async function createExtractor(options: ExtractorOptions = {}): Promise<DocumentExtractor> {
+  requireOptions("createExtractor", options, EXTRACTOR_OPTIONS);
+  const extractor = await openExtractor(options);
+  return {
+    languages: extractor.languages,
+    lexicons: extractor.lexicons,
+    offsets: extractor.offsets,
+    extract(text, given = {}) {
+      if (typeof text !== "string") {
+        const bytes = (text as unknown) instanceof Uint8Array;
+        throw new ExpectedError(
+          `extract: the text must be a string, not ${nameOf(text)}${bytes ? '; decode it, for example with toString("utf8")' : ""}`,
+        );
+      }
+      requireOptions("extract", given, EXTRACT_OPTIONS);
+      return extractor.extract(text, given);
+    },
+  };
 }
