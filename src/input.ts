@@ -99,14 +99,14 @@ export async function* readLines(stream: Readable, limit: number): AsyncGenerato
   let kept: Buffer = Buffer.alloc(0);
   let length = 0;
   const keep = (part: Buffer) => {
-    const room = Math.min(part.length, limit - Math.min(length, limit));
-    if (length + room > kept.length) {
+    const needed = Math.min(limit, length + part.length);
+    if (needed > kept.length) {
       // Doubled, so that a line that comes in small pieces is not copied for each.
-      const larger = Buffer.alloc(Math.min(limit, Math.max(2 * kept.length, length + room)));
+      const larger = Buffer.alloc(Math.min(limit, Math.max(2 * kept.length, needed)));
       kept.copy(larger, 0, 0, length);
       kept = larger;
     }
-    part.copy(kept, length, 0, room);
+    part.copy(kept, length); // what does not fit is left away
     length += part.length;
   };
   const take = (): Line => {
