@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { ExtractFlags } from "./commands/extract.ts";
 import { type Streams, type Terminal, type TerminalOptions, terminalOver } from "./commands/terminal.ts";
+import { OFFSET_UNITS } from "./entity.ts";
 import { ExpectedError, isSystemError, LexiconError, OutputError, unreadable } from "./errors.ts";
 import { nearest } from "./text/nearest.ts";
 import { printable } from "./text/printable.ts";
@@ -107,10 +108,27 @@ function programOf(streams: Streams, version: string, exitWith: (code: number) =
     )
     .option("--files-from <list>", "read the names of inputs from a file, - for standard input; one a line")
     .option("-0, --null", "the names in --files-from end in a NUL, as find -print0 writes them")
+    .optionsGroup("Records:")
+    .option("--id-field <name>", "with --input ndjson: the field with the id; dots go into objects (default: id)")
+    .option("--text-field <name>", "the field with the text (default: text)")
+    .option("--keep <fields>", "fields to carry over, with commas between them, or all")
+    .addOption(
+      choice(new Option("--on-error <how>", "a bad record: report it and exit 2, or only record it in its line"), ["report", "record"]),
+    )
     .optionsGroup("Output:")
     .addOption(choice(new Option("-f, --format <format>", "how to print"), ["json", "ndjson", "text"], "json"))
     .option("-o, --output <file>", "write there and not to standard output; it appears when it is complete")
     .option("--compact", "JSON on one line")
+    .addOption(choice(new Option("--offsets <unit>", "what start and end count"), OFFSET_UNITS, "code-points"))
+    .addOption(
+      choice(
+        new Option(
+          "--provenance <where>",
+          "format, lexicons and offsets in ndjson: in each line, in a first line, or not (default: field)",
+        ),
+        ["field", "header", "none"],
+      ),
+    )
     .addOption(
       choice(new Option("--color <when>", "colours in text; NO_COLOR and FORCE_COLOR are honoured"), ["auto", "always", "never"], "auto"),
     )
@@ -126,7 +144,7 @@ function programOf(streams: Streams, version: string, exitWith: (code: number) =
     .action(async (inputs: string[], flags: MainFlags) => {
       if (flags.version) {
         await within({}, async (terminal) => {
-          const { builtInLexicons } = await import("./index.ts");
+          const { builtInLexicons } = await import("./extractor.ts");
           const { version: data, sha256 } = builtInLexicons().index;
           await terminal.write(`extract ${version}\nlexicons ${data}, sha256 ${sha256}\n`);
           return 0;
@@ -207,7 +225,8 @@ function collect(value: string, list: string[] | undefined): string[] {
 }
 
 /** An option with one of some values; another is refused with what was probably meant. */
-function choice(option: Option, values: readonly string[], byDefault: string): Option {
+/** Without a default an option that is not given is known to be so. */
+function choice(option: Option, values: readonly string[], byDefault?: string): Option {
   return option
     .choices(values)
     .default(byDefault)

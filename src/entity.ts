@@ -3,7 +3,11 @@
 export const KINDS = ["person", "ministry", "aircraft", "missile-count", "place"] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** A half-open range. In the engine offsets are UTF-16 units of the text as decoded; in the output they are code points. */
+/** What `start` and `end` of mentions and segments count. Lines and columns do not depend on it. */
+export const OFFSET_UNITS = ["code-points", "utf-16", "bytes"] as const;
+export type OffsetUnit = (typeof OFFSET_UNITS)[number];
+
+/** A half-open range. In the engine offsets are UTF-16 units of the text as decoded; in the output they are in the unit asked for. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -114,9 +118,16 @@ export interface Detection {
   readonly evidence: "letters" | "words" | "franc" | "none" | "given";
 }
 
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+
 export interface ExtractedDocument {
   readonly file?: string;
-  readonly id?: string;
+  /** As it was given, in its type; null for a record without one. */
+  readonly id?: Json;
+  /** Of a record: the line of the input that it came from, counted from 1. */
+  readonly line?: number;
+  /** Of a record: the fields that were to be kept, as they were given. */
+  readonly record?: { readonly [name: string]: Json };
   readonly language: string;
   readonly detection: Detection;
   readonly segments: readonly Segment[];
@@ -124,9 +135,34 @@ export interface ExtractedDocument {
   readonly warnings: readonly string[];
 }
 
-export interface Extraction {
+/** Why a line of a stream gave no document. The words are part of the contract: they are not changed, only added to. */
+export const RECORD_ERRORS = [
+  "not UTF-8",
+  "not decodable",
+  "not JSON",
+  "not an object",
+  "no text",
+  "text is not a string",
+  "too long",
+  "internal error",
+] as const;
+export type RecordError = (typeof RECORD_ERRORS)[number];
+
+/** What stands in a stream in the place of a document. */
+export interface FailedRecord extends Pick<ExtractedDocument, "record"> {
+  /** null when it has none, or when it could not be read. */
+  readonly id: Json;
+  readonly line: number;
+  readonly error: RecordError;
+}
+
+/** Where results come from: what a reader of stored results must know. */
+export interface Provenance {
   readonly format: "extract/1";
   readonly lexicons: { readonly version: string; readonly sha256: string };
-  readonly offsets: "code-points";
+  readonly offsets: OffsetUnit;
+}
+
+export interface Extraction extends Provenance {
   readonly documents: readonly ExtractedDocument[];
 }

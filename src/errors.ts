@@ -1,11 +1,14 @@
 /** The expected errors: what is wrong, where, and what to do. Anything else that is thrown is a fault of the program. */
 
 export class ExpectedError extends Error {
+  // Printing an error shows the name of its class, which the build makes a letter of.
+  static override readonly name: string = "ExpectedError";
   override name = "ExpectedError";
 }
 
 /** An input that cannot be read: one line for the user, and the run goes on with the next input. */
 export class InputError extends ExpectedError {
+  static override readonly name: string = "InputError";
   override name = "InputError";
   constructor(
     readonly file: string,
@@ -30,6 +33,7 @@ export class OutputError extends ExpectedError {
 
 /** A lexicon that cannot be used: file, entry, reason and repair. */
 export class LexiconError extends ExpectedError {
+  static override readonly name: string = "LexiconError";
   override name = "LexiconError";
   constructor(readonly findings: readonly Finding[]) {
     super(findings.map(describeFinding).join("\n"));

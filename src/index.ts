@@ -1,68 +1,76 @@
-/** The library: the same extraction as the command, as one function. */
+/** The library: the same extraction as the command, as one function. Everything that is exported here is kept stable. */
 
-import { asset } from "./assets.ts";
-import type { ExtractedDocument } from "./entity.ts";
+import { OFFSET_UNITS } from "./entity.ts";
 import { ExpectedError } from "./errors.ts";
-import { folderSource, type LexiconIndex, type Lexicons, loadLexicons } from "./lexicon/load.ts";
-import { createPipeline } from "./pipeline.ts";
-import { createDetector } from "./text/detect.ts";
-import { francDetector } from "./text/franc.ts";
+import { type DocumentExtractor, type ExtractorOptions, openExtractor } from "./extractor.ts";
+import { nameOf, type Rule, requireOptions } from "./options.ts";
 
-export type * from "./entity.ts";
+export type {
+  AircraftEntity,
+  Detection,
+  Entity,
+  ExtractedDocument,
+  Extraction,
+  FailedRecord,
+  Json,
+  Kind,
+  Mention,
+  MinistryEntity,
+  MissileCountEntity,
+  OffsetUnit,
+  PersonEntity,
+  PlaceEntity,
+  Provenance,
+  Qualifier,
+  Quantity,
+  RecordError,
+  Segment,
+  Span,
+} from "./entity.ts";
+export { KINDS } from "./entity.ts";
+export { ExpectedError, type Finding, InputError, LexiconError } from "./errors.ts";
+export type { DocumentExtractor, ExtractOptions, ExtractorOptions } from "./extractor.ts";
+export { schema } from "./output/schema.ts";
 
-export interface ExtractorOptions {
-  /** Folders of lexicons that add to the built-in ones; compiled when the extractor is made. */
-  readonly lexicons?: readonly string[];
-}
+const STRING: Rule = { holds: (value) => typeof value === "string", wanted: "a string" };
 
-export interface ExtractOptions {
-  /** Code of a pack (`ar`); detection is skipped. */
-  readonly language?: string;
-  readonly file?: string;
-  readonly id?: string;
-}
+const EXTRACTOR_OPTIONS: Readonly<Record<keyof ExtractorOptions, Rule>> = {
+  lexicons: {
+    holds: (value) => Array.isArray(value) && value.every((folder) => typeof folder === "string"),
+    wanted: "an array of folder names",
+  },
+  offsets: {
+    holds: (value) => (OFFSET_UNITS as readonly unknown[]).includes(value),
+    wanted: `one of ${OFFSET_UNITS.join(", ")}`,
+  },
+};
 
-export interface DocumentExtractor {
-  /** Entities of one text. Never throws for any text; throws ExpectedError for a language without a pack. */
-  extract(text: string, options?: ExtractOptions): ExtractedDocument;
-  /** Throws ExpectedError, naming the codes there are, for a language without a pack. */
-  requireLanguage(code: string): void;
-  /** Codes of the languages that have a pack. */
-  readonly languages: readonly string[];
-  /** Version and fingerprint of the lexicons, as the output gives them. */
-  readonly lexicons: { readonly version: string; readonly sha256: string };
-}
+const EXTRACT_OPTIONS: Readonly<Record<"language" | "file" | "id", Rule>> = {
+  language: STRING,
+  file: STRING,
+  id: { holds: (value) => typeof value === "string" || Number.isFinite(value), wanted: "a string or a finite number" },
+};
 
-/** Makes an extractor; do it once and use it for every document. Throws LexiconError for a bad lexicon folder. */
+/**
+ * Makes an extractor; do it once and use it for every document. Rejects with LexiconError for a bad lexicon folder and
+ * with ExpectedError for an option that there is not.
+ */
 export async function createExtractor(options: ExtractorOptions = {}): Promise<DocumentExtractor> {
-  const folders = options.lexicons ?? [];
-  const lexicons = folders.length === 0 ? builtInLexicons() : await (await import("./lexicon/overlay.ts")).compileWith(folders);
-  return extractorOver(lexicons);
-}
-
-/** The compiled lexicons that ship with the program. */
-export function builtInLexicons(): Lexicons {
-  const files = folderSource(asset("lexicons"));
-  const index = JSON.parse(new TextDecoder().decode(files("index.json"))) as LexiconIndex;
-  return loadLexicons(index, files);
-}
-
-export function extractorOver(lexicons: Lexicons): DocumentExtractor {
-  const languages = lexicons.index.languages.filter((language) => language.code !== "mul");
-  const detector = createDetector(languages, lexicons.tables, francDetector(asset("franc.cjs")));
-  const pipeline = createPipeline(lexicons, detector);
-  const requireLanguage = (code: string) => {
-    if (lexicons.languages.includes(code)) return;
-    throw new ExpectedError(`no lexicon for the language "${code}"; there are: ${lexicons.languages.join(", ")}`);
-  };
+  requireOptions("createExtractor", options, EXTRACTOR_OPTIONS);
+  const extractor = await openExtractor(options);
   return {
-    requireLanguage,
-    languages: lexicons.languages,
-    lexicons: { version: lexicons.index.version, sha256: lexicons.index.sha256 },
-    extract(text, { language, file, id } = {}) {
-      if (language !== undefined) requireLanguage(language);
-      const document = pipeline(text, language === undefined ? undefined : { language, source: id === undefined ? "option" : "record" });
-      return { ...(file !== undefined && { file }), ...(id !== undefined && { id }), ...document };
+    languages: extractor.languages,
+    lexicons: extractor.lexicons,
+    offsets: extractor.offsets,
+    extract(text, given = {}) {
+      if (typeof text !== "string") {
+        const bytes = (text as unknown) instanceof Uint8Array;
+        throw new ExpectedError(
+          `extract: the text must be a string, not ${nameOf(text)}${bytes ? '; decode it, for example with toString("utf8")' : ""}`,
+        );
+      }
+      requireOptions("extract", given, EXTRACT_OPTIONS);
+      return extractor.extract(text, given);
     },
   };
 }

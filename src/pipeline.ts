@@ -1,6 +1,6 @@
 /** One document from text to entities, one call per arrow: detect, cut, match, settle, resolve, normalise. */
 
-import type { Detection, ExtractedDocument, Match } from "./entity.ts";
+import type { Detection, ExtractedDocument, Match, OffsetUnit } from "./entity.ts";
 import { EXTRACTORS, KIND_ORDER } from "./extractors/index.ts";
 import type { Extractor, View } from "./extractors/view.ts";
 import type { Lexicons } from "./lexicon/load.ts";
@@ -33,7 +33,7 @@ export type Pipeline = (
   given?: { readonly language: string; readonly source: Detection["source"] },
 ) => Omit<ExtractedDocument, "file" | "id">;
 
-export function createPipeline(lexicons: Lexicons, detector: Detector): Pipeline {
+export function createPipeline(lexicons: Lexicons, detector: Detector, offsets: OffsetUnit = "code-points"): Pipeline {
   const readers = new Map<string, Reader>();
   const readerOf = (code: string): Reader => {
     let reader = readers.get(code);
@@ -64,7 +64,7 @@ export function createPipeline(lexicons: Lexicons, detector: Detector): Pipeline
       : segment(text, detected.language, detector.paragraph);
     const { views, matches } = readSegments(text, furniture, segments, lexicons, readerOf);
     const settled = resolve(matches, views, text, lexicons);
-    const at = positions(text);
+    const at = positions(text, offsets);
     return {
       language: detected.language ?? "und",
       detection: detected.detection,

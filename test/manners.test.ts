@@ -24,7 +24,8 @@ describe("--help", () => {
     const optionsUnder = (heading: string) =>
       [...(sections.find((section) => section.startsWith(heading)) ?? "").matchAll(/^ +(?:-\w, )?(--[\w-]+)/gm)].map((match) => match[1]);
     expect(optionsUnder("Input:")).toEqual(["--input", "--encoding", "--invalid", "--files-from", "--null"]);
-    expect(optionsUnder("Output:")).toEqual(["--format", "--output", "--compact", "--color"]);
+    expect(optionsUnder("Records:")).toEqual(["--id-field", "--text-field", "--keep", "--on-error"]);
+    expect(optionsUnder("Output:")).toEqual(["--format", "--output", "--compact", "--offsets", "--provenance", "--color"]);
     expect(optionsUnder("Language and lexicons:")).toEqual(["--language", "--lexicons"]);
     expect(optionsUnder("Messages:")).toEqual(["--quiet", "--verbose", "--strict"]);
     expect(optionsUnder("Other:")).toEqual(["--version", "--help"]);

@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { createExtractor, type DocumentExtractor } from "../src/index.ts";
+import { createExtractor, type DocumentExtractor, type OffsetUnit } from "../src/index.ts";
 
 let extractor: DocumentExtractor;
+let inUnits: DocumentExtractor;
+let inBytes: DocumentExtractor;
 beforeAll(async () => {
   extractor = await createExtractor();
+  inUnits = await createExtractor({ offsets: "utf-16" });
+  inBytes = await createExtractor({ offsets: "bytes" });
 });
 
 /** Pieces that make mentions, and pieces that try to break their offsets. */
@@ -86,7 +90,39 @@ function checkDocument(input: string, language?: string): number {
   return mentions;
 }
 
+/** A text cut in each unit; half a pair has no bytes of its own and is U+FFFD there. */
+const CUT: Readonly<Record<OffsetUnit, (text: string, start: number, end: number) => string>> = {
+  "code-points": (text, start, end) => Array.from(text).slice(start, end).join(""),
+  "utf-16": (text, start, end) => text.slice(start, end),
+  bytes: (text, start, end) => Buffer.from(text).subarray(start, end).toString("utf8"),
+};
+
+/** A document with all offsets taken out. */
+const withoutOffsets = (document: unknown) =>
+  JSON.stringify(document, (_key, value) => (value?.end === undefined ? value : { ...value, start: 0, end: 0 }));
+
 describe("offsets", () => {
+  it("cut the same mentions in each unit, and nothing else depends on the unit", () => {
+    let mentions = 0;
+    fc.assert(
+      fc.property(text, fc.constantFrom(undefined, ...extractor.languages), (input, language) => {
+        const plain = withoutOffsets(extractor.extract(input, { language }));
+        for (const { offsets, extract } of [extractor, inUnits, inBytes]) {
+          const document = extract(input, { language });
+          expect(withoutOffsets(document)).toBe(plain);
+          for (const { start, end, text } of document.entities.flatMap((entity) => entity.mentions)) {
+            mentions++;
+            expect(CUT[offsets](input, start, end)).toBe(CUT[offsets](text, 0, Number.POSITIVE_INFINITY));
+          }
+          const whole = document.segments.map(({ start, end }) => CUT[offsets](input, start, end)).join("");
+          expect(whole).toBe(CUT[offsets](input, 0, Number.POSITIVE_INFINITY));
+        }
+      }),
+      { numRuns: 200, seed: 20151007 },
+    );
+    expect(mentions).toBeGreaterThan(300);
+  });
+
   it("are exact for any text in any language", () => {
     let mentions = 0;
     fc.assert(

@@ -2,6 +2,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { LINE_LIMIT } from "../src/commands/records.ts";
+import { RECORD_ERRORS } from "../src/entity.ts";
 import { extract, temporaryFolder } from "./program.ts";
 
 const readme = readFileSync("README.md", "utf8");
@@ -42,6 +44,30 @@ describe("the README", () => {
       expect([command, help.includes(`  ${command}`), readme.includes(`extract ${command}`)]).toEqual([command, true, true]);
     for (const flag of readme.match(/--[a-z]+/g) ?? [])
       expect([flag, help.includes(flag) || ["--slurpfile"].includes(flag)]).toEqual([flag, true]);
+  });
+
+  it("shows a stream as it is", () => {
+    const [, input, flags, shown] = readme.match(/^ +\$ printf '%s\\n' (.*) \| extract (.*)\n((?: {4}.*\n)+)/m) as RegExpMatchArray;
+    const records = (input as string).replaceAll("'", "").replace(/ (?=\S+$)/, "\n");
+    const { code, out, err } = extract((flags as string).split(" "), { input: records });
+    expect(code).toBe(2);
+    const wanted = (shown as string)
+      .trimEnd()
+      .split("\n")
+      .map((line) => line.trim());
+    const got = `${out}${err}`.trimEnd().split("\n");
+    expect(got).toHaveLength(wanted.length);
+    for (const [i, line] of got.entries()) {
+      const pieces = (wanted[i] as string).replaceAll('{"id": "…", "text": "…"}', "").split("…");
+      const pattern = pieces.map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".*");
+      expect(line.replace('{"id": "…", "text": "…"}', "")).toMatch(new RegExp(`^${pattern}$`));
+    }
+  });
+
+  it("names every word for a bad line, and the longest line", () => {
+    const [, words] = readme.match(/`error` is one of: ([^;]*)\. These/) as RegExpMatchArray;
+    expect((words?.match(/`[^`]+`/g) ?? []).map((word) => word.slice(1, -1))).toEqual([...RECORD_ERRORS]);
+    expect(words).toContain(`${LINE_LIMIT / 1024 / 1024} MiB`);
   });
 
   it("has a library example that works", async () => {

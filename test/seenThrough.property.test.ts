@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from "vitest";
 import type { Entity } from "../src/entity.ts";
-import { builtInLexicons, createExtractor } from "../src/index.ts";
+import { builtInLexicons } from "../src/extractor.ts";
+import { createExtractor } from "../src/index.ts";
 import { readLexicons } from "../src/lexicon/read.ts";
 import { findWord } from "../src/matching/phrases.ts";
 import { tokenize } from "../src/text/words.ts";

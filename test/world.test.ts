@@ -329,7 +329,7 @@ describe("where results and messages go", () => {
     const stderr = openSync("/dev/full", "w");
     const run = extract(ndjson, { input: many, stderr });
     closeSync(stderr);
-    expect([run.code, lines(run.out).length]).toEqual([2, 3000]);
+    expect([run.code, lines(run.out).length]).toEqual([2, 6000]);
   });
 
   it.each(["destroyed at once", "closed"])("messages whose reader is %s are lost, and no document", async (how) => {
@@ -344,7 +344,7 @@ describe("where results and messages go", () => {
     });
     child.stdin.end(many);
     const code = await new Promise((resolve) => child.on("close", resolve));
-    expect([code, lines(out).length]).toEqual([2, 3000]);
+    expect([code, lines(out).length]).toEqual([2, 6000]);
   });
 
   it("the reader of results closes them while standard input is still open: a quiet end", async () => {

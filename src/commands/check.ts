@@ -1,7 +1,7 @@
 /** `extract check`: are the lexicons sound? Exit 1 with every finding when they are not. */
 
 import { describeFinding } from "../errors.ts";
-import { extractorOver } from "../index.ts";
+import { extractorOver } from "../extractor.ts";
 import { checkExamples, checkSource } from "../lexicon/check.ts";
 import { builtInSource, compileAlone, compileOver, standsAlone } from "../lexicon/overlay.ts";
 import { readLexicons } from "../lexicon/read.ts";

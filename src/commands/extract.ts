@@ -1,8 +1,8 @@
 /** `extract FILES`: inputs in, documents out, in the format asked for. */
 
-import type { ExtractedDocument } from "../entity.ts";
+import type { ExtractedDocument, OffsetUnit } from "../entity.ts";
 import { ExpectedError, InputError, internalError, OutputError } from "../errors.ts";
-import { createExtractor } from "../index.ts";
+import { openExtractor } from "../extractor.ts";
 import { namesFrom } from "../input/lists.ts";
 import { type PassedOver, type Source, sourcesOf, type Watcher } from "../input/sources.ts";
 import { readTexts } from "../input/texts.ts";
@@ -11,18 +11,16 @@ import { languageCode, languageHint } from "../text/languageCode.ts";
 import { nearest } from "../text/nearest.ts";
 import { printer } from "./printer.ts";
 import type { Totals } from "./progress.ts";
-import { records } from "./records.ts";
+import { type RecordFlags, requireRecords, streamRecords } from "./records.ts";
 import type { Terminal } from "./terminal.ts";
 
-export interface ExtractFlags {
+export interface ExtractFlags extends RecordFlags {
   readonly format: "json" | "ndjson" | "text";
   readonly input: "text" | "ndjson";
-  readonly language?: string | undefined;
+  readonly offsets?: OffsetUnit;
   readonly lexicons?: readonly string[];
   readonly compact?: boolean;
   readonly strict?: boolean;
-  readonly encoding?: string | undefined;
-  readonly invalid?: "refuse" | "replace";
   readonly filesFrom?: string;
   /** The names of the list end in a NUL. */
   readonly null?: boolean;
@@ -32,7 +30,8 @@ export interface ExtractFlags {
 
 /** Returns the exit code: 0 done, 1 warnings under --strict, 2 something could not be read. Throws OutputError. */
 export async function runExtract(named: readonly string[], asked: ExtractFlags, terminal: Terminal): Promise<number> {
-  const extractor = await createExtractor(asked.lexicons ? { lexicons: asked.lexicons } : {});
+  requireRecords(asked);
+  const extractor = await openExtractor({ lexicons: asked.lexicons, offsets: asked.offsets });
   // Before the first byte is printed: a wrong name must not leave half a document behind.
   const language = asked.language ? languageOf(asked.language, extractor.languages) : undefined;
   const encoding = asked.encoding ? encodingOf(asked.encoding) : undefined;
@@ -56,7 +55,7 @@ export async function runExtract(named: readonly string[], asked: ExtractFlags, 
   const print = await printer(flags, extractor, terminal);
   let warned = false;
   const emit = async (document: ExtractedDocument) => {
-    for (const warning of document.warnings) terminal.complain(`${document.file ?? document.id}: ${warning}`, "warning");
+    for (const warning of document.warnings) terminal.complain(`${document.file}: ${warning}`, "warning");
     warned ||= document.warnings.length > 0;
     await print.document(document);
   };
@@ -72,9 +71,9 @@ export async function runExtract(named: readonly string[], asked: ExtractFlags, 
   try {
     await print.open();
     if (flags.input === "ndjson") {
-      const paths: string[] = [];
-      for await (const source of sources) paths.push(source.path);
-      for await (const document of records(paths, flags, extractor, terminal, watcher.error)) await emit(document);
+      const stream = await streamRecords(sources, flags, extractor, terminal, print);
+      if (stream.failed) exit = 2;
+      warned = stream.warned;
     } else {
       for await (const { file, text, warnings } of readTexts(counted(sources, bar.add), terminal.stdin, watcher, flags)) {
         try {

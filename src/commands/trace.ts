@@ -1,6 +1,6 @@
 /** `extract trace WORD`: which entries of which languages match, and as what. */
 
-import { builtInLexicons } from "../index.ts";
+import { builtInLexicons } from "../extractor.ts";
 import { phraseMatcher } from "../matching/phrases.ts";
 import { printable } from "../text/printable.ts";
 import { tokenize } from "../text/words.ts";

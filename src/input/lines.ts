@@ -6,7 +6,7 @@ import { type Chunks, unpacked } from "./bytes.ts";
 import { type Refusal, refusal } from "./refusal.ts";
 
 /** A line without its end (a carriage return before it stays), or what is wrong with it. */
-export type Line = { readonly text: string; readonly warnings: readonly string[] } | Refusal;
+export type Line = { readonly text: string; readonly warnings: readonly string[] } | (Refusal & { readonly tooLong?: boolean });
 
 /** Most bytes of one line; a longer one is passed over. */
 export const LONGEST_LINE = 128 << 20;
@@ -32,7 +32,7 @@ export async function* readLines(stream: Chunks, input: string, options: DecodeO
   let refused: Refusal | undefined;
   for await (const bytes of byteLines(wide ? asUtf8(chunks, encoding) : chunks, longest)) {
     if (bytes === undefined) {
-      yield { problem: `a line of more than ${Math.floor(longest / (1 << 20))} MB`, repair: "split the record" };
+      yield { tooLong: true, problem: `a line of more than ${Math.floor(longest / (1 << 20))} MB`, repair: "split the record" };
       continue;
     }
     const result = decodeAs(bytes, wide ? "utf-8" : encoding, options.invalid);

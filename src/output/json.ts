@@ -1,21 +1,27 @@
 /** The normalised JSON: one object, fixed key order, a mention a line, so that a difference can be read. */
 
-import type { Entity, ExtractedDocument, Extraction } from "../entity.ts";
+import type { Entity, ExtractedDocument, Provenance, RecordError } from "../entity.ts";
 
-export type Header = Omit<Extraction, "documents">;
+/** What stands first in everything that comes of a record. `id` and `record` are JSON as the user wrote it. */
+export interface RecordHead {
+  readonly id: string;
+  readonly line: number;
+  readonly record?: string;
+}
 
-export function header(lexicons: Extraction["lexicons"]): Header {
-  return { format: "extract/1", lexicons: { version: lexicons.version, sha256: lexicons.sha256 }, offsets: "code-points" };
+/** Fixed key order, nothing else of `from`. */
+export function provenance({ lexicons, offsets }: Pick<Provenance, "lexicons" | "offsets">): Provenance {
+  return { format: "extract/1", lexicons: { version: lexicons.version, sha256: lexicons.sha256 }, offsets };
 }
 
 /** The pieces of the one JSON object, so that it can be written document by document. */
 export const jsonLayout = {
-  open(head: Header): string {
+  open(head: Provenance): string {
     const fields = Object.entries(head).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`);
     return `{\n${fields.join("")}  "documents": [`;
   },
-  document(document: ExtractedDocument, first: boolean): string {
-    return `${first ? "" : ","}\n${documentLines(document)}`;
+  document(document: ExtractedDocument, first: boolean, head?: RecordHead): string {
+    return `${first ? "" : ","}\n${documentLines(document, head)}`;
   },
   close(any: boolean): string {
     return any ? "\n  ]\n}\n" : "]\n}\n";
@@ -24,24 +30,47 @@ export const jsonLayout = {
 
 /** Everything on one line. */
 export const compactLayout = {
-  open(head: Header): string {
+  open(head: Provenance): string {
     return `${JSON.stringify(head).slice(0, -1)},"documents":[`;
   },
-  document(document: ExtractedDocument, first: boolean): string {
-    return `${first ? "" : ","}${JSON.stringify(document)}`;
+  document(document: ExtractedDocument, first: boolean, head?: RecordHead): string {
+    return `${first ? "" : ","}${oneLine(document, head, "")}`;
   },
   close(): string {
     return "]}\n";
   },
 };
 
-export function ndjsonLine(document: ExtractedDocument): string {
-  return `${JSON.stringify(document)}\n`;
+/** Makes of each document a line that ends with where it comes from, if that is given. */
+export function ndjsonLines(from?: Provenance): (document: ExtractedDocument, head?: RecordHead) => string {
+  const end = from ? `,${JSON.stringify(from).slice(1, -1)}` : "";
+  return (document, head) => `${oneLine(document, head, end)}\n`;
 }
 
-function documentLines(document: ExtractedDocument): string {
+/** The line in the place of a document that could not be made. */
+export function failureLine(head: RecordHead, error: RecordError): string {
+  return `{${headFields(head).join(",")},"error":${JSON.stringify(error)}}\n`;
+}
+
+function oneLine(document: ExtractedDocument, head: RecordHead | undefined, end: string): string {
+  const json = JSON.stringify(document);
+  return head || end
+    ? `{${headFields(head)
+        .map((field) => `${field},`)
+        .join("")}${json.slice(1, -1)}${end}}`
+    : json;
+}
+
+function headFields(head: RecordHead | undefined): string[] {
+  if (!head) return [];
+  const { id, line, record } = head;
+  return [`"id":${id}`, `"line":${line}`, ...(record === undefined ? [] : [`"record":${record}`])];
+}
+
+function documentLines(document: ExtractedDocument, head: RecordHead | undefined): string {
   const { entities, warnings, ...rest } = document;
-  const fields = Object.entries(rest).map(([key, value]) => `      ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`);
+  const own = Object.entries(rest).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+  const fields = [...headFields(head).map((field) => field.replace(":", ": ")), ...own].map((field) => `      ${field},\n`);
   const list = entities.length > 0 ? `[\n${entities.map(entityLines).join(",\n")}\n      ]` : "[]";
   return `    {\n${fields.join("")}      "entities": ${list},\n      "warnings": ${JSON.stringify(warnings)}\n    }`;
 }

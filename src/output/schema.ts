@@ -1,16 +1,16 @@
-/** JSON Schema (2020-12) of the output. A test validates every output against it. */
+/** JSON Schema (2020-12) of the output: the one object, and the lines of a stream. A test validates outputs of every mode against it. */
 
-import type { KINDS } from "../entity.ts";
+import { type KINDS, OFFSET_UNITS, RECORD_ERRORS } from "../entity.ts";
 
 const nullable = (type: string) => ({ type: [type, "null"] });
 const text = { type: "string" };
 const whole = { type: "integer", minimum: 0 };
 
 const mention = closed({
-  start: { ...whole, description: "code points before the mention in the file as decoded" },
+  start: { ...whole, description: "units of the kind that `offsets` names before the mention, in the text as decoded" },
   end: { ...whole, description: "exclusive" },
   line: { type: "integer", minimum: 1 },
-  column: { type: "integer", minimum: 1, description: "in code points" },
+  column: { type: "integer", minimum: 1, description: "in code points, whatever `offsets` says" },
   text: { ...text, description: "exactly the slice from start to end" },
   rule: { ...text, description: "what matched: pack/file#rule" },
 });
@@ -40,61 +40,84 @@ const QUALIFIERS = [
   "dual",
 ];
 
-const document = closed(
-  {
-    file: text,
-    id: text,
-    language: { ...text, description: 'code of the pack that read most of it, or "und"' },
-    detection: closed({
-      source: { enum: ["auto", "option", "record"] },
-      detected: { ...text, description: "ISO 639-3 code, or the code given" },
-      margin: { type: ["number", "null"], minimum: 0, maximum: 1 },
-      evidence: { enum: ["letters", "words", "franc", "none", "given"] },
-    }),
-    segments: { type: "array", items: closed({ start: whole, end: whole, language: text }), minItems: 1 },
-    entities: {
-      type: "array",
-      items: {
-        oneOf: [
-          entity("person", { country: nullable("string") }),
-          entity("ministry", { country: nullable("string"), portfolio: text }),
-          entity("aircraft", { family: nullable("string"), manufacturer: nullable("string"), role: nullable("string") }, text),
-          entity(
-            "missile-count",
-            {
-              class: nullable("string"),
-              model: nullable("string"),
-              count: nullable("integer"),
-              min: nullable("integer"),
-              max: nullable("integer"),
-              qualifier: { enum: QUALIFIERS },
-            },
-            text,
-          ),
-          entity("place", {
-            type: nullable("string"),
-            country: nullable("string"),
-            latitude: nullable("number"),
-            longitude: nullable("number"),
-            links: closed({ iso3166: text, geonames: whole, wikidata: text }, ["iso3166", "geonames", "wikidata"]),
-          }),
-        ],
-      },
+const record = { type: "object", description: "fields of the record that --keep carries over, as they were written" };
+const line = { type: "integer", minimum: 1, description: "line of the input that the record stood in, counted from 1" };
+
+const documentFields = {
+  file: text,
+  id: { description: "as the record has it, in its type; null when it has none" },
+  line,
+  record,
+  language: { ...text, description: 'code of the pack that read most of it, or "und"' },
+  detection: closed({
+    source: { enum: ["auto", "option", "record"] },
+    detected: { ...text, description: "ISO 639-3 code, or the code given" },
+    margin: { type: ["number", "null"], minimum: 0, maximum: 1 },
+    evidence: { enum: ["letters", "words", "franc", "none", "given"] },
+  }),
+  segments: { type: "array", items: closed({ start: whole, end: whole, language: text }), minItems: 1 },
+  entities: {
+    type: "array",
+    items: {
+      oneOf: [
+        entity("person", { country: nullable("string") }),
+        entity("ministry", { country: nullable("string"), portfolio: text }),
+        entity("aircraft", { family: nullable("string"), manufacturer: nullable("string"), role: nullable("string") }, text),
+        entity(
+          "missile-count",
+          {
+            class: nullable("string"),
+            model: nullable("string"),
+            count: nullable("integer"),
+            min: nullable("integer"),
+            max: nullable("integer"),
+            qualifier: { enum: QUALIFIERS },
+          },
+          text,
+        ),
+        entity("place", {
+          type: nullable("string"),
+          country: nullable("string"),
+          latitude: nullable("number"),
+          longitude: nullable("number"),
+          links: closed({ iso3166: text, geonames: whole, wikidata: text }, ["iso3166", "geonames", "wikidata"]),
+        }),
+      ],
     },
-    warnings: { type: "array", items: text },
   },
-  ["file", "id"],
+  warnings: { type: "array", items: text },
+};
+const OPTIONAL = ["file", "id", "line", "record"];
+
+const provenance = {
+  format: { const: "extract/1" },
+  lexicons: closed({ version: text, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } }),
+  offsets: { enum: OFFSET_UNITS, description: "what start and end count" },
+};
+
+const failure = closed(
+  { id: { description: "null when there is none or it could not be read" }, line, record, error: { enum: RECORD_ERRORS } },
+  ["record"],
 );
 
-export const schema = {
+export const schema: Readonly<Record<string, unknown>> = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "extract/1",
-  description: "What `extract` prints. With --format ndjson each line is one member of documents.",
-  ...closed({
-    format: { const: "extract/1" },
-    lexicons: closed({ version: text, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } }),
-    offsets: { const: "code-points" },
-    documents: { type: "array", items: { $ref: "#/$defs/document" } },
-  }),
-  $defs: { document },
+  description: "What `extract` prints. With --format ndjson each line is a $defs/line.",
+  ...closed({ ...provenance, documents: { type: "array", items: { $ref: "#/$defs/document" } } }),
+  $defs: {
+    document: closed(documentFields, OPTIONAL),
+    line: {
+      description: "one line of --format ndjson",
+      oneOf: [
+        { $ref: "#/$defs/documentWithProvenance" },
+        { $ref: "#/$defs/document" },
+        { $ref: "#/$defs/failure" },
+        { $ref: "#/$defs/provenance" },
+      ],
+    },
+    documentWithProvenance: closed({ ...documentFields, ...provenance }, OPTIONAL),
+    failure: { description: "a record that gave no document", ...failure },
+    provenance: { description: "the first line with --provenance header", ...closed(provenance) },
+  },
 };

@@ -32,7 +32,7 @@ export function textWriter(colour: boolean, columns?: number): (document: Extrac
   return (document) => {
     const { evidence, margin } = document.detection;
     const how = margin === null ? evidence : `${evidence}, margin ${margin}`;
-    const name = shown(document.file ?? document.id ?? "stdin");
+    const name = shown(String(document.file ?? document.id ?? "stdin"));
     const lines = [`${chalk.bold(name)}  ${document.language} ${chalk.dim(`(${how})`)}`];
     for (const kind of KINDS) {
       const entities = document.entities.filter((entity) => entity.kind === kind);

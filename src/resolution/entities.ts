@@ -14,7 +14,7 @@ import {
 import type { Catalogue, CatalogueEntry } from "../lexicon/pack.ts";
 import type { Position } from "../text/positions.ts";
 
-/** Entities by kind, then by first mention; mentions in order of the text. Offsets become code points here. */
+/** Entities by kind, then by first mention; mentions in order of the text. Offsets become those of the output here. */
 export function toEntities(matches: readonly Match[], text: string, at: (offset: number) => Position, catalogue: Catalogue): Entity[] {
   const groups = new Map<string, Match[]>();
   for (const match of matches) {

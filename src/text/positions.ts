@@ -1,34 +1,43 @@
-/** UTF-16 offsets to what the output counts: code points, lines and columns. */
+/** UTF-16 offsets to what the output counts: offsets in the unit asked for, lines and columns. */
+
+import type { OffsetUnit } from "../entity.ts";
 
 export interface Position {
-  /** Code points before the offset. */
+  /** Units of the kind asked for before the offset. */
   readonly offset: number;
   /** 1-based. */
   readonly line: number;
-  /** 1-based, in code points. */
+  /** 1-based, always in code points. */
   readonly column: number;
 }
 
-/** Units between two places whose position is kept; an answer counts at most so many. */
+/** UTF-16 units between two places whose position is kept; an answer counts at most so many. */
 const APART = 64;
 
 /**
- * Answers for offsets of one text in any order. Costs one pass over the text and holds three numbers for every 64 units,
+ * Answers for offsets of one text in any order. Costs one pass over the text and holds four numbers for every 64 units,
  * however many lines or surrogates there are.
  */
-export function positions(text: string): (offset: number) => Position {
+export function positions(text: string, unit: OffsetUnit = "code-points"): (offset: number) => Position {
   const places = Math.floor(text.length / APART) + 1;
   const points = new Uint32Array(places); // code points before the place
+  const sizes = new Uint32Array(places); // bytes before it
   const lines = new Uint32Array(places); // line ends before it
   const begins = new Uint32Array(places); // code points before the line it stands in
   let point = 0;
+  let size = 0;
   let line = 0;
   let begin = 0;
   const count = (from: number, to: number) => {
     for (let i = from; i < to; i++) {
-      const unit = text.charCodeAt(i);
-      if (!(unit >= 0xdc00 && unit <= 0xdfff && closesPair(text, i))) point++;
-      if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) {
+      const code = text.charCodeAt(i);
+      // A surrogate without its other half is three bytes, as U+FFFD and WTF-8 are; a pair is four.
+      if (code >= 0xdc00 && code <= 0xdfff && closesPair(text, i)) size++;
+      else {
+        point++;
+        size += code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
+      }
+      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) {
         line++;
         begin = point;
       }
@@ -37,16 +46,19 @@ export function positions(text: string): (offset: number) => Position {
   for (let place = 1; place < places; place++) {
     count((place - 1) * APART, place * APART);
     points[place] = point;
+    sizes[place] = size;
     lines[place] = line;
     begins[place] = begin;
   }
+  const counted = { "code-points": () => point, "utf-16": (offset: number) => offset, bytes: () => size }[unit];
   return (offset) => {
     const place = Math.floor(offset / APART);
     point = points[place] as number;
+    size = sizes[place] as number;
     line = lines[place] as number;
     begin = begins[place] as number;
     count(place * APART, offset);
-    return { offset: point, line: line + 1, column: point - begin + 1 };
+    return { offset: counted(offset), line: line + 1, column: point - begin + 1 };
   };
 }
 

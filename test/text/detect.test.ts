@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { builtInLexicons, createExtractor } from "../../src/index.ts";
+import { builtInLexicons } from "../../src/extractor.ts";
+import { createExtractor } from "../../src/index.ts";
 import { createDetector } from "../../src/text/detect.ts";
 
 const lexicons = builtInLexicons();

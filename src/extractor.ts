@@ -1,0 +1,88 @@
+/** An extractor over lexicons: what the library and the commands share. Internal; users see `index.ts`. */
+
+import { asset } from "./assets.ts";
+import type { Detection, ExtractedDocument, OffsetUnit } from "./entity.ts";
+import { ExpectedError } from "./errors.ts";
+import { folderSource, type LexiconIndex, type Lexicons, loadLexicons } from "./lexicon/load.ts";
+import { createPipeline } from "./pipeline.ts";
+import { createDetector } from "./text/detect.ts";
+import { francDetector } from "./text/franc.ts";
+
+export interface ExtractorOptions {
+  /** Folders of lexicons that add to the built-in ones; compiled when the extractor is made. */
+  readonly lexicons?: readonly string[] | undefined;
+  /** What offsets count; code points when it is not given. With "utf-16", `text.slice(start, end)` is the mention's text. */
+  readonly offsets?: OffsetUnit | undefined;
+}
+
+export interface ExtractOptions {
+  /** Code of a pack (`ar`): detection is skipped. Without it, or empty, the language is detected. */
+  readonly language?: string | null | undefined;
+  /** Given back in the document. */
+  readonly file?: string | null | undefined;
+  /** Given back in the document. */
+  readonly id?: string | number | null | undefined;
+}
+
+export interface DocumentExtractor {
+  /**
+   * Entities of one text. Never throws for any text; throws ExpectedError for a language without a pack, an option that
+   * there is not, and anything that is no text.
+   */
+  extract(text: string, options?: ExtractOptions): ExtractedDocument;
+  /** Codes of the languages that have a pack. */
+  readonly languages: readonly string[];
+  /** What `start` and `end` count in its documents. */
+  readonly offsets: OffsetUnit;
+  /** Version and fingerprint of the lexicons, as the output gives them. */
+  readonly lexicons: { readonly version: string; readonly sha256: string };
+}
+
+/** What the commands use besides. */
+export interface OpenedExtractor extends DocumentExtractor {
+  extract(text: string, options?: ExtractOptions, languageFrom?: Detection["source"]): ExtractedDocument;
+  /** Throws ExpectedError, naming the codes there are, for a language without a pack. */
+  requireLanguage(code: string): void;
+  /** Code of the pack that a tag means in whatever manner it is written (`EN`, `en_GB`, `eng`), or undefined. */
+  languageOf(tag: string): string | undefined;
+}
+
+/** An extractor over the built-in lexicons and the folders named. Throws LexiconError for a bad folder. */
+export async function openExtractor(options: ExtractorOptions = {}): Promise<OpenedExtractor> {
+  const folders = options.lexicons ?? [];
+  const lexicons = folders.length === 0 ? builtInLexicons() : await (await import("./lexicon/overlay.ts")).compileWith(folders);
+  return extractorOver(lexicons, options.offsets);
+}
+
+/** The compiled lexicons that ship with the program. */
+export function builtInLexicons(): Lexicons {
+  const files = folderSource(asset("lexicons"));
+  const index = JSON.parse(new TextDecoder().decode(files("index.json"))) as LexiconIndex;
+  return loadLexicons(index, files);
+}
+
+export function extractorOver(lexicons: Lexicons, offsets: OffsetUnit = "code-points"): OpenedExtractor {
+  const languages = lexicons.index.languages.filter((language) => language.code !== "mul");
+  const detector = createDetector(languages, lexicons.tables, francDetector(asset("franc.cjs")));
+  const pipeline = createPipeline(lexicons, detector, offsets);
+  const requireLanguage = (code: string) => {
+    if (lexicons.languages.includes(code)) return;
+    throw new ExpectedError(`no lexicon for the language "${code}"; there are: ${lexicons.languages.join(", ")}`);
+  };
+  return {
+    requireLanguage,
+    languages: lexicons.languages,
+    offsets,
+    lexicons: { version: lexicons.index.version, sha256: lexicons.index.sha256 },
+    languageOf(tag) {
+      const code = tag.trim().toLowerCase().split(/[-_]/, 1)[0] as string;
+      return languages.find((language) => language.code === code || language.codes.includes(code))?.code;
+    },
+    extract(text, { language, file, id } = {}, languageFrom = "option") {
+      const given = { ...(typeof file === "string" && { file }), ...(id !== undefined && id !== null && { id }) };
+      if (language) requireLanguage(language);
+      const document = pipeline(text, language ? { language, source: languageFrom } : undefined);
+      return { ...given, ...document };
+    },
+  };
+}
