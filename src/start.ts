@@ -4,12 +4,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageFolder } from "./assets.ts";
 import { main } from "./cli.ts";
+import { printable } from "./text/printable.ts";
 
 export async function start(): Promise<void> {
   // The last resort: what nobody has foreseen ends in one line as well.
   process.on("uncaughtException", (error) => {
     try {
-      process.stderr.write(`extract: internal error: ${oneLine(error)}; please report it (EXTRACT_DEBUG=1 prints more)\n`);
+      process.stderr.write(`extract: internal error: ${printable(String(error))}; please report it (EXTRACT_DEBUG=1 prints more)\n`);
       if (process.env["EXTRACT_DEBUG"]) process.stderr.write(`${error.stack}\n`);
     } finally {
       process.exit(2);
@@ -36,8 +37,4 @@ export async function start(): Promise<void> {
   });
   // A closed pipe leaves a pending read or write behind that would keep the process alive.
   if (stdout.errored || stdout.destroyed || stdout.writableEnded) process.exit();
-}
-
-function oneLine(error: unknown): string {
-  return String(error).replace(/[\s\p{Cc}]+/gu, " ");
 }

@@ -1,5 +1,6 @@
 /** Faults of the program itself: one line, the next input is read, and what was printed is valid. */
 
+import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +8,7 @@ import { Readable, Writable } from "node:stream";
 import { describe, expect, it, vi } from "vitest";
 import { main } from "../src/cli.ts";
 import * as lists from "../src/input/lists.ts";
+import { LIMIT, PROGRAM } from "./program.ts";
 
 vi.mock("../src/index.ts", async (original) => {
   const real = await original<typeof import("../src/index.ts")>();
@@ -69,6 +71,22 @@ describe("a document at which the program fails", () => {
     expect(err.split("\n")[1]).toMatch(/^extract: RangeError: Maximum call\\nstack .*faults\.test\.ts/);
   });
 });
+
+it.each(['throw new Error("bo\\nom")', 'Promise.reject(new Error("bo\\nom"))'])(
+  "an error that nobody waits for is one line and exit 2: %s",
+  async (fault) => {
+    const late = `const timer=setInterval(()=>{if(process.listenerCount("uncaughtException")){clearInterval(timer);${fault}}},1)`;
+    const env = { ...process.env, NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(late)}` };
+    // Its standard input stays open: the run waits until the fault comes.
+    const child = spawn(process.execPath, [PROGRAM], { env, timeout: LIMIT, killSignal: "SIGKILL" });
+    let err = "";
+    child.stderr.on("data", (chunk) => {
+      err += chunk;
+    });
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    expect([code, err]).toEqual([2, "extract: internal error: Error: bo\\nom; please report it (EXTRACT_DEBUG=1 prints more)\n"]);
+  },
+);
 
 describe("a fault outside of any document", () => {
   it("is one line and exit 2, and an output file is not made", async () => {

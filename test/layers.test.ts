@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "index.ts": ["extractor.ts", "options.ts", "output/schema.ts"],
   commands: ["extractor.ts", "input", "output", "lexicon", "matching", "text", "commands"],
   "cli.ts": ["commands", "extractor.ts", "output/schema.ts", "text/nearest.ts", "text/printable.ts"],
-  "start.ts": ["cli.ts", "assets.ts"],
+  "start.ts": ["cli.ts", "assets.ts", "text/printable.ts"],
   "dev.ts": ["start.ts"],
   build: [],
 };

@@ -1,6 +1,5 @@
 /** Where results go: standard output, or a file that takes its name when all is written. */
 
-import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import * as fs from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -70,7 +69,7 @@ export function fileOutput(path: string): Output {
     if (before) fs.accessSync(path, fs.constants.W_OK);
     // A link stays a link: what it points to is replaced.
     const target = before ? fs.realpathSync(path) : path;
-    const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString("hex")}.tmp`);
+    const temporary = join(dirname(target), `.${basename(target)}.${Math.random().toString(36).slice(2)}.tmp`);
     const fd = fs.openSync(temporary, "wx");
     if (before) fs.fchmodSync(fd, before.mode);
     let open = true;

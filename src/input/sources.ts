@@ -40,12 +40,16 @@ export interface SourceOptions {
   readonly written?: readonly FileIdentity[];
 }
 
+/** Missing names for which a neighbour is looked for. */
+const SUGGESTIONS = 5;
+
 /**
  * Every source in order; the files of a folder sorted, hidden ones and node_modules left out, links not followed (one
  * that is named is). Names that exist are taken as they are, others are tried as patterns.
  */
 export async function* sourcesOf(names: Iterable<string>, watcher: Watcher, options: SourceOptions = {}): AsyncGenerator<Source> {
   let stdin = false;
+  let missing = 0;
   for (const name of names) {
     if (name === "-") {
       if (stdin) watcher.error(new InputError("stdin", "named twice", "it can be read once"));
@@ -58,7 +62,8 @@ export async function* sourcesOf(names: Iterable<string>, watcher: Watcher, opti
       stats = statSync(name);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "ENOENT" || !/[*?[\]{}]/.test(name)) {
-        watcher.error(withSuggestion(error, name));
+        // A long list of what is gone would list its folder each time.
+        watcher.error(missing++ < SUGGESTIONS ? withSuggestion(error, name) : unreadable(shown(name), error));
         continue;
       }
       let any = false;
@@ -135,20 +140,20 @@ async function matching(pattern: string, watcher: Watcher): Promise<readonly str
 }
 
 function withSuggestion(error: unknown, name: string): InputError {
-  const near = (error as NodeJS.ErrnoException).code === "ENOENT" ? neighbour(name) : undefined;
-  return near === undefined
-    ? unreadable(shown(name), error)
-    : new InputError(shown(name), "no such file or folder", `did you mean ${near}?`);
+  if ((error as NodeJS.ErrnoException).code !== "ENOENT") return unreadable(shown(name), error);
+  const near = neighbour(name);
+  if (near === undefined) return unreadable(shown(name), error);
+  if (near === basename(name)) return new InputError(shown(name), "a symbolic link to what is not there", "name the file itself");
+  return new InputError(shown(name), "no such file or folder", `did you mean ${shown(join(dirname(name), near))}?`);
 }
 
 /** What stands in the same folder under nearly the same name. */
 function neighbour(path: string): string | undefined {
   try {
-    const near = nearest(
+    return nearest(
       basename(path),
       entriesOf(dirname(path)).map((entry) => entry.name),
     );
-    return near === undefined ? undefined : shown(join(dirname(path), near));
   } catch {
     return undefined;
   }

@@ -10,9 +10,8 @@ const SAMPLE = 32_768;
 const CHANCE = 11;
 /** Encodings that chardet does not know or seldom finds, and that are asked when none of its answers makes words. */
 const ALSO = ["windows-1256", "windows-1251", "koi8-u", "ibm866", "x-mac-cyrillic"];
-/** Share of the words that must be words in the encoding, and how far behind the best reading it may be. */
+/** Share of the words that must be words in the encoding. */
 const LEAST_WORDS = 0.6;
-const LAG = 0.1;
 /** UTF-8 with so many valid sequences to each broken one is damaged UTF-8, and no other encoding. */
 const VALID_TO_BROKEN = 2;
 
@@ -28,7 +27,7 @@ export function guessEncoding(bytes: Uint8Array): string | undefined {
     .map((encoding) => ({ encoding, words: shareOfWords(sample, encoding) }));
   const best = Math.max(...readings.map((reading) => reading.words));
   if (best < LEAST_WORDS) return undefined;
-  return readings.find((reading) => reading.words >= best - LAG)?.encoding;
+  return readings.find((reading) => reading.words === best)?.encoding;
 }
 
 /** English lines would make every other encoding look like an English one. */
@@ -68,7 +67,7 @@ function shareOfWords(sample: Uint8Array, encoding: string): number {
   } catch {
     return 0;
   }
-  const words = text.split(/[\s\p{P}\p{Nd}<>=+|~^`$]+/u).filter((word) => /[^\0-\x7f]/.test(word));
+  const words = text.split(/[\s\p{P}\p{Nd}<>=+|~^`$]+/u).filter((word) => /[^\0-\x7f]/.test(word) && /\p{L}/u.test(word));
   const good = words.filter((word) => /^(?:\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+|[\p{Lo}\p{M}\u200c\u200d]+)$/u.test(word) && ofOneAlphabet(word));
   return words.length === 0 ? 0 : good.length / words.length;
 }

@@ -45,10 +45,18 @@ describe("a file", () => {
 
   it.each([
     ["grows", () => appendFileSync(file, "more")],
+    [
+      "grows within one tick of the clock",
+      () => {
+        appendFileSync(file, "more");
+        utimesSync(file, 1, 1);
+      },
+    ],
     ["is cut", () => truncateSync(file, 2)],
-    ["is rewritten", () => utimesSync(file, 1, 1)],
+    ["is rewritten", () => utimesSync(file, 2, 2)],
   ])("that %s while it is read is refused", async (_, change) => {
     writeFileSync(file, "Syria");
+    utimesSync(file, 1, 1);
     meanwhile(change);
     await expect(fileBytes(file, "a.txt")).rejects.toThrow("a.txt: changed while it was read; run again when it is complete");
   });
@@ -120,6 +128,21 @@ describe("gzip", () => {
   it("that unpacks to binary data is not unpacked to its end", async () => {
     const zeros = gzipSync(new Uint8Array(1 << 24));
     expect((await streamBytes(pieces(zeros, 1 << 10), "zeros.gz")).length).toBeLessThan(1 << 20);
+  });
+  it.each([
+    ["gzip", gzipSync(news)],
+    ["plain", news],
+  ])("closes the stream when its reader has enough: %s", async (_, bytes) => {
+    let closed = false;
+    const stream = (async function* () {
+      try {
+        for (;;) yield bytes;
+      } finally {
+        closed = true;
+      }
+    })();
+    for await (const _ of unpacked(stream)) break;
+    expect(closed).toBe(true);
   });
   it("leaves the stream when its reader has enough", async () => {
     const { stream, taken } = endless(gzipSync(news));

@@ -105,9 +105,10 @@ describe("lines of a stream", () => {
 
   it("of UTF-32 are refused by name, once", async () => {
     const bytes = Buffer.from(Uint32Array.from("\ufeff{}\n{}\n", (character) => character.codePointAt(0) as number).buffer);
-    expect(await lines(bytes, {}, [64])).toEqual({
-      found: [null],
-      problems: ["UTF-32LE is not read; convert it: iconv -f UTF-32LE -t UTF-8"],
-    });
+    for (const size of [1, 3, 64])
+      expect(await lines(bytes, {}, [size])).toEqual({
+        found: [null],
+        problems: ["UTF-32LE is not read; convert it: iconv -f UTF-32LE -t UTF-8"],
+      });
   });
 });

@@ -93,6 +93,17 @@ describe("a name", () => {
     ]);
   });
 
+  it("that is a link to nothing is called so", async () => {
+    symlinkSync("nowhere", "link.txt");
+    expect((await sources(["link.txt"])).errors).toEqual(["link.txt: a symbolic link to what is not there; name the file itself"]);
+  });
+
+  it("is not looked for beyond the first five that are missing", async () => {
+    write("report.txt");
+    const { errors } = await sources(Array<string>(7).fill("reprot.txt"));
+    expect(errors.map((error) => error.includes("did you mean"))).toEqual([true, true, true, true, true, false, false]);
+  });
+
   it.each([
     ["report.txt/x", "what stands before the last / is no folder"],
     [`${"x".repeat(300)}`, "the name is too long"],

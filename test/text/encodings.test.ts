@@ -63,15 +63,20 @@ describe("text that is not UTF-8", () => {
     expect(guessEncoding(bytes)).toBe(guess);
   });
 
-  it.each(WRITTEN)("in $encoding ($name) is guessed behind a long beginning in ASCII", ({ encoding, name, guess }) => {
-    const bytes = Buffer.concat([Buffer.from("Dateline: Moscow, 1999\n".repeat(4000)), encoded(PARAGRAPHS[name] as string, encoding)]);
-    expect(guessEncoding(bytes)).toBe(guess);
+  it.each(WRITTEN)("in $encoding ($name) is guessed among many lines in ASCII", ({ encoding, name, guess }) => {
+    const ascii = Buffer.from("Dateline: Moscow, 1999, in the capital of the country\n".repeat(4000));
+    const line = Buffer.concat([encoded(PARAGRAPHS[name] as string, encoding), Buffer.from("\n")]);
+    expect(guessEncoding(Buffer.concat([ascii, line, ascii, line]))).toBe(guess);
   });
 
   it.each(Object.keys(PARAGRAPHS))("is damaged UTF-8 when most of it is (%s)", (name) => {
     const bytes = Buffer.from(PARAGRAPHS[name] as string);
     const at = bytes.findIndex((byte, i) => i > 20 && byte >= 0xc0);
     expect(guessEncoding(Buffer.concat([bytes.subarray(0, at + 1), bytes.subarray(at + 2)]))).toBe("utf-8");
+  });
+
+  it("is guessed by its words and not by its signs", () => {
+    expect(guessEncoding(encoded("по данным № 5, № 7 и № 9 за декабрь было сорок пусков", "windows-1251"))).toBe("windows-1251");
   });
 
   it("is in no encoding when it makes no words", () => {

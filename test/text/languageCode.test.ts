@@ -28,6 +28,11 @@ describe("what people write for a language", () => {
     expect(languageCode(asked, known)).toBe(expected);
   });
 
+  it("is the code of the pack, also where there is a shorter one", () => {
+    expect(languageCode("pes-IR", ["ar", "pes"])).toBe("pes");
+    expect(languageCode("PES", ["fa", "pes"])).toBe("pes");
+  });
+
   it("lists the codes with names, and knows a language by its name, in English and in itself", () => {
     expect(languageHint("xx", known)).toEqual({
       listed: "ar (Arabic), en (English), fa (Persian), ru (Russian), ckb (Central Kurdish)",
