@@ -33,7 +33,7 @@ export interface StreamResult {
 
 /**
  * Bytes of one line; longer ones are read past. A line is held whole, as bytes, text, tokens and matches, which takes about
- * a hundred times its size: 1.6 GB at the limit, and Node allows itself 2 GB on a machine of 8.
+ * a hundred times its size: 1.8 GB at the limit, and Node allows itself 2 GB on a machine of 8.
  */
 export const LINE_LIMIT = 16 * 1024 * 1024;
 
