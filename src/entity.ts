@@ -115,7 +115,7 @@ export interface Detection {
   readonly detected: string;
   /** How far the best candidate is ahead of the next, 0 to 1; null when the language was given. */
   readonly margin: number | null;
-  readonly evidence: "letters" | "words" | "franc" | "none" | "given";
+  readonly evidence: "letters" | "words" | "known" | "franc" | "none" | "given";
 }
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };

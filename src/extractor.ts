@@ -1,12 +1,12 @@
 /** An extractor over lexicons: what the library and the commands share. Internal; users see `index.ts`. */
 
 import { asset } from "./assets.ts";
+import { detectorOver } from "./detection.ts";
 import type { Detection, ExtractedDocument, OffsetUnit } from "./entity.ts";
 import { ExpectedError } from "./errors.ts";
 import { folderSource, type LexiconIndex, type Lexicons, loadLexicons } from "./lexicon/load.ts";
 import { createPipeline } from "./pipeline.ts";
-import { createDetector } from "./text/detect.ts";
-import { francDetector } from "./text/franc.ts";
+import { languageCode } from "./text/languageCode.ts";
 
 export interface ExtractorOptions {
   /** Folders of lexicons that add to the built-in ones; compiled when the extractor is made. */
@@ -62,9 +62,7 @@ export function builtInLexicons(): Lexicons {
 }
 
 export function extractorOver(lexicons: Lexicons, offsets: OffsetUnit = "code-points"): OpenedExtractor {
-  const languages = lexicons.index.languages.filter((language) => language.code !== "mul");
-  const detector = createDetector(languages, lexicons.tables, francDetector(asset("franc.cjs")));
-  const pipeline = createPipeline(lexicons, detector, offsets);
+  const pipeline = createPipeline(lexicons, detectorOver(lexicons), offsets);
   const requireLanguage = (code: string) => {
     if (lexicons.languages.includes(code)) return;
     throw new ExpectedError(`no lexicon for the language "${code}"; there are: ${lexicons.languages.join(", ")}`);
@@ -74,10 +72,7 @@ export function extractorOver(lexicons: Lexicons, offsets: OffsetUnit = "code-po
     languages: lexicons.languages,
     offsets,
     lexicons: { version: lexicons.index.version, sha256: lexicons.index.sha256 },
-    languageOf(tag) {
-      const code = tag.trim().toLowerCase().split(/[-_]/, 1)[0] as string;
-      return languages.find((language) => language.code === code || language.codes.includes(code))?.code;
-    },
+    languageOf: (tag) => languageCode(tag, lexicons.languages),
     extract(text, { language, file, id } = {}, languageFrom = "option") {
       const given = { ...(typeof file === "string" && { file }), ...(id !== undefined && id !== null && { id }) };
       if (language) requireLanguage(language);

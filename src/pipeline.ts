@@ -61,7 +61,7 @@ export function createPipeline(lexicons: Lexicons, detector: Detector, offsets: 
     if (holdsEscapes(text)) warnings.push("the text holds JSON escapes (\\u0628…) that nobody decoded; give the text that the JSON means");
     const segments: TextSegment[] = given
       ? [{ start: 0, end: text.length, language: given.language }]
-      : segment(text, detected.language, detector.paragraph);
+      : segment(text, detected.language, detector.paragraph, furniture);
     const { views, matches } = readSegments(text, furniture, segments, lexicons, readerOf);
     const settled = resolve(matches, views, text, lexicons);
     const at = positions(text, offsets);

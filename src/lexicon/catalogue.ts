@@ -36,6 +36,31 @@ const readMinistry = catalogueOf("ministries", "ministry", ["country", "portfoli
 const readClass = catalogueOf("classes", "missile-class", ["class"]);
 const readModel = catalogueOf("models", "missile-model", ["class", "country", "platforms", "noun"]);
 
+function isScript(name: string): boolean {
+  try {
+    return new RegExp(`\\p{Script=${name}}`, "u").source !== "";
+  } catch {
+    return false;
+  }
+}
+
+const neighbours: Reader = (fields, pack) => {
+  const data = top(fields, ["neighbours"]);
+  for (const [code, value] of Object.entries(fields.map(data["neighbours"], ["neighbours"]))) {
+    const path = ["neighbours", code];
+    const neighbour = fields.map(value, path);
+    fields.knownKeys(neighbour, path, ["script", "letters", "likely", "words", "note"]);
+    const script = fields.text(neighbour["script"], [...path, "script"]) ?? "";
+    const words = fields.texts(neighbour["words"], [...path, "words"]);
+    if (!isScript(script))
+      fields.report([...path, "script"], `"${script}" is no script`, "write the name of a Unicode script (Latin, Arabic, Cyrillic)");
+    if (words.length === 0) fields.report(path, "no words", "add words: [its frequent words]");
+    const letters = fields.text(neighbour["letters"], [...path, "letters"]) ?? "";
+    const likely = fields.text(neighbour["likely"], [...path, "likely"]) ?? "";
+    pack.language.neighbours = { ...pack.language.neighbours, [code]: { script, letters, likely, words } };
+  }
+};
+
 export const CATALOGUE_READERS: Readonly<Record<string, Reader>> = {
   people: (fields, pack) => readPerson(fields, pack, top(fields, ["people"])),
   places: (fields, pack) => readPlace(fields, pack, top(fields, ["places"])),
@@ -54,4 +79,5 @@ export const CATALOGUE_READERS: Readonly<Record<string, Reader>> = {
     readClass(fields, pack, data);
     readModel(fields, pack, data);
   },
+  neighbours,
 };

@@ -2,12 +2,23 @@
 
 import { createHash } from "node:crypto";
 import { buildCharacterTables, type CharacterTables, foldString, tablesToBytes, withLetters } from "../text/characters.ts";
+import { hashTable } from "../text/hash.ts";
 import { ALL_CAPITALS, CAPITAL, foldedWord, has, isMark, tokenize } from "../text/words.ts";
 import { decode, encode, encodeStrings } from "./binary.ts";
 import { expandPattern } from "./expand.ts";
 import { headWords, type InflectedWord, Inflector } from "./inflect.ts";
 import type { LexiconIndex } from "./load.ts";
-import { type CatalogueEntry, type LanguageFacts, type Pattern, type Prefix, SHARED, TAGS, type Tag, type TemplateSlot } from "./pack.ts";
+import {
+  type CatalogueEntry,
+  type LanguageFacts,
+  type Pattern,
+  type Prefix,
+  SHARED,
+  TAGS,
+  type Tag,
+  type TemplateSlot,
+  vocabularyFile,
+} from "./pack.ts";
 import { Phrasebook } from "./phrasebook.ts";
 import type { Declaration, LanguageSource, LexiconSource, PackSource } from "./source.ts";
 
@@ -57,7 +68,10 @@ export function compileLexicons(source: LexiconSource, codes: Iterable<string> =
   const files = new Map<string, Uint8Array>();
   files.set("characters.bin", tablesToBytes(tables));
   files.set("catalogue.bin", compileCatalogue(source));
-  for (const code of codes) files.set(`${code}.bin`, compilePack(source, code, tables));
+  for (const code of codes) {
+    files.set(`${code}.bin`, compilePack(source, code, tables));
+    files.set(vocabularyFile(code), compileVocabulary(source, code, tables));
+  }
   const hash = createHash("sha256");
   for (const [name, bytes] of files) hash.update(name).update(bytes);
   return { files, sha256: hash.digest("hex") };
@@ -308,9 +322,15 @@ function languageFacts(
     codes: language.codes ?? [],
     script: language.script ?? "",
     direction: language.direction ?? "ltr",
-    letters: { own: language.letters?.own ?? "", foreign: language.letters?.foreign ?? "" },
-    // Folded without the language's own variants: detection reads a text before its language is known.
-    frequent: (language.frequent ?? []).map((word) => foldString(sharedTables, word)),
+    letters: {
+      own: language.letters?.own ?? "",
+      foreign: language.letters?.foreign ?? "",
+      likely: language.letters?.likely ?? "",
+    },
+    frequent: detectionWords(language.frequent ?? [], sharedTables),
+    neighbours: Object.entries(language.neighbours ?? {})
+      .map(([neighbour, { words, ...facts }]) => ({ code: neighbour, ...facts, words: detectionWords(words, sharedTables) }))
+      .sort((a, b) => (a.code < b.code ? -1 : 1)),
     fold: language.fold ?? {},
     prefixes,
     articles: (language.article ?? []).map(fold),
@@ -336,6 +356,20 @@ function languageFacts(
   };
 }
 
+function compileVocabulary(source: LexiconSource, code: string, shared: CharacterTables): Uint8Array {
+  const { vocabulary = [], fold = {} } = (source.packs.get(code) as PackSource).language;
+  const tables = withLetters(shared, fold);
+  const words = vocabulary.flatMap(({ begins, of, ends }) =>
+    begins.flatMap((begin) => of.flatMap((stem) => ends.map((end) => begin + stem + end))),
+  );
+  return encode({}, { hashes: hashTable(detectionWords(words, tables)) });
+}
+
+/** Folded without the language's own variants, for detection reads a text before its language is known; joined at the ZWNJ. */
+function detectionWords(words: readonly string[], tables: CharacterTables): string[] {
+  return [...new Set(words.map((word) => foldString(tables, word.replaceAll("\u200C", ""))))];
+}
+
 function endingsOf(language: LanguageSource, classes: readonly string[], fold: (text: string) => string): string[] {
   const paradigms = (language.paradigms ?? []).filter((paradigm) => paradigm.of.some((one) => classes.includes(one)));
   const endings = paradigms.flatMap((paradigm) =>
@@ -356,10 +390,12 @@ export function parseTemplate(template: string, fold: (text: string) => string):
 
 /** What a run reads first: version, fingerprint, and the evidence by which each language is recognised. `read` gives a compiled file. */
 export function indexOf(source: LexiconSource, sha256: string, read: (name: string) => Uint8Array): LexiconIndex {
+  const neighbours: LexiconIndex["neighbours"][number][] = [];
   const languages = [...source.packs.keys()].map((code) => {
     const header = decode(read(`${code}.bin`)).data as { facts: LanguageFacts };
     const { name, codes, script, letters, frequent, fold, direction } = header.facts;
-    return { code, name, codes, script, letters, frequent, fold, direction };
+    for (const neighbour of header.facts.neighbours) neighbours.push({ ...neighbour, words: neighbour.words.join(" ") });
+    return { code, name, codes, script, letters, frequent: frequent.join(" "), fold, direction };
   });
-  return { version: source.version, sha256, languages };
+  return { version: source.version, sha256, languages, neighbours };
 }

@@ -1,12 +1,42 @@
-/** The one door to compromise: its lists of given names, for a pack that asks for them. Used at build only. */
+/** The one door to compromise: its lists of given names and words, for a pack that asks for them. Used at build only. */
 
 import nlp from "compromise";
-import type { Declaration, LexiconSource, PackSource } from "./source.ts";
+import type { Declaration, LexiconSource, PackSource, VocabularyGroup } from "./source.ts";
 
 const GENDERS: Readonly<Record<string, string>> = { MaleName: "m", FemaleName: "f", FirstName: "m" };
 
+/** Tags of words that English alone writes so; names, places and what other languages write are left out. */
+const VOCABULARY = new Set([
+  "Infinitive",
+  "PresentTense",
+  "PastTense",
+  "Gerund",
+  "Participle",
+  "Adjective",
+  "Comparative",
+  "Superlative",
+  "Adverb",
+  "Singular",
+  "Plural",
+  "Actor",
+  "Uncountable",
+  "Noun",
+]);
+
+/** Single words of the package's lexicon, sorted. */
+function compromiseVocabulary(): VocabularyGroup {
+  const words = Object.entries(lexicon())
+    .filter(([word, tags]) => /^[a-z]{3,}$/.test(word) && VOCABULARY.has([tags].flat()[0] ?? ""))
+    .map(([word]) => word);
+  return { begins: [""], of: words.sort(), ends: [""] };
+}
+
+function lexicon(): Record<string, string | string[]> {
+  return (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon;
+}
+
 function compromiseGivenNames(code: string, common: ReadonlySet<string>): Declaration[] {
-  const words = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon;
+  const words = lexicon();
   const out: Declaration[] = [];
   for (const word of Object.keys(words).sort()) {
     const tags = words[word];
@@ -26,12 +56,17 @@ function compromiseGivenNames(code: string, common: ReadonlySet<string>): Declar
   return out;
 }
 
-/** The source with the given names that its packs ask for by `given-names: compromise`. Common words and places are left out. */
+/** The source with the given names (`given-names: compromise`; no common words or places) and words (`package: compromise`) that its packs ask for. */
 export function withGivenNames(source: LexiconSource): LexiconSource {
   return { ...source, packs: new Map([...source.packs].map(([code, pack]) => [code, packWithNames(pack)])) };
 }
 
-function packWithNames(pack: PackSource): PackSource {
+function packWithNames(written: PackSource): PackSource {
+  const { "vocabulary-package": name, vocabulary } = written.language;
+  const pack =
+    name === "compromise"
+      ? { ...written, language: { ...written.language, vocabulary: [...(vocabulary ?? []), compromiseVocabulary()] } }
+      : written;
   if (pack.language["given-names"] !== "compromise") return pack;
   const skip = new Set<string>();
   for (const { tag, form } of pack.declarations) if (tag === "common" || tag === "place" || tag === "month") skip.add(form.toLowerCase());

@@ -5,13 +5,31 @@ import { join } from "node:path";
 import { ExpectedError } from "../errors.ts";
 import { type CharacterTables, tablesFromBytes, withLetters } from "../text/characters.ts";
 import { decode, stringReader } from "./binary.ts";
-import type { Catalogue, CatalogueEntry, Condition, LanguageFacts, Pack, PhraseTable } from "./pack.ts";
+import {
+  type Catalogue,
+  type CatalogueEntry,
+  type Condition,
+  type LanguageFacts,
+  type Neighbour,
+  type Pack,
+  type PhraseTable,
+  vocabularyFile,
+} from "./pack.ts";
+
+/** Words are joined by blanks: a run reads the lists of the script it meets. */
+type Joined<T, Key extends keyof T> = Omit<T, Key> & { readonly [key in Key]: string };
+type IndexedLanguage = Joined<
+  Pick<LanguageFacts, "code" | "name" | "codes" | "script" | "letters" | "frequent" | "fold" | "direction">,
+  "frequent"
+>;
+type IndexedNeighbour = Joined<Neighbour, "words">;
 
 /** What detection and the output need to know before any pack is loaded. */
 export interface LexiconIndex {
   readonly version: string;
   readonly sha256: string;
-  readonly languages: readonly Pick<LanguageFacts, "code" | "name" | "codes" | "script" | "letters" | "frequent" | "fold" | "direction">[];
+  readonly languages: readonly IndexedLanguage[];
+  readonly neighbours: readonly IndexedNeighbour[];
 }
 
 export interface Lexicons {
@@ -21,6 +39,8 @@ export interface Lexicons {
   readonly catalogue: Catalogue;
   readonly tables: CharacterTables;
   pack(code: string): Pack;
+  /** The words that only detection asks for, as `text/hash.ts` makes them; folded as the pack folds. */
+  vocabulary(code: string): Uint32Array;
 }
 
 /** Where the compiled files come from: a folder, or memory after compiling on the fly. */
@@ -40,6 +60,7 @@ export function loadLexicons(index: LexiconIndex, files: FileSource): Lexicons {
   let catalogue: Catalogue | undefined;
   let tables: CharacterTables | undefined;
   const packs = new Map<string, Pack>();
+  const vocabularies = new Map<string, Uint32Array>();
   const shared = () => {
     tables ??= tablesFromBytes(files("characters.bin"));
     return tables;
@@ -56,6 +77,14 @@ export function loadLexicons(index: LexiconIndex, files: FileSource): Lexicons {
     },
     get tables() {
       return shared();
+    },
+    vocabulary(code) {
+      let words = vocabularies.get(code);
+      if (!words) {
+        words = decode(files(vocabularyFile(code))).columns["hashes"] as Uint32Array;
+        vocabularies.set(code, words);
+      }
+      return words;
     },
     pack(code) {
       let pack = packs.get(code);

@@ -3,7 +3,16 @@
 import { nearest } from "../text/nearest.ts";
 import type { Fields, FormSource } from "./fields.ts";
 import type { Tag } from "./pack.ts";
-import type { CatalogueSource, Declaration, ExampleSource, InflectionClass, LanguageSource, Paradigm, PatternSource } from "./source.ts";
+import type {
+  CatalogueSource,
+  Declaration,
+  ExampleSource,
+  InflectionClass,
+  LanguageSource,
+  Paradigm,
+  PatternSource,
+  VocabularyGroup,
+} from "./source.ts";
 
 /** A pack while its files are read. */
 export interface PackBuilder {
@@ -114,10 +123,12 @@ const language: Reader = (fields, pack) => {
     if (texts.length > 0) target[key] = texts;
   }
   const letters = fields.map(data["letters"], ["letters"]);
+  fields.knownKeys(letters, ["letters"], ["own", "foreign", "likely"]);
   if (data["letters"]) {
     target.letters = {
       own: fields.text(letters["own"], ["letters", "own"]) ?? "",
       foreign: fields.text(letters["foreign"], ["letters", "foreign"]) ?? "",
+      likely: fields.text(letters["likely"], ["letters", "likely"]) ?? "",
     };
   }
   if (data["fold"]) {
@@ -141,6 +152,29 @@ const language: Reader = (fields, pack) => {
     }));
   });
   if (read.length > 0) target.paradigms = [...(target.paradigms ?? []), ...read];
+};
+
+const vocabulary: Reader = (fields, pack) => {
+  const data = top(fields, ["words", "stems", "package"]);
+  const groups: VocabularyGroup[] = [{ begins: [""], of: fields.texts(data["words"], ["words"]), ends: [""] }];
+  const stems = Array.isArray(data["stems"]) ? data["stems"] : [];
+  stems.forEach((item, i) => {
+    const path = ["stems", i];
+    const group = fields.map(item, path);
+    fields.knownKeys(group, path, ["begins", "of", "ends"]);
+    const of = fields.texts(group["of"], [...path, "of"]);
+    if (of.length === 0) fields.report(path, "no stems", "add of: [stem, stem, …]");
+    groups.push({
+      begins: fields.texts(group["begins"] ?? "", [...path, "begins"]),
+      of,
+      ends: fields.texts(group["ends"] ?? "", [...path, "ends"]),
+    });
+  });
+  pack.language.vocabulary = [...(pack.language.vocabulary ?? []), ...groups];
+  const name = fields.text(data["package"], ["package"]);
+  if (name === undefined) return;
+  if (name === "compromise") pack.language["vocabulary-package"] = name;
+  else fields.report(["package"], `no words come from the package "${name}"`, "use compromise, or leave it out");
 };
 
 const common: Reader = (fields, pack) => {
@@ -407,6 +441,7 @@ const examples: Reader = (fields, pack) => {
 
 export const READERS: Readonly<Record<string, Reader>> = {
   language,
+  vocabulary,
   common,
   names,
   people,

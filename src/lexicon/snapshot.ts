@@ -65,6 +65,8 @@ export function joinSources(base: LexiconSource, added: LexiconSource): LexiconS
         ...under.language,
         ...pack.language,
         ...(under.language.paradigms && { paradigms: [...(pack.language.paradigms ?? []), ...under.language.paradigms] }),
+        ...(under.language.vocabulary && { vocabulary: [...under.language.vocabulary, ...(pack.language.vocabulary ?? [])] }),
+        ...(under.language.neighbours && { neighbours: { ...under.language.neighbours, ...pack.language.neighbours } }),
         ...(under.language.templates && { templates: [...under.language.templates, ...(pack.language.templates ?? [])] }),
       },
       declarations: [...under.declarations, ...pack.declarations],

@@ -57,13 +57,28 @@ export interface ExampleSource extends Where {
   readonly gap?: boolean;
 }
 
+/** A language that has no pack: what detection tells ours from. */
+export interface NeighbourSource {
+  readonly script: string;
+  readonly letters: string;
+  readonly likely: string;
+  readonly words: readonly string[];
+}
+
+/** Words by stem: each beginning with each stem with each ending. */
+export interface VocabularyGroup {
+  readonly begins: readonly string[];
+  readonly of: readonly string[];
+  readonly ends: readonly string[];
+}
+
 /** The keys of `language.yaml` and the settings of other files that are not phrases. */
 export interface LanguageSource {
   name?: string;
   codes?: string[];
   script?: string;
   direction?: "ltr" | "rtl";
-  letters?: { own?: string; foreign?: string };
+  letters?: { own?: string; foreign?: string; likely?: string };
   frequent?: string[];
   fold?: Record<string, string>;
   prefixes?: string[];
@@ -72,6 +87,9 @@ export interface LanguageSource {
   /** Do adjectives stand before their noun, and change with it? */
   "adjectives-lead"?: boolean;
   "given-names"?: string;
+  /** Words that only detection asks for, and the package they are also taken from. */
+  vocabulary?: VocabularyGroup[];
+  "vocabulary-package"?: string;
   joined?: "required" | "optional" | "never";
   decimal?: string;
   grouping?: string[];
@@ -82,6 +100,8 @@ export interface LanguageSource {
   patronymics?: string[];
   unspaced?: string[];
   "quoted-names"?: boolean;
+  /** Only in the shared pack: languages without a pack, by code. */
+  neighbours?: Record<string, NeighbourSource>;
   "unlisted-places"?: { types: string[]; "not-endings": string[] };
 }
 

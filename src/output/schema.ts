@@ -53,7 +53,7 @@ const documentFields = {
     source: { enum: ["auto", "option", "record"] },
     detected: { ...text, description: "ISO 639-3 code, or the code given" },
     margin: { type: ["number", "null"], minimum: 0, maximum: 1 },
-    evidence: { enum: ["letters", "words", "franc", "none", "given"] },
+    evidence: { enum: ["letters", "words", "known", "franc", "none", "given"] },
   }),
   segments: { type: "array", items: closed({ start: whole, end: whole, language: text }), minItems: 1 },
   entities: {

@@ -1,20 +1,33 @@
 /**
- * Which of the languages we can serve a text is in. Letters that only one language of a script uses and its frequent
- * words decide where they can; franc (loaded only then) decides the rest. Knows no language by name: the packs say
- * which letters, words and detector codes are theirs.
+ * Which of the languages we can serve a text is in. What speaks for a language is weighed against what speaks for its
+ * neighbours in the script; where that leaves it open, the packs are asked how many of the words they know, and at last
+ * franc. Knows no language by name: the packs say which letters, words and detector codes are theirs.
  */
 
 import type { Detection } from "../entity.ts";
 import type { CharacterTables } from "./characters.ts";
-import { foldedWord, tokenize, WORD } from "./words.ts";
+import { type Candidate, createGatherer, type Evidence, type Support } from "./evidence.ts";
+import { sampleOf } from "./sample.ts";
 
+/** What a pack says of itself. */
 export interface LanguageEvidence {
   readonly code: string;
   /** ISO 639-3 codes of the detector that this language answers to. */
   readonly codes: readonly string[];
   readonly script: string;
-  readonly letters: { readonly own: string; readonly foreign: string };
-  readonly frequent: readonly string[];
+  readonly letters: { readonly own: string; readonly foreign: string; readonly likely?: string };
+  /** Folded, joined by blanks; `-ing` is an ending, `wh-` a beginning. */
+  readonly frequent: string;
+}
+
+/** A language without a pack that ours are told from. */
+export interface NeighbourEvidence {
+  readonly code: string;
+  readonly script: string;
+  readonly letters: string;
+  readonly likely: string;
+  /** Folded, joined by blanks, with endings and beginnings. */
+  readonly words: string;
 }
 
 export interface Detected {
@@ -26,200 +39,205 @@ export interface Detected {
 /** Answers with an ISO 639-3 code out of `only`, or "und". */
 export type FallbackDetector = (text: string, only: readonly string[]) => string;
 
+/** Of which words of a text the pack of a language knows something. */
+export type Knows = (code: string, text: string) => KnownWords;
+export interface KnownWords {
+  /** Words in a phrase of the pack that is no name, and words in names only. */
+  readonly plain: number;
+  readonly names: number;
+  /** Words it does not know; `unknownSmall` of them are written small in a script with capitals, so they are no names. */
+  readonly unknown: number;
+  readonly unknownSmall: number;
+}
+
+export interface Helpers {
+  readonly knows: Knows;
+  readonly fallback: FallbackDetector;
+}
+
 export interface Detector {
   detect(text: string): Detected;
   /** The language of one paragraph of a document in `language`, where the paragraph clearly is in another. */
   paragraph(text: string, language: string | null): string | null;
 }
 
-/** The evidence settles within this many UTF-16 units; more text adds time, not certainty. */
-const SAMPLE = 6000;
-/** Share of frequent words and letter evidence below which a long text is not in the language. */
-const LEAST_SCORE = 0.12;
-/** Lead over the next candidate from which no other detector is asked. */
-const CLEAR_MARGIN = 0.06;
-/** A text of fewer words may lack frequent words altogether (headlines). */
-const SHORT_TEXT = 14;
-/** A paragraph of fewer letters, or within one script of fewer words, is read as its document is. */
+// What a word of the text is worth for a language. A frequent word and a word with a letter of its own count one.
+/** A letter that others in the script use too, only less. */
+const LIKELY = 0.25;
+/** An ending or beginning: other languages have words like that. */
+const AFFIX = 0.5;
+
+/** One word of lead may be chance (a title, a borrowed word); the second half comes from a letter or an ending. */
+const LEAST_LEAD = 1.5;
+/** In a long text chance grows with the words: of running text a quarter and more speaks for its language. */
+const LEAST_LEAD_SHARE = 0.08;
+
+// What the packs know is asked where that leaves a text open.
+/** Names travel: one that a pack knows says little, but it is enough where nothing else is said. */
+const NAME = 0.25;
+/** An unknown word with a capital may be a name, in a script without capitals any word may; an unknown small word is no word of the language. */
+const UNKNOWN = -0.25;
+const UNKNOWN_SMALL = -0.5;
+/** Of texts left open nine in ten of ours reach 1 and more, those of neighbours 0 and less. */
+const LEAST_KNOWN = 0.5;
+/** One known name, and nothing against it. */
+const LEAST_TITLE = 0.25;
+/** In a text of up to this many words a listed name is enough, also beside unknown capitalised words. */
+const TITLE = 3;
+/** The packs are asked about this many UTF-16 units at most. */
+const ASKED = 600;
+
+/** A paragraph of fewer letters is read as its document is, and so is one of fewer words where no script tells them apart. */
 const LEAST_LETTERS = 8;
 const LEAST_WORDS = 5;
-/** A text of this many letters without one of a language's own letters is not in it. */
-const LONG_ENOUGH_FOR_OWN_LETTERS = 250;
+/** A paragraph must be this many times as clear as a document: a wrong cut costs names on both sides. */
+const PARAGRAPH = 2;
 
-interface Prepared extends LanguageEvidence {
-  readonly scriptLetter: RegExp;
-  readonly own: readonly number[];
-  readonly foreign: readonly number[];
-  readonly words: ReadonlySet<string>;
+interface Language extends Candidate {
+  readonly codes: readonly string[];
 }
 
-interface Score {
-  readonly language: Prepared;
-  readonly score: number;
-  readonly words: number;
-  readonly letters: number;
-  readonly frequent: number;
-  readonly ownShare: number;
-  readonly foreignShare: number;
+/** A language of ours with what speaks for it, less what speaks against it. */
+interface Ranked {
+  readonly language: Language;
+  readonly value: number;
+  readonly support: Support;
 }
 
-/** How often each UTF-16 unit occurs. */
-type Histogram = ReadonlyMap<number, number>;
+interface Weighed {
+  readonly evidence: Evidence;
+  /** The best first; never empty. */
+  readonly ranked: readonly [Ranked, ...Ranked[]];
+  /** What speaks for the best of the neighbours, and whether its letters say more than its words. */
+  readonly rival: number;
+  readonly rivalByLetters: boolean;
+  /** A lead of less leaves the text open. */
+  readonly need: number;
+}
 
-export function createDetector(languages: readonly LanguageEvidence[], tables: CharacterTables, fallback: FallbackDetector): Detector {
-  const prepared: Prepared[] = languages
-    .filter((language) => language.script !== "")
-    .map((language) => ({
-      ...language,
-      scriptLetter: new RegExp(`^\\p{Script=${language.script}}$`, "u"),
-      own: lettersOf(language.letters.own),
-      foreign: lettersOf(language.letters.foreign),
-      words: new Set(language.frequent),
-    }));
-  const scripts = new Map<string, Prepared[]>();
-  for (const language of prepared) scripts.set(language.script, [...(scripts.get(language.script) ?? []), language]);
-  const scriptOfUnit = new Map<number, string>();
-  const longest = Math.max(0, ...prepared.flatMap((language) => language.frequent.map((word) => word.length)));
+export function createDetector(
+  languages: readonly LanguageEvidence[],
+  neighbours: readonly NeighbourEvidence[],
+  tables: CharacterTables,
+  { knows, fallback }: Helpers,
+): Detector {
+  const ours = new Map(languages.map((language) => [language.code, withNeighbour(language, neighbours)]));
+  const scripts = new Set(languages.map((language) => language.script));
+  const others = neighbours.filter(({ code, script }) => !ours.has(code) && scripts.has(script));
+  const gatherer = createGatherer([...ours.values(), ...others.map(neighbourCandidate)], tables);
+  const foreignScript = new Map([...scripts].map((script) => [script, new RegExp(`(?!\\p{Script=${script}})\\p{L}+`, "gu")]));
 
-  const scriptOf = (unit: number): string => {
-    let script = scriptOfUnit.get(unit);
-    if (script === undefined) {
-      const char = String.fromCharCode(unit);
-      script = prepared.find((language) => language.scriptLetter.test(char))?.script ?? (/\p{L}/u.test(char) ? "other" : "");
-      scriptOfUnit.set(unit, script);
-    }
-    return script;
-  };
-  /** Letters of each script; those of scripts without a pack count as "other". */
-  const scriptLetters = (histogram: Histogram): Map<string, number> => {
-    const letters = new Map<string, number>();
-    for (const [unit, count] of histogram) {
-      const script = scriptOf(unit);
-      if (script !== "") letters.set(script, (letters.get(script) ?? 0) + count);
-    }
-    return letters;
-  };
-
-  const rank = (sample: string): Score[] => {
-    const histogram = histogramOf(sample);
-    let script = "";
-    let letters = 0;
-    for (const [name, count] of scriptLetters(histogram)) {
-      if (name !== "other" && count > letters) {
-        script = name;
-        letters = count;
+  /** undefined: most letters are of no script of ours. */
+  const weigh = (evidence: Evidence): Weighed | undefined => {
+    if (evidence.letters === 0 || evidence.letters * 2 < evidence.allLetters) return undefined;
+    const ranked: Ranked[] = [];
+    let rival = 0;
+    let rivalByLetters = false;
+    for (const support of evidence.support) {
+      const { words, letters, likely, affixes, foreign } = support;
+      const value = words + letters + LIKELY * likely + AFFIX * affixes;
+      const language = ours.get(support.candidate.code);
+      if (language) ranked.push({ language, value: value - foreign, support });
+      else if (value > rival) {
+        rival = value;
+        rivalByLetters = letters > words;
       }
     }
-    const words = shortWords(sample, tables, longest);
-    return (scripts.get(script) ?? [])
-      .map((language) => scoreOf(language, histogram, words, letters))
-      .sort((a, b) => b.score - a.score || (a.language.code < b.language.code ? -1 : 1));
+    ranked.sort((a, b) => b.value - a.value || (a.language.code < b.language.code ? -1 : 1));
+    const [best, ...rest] = ranked;
+    if (!best) return undefined;
+    return { evidence, ranked: [best, ...rest], rival, rivalByLetters, need: Math.max(LEAST_LEAD, LEAST_LEAD_SHARE * evidence.words) };
   };
-
-  const none = (margin: number): Detected => ({
-    language: null,
-    detection: { source: "auto", detected: "und", margin, evidence: "none" },
-  });
 
   const decide = (text: string): Detected => {
     const sample = sampleOf(text);
-    const ranked = rank(sample);
+    const weighed = weigh(gatherer.gather(sample));
+    return weighed ? judge(weighed, sample) : none(0, "none");
+  };
+
+  const judge = (weighed: Weighed, sample: string): Detected => {
+    const { evidence, ranked, rival, rivalByLetters, need } = weighed;
     const [best, next] = ranked;
-    if (!best || best.letters < 2) return none(0);
-    const margin = Math.min(1, Math.max(0, best.score - (next?.score ?? 0)));
-    const rounded = Math.round(margin * 1000) / 1000;
-    const short = best.words < SHORT_TEXT;
-    const plausible = short ? best.foreignShare < 0.03 : best.score >= LEAST_SCORE;
-    if (!plausible) return none(rounded);
-    if (!next || margin >= CLEAR_MARGIN)
-      return decided(best, rounded, best.frequent > 0 && Math.abs(best.ownShare) < 0.01 ? "words" : "letters");
-    const codes = ranked.flatMap((score) => score.language.codes);
-    const answer = fallback(sample, codes);
-    const chosen = ranked.find((score) => score.language.codes.includes(answer)) ?? best;
-    return {
-      language: chosen.language.code,
-      detection: {
-        source: "auto",
-        detected: answer === "und" ? (chosen.language.codes[0] ?? "und") : answer,
-        margin: rounded,
-        evidence: "franc",
-      },
-    };
+    const words = Math.max(1, evidence.words);
+    const lead = best.value - Math.max(0, rival, next?.value ?? 0);
+    if (lead >= need) return found(best.language, lead / words, best.support.letters > best.support.words ? "letters" : "words");
+    const refused = Math.max(rival - best.value, -best.value);
+    if (refused >= need) return none(refused / words, rival > 0 && !rivalByLetters ? "words" : "letters");
+    return ask(weighed, sample);
+  };
+
+  /** Which pack knows more of the words, and franc where two know the same. */
+  const ask = ({ evidence, ranked, rival, rivalByLetters }: Weighed, sample: string): Detected => {
+    const asked = sample.replace(foreignScript.get(evidence.script) as RegExp, " ").slice(0, ASKED);
+    const words = Math.max(1, evidence.words);
+    const known = ranked.map(({ language, value, support }) => {
+      const { plain, names, unknown, unknownSmall } = knows(language.code, asked);
+      const beyondWords = value - support.words + Math.max(support.words, plain) - rival;
+      const title = evidence.words <= TITLE && names > 0 && unknownSmall === 0 && (beyondWords >= 0 || unknown === 0);
+      const against = title ? 0 : UNKNOWN * (unknown - unknownSmall) + UNKNOWN_SMALL * unknownSmall;
+      // Names alone carry a longer text only where every word is one: names of other languages are listed too.
+      const any = plain > 0 || (names > 0 && (unknown === 0 || evidence.words <= TITLE));
+      return { language, value: (title ? Math.max(0, beyondWords) : beyondWords) + NAME * names + against, any };
+    });
+    known.sort((a, b) => b.value - a.value);
+    const [first, second] = known as [(typeof known)[0], ...typeof known];
+    if (!first.any || first.value < (evidence.words <= TITLE ? LEAST_TITLE : LEAST_KNOWN)) {
+      return rival > 0 ? none(-first.value / words, rivalByLetters ? "letters" : "words") : none(0, "none");
+    }
+    const margin = first.value - Math.max(0, second?.value ?? 0);
+    if (!second || margin > 0) return found(first.language, margin / words, "known");
+    const answer = fallback(
+      sample,
+      ranked.flatMap(({ language }) => language.codes),
+    );
+    const chosen = ranked.find(({ language }) => language.codes.includes(answer));
+    return chosen ? { ...found(chosen.language, 0, "franc") } : found(first.language, 0, "known");
   };
 
   return {
     detect: decide,
     paragraph(text, language) {
-      const current = prepared.find((one) => one.code === language);
-      const byScript = scriptLetters(histogramOf(text.slice(0, SAMPLE)));
-      let letters = 0;
-      for (const count of byScript.values()) letters += count;
-      if (letters < LEAST_LETTERS) return language;
-      const otherScript = (byScript.get(current?.script ?? "") ?? 0) * 2 < letters;
-      if (otherScript) return decide(text).language ?? language;
-      if (!current || (scripts.get(current.script)?.length ?? 0) < 2) return language;
-      const [best, next] = rank(text.slice(0, SAMPLE));
-      if (!best || best.words < LEAST_WORDS || best.language.code === language) return language;
-      return best.score - (next?.score ?? 0) > 3 * CLEAR_MARGIN && best.score >= LEAST_SCORE ? best.language.code : language;
+      const sample = sampleOf(text);
+      const evidence = gatherer.gather(sample);
+      if (evidence.allLetters < LEAST_LETTERS) return language;
+      const weighed = weigh(evidence);
+      if (!weighed) return null;
+      const { ranked, rival, need } = weighed;
+      const current = ranked.find((one) => one.language.code === language);
+      if (!current) {
+        const other = judge(weighed, sample);
+        const { evidence: why } = other.detection;
+        // A title of names says nothing in a document of no language of ours, nor does one that nobody knows in another script's.
+        if (language === null && why === "known" && evidence.words <= TITLE) return null;
+        return other.language ?? (why === "none" ? language : null);
+      }
+      if (evidence.words < LEAST_WORDS) return language;
+      const [best] = ranked;
+      if (rival - best.value >= PARAGRAPH * need) return null;
+      return best.value - Math.max(rival, current.value) >= PARAGRAPH * need ? best.language.code : language;
     },
   };
 }
 
-function decided(best: Score, margin: number, evidence: Detection["evidence"]): Detected {
-  return {
-    language: best.language.code,
-    detection: { source: "auto", detected: best.language.codes[0] ?? "und", margin, evidence },
-  };
+/** A pack takes over what is known of its language as a neighbour. */
+function withNeighbour({ code, codes, script, letters, frequent }: LanguageEvidence, neighbours: readonly NeighbourEvidence[]): Language {
+  const neighbour = neighbours.find((one) => one.code === code && one.script === script);
+  const words = neighbour ? `${frequent} ${neighbour.words}` : frequent;
+  return { code, codes, script, letters: { ...letters, likely: letters.likely ?? neighbour?.likely ?? "" }, words };
 }
 
-/** The text without links, and of a long text the beginning: headlines and page furniture weigh little in 6,000 units. */
-function sampleOf(text: string): string {
-  return text.slice(0, SAMPLE).replace(/https?:\S+|www\.\S+|[^\s@]{1,64}@[^\s@]{1,255}/g, " ");
+function neighbourCandidate({ code, script, letters, likely, words }: NeighbourEvidence): Candidate {
+  return { code, script, letters: { own: letters, likely, foreign: "" }, words };
 }
 
-function lettersOf(letters: string): number[] {
-  // ß and ı have capitals that belong to every language.
-  const capitals = [...letters].map((letter) => letter.toUpperCase()).filter((capital, i) => capital.toLowerCase() === [...letters][i]);
-  const both = new Set([...letters, ...capitals]);
-  return [...both].map((letter) => letter.charCodeAt(0));
+function found({ code, codes }: Language, margin: number, evidence: Detection["evidence"]): Detected {
+  return { language: code, detection: { source: "auto", detected: codes[0] ?? "und", margin: rounded(margin), evidence } };
 }
 
-function histogramOf(text: string): Histogram {
-  const histogram = new Map<number, number>();
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    histogram.set(unit, (histogram.get(unit) ?? 0) + 1);
-  }
-  return histogram;
+function none(margin: number, evidence: Detection["evidence"]): Detected {
+  return { language: null, detection: { source: "auto", detected: "und", margin: rounded(margin), evidence } };
 }
 
-/** The words, folded; those longer than any frequent word are counted and not read. */
-function shortWords(
-  sample: string,
-  tables: CharacterTables,
-  longest: number,
-): { readonly count: number; readonly short: readonly string[] } {
-  const tokens = tokenize(sample, tables);
-  const short: string[] = [];
-  let count = 0;
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] !== WORD) continue;
-    count++;
-    if ((tokens.to[i] as number) - (tokens.from[i] as number) <= longest) short.push(foldedWord(tokens, i));
-  }
-  return { count, short };
-}
-
-function scoreOf(language: Prepared, histogram: Histogram, words: ReturnType<typeof shortWords>, letters: number): Score {
-  let frequent = 0;
-  for (const word of words.short) if (language.words.has(word)) frequent++;
-  const sum = (units: readonly number[]) => units.reduce((total, unit) => total + (histogram.get(unit) ?? 0), 0);
-  const own = sum(language.own);
-  const ownShare = letters ? own / letters : 0;
-  const foreignShare = letters ? sum(language.foreign) / letters : 0;
-  const share = words.count ? frequent / words.count : 0;
-  const evidence = Math.max(-0.2, Math.min(0.1, ownShare - 2 * foreignShare)) * 5;
-  let score = share + evidence;
-  if (language.own.length > 0 && own === 0 && letters >= LONG_ENOUGH_FOR_OWN_LETTERS) score *= 0.3;
-  return { language, score, words: words.count, letters, frequent, ownShare, foreignShare };
+function rounded(margin: number): number {
+  return Math.round(Math.min(1, Math.max(0, margin)) * 1000) / 1000;
 }

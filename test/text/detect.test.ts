@@ -1,14 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { builtInLexicons } from "../../src/extractor.ts";
 import { createExtractor } from "../../src/index.ts";
+import { knownWords } from "../../src/matching/known.ts";
 import { createDetector } from "../../src/text/detect.ts";
 
 const lexicons = builtInLexicons();
 const languages = lexicons.index.languages.filter(({ code }) => code !== "mul");
 const asked: string[] = [];
-const detector = createDetector(languages, lexicons.tables, (text) => {
-  asked.push(text);
-  return "und";
+const packsAsked: string[] = [];
+const knows = knownWords(lexicons);
+const detector = createDetector(languages, lexicons.index.neighbours, lexicons.tables, {
+  knows: (code, text) => {
+    packsAsked.push(code);
+    return knows(code, text);
+  },
+  fallback: (text) => {
+    asked.push(text);
+    return "und";
+  },
 });
 const extractor = await createExtractor();
 const language = (text: string) => extractor.extract(text).language;

@@ -1,0 +1,25 @@
+/** The part of a text that its language is read from: without markup, links, addresses and accounts, and not too long. */
+
+import { furnitureOf } from "./findFurniture.ts";
+import { plainText } from "./furniture.ts";
+
+/** The evidence settles within this many UTF-16 units (about 1,000 words); more text adds time, not certainty. */
+const SAMPLE = 6000;
+/** A page may begin with this much script and style before its first word. */
+const MOST_MARKUP = 200_000;
+
+/** What is no word of any language besides furniture: identifiers with their values, hashtags. Bounded, so that no run of signs makes it slow. */
+const IDENTIFIERS = /[\w.-]{1,40}=\S{1,200}|(?<![\p{L}\p{N}])#[\p{L}\p{N}_]{1,80}/gu;
+
+/** At most 6,000 units of `text`, with blanks for what is no word of any language. A text of nothing else is given whole. */
+export function sampleOf(text: string): string {
+  const head = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
+  let bare = withoutFurniture(head);
+  if (bare.length < SAMPLE / 2 && text.length > SAMPLE) bare = withoutFurniture(text.slice(0, MOST_MARKUP)).slice(0, SAMPLE);
+  return bare === head || /\p{L}/u.test(bare) ? bare : head;
+}
+
+function withoutFurniture(text: string): string {
+  const bare = plainText(text, furnitureOf(text));
+  return /[#=]/.test(bare) ? bare.replace(IDENTIFIERS, " ") : bare;
+}
