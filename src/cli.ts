@@ -40,6 +40,7 @@ export async function main(argv: readonly string[], version: string, streams: St
       exit = code;
     });
     refuseSingleDash(argv, program);
+    refuseUnknownHelp(argv, program);
     await program.parseAsync([...argv], { from: "user" });
     return exit;
   };
@@ -241,6 +242,19 @@ function choice(option: Option, values: readonly string[], byDefault?: string): 
 /** Other names of our formats. */
 const ALSO_CALLED: Readonly<Record<string, string>> = { jsonl: "ndjson", jsonlines: "ndjson", txt: "text" };
 
+function commandNames(program: Command): string[] {
+  return [...program.commands.map((command) => command.name()), "help"];
+}
+
+/** `extract help chekc` would print the help of the program without a word. */
+function refuseUnknownHelp([first, word]: readonly string[], program: Command): void {
+  if (first !== "help" || word === undefined || word.startsWith("-") || commandNames(program).includes(word)) return;
+  const meant = nearest(word.toLowerCase(), commandNames(program));
+  throw new ExpectedError(
+    `${word}: no such command; ${meant ? `did you mean ${meant}?` : `there are: ${commandNames(program).join(", ")}`}`,
+  );
+}
+
 /** `-format text` would be `-f ormat`. */
 function refuseSingleDash(argv: readonly string[], program: Command): void {
   const end = argv.findIndex((argument) => argument === "--" || program.commands.some((command) => command.name() === argument));
@@ -252,6 +266,6 @@ function refuseSingleDash(argv: readonly string[], program: Command): void {
 /** `extract chekc`: a word that is no file, and nearly a command, stops the run before it reads anything. */
 function refuseMistypedCommand(word: string | undefined, program: Command): void {
   if (word === undefined || !/^[a-z]{3,}$/i.test(word) || existsSync(word)) return;
-  const meant = nearest(word.toLowerCase(), [...program.commands.map((command) => command.name()), "help"]);
+  const meant = nearest(word.toLowerCase(), commandNames(program));
   if (meant) throw new ExpectedError(`${word}: no such file or folder, and no such command; did you mean extract ${meant}?`);
 }

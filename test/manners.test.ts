@@ -53,6 +53,8 @@ describe("a slip of the hand", () => {
     [["chekc"], "chekc: no such file or folder, and no such command; did you mean extract check?"],
     [["Trace", "Putin"], "Trace: no such file or folder, and no such command; did you mean extract trace?"],
     [["hlep"], "did you mean extract help?"],
+    [["help", "chekc"], "chekc: no such command; did you mean check?"],
+    [["help", "nothing"], "nothing: no such command; there are: check, coverage, trace, schema, help"],
     [["--frmat", "text", "seeds"], "unknown option '--frmat'\n(Did you mean --format?)"],
     [["-format", "text", "seeds"], "unknown option '-format'; did you mean --format?"],
     [["check", "--frmt", "json"], "(Did you mean --format?)"],

@@ -419,7 +419,7 @@ describe("where results and messages go", () => {
       extract(["check", join(folder, "lexicons")]),
       extract(["check", join(folder, `none${evil}`)]),
       extract(["trace", "zzqq\u202e\x1b\n"]),
-      extract(["--lexicons", join(folder, "lexicons"), "seeds"]),
+      extract(["--lexicons", join(folder, "lexicons"), "--format", "text", "-l", "en"], { input: "Zyria said so." }),
       extract([`--${evil}`]),
       extract(["--language", evil, "seeds"]),
       extract(["--format", evil, "seeds"]),

@@ -9,7 +9,7 @@ const SAMPLE = 32_768;
 /** chardet's confidence (of 100) below which an answer is chance. */
 const CHANCE = 11;
 /** Encodings that chardet does not know or seldom finds, and that are asked when none of its answers makes words. */
-const ALSO = ["windows-1256", "windows-1251", "koi8-u", "ibm866", "x-mac-cyrillic"];
+const ALSO = ["windows-1252", "windows-1256", "windows-1251", "koi8-u", "ibm866", "x-mac-cyrillic"];
 /** Share of the words that must be words in the encoding. */
 const LEAST_WORDS = 0.6;
 /** UTF-8 with so many valid sequences to each broken one is damaged UTF-8, and no other encoding. */
