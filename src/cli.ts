@@ -26,7 +26,9 @@ interface MainFlags extends ExtractFlags, TerminalOptions {
   readonly version?: boolean;
 }
 
-/** Runs one command line (without node and script). Returns the exit code; never throws for anything a user can cause. */
+/**
+ * Runs one command line (without node and script). Returns the exit code; never throws for anything a user can cause.
+ */
 export async function main(argv: readonly string[], version: string, streams: Streams): Promise<number> {
   let exit = 0;
   // Whoever does not want our messages gets the documents all the same.

@@ -1,4 +1,6 @@
-/** The expected errors: what is wrong, where, and what to do. Anything else that is thrown is a fault of the program. */
+/**
+ * The expected errors: what is wrong, where, and what to do. Anything else that is thrown is a fault of the program.
+ */
 
 export class ExpectedError extends Error {
   // Printing an error shows the name of its class, which the build makes a letter of.

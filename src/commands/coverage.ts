@@ -1,4 +1,7 @@
-/** `extract coverage`: what each language still lacks, as a table or as JSON. Exit 1 when a hand-written entry lacks a language. */
+/**
+ * `extract coverage`: what each language still lacks, as a table or as JSON. Exit 1 when a hand-written entry lacks a
+ * language.
+ */
 
 import { coverageOf } from "../lexicon/coverage.ts";
 import { readLexicons } from "../lexicon/read.ts";

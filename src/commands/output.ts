@@ -116,7 +116,10 @@ function deviceOutput(path: string): Output {
   };
 }
 
-/** The system may take less than it is given (a disk that gets full): what is left is given again, and then it says why. */
+/**
+ * The system may take less than it is given (a disk that gets full): what is left is given again, and then it says
+ * why.
+ */
 function writeAll(fd: number, text: string, name: string): void {
   const bytes = Buffer.from(text);
   try {

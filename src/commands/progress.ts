@@ -24,7 +24,7 @@ export interface State extends Totals {
   readonly seconds: number;
 }
 
-const BAR = 20;
+const BAR = 10;
 
 export function progressLine({ bytes, files, doneBytes, doneFiles, seconds }: State): string {
   const parts: string[] = [];

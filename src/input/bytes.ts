@@ -17,7 +17,10 @@ function tooLarge(name: string, bytes?: number): InputError {
   return new InputError(name, `too large${size}: one text may have ${limit} MB`, "split it, or give it as records (--input ndjson)");
 }
 
-/** All bytes of a file, unpacked when it is gzip. Throws InputError. `encoding`: the one asked for, to know text from none. */
+/**
+ * All bytes of a file, unpacked when it is gzip. Throws InputError. `encoding`: the one asked for, to know text from
+ * none.
+ */
 export async function fileBytes(path: string, name: string, encoding?: string): Promise<Uint8Array> {
   try {
     const found = statSync(path);
@@ -77,7 +80,9 @@ function isGzip(head: Uint8Array): boolean {
   return head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
 }
 
-/** The stream, or what it unpacks to when it begins as gzip does. Throws what the stream throws, and for damaged gzip. */
+/**
+ * The stream, or what it unpacks to when it begins as gzip does. Throws what the stream throws, and for damaged gzip.
+ */
 export async function* unpacked(stream: Chunks): AsyncGenerator<Uint8Array> {
   const pieces = stream[Symbol.asyncIterator]();
   const first: Uint8Array[] = [];

@@ -1,4 +1,7 @@
-/** Names on the command line to sources: a file is itself, a folder is what is in it and below, a pattern what it matches. */
+/**
+ * Names on the command line to sources: a file is itself, a folder is what is in it and below, a pattern what it
+ * matches.
+ */
 
 import { readdirSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";

@@ -1,4 +1,7 @@
-/** One reader a kind of a language's files: YAML fields to declarations. The shapes are described in lexicons/README.md. */
+/**
+ * One reader a kind of a language's files: YAML fields to declarations. The shapes are described in
+ * lexicons/README.md.
+ */
 
 import { nearest } from "../text/nearest.ts";
 import type { Fields, FormSource } from "./fields.ts";

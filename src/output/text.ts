@@ -1,4 +1,7 @@
-/** The same for human eyes: each document's entities grouped by kind, in colour and to the width of the terminal where there is one. */
+/**
+ * The same for human eyes: each document's entities grouped by kind, in colour and to the width of the terminal where
+ * there is one.
+ */
 
 import { Chalk, type ChalkInstance } from "chalk";
 import stringWidth from "string-width";
@@ -84,7 +87,10 @@ function quantity(entity: Entity): string {
   return ` ${entity.qualifier} ${entity.min ?? ""}–${entity.max ?? ""}`;
 }
 
-/** Nothing of the text reaches the terminal as a control, and a right-to-left name does not reorder the line around it. */
+/**
+ * Nothing of the text reaches the terminal as a control, and a right-to-left name does not reorder the line around
+ * it.
+ */
 function shown(text: string): string {
   const safe = printable(text);
   // First-strong isolates; what is inside cannot close them, since they are no longer in it.

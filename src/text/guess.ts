@@ -1,4 +1,7 @@
-/** Which encoding bytes that are not UTF-8 are probably in. The one door to chardet; loaded only when a text was refused. */
+/**
+ * Which encoding bytes that are not UTF-8 are probably in. The one door to chardet; loaded only when a text was
+ * refused.
+ */
 
 import { analyse } from "chardet";
 import { encodingNamed, ofOneAlphabet } from "./encodings.ts";
@@ -15,7 +18,9 @@ const LEAST_WORDS = 0.6;
 /** UTF-8 with so many valid sequences to each broken one is damaged UTF-8, and no other encoding. */
 const VALID_TO_BROKEN = 2;
 
-/** A name that TextDecoder reads; "utf-8" when the text is UTF-8 with some broken places; undefined when nothing fits. */
+/**
+ * A name that TextDecoder reads; "utf-8" when the text is UTF-8 with some broken places; undefined when nothing fits.
+ */
 export function guessEncoding(bytes: Uint8Array): string | undefined {
   const sample = sampleOf(bytes);
   if (isDamagedUtf8(sample)) return "utf-8";

@@ -3,7 +3,9 @@
 /** The locale that our messages are in. */
 const MESSAGES = "en-GB";
 
-/** The code in `known` that is meant, or undefined. Letters in any case; region, script and ISO 639-3 are understood. */
+/**
+ * The code in `known` that is meant, or undefined. Letters in any case; region, script and ISO 639-3 are understood.
+ */
 export function languageCode(asked: string, known: readonly string[]): string | undefined {
   const tag = asked.trim().replaceAll("_", "-").toLowerCase();
   const own = known.find((code) => code === tag) ?? known.find((code) => tag.startsWith(`${code}-`));

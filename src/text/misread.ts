@@ -1,4 +1,7 @@
-/** Text that was spoilt before it came to us: UTF-8 that a program read as an encoding of one byte a letter, and saved. */
+/**
+ * Text that was spoilt before it came to us: UTF-8 that a program read as an encoding of one byte a letter, and
+ * saved.
+ */
 
 import { isUtf8 } from "node:buffer";
 import { decodeAs } from "./read.ts";

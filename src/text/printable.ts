@@ -1,4 +1,7 @@
-/** What a person reads, on a terminal or in a log: nothing in it moves the cursor, changes colours or turns text around. */
+/**
+ * What a person reads, on a terminal or in a log: nothing in it moves the cursor, changes colours or turns text
+ * around.
+ */
 
 /**
  * Controls, line separators, lone surrogates, controls of direction, invisible fillers. The joiners that Persian and

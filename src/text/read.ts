@@ -1,4 +1,7 @@
-/** Bytes to text: UTF-8, what a byte-order mark names, UTF-16 by its looks, or the encoding that was asked for. Line ends stay as they are. */
+/**
+ * Bytes to text: UTF-8, what a byte-order mark names, UTF-16 by its looks, or the encoding that was asked for. Line
+ * ends stay as they are.
+ */
 
 import { constants, isUtf8 } from "node:buffer";
 import { markedEncoding, recogniseWide } from "./encodings.ts";
@@ -23,7 +26,10 @@ export interface DecodedText {
 
 export interface UndecodedText {
   readonly ok: false;
-  /** "invalid": no text of `encoding`; "binary": no text; "unknown": `encoding` is not read; "long": over V8's longest string. */
+  /**
+   * "invalid": no text of `encoding`; "binary": no text; "unknown": `encoding` is not read; "long": over V8's longest
+   * string.
+   */
   readonly reason: "invalid" | "binary" | "unknown" | "long";
   readonly encoding: string;
   /** Offset of the first byte that is wrong, where it is known. */
@@ -73,7 +79,9 @@ export function decodeAs(
   }
 }
 
-/** Throws what TextDecoder throws: for bytes that are no text of the encoding under "refuse", and for too long a text. */
+/**
+ * Throws what TextDecoder throws: for bytes that are no text of the encoding under "refuse", and for too long a text.
+ */
 function decoded(bytes: Uint8Array, encoding: string, invalid: "refuse" | "replace"): Pick<DecodedText, "text" | "replaced"> {
   const text = withoutControls(new TextDecoder(encoding, { fatal: invalid === "refuse" }).decode(bytes), encoding);
   if (invalid === "refuse") return { text, replaced: 0 };
@@ -99,7 +107,10 @@ function withoutControls(text: string, encoding: string): string {
   return text.replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] as string);
 }
 
-/** Offset of the first byte that breaks UTF-8, by halving: a prefix is valid when it is, up to a cut sequence at its end. */
+/**
+ * Offset of the first byte that breaks UTF-8, by halving: a prefix is valid when it is, up to a cut sequence at its
+ * end.
+ */
 export function firstInvalid(bytes: Uint8Array): number {
   const valid = (length: number) => {
     let end = length;
