@@ -10,12 +10,12 @@ import { main } from "../src/cli.ts";
 import * as lists from "../src/input/lists.ts";
 import { LIMIT, PROGRAM } from "./program.ts";
 
-vi.mock("../src/index.ts", async (original) => {
-  const real = await original<typeof import("../src/index.ts")>();
+vi.mock("../src/extractor.ts", async (original) => {
+  const real = await original<typeof import("../src/extractor.ts")>();
   return {
     ...real,
-    async createExtractor() {
-      const extractor = await real.createExtractor();
+    async openExtractor() {
+      const extractor = await real.openExtractor();
       return {
         ...extractor,
         extract(text: string, options: object) {
