@@ -22,9 +22,10 @@ const NAMES = new Set<Tag>([
   "maker",
   "variant",
   "missile-model",
+  "particle",
 ]);
 /** A trigger of a pattern is any word. */
-const NOTHING = new Set<Tag>(["trigger", "particle"]);
+const NOTHING = new Set<Tag>(["trigger"]);
 
 /** Where the packs and their vocabularies come from. */
 export interface Words {

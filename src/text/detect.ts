@@ -6,7 +6,7 @@
 
 import type { Detection } from "../entity.ts";
 import type { CharacterTables } from "./characters.ts";
-import { type Candidate, createGatherer, type Evidence, type Support } from "./evidence.ts";
+import { type Candidate, createGatherer, type Evidence, type ScriptEvidence, type Support } from "./evidence.ts";
 import { sampleOf } from "./sample.ts";
 
 /** What a pack says of itself. */
@@ -69,6 +69,8 @@ const AFFIX = 0.5;
 
 /** One word of lead may be chance (a title, a borrowed word); the second half comes from a letter or an ending. */
 const LEAST_LEAD = 1.5;
+/** Beside names in another script one word is enough: nobody writes it there by chance. */
+const LEAST_BESIDE = 1;
 /** In a long text chance grows with the words: of running text a quarter and more speaks for its language. */
 const LEAST_LEAD_SHARE = 0.08;
 
@@ -84,6 +86,8 @@ const LEAST_KNOWN = 0.5;
 const LEAST_TITLE = 0.25;
 /** In a text of up to this many words a listed name is enough, also beside unknown capitalised words. */
 const TITLE = 3;
+/** An ending that no neighbour has may carry a text of which the packs know no word. */
+const LEAST_ALONE = 0.5;
 /** The packs are asked about this many UTF-16 units at most. */
 const ASKED = 600;
 
@@ -105,7 +109,7 @@ interface Ranked {
 }
 
 interface Weighed {
-  readonly evidence: Evidence;
+  readonly evidence: ScriptEvidence;
   /** The best first; never empty. */
   readonly ranked: readonly [Ranked, ...Ranked[]];
   /** What speaks for the best of the neighbours, and whether its letters say more than its words. */
@@ -127,9 +131,7 @@ export function createDetector(
   const gatherer = createGatherer([...ours.values(), ...others.map(neighbourCandidate)], tables);
   const foreignScript = new Map([...scripts].map((script) => [script, new RegExp(`(?!\\p{Script=${script}})\\p{L}+`, "gu")]));
 
-  /** undefined: most letters are of no script of ours. */
-  const weigh = (evidence: Evidence): Weighed | undefined => {
-    if (evidence.letters === 0 || evidence.letters * 2 < evidence.allLetters) return undefined;
+  const weigh = (evidence: ScriptEvidence): Weighed => {
     const ranked: Ranked[] = [];
     let rival = 0;
     let rivalByLetters = false;
@@ -144,26 +146,39 @@ export function createDetector(
       }
     }
     ranked.sort((a, b) => b.value - a.value || (a.language.code < b.language.code ? -1 : 1));
-    const [best, ...rest] = ranked;
-    if (!best) return undefined;
-    return { evidence, ranked: [best, ...rest], rival, rivalByLetters, need: Math.max(LEAST_LEAD, LEAST_LEAD_SHARE * evidence.words) };
+    return {
+      evidence,
+      ranked: ranked as [Ranked, ...Ranked[]],
+      rival,
+      rivalByLetters,
+      need: Math.max(LEAST_LEAD, LEAST_LEAD_SHARE * evidence.words),
+    };
   };
 
-  const decide = (text: string): Detected => {
-    const sample = sampleOf(text);
-    const weighed = weigh(gatherer.gather(sample));
-    return weighed ? judge(weighed, sample) : none(0, "none");
+  const decide = (evidence: Evidence, sample: string): Detected => {
+    const [first, ...rest] = evidence.scripts;
+    // The majority decides: Chinese with Latin acronyms is not English.
+    if (!first || first.letters * 2 < evidence.letters) return none(0, "none");
+    const weighed = weigh(first);
+    const settled = settle(weighed);
+    if (settled) return settled;
+    // Names and designations travel into other scripts (Bayraktar и Reaper сбиты); words do not.
+    for (const script of rest) {
+      const other = settle({ ...weigh(script), need: LEAST_BESIDE });
+      if (other?.language) return other;
+    }
+    return ask(weighed, sample);
   };
 
-  const judge = (weighed: Weighed, sample: string): Detected => {
-    const { evidence, ranked, rival, rivalByLetters, need } = weighed;
+  /** What letters and words decide, if they do. */
+  const settle = ({ evidence, ranked, rival, rivalByLetters, need }: Weighed): Detected | undefined => {
     const [best, next] = ranked;
     const words = Math.max(1, evidence.words);
     const lead = best.value - Math.max(0, rival, next?.value ?? 0);
     if (lead >= need) return found(best.language, lead / words, best.support.letters > best.support.words ? "letters" : "words");
     const refused = Math.max(rival - best.value, -best.value);
     if (refused >= need) return none(refused / words, rival > 0 && !rivalByLetters ? "words" : "letters");
-    return ask(weighed, sample);
+    return undefined;
   };
 
   /** Which pack knows more of the words, and franc where two know the same. */
@@ -172,20 +187,20 @@ export function createDetector(
     const words = Math.max(1, evidence.words);
     const known = ranked.map(({ language, value, support }) => {
       const { plain, names, unknown, unknownSmall } = knows(language.code, asked);
-      const beyondWords = value - support.words + Math.max(support.words, plain) - rival;
-      const title = evidence.words <= TITLE && names > 0 && unknownSmall === 0 && (beyondWords >= 0 || unknown === 0);
-      const against = title ? 0 : UNKNOWN * (unknown - unknownSmall) + UNKNOWN_SMALL * unknownSmall;
-      // Names alone carry a longer text only where every word is one: names of other languages are listed too.
-      const any = plain > 0 || (names > 0 && (unknown === 0 || evidence.words <= TITLE));
-      return { language, value: (title ? Math.max(0, beyondWords) : beyondWords) + NAME * names + against, any };
+      const evident = value - support.words + Math.max(support.words, plain);
+      const title = words <= TITLE && names > 0 && unknownSmall === 0 && evident >= rival;
+      const sure = title || (unknown === 0 && plain + names > 0);
+      const against = sure ? 0 : UNKNOWN * (unknown - unknownSmall) + UNKNOWN_SMALL * unknownSmall;
+      // Names alone do not carry a text with other words in it: names of other languages are listed too.
+      const speaks = plain > 0 || value - rival >= LEAST_ALONE || (names > 0 && words <= TITLE);
+      const total = evident + NAME * names + against;
+      return { language, value: total, enough: sure || (speaks && total - rival >= (words <= TITLE ? LEAST_TITLE : LEAST_KNOWN)) };
     });
     known.sort((a, b) => b.value - a.value);
     const [first, second] = known as [(typeof known)[0], ...typeof known];
-    if (!first.any || first.value < (evidence.words <= TITLE ? LEAST_TITLE : LEAST_KNOWN)) {
-      return rival > 0 ? none(-first.value / words, rivalByLetters ? "letters" : "words") : none(0, "none");
-    }
-    const margin = first.value - Math.max(0, second?.value ?? 0);
-    if (!second || margin > 0) return found(first.language, margin / words, "known");
+    if (!first.enough) return rival > 0 ? none((rival - first.value) / words, rivalByLetters ? "letters" : "words") : none(0, "none");
+    const margin = first.value - Math.max(rival, second?.value ?? 0);
+    if (!second?.enough || first.value > second.value) return found(first.language, margin / words, "known");
     const answer = fallback(
       sample,
       ranked.flatMap(({ language }) => language.codes),
@@ -195,26 +210,29 @@ export function createDetector(
   };
 
   return {
-    detect: decide,
+    detect(text) {
+      const sample = sampleOf(text);
+      return decide(gatherer.gather(sample), sample);
+    },
     paragraph(text, language) {
       const sample = sampleOf(text);
       const evidence = gatherer.gather(sample);
-      if (evidence.allLetters < LEAST_LETTERS) return language;
-      const weighed = weigh(evidence);
-      if (!weighed) return null;
-      const { ranked, rival, need } = weighed;
-      const current = ranked.find((one) => one.language.code === language);
-      if (!current) {
-        const other = judge(weighed, sample);
-        const { evidence: why } = other.detection;
-        // A title of names says nothing in a document of no language of ours, nor does one that nobody knows in another script's.
-        if (language === null && why === "known" && evidence.words <= TITLE) return null;
-        return other.language ?? (why === "none" ? language : null);
+      if (evidence.letters < LEAST_LETTERS) return language;
+      const [first] = evidence.scripts;
+      if (first?.script !== (language === null ? null : ours.get(language)?.script)) {
+        const other = decide(evidence, sample);
+        // A title of names says nothing in a document of no language of ours.
+        if (language === null && other.detection.evidence === "known" && (first?.words ?? 0) <= TITLE) return null;
+        // Names in another script that no pack knows stay with their document.
+        const nothingKnown = first !== undefined && other.detection.evidence === "none";
+        return other.language ?? (nothingKnown ? language : null);
       }
-      if (evidence.words < LEAST_WORDS) return language;
+      if (!first || first.words < LEAST_WORDS) return language;
+      const { ranked, rival, need } = weigh(first);
       const [best] = ranked;
       if (rival - best.value >= PARAGRAPH * need) return null;
-      return best.value - Math.max(rival, current.value) >= PARAGRAPH * need ? best.language.code : language;
+      const current = ranked.find((one) => one.language.code === language)?.value ?? 0;
+      return best.value - Math.max(rival, current) >= PARAGRAPH * need ? best.language.code : language;
     },
   };
 }

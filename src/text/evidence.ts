@@ -3,7 +3,7 @@
  * words, endings and beginnings of words, and letters that it does not use. Weighs nothing: that is `detect.ts`.
  */
 
-import { type CharacterTables, COMBINING, IGNORED, JOINER, LETTER, UPPER } from "./characters.ts";
+import { type CharacterTables, COMBINING, DIGIT, IGNORED, JOINER, LETTER, UPPER } from "./characters.ts";
 import { type WordTable, wordTable } from "./wordTable.ts";
 
 /** A language that a text may be in: one of ours, or a neighbour that ours is told from. */
@@ -31,13 +31,19 @@ export interface Support {
 }
 
 export interface Evidence {
-  /** The script that most letters are of, and what speaks for its languages; "" when none of ours is read in it. */
-  readonly script: string;
-  /** Words of that script; parts of code-like signs (`F-16`, `a_b`) are none. */
-  readonly words: number;
-  /** Letters of that script, and of all: an ideograph counts as several. */
+  /** An ideograph counts as several letters; parts of code-like signs (`F-16`, `a_b`) and acronyms only where nothing else is written. */
   readonly letters: number;
-  readonly allLetters: number;
+  /** The scripts of ours that are written in it, most letters first. */
+  readonly scripts: readonly ScriptEvidence[];
+}
+
+/** What speaks for the languages of one script. */
+export interface ScriptEvidence {
+  readonly script: string;
+  /** Counted as those of the whole text are. */
+  readonly letters: number;
+  /** Words; parts of code-like signs are none. */
+  readonly words: number;
   readonly support: readonly Support[];
 }
 
@@ -61,6 +67,8 @@ const LONGEST = 40;
 const LONGEST_EXPANSION = 18;
 /** So many letters of a word are asked what they say. */
 const MOST_SPECIAL = 16;
+/** A script of less than this share of the letters is a name or a quotation. */
+const LEAST_SHARE = 0.1;
 /** One sign of these scripts is a syllable or a word: it weighs as much as this many letters. */
 const IDEOGRAPH = 3;
 
@@ -168,11 +176,12 @@ class Tally {
         this.whole.add(lists.wholeOf[found] as Members, number, 1);
       }
     }
+    const weight = capital && uppers < units ? CAPITALISED : 1;
     for (let i = 0; i < specials; i++) {
       const says = lists.says[special[i] as number] as LetterSays;
-      this.own.add(says.own, number, 1);
+      this.own.add(says.own, number, weight);
       this.likely.add(says.likely, number, 1);
-      this.foreign.add(says.foreign, number, capital ? CAPITALISED : 1);
+      this.foreign.add(says.foreign, number, weight);
     }
     if (number <= FIRST_WORDS && length >= LEAST_WITH_AFFIX && length <= LONGEST)
       this.countAffixes(folded, length, number, capital && uppers < units);
@@ -254,10 +263,12 @@ export function createGatherer(candidates: readonly Candidate[], tables: Charact
     let others = 0;
     let tally: Tally | undefined; // of the open word
     let coded = false; // is the open word part of a sign?
+    let digit = 0; // the last digit read
     for (let i = 0; i <= text.length; i++) {
       const unit = i < text.length ? text.charCodeAt(i) : SPACE_UNIT;
       const type = classes[unit] as number;
       if (type === IGNORED || type === COMBINING) continue; // belongs to the word and says nothing
+      if (type === DIGIT) digit = unit;
       const isLetter = type === LETTER || type === UPPER;
       const script = isLetter ? (scriptOf[unit] as number) || findScript(unit) : NO_LETTER;
       const own = script < FIRST_SCRIPT ? undefined : tallyOf(script - FIRST_SCRIPT);
@@ -288,7 +299,7 @@ export function createGatherer(candidates: readonly Candidate[], tables: Charact
       if (value !== 0) open.folded[open.length++] = value;
       else for (const char of expansions.get(unit) ?? "") open.folded[open.length++] = char.charCodeAt(0);
     }
-    return summary(tallies, others);
+    return summary(tallies, others, digit);
   };
 
   return { gather, scripts: scripts.map((script) => script.name) };
@@ -317,25 +328,26 @@ const UNDERSCORE = 0x5f;
 const HYPHEN = 0x2d;
 const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
 
-function summary(tallies: readonly (Tally | undefined)[], others: number): Evidence {
+/** `digit` is one of the digits read, for scripts have several rows of them. */
+function summary(tallies: readonly (Tally | undefined)[], others: number, digit: number): Evidence {
   const read = tallies.filter((tally) => tally !== undefined);
   // Acronyms and headlines in capitals count as letters only where nothing else is written, parts of signs last of all.
   const small = others > 0 || read.some((tally) => tally.letters > 0);
   const capitals = read.some((tally) => tally.capitals > 0);
-  const weigh = (tally: Tally) => (small ? tally.letters : capitals ? tally.capitals : tally.coded);
-  let best: Tally | undefined;
-  let all = others;
-  for (const tally of read) {
-    all += weigh(tally);
-    if (weigh(tally) > 0 && (!best || weigh(tally) > weigh(best))) best = tally;
-  }
-  if (!best) return { script: "", words: 0, letters: 0, allLetters: all, support: [] };
-  const { script, words, whole, own, likely, affixes, foreign } = best;
+  const lettersOf = (tally: Tally) => (small ? tally.letters : capitals ? tally.capitals : tally.coded);
+  const letters = read.reduce((sum, tally) => sum + lettersOf(tally), others);
+  const scripts = read
+    .filter((tally) => lettersOf(tally) > 0 && lettersOf(tally) >= letters * LEAST_SHARE)
+    .sort((a, b) => lettersOf(b) - lettersOf(a));
+  return { letters, scripts: scripts.map((tally) => supportOf(tally, lettersOf(tally), digit)) };
+}
+
+function supportOf({ script, words, whole, own, likely, affixes, foreign, lists }: Tally, letters: number, digit: number): ScriptEvidence {
+  likely.add(lists.says[lists.special[digit] as number]?.likely ?? [], words + 1, 1);
   return {
     script: script.name,
+    letters,
     words,
-    letters: weigh(best),
-    allLetters: all,
     support: script.candidates.map((candidate, i) => ({
       candidate,
       words: whole.counts[i] as number,
