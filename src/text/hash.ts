@@ -18,7 +18,7 @@ export function hashTable(words: readonly string[]): Uint32Array {
   while (size < words.length * 2) size *= 2;
   const table = new Uint32Array(size);
   for (const word of words) {
-    const units = Uint16Array.from(word, (char) => char.charCodeAt(0));
+    const units = Uint16Array.from({ length: word.length }, (_, i) => word.charCodeAt(i));
     const hash = hashUnits(units, 0, units.length) || 1;
     let slot = hash & (size - 1);
     while (table[slot] !== 0 && table[slot] !== hash) slot = (slot + 1) & (size - 1);

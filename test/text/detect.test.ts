@@ -3,6 +3,7 @@ import { builtInLexicons } from "../../src/extractor.ts";
 import { createExtractor } from "../../src/index.ts";
 import { knownWords } from "../../src/matching/known.ts";
 import { createDetector } from "../../src/text/detect.ts";
+import { exampleTexts } from "../detectionTable.ts";
 
 const lexicons = builtInLexicons();
 const languages = lexicons.index.languages.filter(({ code }) => code !== "mul");
@@ -108,21 +109,145 @@ describe("languages without a lexicon get the shared pack and a warning", () => 
   });
 });
 
+describe("texts of one to three words", () => {
+  it.each([
+    ["ar", ["موسكو", "القاهرة", "سوريا", "بوتين", "سيرغي لافروف", "وزارة الدفاع الروسية", "إس-400", "٢٦ صاروخا", "الحوثيون"]],
+    ["fa", ["مسکو", "تهران", "پوتین", "سرگئی لاوروف", "محمدجواد ظریف", "۲۶ موشک", "سوخو ۲۴", "شويگو", "ارتش سوریه", "عراق"]],
+    ["ru", ["Москва", "Дамаск", "Путин", "Сергей Лавров", "Су-24", "МИД РФ", "26 ракет", "С-400", "ракета", "Путин и Асад"]],
+    ["en", ["Moscow", "Aleppo", "Putin", "Vladimir Putin", "Bashar al-Assad", "MiG-29", "26 missiles", "Breaking: drone attack", "ALEPPO"]],
+    [
+      "und",
+      [
+        "Moskau",
+        "Moscou",
+        "Moskwa",
+        "Rusya",
+        "Ministère de la Défense",
+        "Росія",
+        "Русија",
+        "Мәскеу",
+        "ماسکو",
+        "یوکرین",
+        "俄罗斯",
+        "26 / 11",
+      ],
+    ],
+  ])("%s", (expected, names) => {
+    expect(names.map((name) => [name, detector.detect(name).language ?? "und"])).toEqual(names.map((name) => [name, expected]));
+  });
+});
+
+describe("what is no word of the language", () => {
+  it("one foreign letter or one foreign name does not lose a text", () => {
+    for (const text of [
+      "The delegation met in the café in Zürich where the talks about Syria went on before Monday.",
+      "Erdoğan, Çavuşoğlu meet Lavrov",
+      "Médecins Sans Frontières says hospital hit in Kunduz",
+      "Der Spiegel and Die Welt reported that the minister would leave on Monday.",
+    ]) {
+      expect([text, language(text)]).toEqual([text, "en"]);
+    }
+    expect(language("Українська правда сообщает об ударе по Харькову")).toBe("ru");
+    expect(language("وقال الكاتب إن صحيفة «گزارش» نشرت تقريرا عن مدينة پاوه")).toBe("ar");
+  });
+
+  it("the script of most letters decides, and acronyms and designations count last", () => {
+    expect(language("美国F-35战机 NATO UAE Lockheed Martin 公司 在叙利亚 F-16")).toBe("und");
+    expect(language("iPhone値上げに悲鳴")).toBe("und");
+    expect(language("Bayraktar TB2 и MQ-9 Reaper сбиты над Ливией")).toBe("ru");
+    expect(language("طائرة F-16 Fighting Falcon و A-10 Thunderbolt II")).toBe("ar");
+    expect(language("Встреча глав МИД России и NATO, EU, OSCE и UN в Анкаре")).toBe("ru");
+    expect(language("The word спасибо means thank you, and Привет means hi, said the teacher.")).toBe("en");
+  });
+
+  it("capitals, small letters and old keyboards are read", () => {
+    for (const [expected, text] of [
+      ["en", "RUSSIAN WARPLANE SHOT DOWN NEAR SYRIAN BORDER, ANKARA SAYS"],
+      ["en", "russian warplane shot down near syrian border, ankara says"],
+      ["und", "BUNDESREGIERUNG WARNT VOR ESKALATION IN SYRIEN"],
+      ["ru", "СРОЧНО: РАКЕТНАЯ ОПАСНОСТЬ В БЕЛГОРОДЕ"],
+      ["fa", "كشته شدن سه نفر در حمله هوايي به شهر حلب"],
+      ["ar", "قال وزیر الخارجیة الروسی إن الغارات مستمرة فی سوریا"],
+      ["ar", "اعلنت وزاره الدفاع ان الطيران قصف مواقع المسلحين"],
+      ["ar", "قال وزير الدفاع الإسرائيلي إن القذائف أطلقت".normalize("NFD")],
+    ]) {
+      expect([text, language(text as string)]).toEqual([text, expected]);
+    }
+  });
+
+  const furniture: readonly [string, (words: string) => string][] = [
+    ["tags", (words) => `<div class="article-body the-news of"><p>${words.replaceAll(" ", "</b> <b>")}</p></div>`],
+    ["entities", (words) => words.replaceAll(" ", "&nbsp;&amp;&#x27; ")],
+    [
+      "a page",
+      (words) => `<html><head><style>.der{die:das}</style><script>und=nicht+auch</script></head>${"<br>".repeat(2000)}<p>${words}`,
+    ],
+    ["links", (words) => `https://example.org/the-news/of/this/week ${words} www.example.org/und-nicht-die`],
+    ["accounts and hashtags", (words) => `RT @the_news: ${words} #Syria #NATO #BreakingNews #сирия`],
+    ["e-mail", (words) => `From: der.und@nicht.example\n> ${words}`],
+    ["subtitles", (words) => `1\n00:00:01,000 --> 00:00:04,000\n${words}\n`],
+    ["a row of a table", (words) => `| 3345 | 14:05 | 24/11/2015 | src=tass,ria,dpa | ${words} | Su-24M | MQ-9 | 35.2N 36.1E |`],
+    ["JSON", (words) => `{"id": 3345, "published_at": "2015-11-24T10:00:00Z", "text": "${words}"}`],
+  ];
+  it.each(furniture)("%s", (_, dress) => {
+    const wrong = exampleTexts(lexicons.languages)
+      .filter(({ line }) => line % 9 === 0)
+      .filter(({ language: expected, text }) => detector.detect(dress(text)).language !== expected);
+    expect(wrong).toEqual([]);
+  });
+
+  it("a table of events is read as its words are", () => {
+    const rows =
+      "date,country,city,type,weapon,killed\n2015-11-24,Syria,Aleppo,airstrike,Su-24M,12\n2015-11-25,Syria,Idlib,airstrike,Su-34,3\n";
+    expect(language(rows)).toBe("en");
+    expect(language("2015-11-24,Syria,Aleppo,airstrike,Su-24M,12")).toBe("en");
+    expect(language("24.11.2015;Сирия;Алеппо;авиаудар;Су-24М;12\n25.11.2015;Сирия;Идлиб;обстрел;БМ-21;3")).toBe("ru");
+  });
+});
+
 describe("evidence", () => {
+  it("says what decided", () => {
+    const why = (text: string) => {
+      const { detected, evidence } = detector.detect(text).detection;
+      return `${detected} ${evidence}`;
+    };
+    expect(why("The minister said that the talks had ended on Monday.")).toBe("eng words");
+    expect(why("Удары крылатых ракет вызвали пожары, новые удары ожидаемы")).toBe("rus letters");
+    expect(why("موسكو")).toBe("arb known");
+    expect(why("Der Minister sagte, dass die Gespräche beendet seien.")).toBe("und words");
+    expect(why("Зустріч міністрів відбулась у середу")).toBe("und letters");
+    expect(why("Vrzt Qlmp Wghtk")).toBe("und none");
+  });
+
   it("is reported with its margin", () => {
     const { detection } = extractor.extract("روسیه مواضع داعش را در استان حلب بمباران کرد و گفت که این حملات ادامه خواهد یافت.");
     expect(detection).toMatchObject({ source: "auto", detected: "pes" });
     expect(detection.margin).toBeGreaterThan(0.05);
+    expect(detection.margin).toBeLessThanOrEqual(1);
     expect(["letters", "words"]).toContain(detection.evidence);
   });
 
-  it("asks franc only where letters and words leave it open, with the codes of the packs", () => {
+  it("asks no pack about a text of fourteen words and more, and a shorter one only those of its script", () => {
+    packsAsked.length = 0;
+    for (const { text } of exampleTexts(lexicons.languages).filter(({ text }) => text.split(/\s+/).length >= 14)) detector.detect(text);
+    expect(packsAsked.length).toBeLessThan(10);
+    packsAsked.length = 0;
+    detector.detect("Wheat futures tumble");
+    expect(packsAsked).toEqual(["en"]);
+    packsAsked.length = 0;
+    detector.detect("حلب");
+    expect(packsAsked.sort()).toEqual(["ar", "fa"]);
+  });
+
+  it("asks franc only where two packs know the same words", () => {
     asked.length = 0;
     detector.detect("Путин прибыл в Анкару");
     detector.detect("The minister said that the talks had ended.");
-    expect(asked).toHaveLength(0);
-    detector.detect("سلام مراد");
-    expect(asked).toHaveLength(1);
+    detector.detect("موسكو");
+    detector.detect("Vrzt Qlmp Wghtk");
+    expect(asked).toEqual([]);
+    detector.detect("اوباما");
+    expect(asked).toEqual(["اوباما"]);
   });
 
   it("is none for a text without letters", () => {
@@ -139,6 +264,21 @@ describe("evidence", () => {
   });
 });
 
+describe("a pack for what was a neighbour", () => {
+  const asNeighbour = { code: "de", script: "Latin", letters: "ß", likely: "", words: "mit nicht sagte der die" };
+  const facts = { code: "de", codes: ["deu"], script: "Latin", letters: { own: "ß", foreign: "", likely: "" }, frequent: "und oder" };
+  const pack = { ...facts, name: "German", fold: {}, direction: "ltr" as const };
+  const nothing = () => ({ plain: 0, names: 0, unknown: 1, unknownSmall: 0 });
+  const over = (packs: typeof languages) =>
+    createDetector(packs, [asNeighbour], lexicons.tables, { knows: nothing, fallback: () => "und" });
+
+  it("takes its words over", () => {
+    const text = "Er sprach mit der Frau und sagte nicht viel";
+    expect(over(languages).detect(text).language).toBe(null);
+    expect(over([...languages, pack]).detect(text).language).toBe("de");
+  });
+});
+
 describe("a document in several languages", () => {
   it("is read paragraph by paragraph", () => {
     const text =
@@ -147,6 +287,21 @@ describe("a document in several languages", () => {
     expect(document.segments.map(({ language }) => language)).toEqual(["en", "ar", "ru"]);
     const shoigu = document.entities.find(({ id }) => id === "sergei-shoigu");
     expect(shoigu?.mentions.map(({ text }) => text)).toEqual(["Sergei Shoigu", "سيرغي شويغو", "Сергей Шойгу"]);
+  });
+
+  it("calls a paragraph in a language without a pack none of ours", () => {
+    const german = "Der Minister sagte am Montag, dass die Gespräche nicht beendet worden seien und im Herbst weitergehen.";
+    const chinese = "该部周一宣布，有关协议的谈判没有取得结果，将于秋季在首都恢复。";
+    const text = ["The minister said that the talks had ended.", german, "They will go on in autumn, he said.", chinese].join("\n");
+    expect(extractor.extract(text).segments.map(({ language }) => language)).toEqual(["en", "und", "en", "und"]);
+  });
+
+  it("keeps lists of names and short lines with the document", () => {
+    const text =
+      "The minister said that the talks had ended.\nAnsar al-Sharia, Jabhat al-Nusra, Ahrar al-Sham, Jaish al-Islam\nFoto: dpa\nDe Mistura, Di Maio, Von der Leyen\n";
+    expect(extractor.extract(text).segments.map(({ language }) => language)).toEqual(["en"]);
+    const arabic = "أعلنت وزارة الدفاع الروسية أن الطائرات قصفت مواقع في حلب.\nLockhd Mrtn Cmpny\nوقالت إن الغارات مستمرة في سوريا.\n";
+    expect(extractor.extract(arabic).segments.map(({ language }) => language)).toEqual(["ar"]);
   });
 
   it("keeps a foreign name inside a paragraph with the paragraph", () => {
