@@ -13,10 +13,9 @@ const IDENTIFIERS = /[\w.-]{1,40}=\S{1,200}|(?<![\p{L}\p{N}])#[\p{L}\p{N}_]{1,80
 
 /** At most 6,000 units of `text`, with blanks for what is no word of any language. A text of nothing else is given whole. */
 export function sampleOf(text: string): string {
-  const head = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
-  let bare = withoutFurniture(head);
-  if (bare.length < SAMPLE / 2 && text.length > SAMPLE) bare = withoutFurniture(text.slice(0, MOST_MARKUP)).slice(0, SAMPLE);
-  return bare === head || /\p{L}/u.test(bare) ? bare : head;
+  const start = text.slice(0, SAMPLE);
+  const bare = withoutFurniture(start.includes("<") ? text.slice(0, MOST_MARKUP) : start).slice(0, SAMPLE);
+  return bare === start || /\p{L}/u.test(bare) ? bare : start;
 }
 
 function withoutFurniture(text: string): string {
