@@ -91,10 +91,9 @@ const LEAST_ALONE = 0.5;
 /** The packs are asked about this many UTF-16 units at most. */
 const ASKED = 600;
 
-/** A paragraph of fewer letters is read as its document is, and so is one of fewer words where no script tells them apart. */
+/** A paragraph of fewer letters is read as its document is. */
 const LEAST_LETTERS = 8;
-const LEAST_WORDS = 5;
-/** A paragraph must be this many times as clear as a document: a wrong cut costs names on both sides. */
+/** Within one script a paragraph must be this many times as clear as a document: a wrong cut costs names on both sides. */
 const PARAGRAPH = 2;
 
 interface Language extends Candidate {
@@ -227,7 +226,7 @@ export function createDetector(
         const nothingKnown = first !== undefined && other.detection.evidence === "none";
         return other.language ?? (nothingKnown ? language : null);
       }
-      if (!first || first.words < LEAST_WORDS) return language;
+      if (!first) return language;
       const { ranked, rival, need } = weigh(first);
       const [best] = ranked;
       if (rival - best.value >= PARAGRAPH * need) return null;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { builtInLexicons } from "../../src/extractor.ts";
 import { createExtractor } from "../../src/index.ts";
 import { knownWords } from "../../src/matching/known.ts";
-import { createDetector } from "../../src/text/detect.ts";
+import { createDetector, type KnownWords } from "../../src/text/detect.ts";
 import { exampleTexts } from "../detectionTable.ts";
 
 const lexicons = builtInLexicons();
@@ -264,6 +264,29 @@ describe("evidence", () => {
   });
 });
 
+describe("what the packs know", () => {
+  const two = languages.filter(({ script }) => script === "Arabic");
+  const over = (known: Readonly<Record<string, Partial<KnownWords>>>) =>
+    createDetector(two, [], lexicons.tables, {
+      knows: (code) => ({ plain: 0, names: 0, unknown: 0, unknownSmall: 0, ...known[code] }),
+      fallback: () => "pes",
+    });
+  const text = "قطط رحل ظفر طفل";
+
+  it.each([
+    ["more names", { ar: { plain: 1, names: 1, unknown: 1 }, fa: { plain: 1, names: 2, unknown: 1 } }, "fa", "known"],
+    ["more words", { ar: { plain: 2, names: 0, unknown: 2 }, fa: { plain: 1, names: 1, unknown: 2 } }, "ar", "known"],
+    ["fewer unknown words", { ar: { plain: 2, unknown: 1 }, fa: { plain: 2, unknown: 2 } }, "ar", "known"],
+    ["the same", { ar: { plain: 2, unknown: 2 }, fa: { plain: 2, unknown: 2 } }, "fa", "franc"],
+    ["nothing", { ar: { unknown: 4 }, fa: { unknown: 4 } }, null, "none"],
+    ["names only, beside unknown words", { ar: { names: 3, unknown: 1 }, fa: { unknown: 4 } }, null, "none"],
+    ["every word, all names", { ar: { names: 4 }, fa: { unknown: 4 } }, "ar", "known"],
+  ] as const)("%s", (_, known, language, evidence) => {
+    const found = over(known).detect(text);
+    expect([found.language, found.detection.evidence]).toEqual([language, evidence]);
+  });
+});
+
 describe("a pack for what was a neighbour", () => {
   const asNeighbour = { code: "de", script: "Latin", letters: "ß", likely: "", words: "mit nicht sagte der die" };
   const facts = { code: "de", codes: ["deu"], script: "Latin", letters: { own: "ß", foreign: "", likely: "" }, frequent: "und oder" };
@@ -275,7 +298,8 @@ describe("a pack for what was a neighbour", () => {
   it("takes its words over", () => {
     const text = "Er sprach mit der Frau und sagte nicht viel";
     expect(over(languages).detect(text).language).toBe(null);
-    expect(over([...languages, pack]).detect(text).language).toBe("de");
+    const { language, detection } = over([...languages, pack]).detect(text);
+    expect([language, detection.detected, detection.evidence]).toEqual(["de", "deu", "words"]);
   });
 });
 
