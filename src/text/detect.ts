@@ -96,6 +96,9 @@ const LEAST_LETTERS = 8;
 /** Within one script a paragraph must be this many times as clear as a document: a wrong cut costs names on both sides. */
 const PARAGRAPH = 2;
 
+/** Letters beyond ASCII: nearly every line of a neighbour has one, and every line in another script. */
+const MARKED_LETTER = /(?=[^\0-\x7f])\p{L}/u;
+
 interface Language extends Candidate {
   readonly codes: readonly string[];
 }
@@ -129,6 +132,10 @@ export function createDetector(
   const others = neighbours.filter(({ code, script }) => !ours.has(code) && scripts.has(script));
   const gatherer = createGatherer([...ours.values(), ...others.map(neighbourCandidate)], tables);
   const foreignScript = new Map([...scripts].map((script) => [script, new RegExp(`(?!\\p{Script=${script}})\\p{L}+`, "gu")]));
+
+  /** Ours that are written in ASCII letters and share them with none of ours: a line of such letters is theirs, or a neighbour's. */
+  const ofAscii = languages.filter(({ script }) => script !== "" && new RegExp(`\\p{Script=${script}}`, "u").test("a"));
+  const alone = ofAscii.length === 1 ? ofAscii[0]?.code : undefined;
 
   const weigh = (evidence: ScriptEvidence): Weighed => {
     const ranked: Ranked[] = [];
@@ -214,6 +221,8 @@ export function createDetector(
       return decide(gatherer.gather(sample), sample);
     },
     paragraph(text, language) {
+      // Most lines of most documents end here, at the cost of one look at their letters.
+      if (language !== null && language === alone && !MARKED_LETTER.test(text)) return language;
       const sample = sampleOf(text);
       const evidence = gatherer.gather(sample);
       if (evidence.letters < LEAST_LETTERS) return language;

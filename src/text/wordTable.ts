@@ -16,14 +16,21 @@ export function wordTable(words: readonly string[]): WordTable {
   const mask = size - 1;
   const slots = new Int32Array(size).fill(-1);
   const starts = new Uint32Array(words.length + 1);
-  for (const [i, word] of words.entries()) starts[i + 1] = (starts[i] as number) + word.length;
-  const letters = new Uint16Array(starts[words.length] as number);
+  // Plain loops: a table is made when a run starts, before anything is compiled.
+  let at = 0;
   let longest = 0;
-  for (const [i, word] of words.entries()) {
-    const begin = starts[i] as number;
-    for (let k = 0; k < word.length; k++) letters[begin + k] = word.charCodeAt(k);
-    longest = Math.max(longest, word.length);
-    let slot = hashUnits(letters, begin, begin + word.length) & mask;
+  for (let i = 0; i < words.length; i++) {
+    const { length } = words[i] as string;
+    starts[i] = at;
+    at += length;
+    if (length > longest) longest = length;
+  }
+  starts[words.length] = at;
+  const joined = words.join("");
+  const letters = new Uint16Array(at);
+  for (let k = 0; k < at; k++) letters[k] = joined.charCodeAt(k);
+  for (let i = 0; i < words.length; i++) {
+    let slot = hashUnits(letters, starts[i] as number, starts[i + 1] as number) & mask;
     while ((slots[slot] as number) >= 0) slot = (slot + 1) & mask;
     slots[slot] = i;
   }
