@@ -320,6 +320,11 @@ describe("a document in several languages", () => {
     expect(extractor.extract(text).segments.map(({ language }) => language)).toEqual(["en", "und", "en", "und"]);
   });
 
+  it("keeps a title of names with a document of no language of ours", () => {
+    const german = "Der Minister sagte am Montag, dass die Gespräche nicht beendet worden seien und im Herbst weitergehen.";
+    expect(extractor.extract(`Angela Merkel\n${german}\nJohn Kerry\n`).segments.map(({ language }) => language)).toEqual(["und"]);
+  });
+
   it("keeps lists of names and short lines with the document", () => {
     const text =
       "The minister said that the talks had ended.\nAnsar al-Sharia, Jabhat al-Nusra, Ahrar al-Sham, Jaish al-Islam\nFoto: dpa\nDe Mistura, Di Maio, Von der Leyen\n";
