@@ -16,7 +16,7 @@ describe("the words that a pack knows", () => {
 
   it("are found behind the prefixes of the language, in the vocabulary too", () => {
     expect(knows("ar", "ضفدع وضفدع").unknown).toBe(2);
-    expect(knows("ar", "زلزال والزلزال وبالزلزال")).toMatchObject({ plain: 3, unknown: 0 });
+    expect(knows("ar", "خبز والخبز وبالخبز")).toMatchObject({ plain: 3, unknown: 0 });
     expect(knows("ar", "وموسكو")).toMatchObject({ names: 1, unknown: 0 });
   });
 });
