@@ -57,6 +57,8 @@ export interface Match extends Span {
   readonly country?: string;
   readonly quantity?: Quantity;
   readonly missile?: { readonly class: string | null; readonly model: string | null };
+  /** ISO code of a country that the text around must name for this to be a mention. */
+  readonly gate?: string;
   /** Matches with one group stand or fall together and may overlap each other (coordinations). */
   readonly group?: number;
 }

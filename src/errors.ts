@@ -33,6 +33,12 @@ export class OutputError extends ExpectedError {
   }
 }
 
+/** A text that is too large to be read as one document before memory runs out. The message says what is, and what to do. */
+export class TooLargeError extends ExpectedError {
+  static override readonly name: string = "TooLargeError";
+  override name = "TooLargeError";
+}
+
 /** A lexicon that cannot be used: file, entry, reason and repair. */
 export class LexiconError extends ExpectedError {
   static override readonly name: string = "LexiconError";

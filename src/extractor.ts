@@ -5,7 +5,7 @@ import { detectorOver } from "./detection.ts";
 import type { Detection, ExtractedDocument, OffsetUnit } from "./entity.ts";
 import { ExpectedError } from "./errors.ts";
 import { folderSource, type LexiconIndex, type Lexicons, loadLexicons } from "./lexicon/load.ts";
-import { createPipeline } from "./pipeline.ts";
+import { createPipeline, LIMITS } from "./pipeline.ts";
 import { languageCode } from "./text/languageCode.ts";
 
 export interface ExtractorOptions {
@@ -26,7 +26,7 @@ export interface ExtractOptions {
 
 export interface DocumentExtractor {
   /**
-   * Entities of one text. Never throws for any text; throws ExpectedError for a language without a pack, an option that
+   * Entities of one text. Throws TooLargeError for a text that does not fit into memory, and ExpectedError for a language without a pack, an option that
    * there is not, and anything that is no text.
    */
   extract(text: string, options?: ExtractOptions): ExtractedDocument;
@@ -62,7 +62,7 @@ export function builtInLexicons(): Lexicons {
 }
 
 export function extractorOver(lexicons: Lexicons, offsets: OffsetUnit = "code-points"): OpenedExtractor {
-  const pipeline = createPipeline(lexicons, detectorOver(lexicons), offsets);
+  const pipeline = createPipeline(lexicons, detectorOver(lexicons), LIMITS, offsets);
   const requireLanguage = (code: string) => {
     if (lexicons.languages.includes(code)) return;
     throw new ExpectedError(`no lexicon for the language "${code}"; there are: ${lexicons.languages.join(", ")}`);

@@ -28,7 +28,7 @@ export type {
   Span,
 } from "./entity.ts";
 export { KINDS } from "./entity.ts";
-export { ExpectedError, type Finding, InputError, LexiconError } from "./errors.ts";
+export { ExpectedError, type Finding, InputError, LexiconError, TooLargeError } from "./errors.ts";
 export type { DocumentExtractor, ExtractOptions, ExtractorOptions } from "./extractor.ts";
 export { schema } from "./output/schema.ts";
 

@@ -1,10 +1,13 @@
 /** One document from text to entities, one call per arrow: detect, cut, match, settle, resolve, normalise. */
 
+import { type Capacity, capacity } from "./capacity.ts";
 import type { Detection, ExtractedDocument, Match, OffsetUnit } from "./entity.ts";
+import { TooLargeError } from "./errors.ts";
+import { countriesNamed } from "./extractors/countries.ts";
 import { EXTRACTORS, KIND_ORDER } from "./extractors/index.ts";
 import type { Extractor, View } from "./extractors/view.ts";
 import type { Lexicons } from "./lexicon/load.ts";
-import { type Catalogue, SHARED } from "./lexicon/pack.ts";
+import { type Catalogue, type Pack, SHARED } from "./lexicon/pack.ts";
 import { settle } from "./matching/overlaps.ts";
 import { type PhraseMatcher, phraseMatcher } from "./matching/phrases.ts";
 import { rejoiner } from "./matching/rejoin.ts";
@@ -16,6 +19,7 @@ import type { Detector } from "./text/detect.ts";
 import { furnitureOf } from "./text/findFurniture.ts";
 import type { Furniture } from "./text/furniture.ts";
 import { apart } from "./text/paragraphs.ts";
+import { pieces } from "./text/pieces.ts";
 import { positions } from "./text/positions.ts";
 import { segment, type TextSegment } from "./text/segments.ts";
 import { type Tokens, tokenize } from "./text/words.ts";
@@ -27,13 +31,35 @@ interface Reader {
   readonly extractors: readonly Extractor[];
 }
 
-/** Never throws for any text. `language` overrides detection; `source` says who gave it. */
+/**
+ * Throws TooLargeError for a text that does not fit into memory, and nothing else for any text. `language` overrides
+ * detection; `source` says who gave it.
+ *
+ * A long text is read in pieces and gives one document. Its people, countries and ministries are resolved over the whole,
+ * so the entities are those of a reading in one piece, unless a single paragraph is longer than a piece: then a mention
+ * that the cut goes through is lost, and what only words beyond the cut introduce (a title, a cue, the rest of a list).
+ */
 export type Pipeline = (
   text: string,
   given?: { readonly language: string; readonly source: Detection["source"] },
 ) => Omit<ExtractedDocument, "file" | "id">;
 
-export function createPipeline(lexicons: Lexicons, detector: Detector, offsets: OffsetUnit = "code-points"): Pipeline {
+/** How much of a document is held at once, in UTF-16 units. */
+export interface Limits {
+  /** The most that is held as tokens and phrases, some 100 bytes a unit. */
+  readonly piece: number;
+  /** Of a document up to this length all of them are held, so that surnames can be looked for without reading it again. */
+  readonly kept: number;
+  /** What a longer document may have in all. */
+  readonly capacity: () => Capacity;
+}
+
+/** Almost any document is smaller than a piece; larger pieces cost memory and gain no time. */
+export const LIMITS: Limits = { piece: 256 * 1024, kept: 1024 * 1024, capacity };
+
+const UNLIMITED: Capacity = { units: Number.POSITIVE_INFINITY, mentions: Number.POSITIVE_INFINITY };
+
+export function createPipeline(lexicons: Lexicons, detector: Detector, limits = LIMITS, offsets: OffsetUnit = "code-points"): Pipeline {
   const readers = new Map<string, Reader>();
   const readerOf = (code: string): Reader => {
     let reader = readers.get(code);
@@ -46,6 +72,8 @@ export function createPipeline(lexicons: Lexicons, detector: Detector, offsets: 
   };
 
   return (text, given) => {
+    const { units, mentions } = text.length > limits.kept ? limits.capacity() : UNLIMITED;
+    if (text.length > units) throw tooLarge(`it has ${text.length} UTF-16 units; at most ${units} are read as one document`);
     const warnings: string[] = [];
     const furniture = furnitureOf(text);
     const detected = given
@@ -62,8 +90,13 @@ export function createPipeline(lexicons: Lexicons, detector: Detector, offsets: 
     const segments: TextSegment[] = given
       ? [{ start: 0, end: text.length, language: given.language }]
       : segment(text, detected.language, detector.paragraph, furniture);
-    const { views, matches } = readSegments(text, furniture, segments, lexicons, readerOf);
-    const settled = resolve(matches, views, text, lexicons);
+    const viewsOf = viewsOfSegments(text, furniture, lexicons, readerOf, limits);
+    if (segments.length > mentions) throw tooLarge(`its language changes more than ${mentions} times`);
+    const found = findAll(segments, viewsOf, mentions);
+    const again = function* () {
+      for (const segment of segments) for (const { view } of viewsOf(segment)) yield view;
+    };
+    const settled = resolve(found, text, again, lexicons.catalogue);
     const at = positions(text, offsets);
     return {
       language: detected.language ?? "und",
@@ -75,59 +108,102 @@ export function createPipeline(lexicons: Lexicons, detector: Detector, offsets: 
   };
 }
 
-function readSegments(
+function tooLarge(what: string): TooLargeError {
+  return new TooLargeError(`the text is too large: ${what}; cut it into several`);
+}
+
+/** The views of a segment, piece by piece, with the extractors of its language. */
+type Views = (segment: TextSegment) => Iterable<{ readonly view: View; readonly extractors: readonly Extractor[] }>;
+
+/** Views are made when they are asked for; those of a short document are kept and given again. */
+function viewsOfSegments(
   text: string,
   furniture: Furniture,
-  segments: readonly TextSegment[],
   lexicons: Lexicons,
   readerOf: (code: string) => Reader,
-) {
-  const views: View[] = [];
-  const matches: Match[] = [];
-  for (const { start, end, language } of segments) {
+  limits: Limits,
+): Views {
+  const kept = new Map<number, View>();
+  return function* ({ start, end, language }) {
     const code = language ?? SHARED;
     const pack = lexicons.pack(code);
     const { rejoin, match, extractors } = readerOf(code);
-    const tokens = apart(rejoin(tokenize(text, pack.tables, start, end, furniture)));
-    const view: View = { tokens, hits: match(tokens), pack };
-    views.push(view);
-    const group = matches.length; // keeps the coordination groups of segments apart
-    for (const extract of extractors) {
-      for (const found of extract(view)) matches.push(found.group === undefined ? found : { ...found, group: group + found.group });
+    for (const piece of pieces(text, pack.tables, start, end, limits.piece)) {
+      let view = kept.get(piece.start);
+      if (!view) {
+        const tokens = apart(rejoin(tokenize(text, pack.tables, piece.start, piece.end, furniture)));
+        view = { tokens, hits: match(tokens), pack };
+        if (text.length <= limits.kept) kept.set(piece.start, view);
+      }
+      yield { view, extractors };
     }
+  };
+}
+
+/** What reading has found, before anything is decided. */
+interface Found {
+  readonly matches: readonly Match[];
+  /** ISO codes of the countries whose adjectives the document uses. */
+  readonly adjectives: ReadonlySet<string>;
+  /** The packs that read it. */
+  readonly packs: ReadonlySet<Pack>;
+}
+
+function findAll(segments: readonly TextSegment[], viewsOf: Views, most: number): Found {
+  const matches: Match[] = [];
+  const adjectives = new Set<string>();
+  const packs = new Set<Pack>();
+  for (const segment of segments) {
+    const named = new Set<string>();
+    const begin = matches.length;
+    for (const { view, extractors } of viewsOf(segment)) {
+      packs.add(view.pack);
+      countriesNamed(view, adjectives, named);
+      const group = matches.length; // keeps the coordination groups of segments apart
+      for (const extract of extractors) {
+        for (const found of extract(view)) matches.push(found.group === undefined ? found : { ...found, group: group + found.group });
+      }
+      if (matches.length > most) throw tooLarge(`it has more than ${most} possible mentions`);
+    }
+    dropFrom(matches, begin, ({ gate }) => gate !== undefined && !named.has(gate));
   }
-  return { views, matches };
+  return { matches, adjectives, packs };
+}
+
+/** Takes out of the list, from a place on, what is not wanted. */
+function dropFrom<Item>(list: Item[], begin: number, unwanted: (item: Item) => boolean): void {
+  let kept = begin;
+  for (let i = begin; i < list.length; i++) if (!unwanted(list[i] as Item)) list[kept++] = list[i] as Item;
+  list.length = kept;
 }
 
 /** Overlaps are settled twice: without the surnames that need introduction, to see who is introduced, and with them. */
-function resolve(matches: readonly Match[], views: readonly View[], text: string, lexicons: Lexicons): Match[] {
+function resolve({ matches, adjectives, packs }: Found, text: string, viewsAgain: () => Iterable<View>, catalogue: Catalogue): Match[] {
   const open = matches.filter((match) => match.candidates);
   const firm = matches.filter((match) => !match.candidates);
   const introduced = settle(firm, KIND_ORDER);
-  const about = countriesOf(introduced, views, lexicons.catalogue);
-  const surnames = resolveSurnames(introduced, open, about, lexicons.catalogue);
+  const about = countriesOf(introduced, adjectives, catalogue);
+  const surnames = resolveSurnames(introduced, open, about, catalogue);
   const named = settle([...firm, ...surnames], KIND_ORDER);
   const bearers = new Bearers(named);
-  const repeated = bearers.empty ? [] : views.flatMap((view) => repeatedSurnames(bearers, view));
+  const repeated: Match[] = [];
+  if (!bearers.empty) for (const view of viewsAgain()) for (const match of repeatedSurnames(bearers, view)) repeated.push(match);
   const settled = repeated.length > 0 ? settle([...firm, ...surnames, ...repeated], KIND_ORDER) : named;
-  const packs = new Set(views.map((view) => view.pack));
   const endings = [...new Set([...packs].flatMap((pack) => pack.facts.nameEndings))];
-  return resolveMinistries(mergeUnlisted(resolveNamesakes(settled), endings), text, about, lexicons.catalogue);
+  return resolveMinistries(mergeUnlisted(resolveNamesakes(settled), endings), text, about, catalogue);
 }
 
 /** ISO codes of the countries that a document speaks of: places, ministries, adjectives. */
-function countriesOf(settled: readonly Match[], views: readonly View[], catalogue: Catalogue): ReadonlySet<string> {
-  const countries = new Set<string>();
-  const add = (country: string | undefined) => country && countries.add(country);
+function countriesOf(settled: readonly Match[], adjectives: ReadonlySet<string>, catalogue: Catalogue): ReadonlySet<string> {
+  const countries = new Set(adjectives);
   for (const match of settled) {
-    if (match.kind === "place" && match.id) add(catalogue.get("place", match.id)?.country);
-    else if (match.kind === "ministry") add(match.country);
-  }
-  for (const { tokens, hits } of views) {
-    for (let i = 0; i < tokens.count; i++) {
-      const adjective = hits.find(i, "adjective");
-      if (adjective) add(catalogue.get("place", adjective.value)?.country);
-    }
+    const country =
+      match.kind === "place" && match.id
+        ? catalogue.get("place", match.id)?.country
+        : match.kind === "ministry"
+          ? match.country
+          : undefined;
+    if (country) countries.add(country);
   }
   return countries;
 }

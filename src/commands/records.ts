@@ -4,7 +4,7 @@
  */
 
 import type { ExtractedDocument, RecordError } from "../entity.ts";
-import { ExpectedError, unreadable } from "../errors.ts";
+import { ExpectedError, TooLargeError, unreadable } from "../errors.ts";
 import type { OpenedExtractor } from "../extractor.ts";
 import { type Line, readLines } from "../input/lines.ts";
 import type { Source } from "../input/sources.ts";
@@ -89,6 +89,7 @@ export async function streamRecords(
     try {
       document = documentOf(record.text, record.language, flags.language, extractor);
     } catch (error) {
+      if (error instanceof TooLargeError) return fail(where, head, "too long", error.message);
       // Unforeseen; the next record must not be lost for it.
       if (terminal.debug && error instanceof Error) terminal.complain(error.stack ?? "", "note");
       return fail(where, head, "internal error", `internal error: ${error}; please report it (EXTRACT_DEBUG=1 prints more)`);

@@ -11,7 +11,6 @@ const LARGE = 100_000;
 
 export const places: ExtractorOf = (pack) => (view) => {
   const matches: Match[] = [];
-  const inFocus = focus(view, pack);
   for (let i = 0; i < view.tokens.count; i++) {
     const hit = view.hits.find(i, "place");
     if (hit) {
@@ -20,7 +19,8 @@ export const places: ExtractorOf = (pack) => (view) => {
     }
     const gated = view.hits.find(i, "place-gated");
     if (gated) {
-      if (passesGate(view, pack, gated, inFocus) && !insideOtherName(view, gated)) matches.push(place(view, pack, gated));
+      const gate = gateOf(view, pack, gated);
+      if (gate && !insideOtherName(view, gated)) matches.push({ ...place(view, pack, gated), ...gate });
       continue;
     }
     const unlisted = unlistedPlace(view, pack, i);
@@ -153,26 +153,14 @@ function inShortQuotes({ tokens }: View, hit: Hit): boolean {
   return open >= 0 && close >= 0 && close - open - 1 <= QUOTED_WORDS + 1;
 }
 
-/** ISO codes of the countries that the segment names. */
-function focus(view: View, pack: Pack): ReadonlySet<string> {
-  const countries = new Set<string>();
-  for (let i = 0; i < view.tokens.count; i++) {
-    for (const hit of view.hits.at(i)) {
-      if (hit.tag !== "place" && hit.tag !== "adjective") continue;
-      const entry = fact(pack, "place", hit.value);
-      if (entry?.country) countries.add(entry.country);
-    }
-  }
-  return countries;
-}
-
 /**
- * A generated name counts beside a cue (`town of`), or when it is a large place of a country the text names; never
- * when it is a common word, a person's name, or in a language with capitals a name inside a run of other capitals.
+ * What a generated name needs: nothing beside a cue (`town of`); a country that the text must name, by its ISO code, when
+ * it is a large place there. undefined: it is no mention, because it is small, a common word, a person's name, or in a
+ * language with capitals a name inside a run of other capitals.
  */
-function passesGate(view: View, pack: Pack, hit: Hit, inFocus: ReadonlySet<string>): boolean {
+function gateOf(view: View, pack: Pack, hit: Hit): { readonly gate?: string } | undefined {
   const { hits, tokens } = view;
-  if (hits.endingAt(hit.from, "cue-before") || hits.has(hit.to, "cue-after")) return true;
+  if (hits.endingAt(hit.from, "cue-before") || hits.has(hit.to, "cue-after")) return {};
   for (const other of hits.at(hit.from)) {
     if (other.to !== hit.to) continue;
     if (
@@ -182,16 +170,16 @@ function passesGate(view: View, pack: Pack, hit: Hit, inFocus: ReadonlySet<strin
       other.tag.startsWith("person") ||
       other.tag === "adjective"
     )
-      return false;
+      return undefined;
   }
-  if (hits.endingAt(hit.from, "given") || hits.endingAt(hit.from, "title")) return false;
-  if (hit.prefix !== "" && hit.end - hit.start < 4) return false;
+  if (hits.endingAt(hit.from, "given") || hits.endingAt(hit.from, "title")) return undefined;
+  if (hit.prefix !== "" && hit.end - hit.start < 4) return undefined;
   const entry = fact(pack, "place", hit.value);
-  if (!entry) return false;
+  if (!entry?.country) return undefined;
   const cased = has(tokens, hit.from, CAPITAL);
-  if (cased && has(tokens, hit.to, CAPITAL) && touchesByASpace(view, hit.to)) return false;
+  if (cased && has(tokens, hit.to, CAPITAL) && touchesByASpace(view, hit.to)) return undefined;
   const large = entry.type === "province" || (entry.population ?? 0) >= LARGE;
-  return large && inFocus.has(entry.country ?? "");
+  return large ? { gate: entry.country } : undefined;
 }
 
 function touchesByASpace({ tokens }: View, i: number): boolean {

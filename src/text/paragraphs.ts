@@ -38,7 +38,7 @@ export function apart(tokens: Tokens): Tokens {
 
 /** `limit`, or the offset behind the last token of the paragraph that token `i` stands in when that comes first. */
 export function paragraphEnd(tokens: Tokens, i: number, limit: number): number {
-  let at = i;
-  while (at < tokens.count && tokens.kind[at] !== BREAK && (tokens.end[at] as number) < limit) at++;
-  return tokens.kind[at] === BREAK ? (tokens.end[at] as number) : limit;
+  let end = tokens.end[i] as number;
+  for (let at = i + 1; at < tokens.count && tokens.kind[at] !== BREAK && end < limit; at++) end = tokens.end[at] as number;
+  return Math.min(end, limit);
 }

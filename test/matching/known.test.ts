@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { builtInLexicons } from "../../src/index.ts";
+import { builtInLexicons } from "../../src/extractor.ts";
 import { knownWords } from "../../src/matching/known.ts";
 
 const knows = knownWords(builtInLexicons());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { builtInLexicons } from "../../src/index.ts";
+import { builtInLexicons } from "../../src/extractor.ts";
 import { createGatherer, type Support } from "../../src/text/evidence.ts";
 
 const candidate = (code: string, script: string, words: string, own = "", likely = "", foreign = "") => ({

@@ -37,8 +37,8 @@ describe("paragraphs", () => {
   it.each([
     ["the limit", 0, 6, 6],
     ["the end of the paragraph", 0, 100, 7],
-    ["the limit in the last paragraph", 3, 100, 100],
+    ["the end of the last paragraph", 3, 100, 14],
   ])("end at %s", (_, token, limit, end) => {
-    expect(paragraphEnd(apart(tokenize("one two\n\nthree", tables)), token, limit)).toBe(end);
+    expect(paragraphEnd(apart(tokenize("one two\n\nthree\n", tables)), token, limit)).toBe(end);
   });
 });
