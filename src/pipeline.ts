@@ -15,9 +15,10 @@ import { toEntities } from "./resolution/entities.ts";
 import { resolveMinistries } from "./resolution/ministries.ts";
 import { mergeUnlisted } from "./resolution/names.ts";
 import { Bearers, repeatedSurnames, resolveNamesakes, resolveSurnames } from "./resolution/people.ts";
-import type { Detector } from "./text/detect.ts";
+import { LETTER, UPPER } from "./text/characters.ts";
+import type { Detected, Detector } from "./text/detect.ts";
 import { furnitureOf } from "./text/findFurniture.ts";
-import type { Furniture } from "./text/furniture.ts";
+import { type Furniture, spanFrom } from "./text/furniture.ts";
 import { apart } from "./text/paragraphs.ts";
 import { pieces } from "./text/pieces.ts";
 import { positions } from "./text/positions.ts";
@@ -76,20 +77,24 @@ export function createPipeline(lexicons: Lexicons, detector: Detector, limits = 
     if (text.length > units) throw tooLarge(`it has ${text.length} UTF-16 units; at most ${units} are read as one document`);
     const warnings: string[] = [];
     const furniture = furnitureOf(text);
-    const detected = given
+    const asked = given
       ? {
           language: given.language,
           detection: { source: given.source, detected: given.language, margin: null, evidence: "given" as const },
         }
       : detector.detect(text);
-    // What has no letters is in no language, and nothing is lost.
-    if (detected.language === null && /\p{L}/u.test(text)) {
-      warnings.push("the language is none of ours: only names written alike in every language were looked for; --language overrides");
-    }
-    if (holdsEscapes(text)) warnings.push("the text holds JSON escapes (\\u0628…) that nobody decoded; give the text that the JSON means");
     const segments: TextSegment[] = given
       ? [{ start: 0, end: text.length, language: given.language }]
-      : segment(text, detected.language, detector.paragraph, furniture);
+      : segment(text, asked.language, detector.paragraph, furniture);
+    const detected = given ? asked : overAll(asked, segments, text, furniture, lexicons.tables.classes, detector);
+    // What has no letters is in no language, and nothing is lost.
+    if (detected.language === null && /\p{L}/u.test(text)) {
+      const some = segments.some(({ language }) => language !== null)
+        ? "most of the text is in none of our languages, and of that"
+        : "the language is none of ours:";
+      warnings.push(`${some} only names written alike in every language were looked for; --language overrides`);
+    }
+    if (holdsEscapes(text)) warnings.push("the text holds JSON escapes (\\u0628…) that nobody decoded; give the text that the JSON means");
     const viewsOf = viewsOfSegments(text, furniture, lexicons, readerOf, limits);
     if (segments.length > mentions) throw tooLarge(`its language changes more than ${mentions} times`);
     const found = findAll(segments, viewsOf, mentions);
@@ -206,6 +211,45 @@ function countriesOf(settled: readonly Match[], adjectives: ReadonlySet<string>,
     if (country) countries.add(country);
   }
   return countries;
+}
+
+/**
+ * The language that most of a document is in, by the letters of its segments: detection has looked at its beginning only.
+ * Where that is another one than the beginning's, its first segment says what decided.
+ */
+function overAll(
+  begins: Detected,
+  segments: readonly TextSegment[],
+  text: string,
+  furniture: Furniture,
+  classes: Uint8Array,
+  detector: Detector,
+): Detected {
+  if (segments.length < 2 && segments[0]?.language === begins.language) return begins;
+  const letters = new Map<string | null, number>();
+  for (const { start, end, language } of segments) {
+    const count = lettersBetween(text, furniture, classes, start, end);
+    letters.set(language, (letters.get(language) ?? 0) + count);
+  }
+  const [most] = [...letters].sort(([, a], [, b]) => b - a)[0] ?? [begins.language];
+  if (most === undefined || most === begins.language || (letters.get(most) ?? 0) === (letters.get(begins.language) ?? 0)) return begins;
+  const first = segments.find(({ language }) => language === most) as TextSegment;
+  const { language, detection } = detector.detect(text.slice(first.start, first.end));
+  return language === most ? { language, detection } : begins;
+}
+
+/** Letters of a part of the text, furniture left out. */
+function lettersBetween(text: string, furniture: Furniture, classes: Uint8Array, start: number, end: number): number {
+  let letters = 0;
+  let span = spanFrom(furniture, start);
+  for (let i = start; i < end; i++) {
+    if (span < furniture.count && i >= (furniture.start[span] as number)) i = (furniture.end[span++] as number) - 1;
+    else {
+      const type = classes[text.charCodeAt(i)];
+      if (type === LETTER || type === UPPER) letters++;
+    }
+  }
+  return letters;
 }
 
 /** Escapes of one text from which it is no accident. */

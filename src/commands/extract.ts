@@ -54,9 +54,11 @@ export async function runExtract(named: readonly string[], asked: ExtractFlags, 
   };
   const print = await printer(flags, extractor, terminal);
   let warned = false;
+  let printed = 0;
   const emit = async (document: ExtractedDocument) => {
     for (const warning of document.warnings) terminal.complain(`${document.file}: ${warning}`, "warning");
     warned ||= document.warnings.length > 0;
+    printed++;
     await print.document(document);
   };
 
@@ -73,10 +75,13 @@ export async function runExtract(named: readonly string[], asked: ExtractFlags, 
     if (flags.input === "ndjson") {
       const stream = await streamRecords(sources, flags, extractor, terminal, print);
       if (stream.failed) exit = 2;
+      printed = stream.lines;
       warned = stream.warned;
     } else {
       for await (const { file, text, warnings } of readTexts(counted(sources, bar.add), terminal.stdin, watcher, flags)) {
         try {
+          if (looksLikeJson(text))
+            terminal.complain(`${file}: this is JSON, and is read as one text; --input ndjson reads a record a line`, "warning");
           const document = extractor.extract(text, { file, ...(language && { language }) });
           await emit(warnings.length > 0 ? { ...document, warnings: [...warnings, ...document.warnings] } : document);
         } catch (error) {
@@ -93,6 +98,8 @@ export async function runExtract(named: readonly string[], asked: ExtractFlags, 
     // Whatever happened: what was printed is one valid whole.
     if (writable) await print.close();
   }
+  // A file that was good before is better than one of nothing.
+  if (exit === 2 && printed === 0) terminal.abandon();
   if (passed.size > 0) terminal.complain(summaryOf(passed, flags.verbose === true), "note");
   return exit === 0 && flags.strict && warned ? 1 : exit;
 }
@@ -139,4 +146,20 @@ function totalsOf(sources: readonly Source[]): Totals {
 function summaryOf(passed: ReadonlyMap<PassedOver, number>, named: boolean): string {
   const parts = [...passed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([reason, count]) => `${count} ${reason}${count === 1 ? "" : "s"}`);
   return `not read in folders: ${parts.join(", ")}${named ? "" : "; --verbose names them"}`;
+}
+
+/** Units of a text that are looked at to see what it is. */
+const BEGINNING = 1 << 20;
+
+/** Does a text begin with a JSON value that is an object or an array, on one line or over many? */
+function looksLikeJson(text: string): boolean {
+  if (!/^\s*[[{]/.test(text)) return false;
+  const [line = ""] = text.slice(0, BEGINNING).trimStart().split("\n", 1);
+  if (/^[[{]\s*$/.test(line)) return /^\s*[[{]\s*(?:[[{]\s*)*"[^"\n]*"\s*[:,\]]/.test(text.slice(0, BEGINNING));
+  try {
+    JSON.parse(line);
+    return true;
+  } catch {
+    return false;
+  }
 }

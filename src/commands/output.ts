@@ -85,6 +85,7 @@ export function fileOutput(path: string): Output {
       written: before && identityOf(path),
       write: async (text) => writeAll(fd, text, path),
       async finish() {
+        if (!open) return;
         try {
           fs.fsyncSync(fd);
           fs.renameSync(temporary, target);

@@ -29,6 +29,8 @@ export interface StreamResult {
   /** Something could not be read, and was to be reported. */
   readonly failed: boolean;
   readonly warned: boolean;
+  /** Lines that gave a line of output, good or bad. */
+  readonly lines: number;
 }
 
 /**
@@ -70,6 +72,7 @@ export async function streamRecords(
   const bad = firstFew((message) => terminal.complain(message));
   const warnings = firstFew((message) => terminal.complain(message, "warning"));
   let failed = false;
+  let lines = 0;
 
   const fail = (where: string, head: RecordHead, error: RecordError, told: string) => {
     if (!quiet || error === "internal error") bad.tell(`${where}: ${told}`);
@@ -115,6 +118,7 @@ export async function streamRecords(
           if (hint) terminal.complain(`${source}: ${hint}`);
         }
         reading = false;
+        lines++;
         await one(content, `${source}:${line}`, line);
         reading = true;
       }
@@ -126,7 +130,7 @@ export async function streamRecords(
   }
   bad.end("bad lines");
   warnings.end("warnings");
-  return { failed, warned: warnings.any() };
+  return { failed, warned: warnings.any(), lines };
 }
 
 type Reading = { readonly id: string; readonly kept?: string } & (

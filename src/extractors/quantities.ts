@@ -141,6 +141,8 @@ function afterFraction({ tokens, hits }: View, pack: Pack, i: number): boolean {
 /** `1 234` where the language does not group by blanks: 234 is not the number. Behind a designation it may be (Su-24). */
 function isGroup({ tokens }: View, i: number): boolean {
   const digits = (at: number) => (tokens.kind[at] === NUMBER ? (tokens.to[at] as number) - (tokens.from[at] as number) : 0);
+  // `1,⏎200`: a group that a line end has cut off.
+  if (digits(i) === 3 && isMark(tokens, i - 1, ",") && touches(tokens, i - 1) && digits(i - 2) > 0 && digits(i - 2) <= 3) return true;
   return digits(i) === 3 && digits(i - 1) > 0 && digits(i - 1) <= 3 && !touches(tokens, i - 1) && !has(tokens, i, NEW_LINE);
 }
 

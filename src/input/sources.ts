@@ -101,6 +101,9 @@ function* sourceOf(path: string, stats: Stats, listed: boolean, watcher: Watcher
   if (written.length > 0 && stats.isFile()) {
     const { dev, ino } = statSync(path, { bigint: true });
     if (written.some((file) => file.dev === dev && file.ino === ino)) {
+      // Named, and with something in it: the results would take its place.
+      if (!listed && stats.size > 0)
+        throw new InputError(shown(path), "both an input and where results go", "name another file for the results");
       watcher.warning(`${shown(path)}: not read, since this run writes it`);
       return;
     }

@@ -163,8 +163,9 @@ export function createDetector(
 
   const decide = (evidence: Evidence, sample: string): Detected => {
     const [first, ...rest] = evidence.scripts;
-    // The majority decides: Chinese with Latin acronyms is not English.
-    if (!first || first.letters * 2 < evidence.letters) return none(0, "none");
+    // The majority decides: Chinese with Latin acronyms is not English, but lines in three scripts of ours are in ours.
+    const ours = evidence.scripts.reduce((sum, { letters }) => sum + letters, 0);
+    if (!first || ours * 2 < evidence.letters) return none(0, "none");
     const weighed = weigh(first);
     const settled = settle(weighed);
     if (settled) return settled;

@@ -6,7 +6,7 @@ import { accountEnd, addressAt, linkAt } from "./links.ts";
 import { type Closings, entityAt, tagAt } from "./markup.ts";
 
 /** What a unit may begin. */
-const SIGNS = signs("<&@:#*_~\\wW\n\r>");
+const SIGNS = signs("<&@:#[*_~\\wW\n\r>");
 
 function signs(text: string): Uint8Array {
   const table = new Uint8Array(128);
@@ -42,6 +42,9 @@ export function furnitureOf(text: string): Furniture {
         break;
       case 92: // \
         end = escaped(text, i, found);
+        break;
+      case 91: // [
+        end = reference(text, i, found);
         break;
       case 42: // *
       case 95: // _
@@ -88,12 +91,15 @@ function address(text: string, i: number, found: FurnitureBuilder): number {
   return end;
 }
 
-/** `#Bashar_al_Assad`: in a hashtag the underscore is the blank. */
+/** `#Bashar_al_Assad`, `26 #missiles`, `#SergeiShoigu`: a hashtag is words; the underscore or a capital stands for the blank. */
 function hashtag(text: string, i: number, found: FurnitureBuilder): number {
   if (isWordAt(text, i - 1)) return 0;
   let end = i + 1;
+  if (!isWordAt(text, end)) return 0;
+  found.add(HIDDEN, i, end);
   while (end < text.length && (isWordAt(text, end) || text[end] === "_")) {
     if (text[end] === "_") found.add(GAP, end, end + 1);
+    else if (/\p{Lu}/u.test(text[end] as string) && /\p{Ll}/u.test(text[end - 1] as string)) found.add(GAP, end, end);
     end++;
   }
   return end;
@@ -104,6 +110,25 @@ function escaped(text: string, i: number, found: FurnitureBuilder): number {
   if (!/[-_*[\]()~`>#+=|{}.!]/.test(text[i + 1] ?? "")) return 0;
   found.add(HIDDEN, i, i + 1);
   return i + 2;
+}
+
+/** The longest text of a link that is looked for. */
+const LONGEST_TEXT = 300;
+
+/** `[Sergei Shoigu](https://…)`: the brackets and what the link leads to; its text stays. */
+function reference(text: string, i: number, found: FurnitureBuilder): number {
+  const parts = /^\[[^[\]\n]*(\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+"[^"\n]*")?\))/.exec(text.slice(i, i + LONGEST_TEXT));
+  if (!parts) return 0;
+  const end = i + parts[0].length;
+  const target = end - (parts[1] as string).length;
+  found.add(HIDDEN, i, i + 1);
+  const inside = furnitureOf(text.slice(i + 1, target));
+  for (let k = 0; k < inside.count; k++) {
+    const at = (offset: number | undefined) => i + 1 + (offset as number);
+    found.add(inside.kind[k] as number, at(inside.start[k]), at(inside.end[k]), inside.unit[k]);
+  }
+  found.add(isWordAt(text, end) ? GAP : HIDDEN, target, end);
+  return end;
 }
 
 /** The longest run of signs that is emphasis (`***word***`). */

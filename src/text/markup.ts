@@ -43,6 +43,7 @@ export function tagAt(text: string, i: number, closings: Closings): Tag | undefi
   const end = tagEnd(text, i + head.length);
   if (end < 0) return undefined;
   const lower = name.toLowerCase();
+  if (lower !== "!doctype" && isProse(text.slice(i + head.length, end - 1))) return undefined;
   if (RAW.has(lower)) {
     const close = slash ? -1 : closing(text, end, lower === "style" ? /<\/style\s*>/gi : /<\/script\s*>/gi, closings);
     return { end: Math.max(end, close), parts: "words" };
@@ -55,6 +56,13 @@ export function tagAt(text: string, i: number, closings: Closings): Tag | undefi
   const inside = text.slice(i + head.length, end - 1);
   const surely = slash !== "" || /=\s*["']/.test(inside) || inside.endsWith("/") || closedNames(text, closings).has(lower);
   return surely ? { end, parts: "words" } : undefined;
+}
+
+/** `a <b Sergei Shoigu b> c`: words where attributes would stand. One small word may be an attribute (`<option selected>`). */
+function isProse(inside: string): boolean {
+  if (inside.includes("=") || inside.startsWith(":")) return false;
+  const words = inside.trim().replace(/\/$/, "").split(/\s+/).filter(Boolean);
+  return words.length > 2 || words.some((word) => /[^a-z-]/.test(word));
 }
 
 /** Where a closing stands at or behind `from`, or -1. */
@@ -72,6 +80,8 @@ function tagEnd(text: string, from: number): number {
   const limit = Math.min(text.length, from + LONGEST_TAG);
   for (let i = from; i < limit; i++) {
     const char = text[i] as string;
+    // A tag may have lines, but no paragraphs: what looks like one that has is text.
+    if (char === "\n" && /^[ \t]*\r?\n/.test(text.slice(i + 1, i + 40))) return -1;
     if (quote) {
       if (char === quote) quote = "";
     } else if (char === ">") return i + 1;

@@ -8,8 +8,9 @@ const SAMPLE = 3000;
 /** A page may begin with this much script and style before its first word. */
 const MOST_MARKUP = 200_000;
 
-/** What is no word of any language besides furniture: identifiers with their values, hashtags. Bounded, so that no run of signs makes it slow. */
-const IDENTIFIERS = /[\w.-]{1,40}=\S{1,200}|(?<![\p{L}\p{N}])#[\p{L}\p{N}_]{1,80}/gu;
+/** What is no word of any language besides furniture. Bounded, so that no run of signs makes it slow. */
+const HASHTAGS = /(?<![\p{L}\p{N}&/])#[\p{L}\p{N}_]{1,80}/gu;
+const IDENTIFIERS = /[\w.-]{1,40}=\S{1,200}/g;
 
 /** At most 3,000 units of `text`, with blanks for what is no word of any language. A text of nothing else is given whole. */
 export function sampleOf(text: string): string {
@@ -19,6 +20,7 @@ export function sampleOf(text: string): string {
 }
 
 function withoutFurniture(text: string): string {
-  const bare = plainText(text, furnitureOf(text));
-  return /[#=]/.test(bare) ? bare.replace(IDENTIFIERS, " ") : bare;
+  const untagged = text.includes("#") ? text.replace(HASHTAGS, " ") : text;
+  const bare = plainText(untagged, furnitureOf(untagged));
+  return bare.includes("=") ? bare.replace(IDENTIFIERS, " ") : bare;
 }

@@ -378,7 +378,7 @@ describe("an unforeseen error", () => {
     expect(told).toEqual([
       "stdin:2: internal error: RangeError: Maximum call stack size exceeded; please report it (EXTRACT_DEBUG=1 prints more)",
     ]);
-    expect(result).toEqual({ failed: onError === "report", warned: false });
+    expect(result).toEqual({ failed: onError === "report", warned: false, lines: 3 });
   });
 
   it("of the output is not taken for one of the input", async () => {

@@ -22,6 +22,12 @@ describe("missile counts", () => {
     ["fa", "دو نفر کشته شدند.۷ موشک شلیک شد", ["۷ موشک = exact 7 7 7 missile"]],
     ["ar", "قتل رجلان،7 صواريخ سقطت", ["7 صواريخ = exact 7 7 7 missile"]],
     ["en", "No.7 missiles", []],
+    ["en", "About 1,\n200 rockets fell", []],
+    [
+      "en",
+      "They fired 26 #missiles and 12 [rockets](http://x.y)",
+      ["26 #missiles = exact 26 26 26 missile", "12 [rockets = exact 12 12 12 rocket"],
+    ],
     ["en", "version 2.7 missiles", []],
     ["en", "captured .7 missiles", []],
     ["en", "fired 26 high-precision Caliber cruise missiles at", ["26 high-precision Caliber cruise missiles = exact 26 26 26 kalibr"]],
