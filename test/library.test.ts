@@ -18,7 +18,15 @@ const extract = (...args: unknown[]) => (extractor.extract as (...args: unknown[
 
 describe("the library", () => {
   it("exports what a user needs and nothing of its inside", () => {
-    expect(Object.keys(library).sort()).toEqual(["ExpectedError", "InputError", "KINDS", "LexiconError", "createExtractor", "schema"]);
+    expect(Object.keys(library).sort()).toEqual([
+      "ExpectedError",
+      "InputError",
+      "KINDS",
+      "LexiconError",
+      "TooLargeError",
+      "createExtractor",
+      "schema",
+    ]);
     expect(Object.keys(extractor).sort()).toEqual(["extract", "languages", "lexicons", "offsets"]);
   });
 

@@ -391,7 +391,7 @@ describe("where results and messages go", () => {
         timeout: LIMIT,
         env: { ...process.env, E: `"${process.execPath}" "${PROGRAM}"` },
       });
-    for (const redirected of ["eval $E . '>' out.json", "eval $E . '>>' out.json", "eval $E . out.json -o out.json"]) {
+    for (const redirected of ["eval $E . '>' out.json", "eval $E . '>>' out.json", "eval $E . -o out.json"]) {
       writeFileSync(join(folder, "out.json"), redirected.includes(">>") ? "" : "Iran");
       const run = shell(redirected);
       expect(run.status).toBe(0);
@@ -429,5 +429,43 @@ describe("where results and messages go", () => {
       expect(shown).toMatch(/\\u202e|\\u001b/);
       expect(shown.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
     }
+  });
+});
+
+describe("results and inputs", () => {
+  it.each([
+    ["a text", ["a.txt", "-o", "a.txt"]],
+    ["under another name", ["./a.txt", "-o", "a.txt"]],
+    ["a link to it", ["link.txt", "-o", "a.txt"]],
+    ["records", ["-i", "ndjson", "-f", "ndjson", "a.txt", "-o", "a.txt"]],
+  ])("never take each other's place: %s", (_, args) => {
+    const folder = folderWith({ "a.txt": '{"id":1,"text":"Syria"}\n' });
+    symlinkSync("a.txt", join(folder, "link.txt"));
+    const run = extract(args, { cwd: folder });
+    expect([run.code, run.err]).toEqual([
+      2,
+      expect.stringContaining("both an input and where results go; name another file for the results"),
+    ]);
+    expect(readFileSync(join(folder, "a.txt"), "utf8")).toBe('{"id":1,"text":"Syria"}\n');
+  });
+
+  it("a good file stays when nothing could be read, and gives way when something could", () => {
+    const folder = folderWith({ "keep.json": "old", "a.txt": "Syria" });
+    expect(extract(["nope.txt", "-o", "keep.json"], { cwd: folder }).code).toBe(2);
+    expect(readFileSync(join(folder, "keep.json"), "utf8")).toBe("old");
+    expect(extract(["nope.txt", "a.txt", "-o", "keep.json"], { cwd: folder }).code).toBe(2);
+    expect(JSON.parse(readFileSync(join(folder, "keep.json"), "utf8")).documents).toHaveLength(1);
+  });
+
+  it.each([
+    ["records", '{"id":1,"text":"Syria"}\n{"id":2,"text":"Iraq"}', true],
+    ["an array", '[{"id":1,"text":"Syria"}]', true],
+    ["JSON over lines", '{\n  "documents": [\n', true],
+    ["an array over lines", '[\n  {\n    "id": 1', true],
+    ["a text in brackets", "[Damascus] Syria said so", false],
+    ["a text in braces", "{Syria}", false],
+    ["a number", "26", false],
+  ])("JSON that is given as a text is named: %s", (_, input, named) => {
+    expect(extract([], { input }).err.includes("this is JSON, and is read as one text; --input ndjson reads a record a line")).toBe(named);
   });
 });

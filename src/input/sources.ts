@@ -78,8 +78,23 @@ export async function* sourcesOf(names: Iterable<string>, watcher: Watcher, opti
       continue;
     }
     if (stats.isDirectory()) yield* filesUnder(name, watcher, options);
-    else yield* sourceOf(name, stats, false, watcher, options);
+    else {
+      requireOther(name, stats, options);
+      yield* sourceOf(name, stats, false, watcher, options);
+    }
   }
+}
+
+/** Throws InputError for an input that is named, has something in it, and would give its place to the results. */
+function requireOther(name: string, stats: Stats, options: SourceOptions): void {
+  if (stats.size === 0 || !isWritten(name, stats, options)) return;
+  throw new InputError(shown(name), "both an input and where results go", "name another file for the results");
+}
+
+function isWritten(path: string, stats: Stats, { written = [] }: SourceOptions): boolean {
+  if (written.length === 0 || !stats.isFile()) return false;
+  const { dev, ino } = statSync(path, { bigint: true });
+  return written.some((file) => file.dev === dev && file.ino === ino);
 }
 
 function shown(path: string): string {
@@ -97,16 +112,10 @@ function* sourceAt(path: string, listed: boolean, watcher: Watcher, options: Sou
   yield* sourceOf(path, stats, listed, watcher, options);
 }
 
-function* sourceOf(path: string, stats: Stats, listed: boolean, watcher: Watcher, { written = [] }: SourceOptions): Generator<Source> {
-  if (written.length > 0 && stats.isFile()) {
-    const { dev, ino } = statSync(path, { bigint: true });
-    if (written.some((file) => file.dev === dev && file.ino === ino)) {
-      // Named, and with something in it: the results would take its place.
-      if (!listed && stats.size > 0)
-        throw new InputError(shown(path), "both an input and where results go", "name another file for the results");
-      watcher.warning(`${shown(path)}: not read, since this run writes it`);
-      return;
-    }
+function* sourceOf(path: string, stats: Stats, listed: boolean, watcher: Watcher, options: SourceOptions): Generator<Source> {
+  if (isWritten(path, stats, options)) {
+    watcher.warning(`${shown(path)}: not read, since this run writes it`);
+    return;
   }
   yield { path, file: shown(path), listed, size: stats.isFile() ? stats.size : undefined };
 }
