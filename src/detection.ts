@@ -9,7 +9,9 @@ import { francDetector } from "./text/franc.ts";
 
 /** Loads neither a pack nor franc before a text asks for it. */
 export function detectorOver(lexicons: Lexicons): Detector {
-  const { languages, neighbours } = lexicons.index;
-  const packs = languages.filter((language) => language.code !== SHARED);
-  return createDetector(packs, neighbours, lexicons.tables, { knows: knownWords(lexicons), fallback: francDetector(asset("franc.cjs")) });
+  const packs = lexicons.index.languages.filter((language) => language.code !== SHARED);
+  return createDetector(packs, lexicons.detection, lexicons.tables, {
+    knows: knownWords(lexicons),
+    fallback: francDetector(asset("franc.cjs")),
+  });
 }

@@ -1,10 +1,11 @@
 /** Sources to compiled packs: inflects, folds, expands spellings and templates, and lays everything out for matching. */
 
 import { createHash } from "node:crypto";
-import { buildCharacterTables, type CharacterTables, foldString, tablesToBytes, withLetters } from "../text/characters.ts";
+import { buildCharacterTables, type CharacterTables, tablesToBytes, withLetters } from "../text/characters.ts";
 import { hashTable } from "../text/hash.ts";
 import { ALL_CAPITALS, CAPITAL, foldedWord, has, isMark, tokenize } from "../text/words.ts";
 import { decode, encode, encodeStrings } from "./binary.ts";
+import { compileDetection, detectionCandidates, detectionWords } from "./detection.ts";
 import { expandPattern } from "./expand.ts";
 import { headWords, type InflectedWord, Inflector } from "./inflect.ts";
 import type { LexiconIndex } from "./load.ts";
@@ -72,6 +73,7 @@ export function compileLexicons(source: LexiconSource, codes: Iterable<string> =
     files.set(`${code}.bin`, compilePack(source, code, tables));
     files.set(vocabularyFile(code), compileVocabulary(source, code, tables));
   }
+  for (const [name, bytes] of compileDetection(source, tables)) files.set(name, bytes);
   const hash = createHash("sha256");
   for (const [name, bytes] of files) hash.update(name).update(bytes);
   return { files, sha256: hash.digest("hex") };
@@ -166,7 +168,7 @@ function compilePack(source: LexiconSource, code: string, shared: CharacterTable
   }
 
   const { offsets, blob } = encodeStrings(strings.list);
-  const facts = languageFacts(code, language, common?.language, tables, shared, patterns, conjunctionsOf(own, tables));
+  const facts = languageFacts(code, language, common?.language, tables, patterns, conjunctionsOf(own, tables));
   return encode(
     { facts, conditions: conditions.list.map((text) => JSON.parse(text)), rules: rules.list },
     { ...book.build(), offsets, blob },
@@ -307,7 +309,6 @@ function languageFacts(
   language: LanguageSource,
   shared: LanguageSource | undefined,
   tables: CharacterTables,
-  sharedTables: CharacterTables,
   patterns: readonly Pattern[],
   conjunctions: readonly string[],
 ): LanguageFacts {
@@ -322,15 +323,6 @@ function languageFacts(
     codes: language.codes ?? [],
     script: language.script ?? "",
     direction: language.direction ?? "ltr",
-    letters: {
-      own: language.letters?.own ?? "",
-      foreign: language.letters?.foreign ?? "",
-      likely: language.letters?.likely ?? "",
-    },
-    frequent: detectionWords(language.frequent ?? [], sharedTables),
-    neighbours: Object.entries(language.neighbours ?? {})
-      .map(([neighbour, { words, ...facts }]) => ({ code: neighbour, ...facts, words: detectionWords(words, sharedTables) }))
-      .sort((a, b) => (a.code < b.code ? -1 : 1)),
     fold: language.fold ?? {},
     prefixes,
     articles: (language.article ?? []).map(fold),
@@ -365,11 +357,6 @@ function compileVocabulary(source: LexiconSource, code: string, shared: Characte
   return encode({}, { hashes: hashTable(detectionWords(words, tables)) });
 }
 
-/** Folded without the language's own variants, for detection reads a text before its language is known; joined at the ZWNJ. */
-function detectionWords(words: readonly string[], tables: CharacterTables): string[] {
-  return [...new Set(words.map((word) => foldString(tables, word.replaceAll("\u200C", ""))))];
-}
-
 function endingsOf(language: LanguageSource, classes: readonly string[], fold: (text: string) => string): string[] {
   const paradigms = (language.paradigms ?? []).filter((paradigm) => paradigm.of.some((one) => classes.includes(one)));
   const endings = paradigms.flatMap((paradigm) =>
@@ -390,12 +377,11 @@ export function parseTemplate(template: string, fold: (text: string) => string):
 
 /** What a run reads first: version, fingerprint, and the evidence by which each language is recognised. `read` gives a compiled file. */
 export function indexOf(source: LexiconSource, sha256: string, read: (name: string) => Uint8Array): LexiconIndex {
-  const neighbours: LexiconIndex["neighbours"][number][] = [];
   const languages = [...source.packs.keys()].map((code) => {
     const header = decode(read(`${code}.bin`)).data as { facts: LanguageFacts };
-    const { name, codes, script, letters, frequent, fold, direction } = header.facts;
-    for (const neighbour of header.facts.neighbours) neighbours.push({ ...neighbour, words: neighbour.words.join(" ") });
-    return { code, name, codes, script, letters, frequent: frequent.join(" "), fold, direction };
+    const { name, codes, script, fold, direction } = header.facts;
+    return { code, name, codes, script, fold, direction };
   });
-  return { version: source.version, sha256, languages, neighbours };
+  const candidates = detectionCandidates(source, () => []).map(({ words: _, ...candidate }) => candidate);
+  return { version: source.version, sha256, languages, candidates };
 }

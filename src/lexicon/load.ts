@@ -3,33 +3,27 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ExpectedError } from "../errors.ts";
+import type { Candidate, Candidates, ScriptWords } from "../text/candidates.ts";
 import { type CharacterTables, tablesFromBytes, withLetters } from "../text/characters.ts";
 import { decode, stringReader } from "./binary.ts";
 import {
   type Catalogue,
   type CatalogueEntry,
   type Condition,
+  detectionFile,
   type LanguageFacts,
-  type Neighbour,
   type Pack,
   type PhraseTable,
   vocabularyFile,
 } from "./pack.ts";
 
-/** Words are joined by blanks: a run reads the lists of the script it meets. */
-type Joined<T, Key extends keyof T> = Omit<T, Key> & { readonly [key in Key]: string };
-type IndexedLanguage = Joined<
-  Pick<LanguageFacts, "code" | "name" | "codes" | "script" | "letters" | "frequent" | "fold" | "direction">,
-  "frequent"
->;
-type IndexedNeighbour = Joined<Neighbour, "words">;
-
 /** What detection and the output need to know before any pack is loaded. */
 export interface LexiconIndex {
   readonly version: string;
   readonly sha256: string;
-  readonly languages: readonly IndexedLanguage[];
-  readonly neighbours: readonly IndexedNeighbour[];
+  readonly languages: readonly Pick<LanguageFacts, "code" | "name" | "codes" | "script" | "fold" | "direction">[];
+  /** What detection chooses between; the words of each script are a file of their own. */
+  readonly candidates: readonly Candidate[];
 }
 
 export interface Lexicons {
@@ -39,6 +33,7 @@ export interface Lexicons {
   readonly catalogue: Catalogue;
   readonly tables: CharacterTables;
   pack(code: string): Pack;
+  readonly detection: Candidates;
   /** The words that only detection asks for, as `text/hash.ts` makes them; folded as the pack folds. */
   vocabulary(code: string): Uint32Array;
 }
@@ -78,6 +73,7 @@ export function loadLexicons(index: LexiconIndex, files: FileSource): Lexicons {
     get tables() {
       return shared();
     },
+    detection: { list: index.candidates, words: (script) => loadWords(files(detectionFile(script))) },
     vocabulary(code) {
       let words = vocabularies.get(code);
       if (!words) {
@@ -95,6 +91,18 @@ export function loadLexicons(index: LexiconIndex, files: FileSource): Lexicons {
       return pack;
     },
   };
+}
+
+function loadWords(bytes: Uint8Array): ScriptWords {
+  const { columns } = decode(bytes);
+  const list = (name: keyof ScriptWords) => ({
+    slots: columns[`${name}.slots`] as Uint16Array,
+    starts: columns[`${name}.starts`] as Uint32Array,
+    letters: columns[`${name}.letters`] as Uint16Array,
+    memberStarts: columns[`${name}.memberStarts`] as Uint32Array,
+    members: columns[`${name}.members`] as Uint8Array,
+  });
+  return { whole: list("whole"), ends: list("ends"), begins: list("begins") };
 }
 
 interface PackHeader {

@@ -5,6 +5,9 @@ import type { CharacterTables } from "../text/characters.ts";
 /** The pack that every language is joined with: ISO 639 for "multiple languages". */
 export const SHARED = "mul";
 
+/** The compiled file of the words that detection reads in texts of a script. */
+export const detectionFile = (script: string) => `detection-${script}.bin`;
+
 /** The compiled file of the words that only detection asks for: apart, for few texts need it. */
 export const vocabularyFile = (code: string) => `${code}-words.bin`;
 
@@ -94,15 +97,6 @@ export interface Pattern {
   readonly rule: string;
 }
 
-/** A language without a pack: its letters, frequent words and affixes, folded as `frequent` is. */
-export interface Neighbour {
-  readonly code: string;
-  readonly script: string;
-  readonly letters: string;
-  readonly likely: string;
-  readonly words: readonly string[];
-}
-
 /** The facts of a language that are not phrases; plain JSON in the compiled file. */
 export interface LanguageFacts {
   readonly code: string;
@@ -110,11 +104,6 @@ export interface LanguageFacts {
   readonly codes: readonly string[];
   readonly script: string;
   readonly direction: "ltr" | "rtl";
-  readonly letters: { readonly own: string; readonly foreign: string; readonly likely: string };
-  /** Frequent words, folded; `-ing` is an ending, `wh-` a beginning. */
-  readonly frequent: readonly string[];
-  /** Only in the shared pack: the languages without a pack that ours are told from. */
-  readonly neighbours: readonly Neighbour[];
   readonly fold: Readonly<Record<string, string>>;
   readonly prefixes: readonly Prefix[];
   /** Prefixes that may stand inside a phrase of several words (the article). */

@@ -5,29 +5,15 @@
  */
 
 import type { Detection } from "../entity.ts";
+import type { Candidates } from "./candidates.ts";
 import type { CharacterTables } from "./characters.ts";
-import { type Candidate, createGatherer, type Evidence, type ScriptEvidence, type Support } from "./evidence.ts";
+import { createGatherer, type Evidence, type ScriptEvidence, type Support } from "./evidence.ts";
 import { sampleOf } from "./sample.ts";
 
-/** What a pack says of itself. */
-export interface LanguageEvidence {
+export interface DetectedLanguage {
   readonly code: string;
-  /** ISO 639-3 codes of the detector that this language answers to. */
+  /** ISO 639-3 codes of the fallback detector that this language answers to. */
   readonly codes: readonly string[];
-  readonly script: string;
-  readonly letters: { readonly own: string; readonly foreign: string; readonly likely?: string };
-  /** Folded, joined by blanks; `-ing` is an ending, `wh-` a beginning. */
-  readonly frequent: string;
-}
-
-/** A language without a pack that ours are told from. */
-export interface NeighbourEvidence {
-  readonly code: string;
-  readonly script: string;
-  readonly letters: string;
-  readonly likely: string;
-  /** Folded, joined by blanks, with endings and beginnings. */
-  readonly words: string;
 }
 
 export interface Detected {
@@ -99,13 +85,9 @@ const PARAGRAPH = 2;
 /** Letters beyond ASCII: nearly every line of a neighbour has one, and every line in another script. */
 const MARKED_LETTER = /(?=[^\0-\x7f])\p{L}/u;
 
-interface Language extends Candidate {
-  readonly codes: readonly string[];
-}
-
 /** A language of ours with what speaks for it, less what speaks against it. */
 interface Ranked {
-  readonly language: Language;
+  readonly language: DetectedLanguage;
   readonly value: number;
   readonly support: Support;
 }
@@ -121,21 +103,20 @@ interface Weighed {
   readonly need: number;
 }
 
+/** `languages` are ours; the other candidates are what they are told from. */
 export function createDetector(
-  languages: readonly LanguageEvidence[],
-  neighbours: readonly NeighbourEvidence[],
+  languages: readonly DetectedLanguage[],
+  candidates: Candidates,
   tables: CharacterTables,
   { knows, fallback }: Helpers,
 ): Detector {
-  const ours = new Map(languages.map((language) => [language.code, withNeighbour(language, neighbours)]));
-  const scripts = new Set(languages.map((language) => language.script));
-  const others = neighbours.filter(({ code, script }) => !ours.has(code) && scripts.has(script));
-  const gatherer = createGatherer([...ours.values(), ...others.map(neighbourCandidate)], tables);
-  const foreignScript = new Map([...scripts].map((script) => [script, new RegExp(`(?!\\p{Script=${script}})\\p{L}+`, "gu")]));
+  const ours = new Map(languages.map((language) => [language.code, language]));
+  const scriptOf = new Map(candidates.list.filter(({ code }) => ours.has(code)).map(({ code, script }) => [code, script]));
+  const gatherer = createGatherer(candidates, tables);
 
   /** Ours that are written in ASCII letters and share them with none of ours: a line of such letters is theirs, or a neighbour's. */
-  const ofAscii = languages.filter(({ script }) => script !== "" && new RegExp(`\\p{Script=${script}}`, "u").test("a"));
-  const alone = ofAscii.length === 1 ? ofAscii[0]?.code : undefined;
+  const ofAscii = [...scriptOf].filter(([, script]) => new RegExp(`\\p{Script=${script}}`, "u").test("a"));
+  const alone = ofAscii.length === 1 ? ofAscii[0]?.[0] : undefined;
 
   const weigh = (evidence: ScriptEvidence): Weighed => {
     const ranked: Ranked[] = [];
@@ -190,7 +171,8 @@ export function createDetector(
 
   /** Which pack knows more of the words, and franc where two know the same. */
   const ask = ({ evidence, ranked, rival, rivalByLetters }: Weighed, sample: string): Detected => {
-    const asked = sample.replace(foreignScript.get(evidence.script) as RegExp, " ").slice(0, ASKED);
+    const otherScripts = new RegExp(`(?!\\p{Script=${evidence.script}})\\p{L}+`, "gu");
+    const asked = sample.replace(otherScripts, " ").slice(0, ASKED);
     const words = Math.max(1, evidence.words);
     const known = ranked.map(({ language, value, support }) => {
       const { plain, names, unknown, unknownSmall } = knows(language.code, asked);
@@ -228,7 +210,7 @@ export function createDetector(
       const evidence = gatherer.gather(sample);
       if (evidence.letters < LEAST_LETTERS) return language;
       const [first] = evidence.scripts;
-      if (first?.script !== (language === null ? null : ours.get(language)?.script)) {
+      if (language === null || first?.script !== scriptOf.get(language)) {
         const other = decide(evidence, sample);
         // A title of names says nothing in a document of no language of ours.
         if (language === null && other.detection.evidence === "known" && (first?.words ?? 0) <= TITLE) return null;
@@ -246,18 +228,7 @@ export function createDetector(
   };
 }
 
-/** A pack takes over what is known of its language as a neighbour. */
-function withNeighbour({ code, codes, script, letters, frequent }: LanguageEvidence, neighbours: readonly NeighbourEvidence[]): Language {
-  const neighbour = neighbours.find((one) => one.code === code && one.script === script);
-  const words = neighbour ? `${frequent} ${neighbour.words}` : frequent;
-  return { code, codes, script, letters: { ...letters, likely: letters.likely ?? neighbour?.likely ?? "" }, words };
-}
-
-function neighbourCandidate({ code, script, letters, likely, words }: NeighbourEvidence): Candidate {
-  return { code, script, letters: { own: letters, likely, foreign: "" }, words };
-}
-
-function found({ code, codes }: Language, margin: number, evidence: Detection["evidence"]): Detected {
+function found({ code, codes }: DetectedLanguage, margin: number, evidence: Detection["evidence"]): Detected {
   return { language: code, detection: { source: "auto", detected: codes[0] ?? "und", margin: rounded(margin), evidence } };
 }
 

@@ -3,18 +3,9 @@
  * words, endings and beginnings of words, and letters that it does not use. Weighs nothing: that is `detect.ts`.
  */
 
+import type { Candidate, Candidates, ScriptWords } from "./candidates.ts";
 import { type CharacterTables, COMBINING, DIGIT, IGNORED, JOINER, LETTER, UPPER } from "./characters.ts";
-import { type WordTable, wordTable } from "./wordTable.ts";
-
-/** A language that a text may be in: one of ours, or a neighbour that ours is told from. */
-export interface Candidate {
-  readonly code: string;
-  readonly script: string;
-  /** Letters as written, small; capitals follow. `likely` are used by others too, only less. */
-  readonly letters: { readonly own: string; readonly likely: string; readonly foreign: string };
-  /** Folded, joined by blanks; `-ung` is an ending, `ber-` a beginning. */
-  readonly words: string;
-}
+import { findListed, type WordColumns } from "./wordTable.ts";
 
 /** Counts for one candidate. Each word of the text counts once in each row. */
 export interface Support {
@@ -49,7 +40,6 @@ export interface ScriptEvidence {
 
 export interface Gatherer {
   gather(text: string): Evidence;
-  readonly scripts: readonly string[];
 }
 
 /**
@@ -84,22 +74,7 @@ interface Script {
   readonly candidates: readonly Candidate[];
 }
 
-interface Lists {
-  readonly whole: WordTable;
-  readonly wholeOf: readonly Members[];
-  readonly ends: WordTable;
-  readonly endsOf: readonly Members[];
-  readonly begins: WordTable;
-  readonly beginsOf: readonly Members[];
-  /** Longest ending by its last unit, longest beginning by its first; 0 for none. */
-  readonly endSize: Uint8Array;
-  readonly beginSize: Uint8Array;
-  /** Numbers of the letters that say something, 0 for all others, and what each says. */
-  readonly special: Uint16Array;
-  readonly says: readonly LetterSays[];
-}
-
-/** Numbers of candidates. */
+/** Numbers of candidates of a script. */
 type Members = readonly number[];
 interface LetterSays {
   readonly own: Members;
@@ -115,12 +90,18 @@ class Row {
     this.counts = new Float64Array(candidates);
     this.lastWord = new Int32Array(candidates);
   }
-  add(members: Members, word: number, weight: number): void {
-    for (const candidate of members) {
-      if (this.lastWord[candidate] === word) continue;
-      this.lastWord[candidate] = word;
-      this.counts[candidate]! += weight;
-    }
+  add(candidate: number, word: number, weight: number): void {
+    if (this.lastWord[candidate] === word) return;
+    this.lastWord[candidate] = word;
+    this.counts[candidate]! += weight;
+  }
+  addAll(candidates: Members, word: number, weight: number): void {
+    for (const candidate of candidates) this.add(candidate, word, weight);
+  }
+  /** The candidates that list the word `found`. */
+  addListed({ memberStarts, members }: WordColumns, found: number, word: number, weight: number): void {
+    const end = memberStarts[found + 1] as number;
+    for (let i = memberStarts[found] as number; i < end; i++) this.add(members[i] as number, word, weight);
   }
   clear(): void {
     this.counts.fill(0);
@@ -137,21 +118,31 @@ class Tally {
   words = 0;
   /** Numbers of the listed words met among the first words. */
   readonly seen = new Set<number>();
-  readonly lists: Lists;
   readonly whole: Row;
   readonly own: Row;
   readonly likely: Row;
   readonly affixes: Row;
   readonly foreign: Row;
+  /** Number of each letter that says something, 0 for all others, and what each says. */
+  readonly special = new Uint16Array(65536);
+  readonly says: readonly LetterSays[];
+  /** Longest ending by its last unit, longest beginning by its first; 0 for none. */
+  private readonly endSize = new Uint8Array(65536);
+  private readonly beginSize = new Uint8Array(65536);
 
-  constructor(readonly script: Script) {
+  constructor(
+    readonly script: Script,
+    private readonly lists: ScriptWords,
+  ) {
     const count = script.candidates.length;
-    this.lists = listsOf(script.candidates);
     this.whole = new Row(count);
     this.own = new Row(count);
     this.likely = new Row(count);
     this.affixes = new Row(count);
     this.foreign = new Row(count);
+    this.says = lettersOf(script.candidates, this.special);
+    fillSizes(this.endSize, lists.ends, (end) => end - 1);
+    fillSizes(this.beginSize, lists.begins, (_, begin) => begin);
   }
 
   clear(): void {
@@ -163,51 +154,46 @@ class Tally {
     for (const row of [this.whole, this.own, this.likely, this.affixes, this.foreign]) row.clear();
   }
 
-  /** Counts the open word. */
-  count({ units, folded, length, uppers, capital, specials, special }: OpenWord): void {
+  count({ units, folded, length, uppers, capital, specials, special }: Word): void {
     if (uppers > 1 && uppers === units) this.capitals += units;
     else this.letters += units;
     const number = ++this.words;
-    const { lists } = this;
-    if (length <= lists.whole.longest) {
-      const found = lists.whole.find(folded, 0, length);
-      if (found >= 0 && (number > FIRST_WORDS || !this.seen.has(found))) {
-        if (number <= FIRST_WORDS) this.seen.add(found);
-        this.whole.add(lists.wholeOf[found] as Members, number, 1);
-      }
+    const { whole } = this.lists;
+    const found = findListed(whole, folded, 0, length);
+    if (found >= 0 && (number > FIRST_WORDS || !this.seen.has(found))) {
+      if (number <= FIRST_WORDS) this.seen.add(found);
+      this.whole.addListed(whole, found, number, 1);
     }
     const weight = capital && uppers < units ? CAPITALISED : 1;
     for (let i = 0; i < specials; i++) {
-      const says = lists.says[special[i] as number] as LetterSays;
-      this.own.add(says.own, number, weight);
-      this.likely.add(says.likely, number, 1);
-      this.foreign.add(says.foreign, number, weight);
+      const { own, likely, foreign } = this.says[special[i] as number] as LetterSays;
+      this.own.addAll(own, number, weight);
+      this.likely.addAll(likely, number, 1);
+      this.foreign.addAll(foreign, number, weight);
     }
-    if (number <= FIRST_WORDS && length >= LEAST_WITH_AFFIX && length <= LONGEST)
-      this.countAffixes(folded, length, number, capital && uppers < units);
+    if (number <= FIRST_WORDS && length >= LEAST_WITH_AFFIX && length <= LONGEST) this.countAffixes(folded, length, number, weight);
   }
 
   /** The longest ending and the longest beginning: a language that has only a shorter one would not write the longer. */
-  private countAffixes(folded: Uint16Array, length: number, number: number, name: boolean): void {
-    const { ends, endsOf, endSize, begins, beginsOf, beginSize } = this.lists;
-    const weight = name ? CAPITALISED : 1;
-    for (let size = Math.min(endSize[folded[length - 1] as number] as number, length - LEAST_STEM); size > 0; size--) {
-      const found = ends.find(folded, length - size, length);
+  private countAffixes(folded: Uint16Array, length: number, number: number, weight: number): void {
+    const { ends, begins } = this.lists;
+    for (let size = Math.min(this.endSize[folded[length - 1] as number] as number, length - LEAST_STEM); size > 0; size--) {
+      const found = findListed(ends, folded, length - size, length);
       if (found < 0) continue;
-      this.affixes.add(endsOf[found] as Members, number, weight);
+      this.affixes.addListed(ends, found, number, weight);
       break;
     }
-    for (let size = Math.min(beginSize[folded[0] as number] as number, length - LEAST_STEM); size > 0; size--) {
-      const found = begins.find(folded, 0, size);
+    for (let size = Math.min(this.beginSize[folded[0] as number] as number, length - LEAST_STEM); size > 0; size--) {
+      const found = findListed(begins, folded, 0, size);
       if (found < 0) continue;
-      this.affixes.add(beginsOf[found] as Members, number, weight);
+      this.affixes.addListed(begins, found, number, weight);
       break;
     }
   }
 }
 
-/** The word being read. */
-interface OpenWord {
+/** The word that was read last. */
+interface Word {
   /** Letters as written, and how many of them are capitals. */
   units: number;
   uppers: number;
@@ -220,14 +206,14 @@ interface OpenWord {
   specials: number;
 }
 
-export function createGatherer(candidates: readonly Candidate[], tables: CharacterTables): Gatherer {
+export function createGatherer({ list, words }: Candidates, tables: CharacterTables): Gatherer {
   const scripts: Script[] = [];
-  for (const name of new Set(candidates.map((candidate) => candidate.script))) {
+  for (const name of new Set(list.map((candidate) => candidate.script))) {
     if (name === "") continue;
-    const own = candidates.filter((candidate) => candidate.script === name);
-    scripts.push({ name, letter: new RegExp(`\\p{Script=${name}}`, "u"), candidates: own });
+    const candidates = list.filter((candidate) => candidate.script === name);
+    scripts.push({ name, letter: new RegExp(`\\p{Script=${name}}`, "u"), candidates });
   }
-  const tallies: (Tally | undefined)[] = new Array(scripts.length);
+  const tallies: (Tally | undefined)[] = new Array(scripts.length).fill(undefined);
   const scriptOf = new Uint8Array(65536);
   const findScript = (unit: number): number => {
     const char = String.fromCharCode(unit);
@@ -241,14 +227,15 @@ export function createGatherer(candidates: readonly Candidate[], tables: Charact
     return found;
   };
 
-  const tallyOf = (script: number): Tally => {
-    const tally = tallies[script] ?? new Tally(scripts[script] as Script);
-    tallies[script] = tally;
+  const tallyOf = (number: number): Tally => {
+    const script = scripts[number] as Script;
+    const tally = new Tally(script, words(script.name));
+    tallies[number] = tally;
     return tally;
   };
 
   const { classes, folded, expansions } = tables;
-  const open: OpenWord = {
+  const word: Word = {
     units: 0,
     uppers: 0,
     capital: false,
@@ -258,57 +245,64 @@ export function createGatherer(candidates: readonly Candidate[], tables: Charact
     specials: 0,
   };
 
+  /** Reads the word of one script that begins at `from`; where it ends. */
+  const readWord = (text: string, from: number, script: number, special: Uint16Array): number => {
+    let units = 0;
+    let uppers = 0;
+    let length = 0;
+    let specials = 0;
+    let i = from;
+    for (; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      const type = classes[unit] as number;
+      if (type === LETTER || type === UPPER) {
+        if (((scriptOf[unit] as number) || findScript(unit)) !== script) break;
+        units++;
+        if (type === UPPER) uppers++;
+        const value = folded[unit] as number;
+        if (length >= LONGEST) continue;
+        if (value !== 0) word.folded[length++] = value;
+        else for (const char of expansions.get(unit) ?? "") word.folded[length++] = char.charCodeAt(0);
+      } else if (type !== IGNORED && type !== COMBINING && type !== JOINER) break;
+      const says = special[unit] as number;
+      if (says !== 0 && specials < MOST_SPECIAL) word.special[specials++] = says;
+    }
+    word.units = units;
+    word.uppers = uppers;
+    word.capital = classes[text.charCodeAt(from)] === UPPER;
+    word.length = length;
+    word.specials = specials;
+    return i;
+  };
+
   const gather = (text: string): Evidence => {
     for (const tally of tallies) tally?.clear();
     let others = 0;
-    let tally: Tally | undefined; // of the open word
-    let coded = false; // is the open word part of a sign?
     let digit = 0; // the last digit read
-    for (let i = 0; i <= text.length; i++) {
-      const unit = i < text.length ? text.charCodeAt(i) : SPACE_UNIT;
+    for (let i = 0; i < text.length; ) {
+      const unit = text.charCodeAt(i);
       const type = classes[unit] as number;
-      if (type === IGNORED || type === COMBINING) continue; // belongs to the word and says nothing
-      if (type === DIGIT) digit = unit;
-      const isLetter = type === LETTER || type === UPPER;
-      const script = isLetter ? (scriptOf[unit] as number) || findScript(unit) : NO_LETTER;
-      const own = script < FIRST_SCRIPT ? undefined : tallyOf(script - FIRST_SCRIPT);
-      if (type === JOINER && tally) {
-        note(open, tally.lists, unit);
+      if (type !== LETTER && type !== UPPER) {
+        if (type === DIGIT) digit = unit;
+        i++;
         continue;
       }
-      if (own !== tally) {
-        if (tally && (coded || codeFollows(text, i))) tally.coded += open.units;
-        else tally?.count(open);
-        tally = own;
-        open.units = 0;
-        open.uppers = 0;
-        open.length = 0;
-        open.specials = 0;
-        open.capital = type === UPPER;
-        coded = own !== undefined && codePrecedes(text, i);
-      }
-      if (!tally) {
-        if (isLetter) others += script === OTHER_IDEOGRAPH ? IDEOGRAPH : 1;
+      const script = (scriptOf[unit] as number) || findScript(unit);
+      if (script < FIRST_SCRIPT) {
+        others += script === OTHER_IDEOGRAPH ? IDEOGRAPH : 1;
+        i++;
         continue;
       }
-      open.units++;
-      if (type === UPPER) open.uppers++;
-      note(open, tally.lists, unit);
-      if (open.length >= LONGEST) continue;
-      const value = folded[unit] as number;
-      if (value !== 0) open.folded[open.length++] = value;
-      else for (const char of expansions.get(unit) ?? "") open.folded[open.length++] = char.charCodeAt(0);
+      const tally = tallies[script - FIRST_SCRIPT] ?? tallyOf(script - FIRST_SCRIPT);
+      const from = i;
+      i = readWord(text, from, script, tally.special);
+      if (codePrecedes(text, from) || codeFollows(text, i)) tally.coded += word.units;
+      else tally.count(word);
     }
     return summary(tallies, others, digit);
   };
 
-  return { gather, scripts: scripts.map((script) => script.name) };
-}
-
-/** Keeps a letter that says something. */
-function note(open: OpenWord, lists: Lists, unit: number): void {
-  const special = lists.special[unit] as number;
-  if (special !== 0 && open.specials < MOST_SPECIAL) open.special[open.specials++] = special;
+  return { gather };
 }
 
 /** Is the word that begins at `i` part of a sign like `24M`, `a_b`? */
@@ -323,7 +317,6 @@ function codeFollows(text: string, i: number): boolean {
   return isDigit(after) || after === UNDERSCORE || (after === HYPHEN && isDigit(text.charCodeAt(i + 1)));
 }
 
-const SPACE_UNIT = 0x20;
 const UNDERSCORE = 0x5f;
 const HYPHEN = 0x2d;
 const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
@@ -342,8 +335,12 @@ function summary(tallies: readonly (Tally | undefined)[], others: number, digit:
   return { letters, scripts: scripts.map((tally) => supportOf(tally, lettersOf(tally), digit)) };
 }
 
-function supportOf({ script, words, whole, own, likely, affixes, foreign, lists }: Tally, letters: number, digit: number): ScriptEvidence {
-  likely.add(lists.says[lists.special[digit] as number]?.likely ?? [], words + 1, 1);
+function supportOf(
+  { script, words, whole, own, likely, affixes, foreign, special, says }: Tally,
+  letters: number,
+  digit: number,
+): ScriptEvidence {
+  likely.addAll(says[special[digit] as number]?.likely ?? [], words + 1, 1);
   return {
     script: script.name,
     letters,
@@ -359,58 +356,28 @@ function supportOf({ script, words, whole, own, likely, affixes, foreign, lists 
   };
 }
 
-function listsOf(candidates: readonly Candidate[]): Lists {
-  const whole = new Map<string, number[]>();
-  const ends = new Map<string, number[]>();
-  const begins = new Map<string, number[]>();
-  const letters = new Map<number, { own: number[]; likely: number[]; foreign: number[] }>();
-  const add = (map: Map<string, number[]>, word: string, i: number) => {
-    const members = map.get(word);
-    if (!members) map.set(word, [i]);
-    else if (!members.includes(i)) members.push(i);
-  };
-  for (const [i, { words, letters: has }] of candidates.entries()) {
-    for (const word of words.split(" ")) {
-      if (word.length > 1 && word.startsWith("-")) add(ends, word.slice(1), i);
-      else if (word.length > 1 && word.endsWith("-")) add(begins, word.slice(0, -1), i);
-      else if (word !== "") add(whole, word, i);
-    }
+/** What the letters of the candidates say, by the number that `special` gets for each. */
+function lettersOf(candidates: readonly Candidate[], special: Uint16Array): LetterSays[] {
+  const says: Record<keyof LetterSays, number[]>[] = [{ own: [], likely: [], foreign: [] }];
+  for (const [i, { letters }] of candidates.entries()) {
     for (const kind of ["own", "likely", "foreign"] as const) {
-      for (const unit of unitsOf(has[kind])) {
-        let says = letters.get(unit);
-        if (!says) {
-          says = { own: [], likely: [], foreign: [] };
-          letters.set(unit, says);
-        }
-        says[kind].push(i);
+      for (const unit of unitsOf(letters[kind])) {
+        if (special[unit] === 0) special[unit] = says.push({ own: [], likely: [], foreign: [] }) - 1;
+        says[special[unit] as number]?.[kind].push(i);
       }
     }
   }
-  const special = new Uint16Array(65536);
-  const says: LetterSays[] = [{ own: [], likely: [], foreign: [] }];
-  for (const [unit, what] of letters) special[unit] = says.push(what) - 1;
-  return {
-    whole: wordTable([...whole.keys()]),
-    wholeOf: [...whole.values()],
-    ends: wordTable([...ends.keys()]),
-    endsOf: [...ends.values()],
-    begins: wordTable([...begins.keys()]),
-    beginsOf: [...begins.values()],
-    endSize: sizes(ends.keys(), (end) => end.length - 1),
-    beginSize: sizes(begins.keys(), () => 0),
-    special,
-    says,
-  };
+  return says;
 }
 
-/** Length of the longest affix by the unit at its edge of the word. */
-function sizes(affixes: Iterable<string>, edge: (affix: string) => number): Uint8Array {
-  const size = new Uint8Array(65536);
-  for (const affix of affixes) {
-    const unit = affix.charCodeAt(edge(affix));
-    size[unit] = Math.max(size[unit] as number, Math.min(affix.length, LONGEST));
+/** Length of the longest affix by the unit at one edge of it. */
+function fillSizes(sizes: Uint8Array, { starts, letters }: WordColumns, edge: (end: number, begin: number) => number): void {
+  for (let i = 0; i + 1 < starts.length; i++) {
+    const begin = starts[i] as number;
+    const end = starts[i + 1] as number;
+    const unit = letters[edge(end, begin)] as number;
+    sizes[unit] = Math.max(sizes[unit] as number, end - begin);
   }
-  return size;
 }
 
 /** The units of the letters and of their capitals. ß and ı have capitals that belong to every language. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { builtInLexicons } from "../../src/extractor.ts";
 import { createExtractor } from "../../src/index.ts";
 import { knownWords } from "../../src/matching/known.ts";
+import { type CandidateWords, candidatesOf, joinNeighbours } from "../../src/text/candidates.ts";
 import { createDetector, type KnownWords } from "../../src/text/detect.ts";
 import { exampleTexts } from "../detectionTable.ts";
 
@@ -10,7 +11,7 @@ const languages = lexicons.index.languages.filter(({ code }) => code !== "mul");
 const asked: string[] = [];
 const packsAsked: string[] = [];
 const knows = knownWords(lexicons);
-const detector = createDetector(languages, lexicons.index.neighbours, lexicons.tables, {
+const detector = createDetector(languages, lexicons.detection, lexicons.tables, {
   knows: (code, text) => {
     packsAsked.push(code);
     return knows(code, text);
@@ -266,8 +267,11 @@ describe("evidence", () => {
 
 describe("what the packs know", () => {
   const two = languages.filter(({ script }) => script === "Arabic");
+  const candidates = candidatesOf(
+    lexicons.detection.list.filter(({ code }) => code === "ar" || code === "fa").map((one) => ({ ...one, words: [] })),
+  );
   const over = (known: Readonly<Record<string, Partial<KnownWords>>>) =>
-    createDetector(two, [], lexicons.tables, {
+    createDetector(two, candidates, lexicons.tables, {
       knows: (code) => ({ plain: 0, names: 0, unknown: 0, unknownSmall: 0, ...known[code] }),
       fallback: () => "pes",
     });
@@ -288,18 +292,30 @@ describe("what the packs know", () => {
 });
 
 describe("a pack for what was a neighbour", () => {
-  const asNeighbour = { code: "de", script: "Latin", letters: "ß", likely: "", words: "mit nicht sagte der die" };
-  const facts = { code: "de", codes: ["deu"], script: "Latin", letters: { own: "ß", foreign: "", likely: "" }, frequent: "und oder" };
-  const pack = { ...facts, name: "German", fold: {}, direction: "ltr" as const };
-  const nothing = () => ({ plain: 0, names: 0, unknown: 1, unknownSmall: 0 });
-  const over = (packs: typeof languages) =>
-    createDetector(packs, [asNeighbour], lexicons.tables, { knows: nothing, fallback: () => "und" });
+  const letters = { own: "ß", likely: "", foreign: "" };
+  const neighbour = { code: "de", script: "Latin", letters, words: ["mit", "nicht", "sagte", "der", "die"] };
+  const english = { code: "en", script: "Latin", letters: { ...letters, own: "" }, words: ["the", "of"] };
+  const pack = { ...neighbour, words: ["und", "oder"] };
+  const knows = () => ({ plain: 0, names: 0, unknown: 1, unknownSmall: 0 });
+  const detect = (packs: readonly CandidateWords[]) => {
+    const ours = packs.map(({ code }) => ({ code, codes: [code] }));
+    const detector = createDetector(ours, candidatesOf(joinNeighbours(packs, [neighbour])), lexicons.tables, {
+      knows,
+      fallback: () => "und",
+    });
+    const { language, detection } = detector.detect("Er sprach mit der Frau und sagte nicht viel");
+    return [language, detection.evidence];
+  };
 
   it("takes its words over", () => {
-    const text = "Er sprach mit der Frau und sagte nicht viel";
-    expect(over(languages).detect(text).language).toBe(null);
-    const { language, detection } = over([...languages, pack]).detect(text);
-    expect([language, detection.detected, detection.evidence]).toEqual(["de", "deu", "words"]);
+    expect(detect([english])).toEqual([null, "words"]);
+    expect(detect([english, pack])).toEqual(["de", "words"]);
+  });
+
+  it("is no rival in another script", () => {
+    expect(joinNeighbours([english, { ...pack, script: "Cyrillic" }], [neighbour, { ...neighbour, code: "he", script: "Hebrew" }])).toEqual(
+      [english, { ...pack, script: "Cyrillic" }],
+    );
   });
 });
 

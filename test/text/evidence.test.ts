@@ -1,19 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { builtInLexicons } from "../../src/extractor.ts";
+import { candidatesOf } from "../../src/text/candidates.ts";
 import { createGatherer, type Support } from "../../src/text/evidence.ts";
 
 const candidate = (code: string, script: string, words: string, own = "", likely = "", foreign = "") => ({
   code,
   script,
   letters: { own, likely, foreign },
-  words,
+  words: words.split(" "),
 });
 const gatherer = createGatherer(
-  [
+  candidatesOf([
     candidate("xa", "Latin", "stone the -ing -king un-", "ß", "y", "q"),
     candidate("xb", "Latin", "stone una -ng", "ñ"),
     candidate("xc", "Arabic", "نامه", "پ", "ک\u200C٣"),
-  ],
+  ]),
   builtInLexicons().tables,
 );
 const support = (text: string, code: string): Omit<Support, "candidate"> | undefined => {
