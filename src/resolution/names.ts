@@ -36,48 +36,69 @@ export function sameName(a: string, b: string, endings: readonly string[]): bool
   return forms.length > 0 && nameForms(b, endings).some((form) => forms.includes(form));
 }
 
-/** Names compared with a new one whose last word is the same: a document in which more people share it is no text. */
+/** Names compared with a new one whose last word may be the same: a document in which more people share it is no text. */
 const MOST_ALIKE = 50;
-
-interface Known {
-  readonly number: number;
-  readonly name: string;
-  readonly words: readonly string[];
-}
 
 /** Gives unlisted people whose names are forms of one name (Даниила Мартынова, Даниил Мартынов) the name written first. */
 export function mergeUnlisted(settled: readonly Match[], endings: readonly string[]): Match[] {
-  const asWritten = new Map<string, string>();
-  const byForm = new Map<string, Known[]>();
-  let number = 0;
-
-  const firstAlike = (name: string): string => {
-    const words = name.toLowerCase().split(/\s+/u);
-    const last = words.at(-1) as string;
-    const beginnings = words.map((word) => word.slice(0, SHORTEST_STEM)).join(" ");
-    const keys = [`${beginnings}=${last}`, ...nameForms(last, endings).map((form) => `${beginnings}~${form}`)];
-    let first: Known | undefined;
-    for (const key of keys) {
-      const same = byForm.get(key)?.find((other) => other.words.every((word, k) => sameName(word, words[k] as string, endings)));
-      if (same && (!first || same.number < first.number)) first = same;
-    }
-    if (first) return first.name;
-    const self = { number: number++, name, words };
-    for (const key of keys) {
-      const alike = byForm.get(key);
-      if (!alike) byForm.set(key, [self]);
-      else if (alike.length < MOST_ALIKE) alike.push(self);
-    }
-    return name;
-  };
-
+  const people = new People(endings);
+  const known = new Map<string, string>();
   return settled.map((match) => {
     if (match.kind !== "person" || match.id !== null || !match.name) return match;
-    let name = asWritten.get(match.name);
+    let name = known.get(match.name);
     if (name === undefined) {
-      name = firstAlike(match.name);
-      asWritten.set(match.name, name);
+      name = people.nameOf(match.name);
+      known.set(match.name, name);
     }
     return name === match.name ? match : { ...match, name };
   });
+}
+
+/** The people of a document, each by the name written first. Of hundreds of thousands little more than the names is held. */
+class People {
+  private readonly names: string[] = [];
+  /** Numbers of names by the hash of a form: what it finds is compared. */
+  private readonly byForm = new Map<number, number | number[]>();
+
+  constructor(private readonly endings: readonly string[]) {}
+
+  /** The first name of which this one is a form, or itself. */
+  nameOf(name: string): string {
+    const words = wordsOf(name);
+    const last = words.at(-1) as string;
+    const beginnings = words.map((word) => word.slice(0, SHORTEST_STEM)).join(" ");
+    const keys = [`${last}=`, ...nameForms(last, this.endings)].map((form) => hash(`${form} ${beginnings}`));
+    let first = this.names.length;
+    for (const key of keys) {
+      const found = this.byForm.get(key);
+      for (const number of typeof found === "number" ? [found] : (found ?? [])) {
+        if (number < first && this.same(words, number)) first = number;
+      }
+    }
+    if (first < this.names.length) return this.names[first] as string;
+    for (const key of keys) {
+      const found = this.byForm.get(key);
+      if (found === undefined) this.byForm.set(key, first);
+      else if (typeof found === "number") this.byForm.set(key, [found, first]);
+      else if (found.length < MOST_ALIKE) found.push(first);
+    }
+    this.names.push(name);
+    return name;
+  }
+
+  private same(words: readonly string[], number: number): boolean {
+    const others = wordsOf(this.names[number] as string);
+    return words.length === others.length && words.every((word, k) => sameName(word, others[k] as string, this.endings));
+  }
+}
+
+function wordsOf(name: string): string[] {
+  return name.toLowerCase().split(/\s+/u);
+}
+
+/** FNV-1a in 30 bits, which V8 holds without an object of its own. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return (value ^ (value >>> 15)) & 0x3fffffff;
 }

@@ -1,0 +1,181 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Match } from "../../src/entity.ts";
+import type { Catalogue } from "../../src/lexicon/pack.ts";
+import { resolveMinistries } from "../../src/resolution/ministries.ts";
+import { mergeUnlisted, sameName } from "../../src/resolution/names.ts";
+import { Bearers, resolveNamesakes, resolveSurnames } from "../../src/resolution/people.ts";
+
+/** The rules as one would say them, each a search of the whole document: what the maps of the source must agree with. */
+
+const ENDINGS = ["", "a", "om", "ov", "ova"];
+const stem = fc.constantFrom("petr", "petrov", "petr", "petrov", "li", "kim", "kimo");
+const form = fc.tuple(stem, fc.constantFrom(...ENDINGS, "x")).map(([word, ending]) => word + ending);
+const fullName = fc.array(form, { minLength: 1, maxLength: 2 }).map((words) => words.join(" "));
+const ids = ["anna", "boris", "clara", "dmitri"];
+
+const person = fc.record({
+  kind: fc.constant("person" as const),
+  id: fc.option(fc.constantFrom(...ids), { nil: null, freq: 2 }),
+  name: fullName,
+  surname: form,
+  namesakes: fc.array(fc.constantFrom(...ids), { maxLength: 2 }),
+  rule: fc.constantFrom("xx/people#alias", "xx/people#family", "xx/people#title"),
+});
+const surname = fc.record({
+  kind: fc.constant("person" as const),
+  id: fc.constant(null),
+  candidates: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 3 }),
+  titled: fc.boolean(),
+  rule: fc.constant("xx/people#family"),
+});
+const ministry = fc.record({
+  kind: fc.constant("ministry" as const),
+  id: fc.constant(null),
+  portfolio: fc.constantFrom("defence", "interior"),
+  country: fc.constantFrom("", "", "RU", "SY"),
+  rule: fc.constantFrom("xx/ministries#composed", "xx/ministries#metonym"),
+});
+const place = fc.record({
+  kind: fc.constant("place" as const),
+  id: fc.constantFrom("moscow", "syria"),
+  rule: fc.constant("xx/places#alias"),
+});
+
+/** Matches in order of text, ten units each; some begin where the one before does. */
+const inOrder = (list: fc.Arbitrary<Omit<Match, "start" | "end">[]>) =>
+  fc.tuple(list, fc.array(fc.boolean())).map(([matches, together]) => {
+    let at = 0;
+    return matches.map((match, i): Match => {
+      if (i > 0 && !together[i]) at += 10;
+      return { ...match, start: at, end: at + 6 };
+    });
+  });
+
+const catalogue = {
+  get: (kind: string, id: string) =>
+    kind === "place" ? { type: id === "syria" ? "country" : "city", country: id === "syria" ? "SY" : "RU" } : { country: "RU" },
+  ministryId: (country: string, portfolio: string) => `${country}-${portfolio}`,
+} as unknown as Catalogue;
+const runs = { numRuns: 2000, seed: 6 };
+
+describe("resolution finds what a search would find", () => {
+  it("forms of one name", () => {
+    const plainly = (a: string, b: string) => {
+      if (a === b) return true;
+      for (let length = 3; length <= Math.min(a.length, b.length); length++) {
+        const shared = a.slice(0, length) === b.slice(0, length);
+        if (shared && ENDINGS.includes(a.slice(length)) && ENDINGS.includes(b.slice(length))) return true;
+      }
+      return false;
+    };
+    fc.assert(
+      fc.property(form, form, (a, b) => {
+        expect(sameName(a, b, ENDINGS)).toBe(plainly(a, b));
+      }),
+      runs,
+    );
+  });
+
+  it("unlisted people whose names are forms of one", () => {
+    const plainly = (matches: readonly Match[]) => {
+      const known: string[] = [];
+      return matches.map(({ kind, id, name = "" }) => {
+        if (kind !== "person" || id !== null) return name;
+        const words = name.split(" ");
+        const alike = (other: string) => {
+          const others = other.split(" ");
+          return others.length === words.length && words.every((word, k) => sameName(word, others[k] as string, ENDINGS));
+        };
+        const first = known.find(alike);
+        if (first === undefined) known.push(name);
+        return first ?? name;
+      });
+    };
+    fc.assert(
+      fc.property(inOrder(fc.array(person, { maxLength: 30 })), (matches) => {
+        expect(mergeUnlisted(matches, ENDINGS).map(({ name }) => name)).toEqual(plainly(matches));
+      }),
+      runs,
+    );
+  });
+
+  it("the bearer of a surname", () => {
+    fc.assert(
+      fc.property(inOrder(fc.array(person, { maxLength: 20 })), form, fc.constantFrom(ENDINGS, []), (matches, word, endings) => {
+        const full = matches.filter(({ id, name = "" }) => id === null && name.includes(" "));
+        const first = (surname: string | undefined) => full.find((other) => other.surname === surname);
+        const expected = full.find((match) => first(match.surname) === match && sameName(word, match.surname as string, endings));
+        expect(new Bearers(matches).find(word, endings)).toBe(expected?.name);
+      }),
+      runs,
+    );
+  });
+
+  it("whom a surname means", () => {
+    const plainly = (settled: readonly Match[], { start, candidates = [], titled }: Match, about: ReadonlySet<string>) => {
+      const known = settled.filter(({ kind, id }) => kind === "person" && candidates.includes(id ?? ""));
+      const before = known.filter((other) => other.start < start).at(-1) ?? known[0];
+      return before ? before.id : titled && candidates.length === 1 && about.has("RU") ? candidates[0] : undefined;
+    };
+    const all = inOrder(fc.array(fc.oneof(person, surname, place), { maxLength: 30 }));
+    fc.assert(
+      fc.property(all, fc.constantFrom(new Set<string>(), new Set(["RU"])), (matches, about) => {
+        const open = matches.filter(({ candidates }) => candidates);
+        // What is settled stands apart; a surname may begin where something settled does.
+        const closed = matches.filter(({ candidates }) => !candidates);
+        const settled = closed.filter(({ start }, i) => start !== closed[i - 1]?.start);
+        const expected = open.map((match) => plainly(settled, match, about)).filter((id) => id !== undefined);
+        expect(resolveSurnames(settled, open, about, catalogue).map(({ id }) => id)).toEqual(expected);
+      }),
+      runs,
+    );
+  });
+
+  it("namesakes", () => {
+    const plainly = (matches: readonly Match[]) => {
+      const strangers = matches.filter(({ namesakes, name }) => namesakes && namesakes.length > 0 && name?.includes(" "));
+      const full = matches.filter(({ rule }) => rule.endsWith("#alias")).map(({ id }) => id);
+      return matches.map((match) => {
+        const stranger =
+          match.id !== null && !full.includes(match.id) && strangers.find((other) => other.namesakes?.includes(match.id as string));
+        return stranger ? [null, stranger.name] : [match.id, match.name];
+      });
+    };
+    fc.assert(
+      fc.property(inOrder(fc.array(person, { maxLength: 20 })), (matches) => {
+        expect(resolveNamesakes(matches).map(({ id, name }) => [id, name])).toEqual(plainly(matches));
+      }),
+      runs,
+    );
+  });
+
+  it("the country of a ministry", () => {
+    const only = (countries: readonly (string | undefined)[]) => (new Set(countries).size === 1 ? countries[0] : undefined);
+    const plainly = (matches: readonly Match[], text: string, about: ReadonlySet<string>) => {
+      const named = matches.filter(({ country, rule }) => country && !rule.endsWith("#metonym"));
+      const countryOf = ({ id }: Match) => (id === "moscow" ? "RU" : undefined);
+      const first = matches.find(({ kind }) => kind === "place");
+      const dateline = first && first.start <= 400 ? countryOf(first) : undefined;
+      return matches.map((match) => {
+        if (match.kind !== "ministry" || match.country) return match.country;
+        const next = matches.find(({ start }) => start >= match.end);
+        const beside = next?.kind === "place" && text.slice(match.end, next.start) === " in " ? countryOf(next) : undefined;
+        const same = named.filter(({ portfolio }) => portfolio === match.portfolio);
+        const inContext = named.length > 0 ? undefined : about.size === 1 ? [...about][0] : dateline;
+        return beside ?? only((same.length > 0 ? same : named).map(({ country }) => country)) ?? inContext ?? "";
+      });
+    };
+    const all = fc
+      .array(fc.tuple(fc.oneof(ministry, ministry, place), fc.constantFrom(6, 10)), { maxLength: 12 })
+      .map((list) => list.map(([match, length], i): Match => ({ ...match, start: 10 * i, end: 10 * i + length })));
+    const countries = fc.constantFrom(new Set<string>(), new Set(["SY"]), new Set(["SY", "RU"]));
+    fc.assert(
+      fc.property(all, countries, fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }), (matches, about, inside) => {
+        const text = matches.map((_, i) => `abcdef${inside[i] ? " in " : " of, "}`.padEnd(10)).join("");
+        expect(resolveMinistries(matches, text, about, catalogue).map(({ country }) => country)).toEqual(plainly(matches, text, about));
+      }),
+      runs,
+    );
+  });
+});
