@@ -102,8 +102,14 @@ const OUTPUT_PROBLEMS: Problems = {
   ENAMETOOLONG: ["the name is too long", "choose a shorter one"],
 };
 
+/** What the system throws; written out, so that the shipped types need none of Node's. */
+export interface SystemError extends Error {
+  readonly code: string;
+  readonly path?: string;
+}
+
 /** Did the system say this (a file, a device, a stream), and not the program? */
-export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+export function isSystemError(error: unknown): error is SystemError {
   return (
     error instanceof Error &&
     typeof (error as NodeJS.ErrnoException).code === "string" &&
