@@ -7,6 +7,8 @@ if (existsSync(program)) {
   const { start } = await import(program.href);
   await start();
 } else {
-  process.stderr.write(`extract: not built yet; run npm ci in ${fileURLToPath(new URL("..", import.meta.url))}\n`);
+  process.stderr.write(
+    `extract: not built yet; run npm ci in ${fileURLToPath(new URL("..", import.meta.url))}\n`,
+  );
   process.exitCode = 2;
 }

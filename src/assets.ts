@@ -1,4 +1,7 @@
-/** Where things stand: the package's folder, and the built files of the same build, or those in use when the source is run (tests, tsx). */
+/**
+ * Where things stand: the package's folder, and the built files of the same build, or those in use
+ * when the source is run (tests, tsx).
+ */
 
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -13,7 +16,10 @@ export const packageFolder = isBuilt ? join(here, "..", "..") : join(here, "..")
 
 let built = isBuilt ? here : undefined;
 
-/** Path of a built file, or folder of them. Throws ExpectedError when the source is run and nothing is built. */
+/**
+ * Path of a built file, or folder of them. Throws ExpectedError when the source is run and nothing
+ * is built.
+ */
 export function asset(name: string): string {
   built ??= buildInUse();
   return join(built, name);

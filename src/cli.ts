@@ -3,7 +3,12 @@
 import { existsSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { ExtractFlags } from "./commands/extract.ts";
-import { type Streams, type Terminal, type TerminalOptions, terminalOver } from "./commands/terminal.ts";
+import {
+  type Streams,
+  type Terminal,
+  type TerminalOptions,
+  terminalOver,
+} from "./commands/terminal.ts";
 import { OFFSET_UNITS } from "./entity.ts";
 import { ExpectedError, isSystemError, LexiconError, OutputError, unreadable } from "./errors.ts";
 import { nearest } from "./text/nearest.ts";
@@ -27,9 +32,14 @@ interface MainFlags extends ExtractFlags, TerminalOptions {
 }
 
 /**
- * Runs one command line (without node and script). Returns the exit code; never throws for anything a user can cause.
+ * Runs one command line (without node and script). Returns the exit code; never throws for anything
+ * a user can cause.
  */
-export async function main(argv: readonly string[], version: string, streams: Streams): Promise<number> {
+export async function main(
+  argv: readonly string[],
+  version: string,
+  streams: Streams,
+): Promise<number> {
   let exit = 0;
   // Whoever does not want our messages gets the documents all the same.
   streams.stderr.on("error", () => {});
@@ -63,28 +73,40 @@ function endedBy(error: unknown, { stderr, env }: Streams): number {
     for (const line of error.message.split("\n")) say(line);
     say(`extract: ${error.findings.length} errors in the lexicons; correct them first`);
   } else if (error instanceof ExpectedError) say(`extract: ${error.message}`);
-  else if (isSystemError(error)) say(`extract: ${unreadable(error.path ?? "a file", error).message}`);
+  else if (isSystemError(error))
+    say(`extract: ${unreadable(error.path ?? "a file", error).message}`);
   else {
     const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     say(`extract: internal error: ${said}; please report it (EXTRACT_DEBUG=1 prints more)`);
-    if (env["EXTRACT_DEBUG"] && error instanceof Error) for (const line of (error.stack ?? "").split("\n")) say(line);
+    if (env["EXTRACT_DEBUG"] && error instanceof Error)
+      for (const line of (error.stack ?? "").split("\n")) say(line);
   }
   return 2;
 }
 
 function programOf(streams: Streams, version: string, exitWith: (code: number) => void): Command {
   const program = new Command("extract")
-    .description("Finds people, ministries, aircraft types, missile counts and places in news text, with the same ids in every language.")
+    .description(
+      "Finds people, ministries, aircraft types, missile counts and places in news text, with the same ids in every language.",
+    )
     .usage("[options] [inputs...]\n       extract <command> [options] [arguments]")
-    .argument("[inputs...]", "files, folders or patterns; - or nothing on a pipe for standard input")
+    .argument(
+      "[inputs...]",
+      "files, folders or patterns; - or nothing on a pipe for standard input",
+    )
     // An option behind a command is the command's.
     .enablePositionalOptions()
-    .addHelpOption(new Option("-h, --help", "this; extract help <command> for a command").helpGroup("Other:"))
+    .addHelpOption(
+      new Option("-h, --help", "this; extract help <command> for a command").helpGroup("Other:"),
+    )
     .helpCommand("help [command]", "what a command does, and its options")
     .addHelpText("after", EXAMPLES);
 
   /** Runs a command with a terminal, of which the output file appears or stays as it was. */
-  const within = async (options: TerminalOptions, command: (terminal: Terminal) => Promise<number>) => {
+  const within = async (
+    options: TerminalOptions,
+    command: (terminal: Terminal) => Promise<number>,
+  ) => {
     const terminal = terminalOver(streams, options);
     try {
       const code = await command(terminal);
@@ -99,30 +121,70 @@ function programOf(streams: Streams, version: string, exitWith: (code: number) =
   program
     .optionsGroup("Input:")
     .addOption(
-      choice(new Option("-i, --input <format>", 'text, or ndjson: a record {"id","text","language"?} a line'), ["text", "ndjson"], "text"),
+      choice(
+        new Option(
+          "-i, --input <format>",
+          'text, or ndjson: a record {"id","text","language"?} a line',
+        ),
+        ["text", "ndjson"],
+        "text",
+      ),
     )
-    .option("--encoding <name>", "of inputs that are not UTF-8: windows-1251, koi8-r, utf-16 and many more")
+    .option(
+      "--encoding <name>",
+      "of inputs that are not UTF-8: windows-1251, koi8-r, utf-16 and many more",
+    )
     .addOption(
       choice(
-        new Option("--invalid <how>", "what is not valid in the encoding: refuse, or replace by U+FFFD"),
+        new Option(
+          "--invalid <how>",
+          "what is not valid in the encoding: refuse, or replace by U+FFFD",
+        ),
         ["refuse", "replace"],
         "refuse",
       ),
     )
-    .option("--files-from <list>", "read the names of inputs from a file, - for standard input; one a line")
+    .option(
+      "--files-from <list>",
+      "read the names of inputs from a file, - for standard input; one a line",
+    )
     .option("-0, --null", "the names in --files-from end in a NUL, as find -print0 writes them")
     .optionsGroup("Records:")
-    .option("--id-field <name>", "with --input ndjson: the field with the id; dots go into objects (default: id)")
+    .option(
+      "--id-field <name>",
+      "with --input ndjson: the field with the id; dots go into objects (default: id)",
+    )
     .option("--text-field <name>", "the field with the text (default: text)")
     .option("--keep <fields>", "fields to carry over, with commas between them, or all")
     .addOption(
-      choice(new Option("--on-error <how>", "a bad record: report it and exit 2, or only record it in its line"), ["report", "record"]),
+      choice(
+        new Option(
+          "--on-error <how>",
+          "a bad record: report it and exit 2, or only record it in its line",
+        ),
+        ["report", "record"],
+      ),
     )
     .optionsGroup("Output:")
-    .addOption(choice(new Option("-f, --format <format>", "how to print"), ["json", "ndjson", "text"], "json"))
-    .option("-o, --output <file>", "write there and not to standard output; it appears when it is complete")
+    .addOption(
+      choice(
+        new Option("-f, --format <format>", "how to print"),
+        ["json", "ndjson", "text"],
+        "json",
+      ),
+    )
+    .option(
+      "-o, --output <file>",
+      "write there and not to standard output; it appears when it is complete",
+    )
     .option("--compact", "JSON on one line")
-    .addOption(choice(new Option("--offsets <unit>", "what start and end count"), OFFSET_UNITS, "code-points"))
+    .addOption(
+      choice(
+        new Option("--offsets <unit>", "what start and end count"),
+        OFFSET_UNITS,
+        "code-points",
+      ),
+    )
     .addOption(
       choice(
         new Option(
@@ -133,11 +195,19 @@ function programOf(streams: Streams, version: string, exitWith: (code: number) =
       ),
     )
     .addOption(
-      choice(new Option("--color <when>", "colours in text; NO_COLOR and FORCE_COLOR are honoured"), ["auto", "always", "never"], "auto"),
+      choice(
+        new Option("--color <when>", "colours in text; NO_COLOR and FORCE_COLOR are honoured"),
+        ["auto", "always", "never"],
+        "auto",
+      ),
     )
     .optionsGroup("Language and lexicons:")
     .option("-l, --language <code>", "the language of all inputs; without it each is detected")
-    .option("--lexicons <folder>", "a folder of lexicons that adds to the built-in ones; may be repeated", collect)
+    .option(
+      "--lexicons <folder>",
+      "a folder of lexicons that adds to the built-in ones; may be repeated",
+      collect,
+    )
     .optionsGroup("Messages:")
     .option("-q, --quiet", "errors only: no warnings, no progress")
     .option("--verbose", "name each thing in a folder that is not read")
@@ -170,8 +240,13 @@ function programOf(streams: Streams, version: string, exitWith: (code: number) =
     .command("check")
     .description("are the lexicons sound? reports file, entry, reason and repair")
     .argument("[folders...]", "lexicon folders; the one in this directory when none is named")
-    .addOption(choice(new Option("-f, --format <format>", "how to print"), ["text", "json"], "text"))
-    .addHelpText("after", "\nExamples:\n  extract check\n  extract check --format json my-lexicons | jq '.findings[].problem'")
+    .addOption(
+      choice(new Option("-f, --format <format>", "how to print"), ["text", "json"], "text"),
+    )
+    .addHelpText(
+      "after",
+      "\nExamples:\n  extract check\n  extract check --format json my-lexicons | jq '.findings[].problem'",
+    )
     .action(async (folders: string[], flags: { format: "text" | "json" }) => {
       const { runCheck } = await import("./commands/check.ts");
       await within({}, (terminal) => runCheck(folders, flags, terminal));
@@ -181,7 +256,9 @@ function programOf(streams: Streams, version: string, exitWith: (code: number) =
     .command("coverage")
     .description("which ids have no spelling in which language")
     .argument("[folders...]", "lexicon folders; the one in this directory when none is named")
-    .addOption(choice(new Option("-f, --format <format>", "how to print"), ["text", "json"], "text"))
+    .addOption(
+      choice(new Option("-f, --format <format>", "how to print"), ["text", "json"], "text"),
+    )
     .option("--missing", "list every id that lacks a language")
     .addHelpText("after", "\nExamples:\n  extract coverage\n  extract coverage --missing lexicons")
     .action(async (folders: string[], flags: { format: "text" | "json"; missing?: boolean }) => {
@@ -242,7 +319,11 @@ function choice(option: Option, values: readonly string[], byDefault?: string): 
 }
 
 /** Other names of our formats. */
-const ALSO_CALLED: Readonly<Record<string, string>> = { jsonl: "ndjson", jsonlines: "ndjson", txt: "text" };
+const ALSO_CALLED: Readonly<Record<string, string>> = {
+  jsonl: "ndjson",
+  jsonlines: "ndjson",
+  txt: "text",
+};
 
 function commandNames(program: Command): string[] {
   return [...program.commands.map((command) => command.name()), "help"];
@@ -250,7 +331,13 @@ function commandNames(program: Command): string[] {
 
 /** `extract help chekc` would print the help of the program without a word. */
 function refuseUnknownHelp([first, word]: readonly string[], program: Command): void {
-  if (first !== "help" || word === undefined || word.startsWith("-") || commandNames(program).includes(word)) return;
+  if (
+    first !== "help" ||
+    word === undefined ||
+    word.startsWith("-") ||
+    commandNames(program).includes(word)
+  )
+    return;
   const meant = nearest(word.toLowerCase(), commandNames(program));
   throw new ExpectedError(
     `${word}: no such command; ${meant ? `did you mean ${meant}?` : `there are: ${commandNames(program).join(", ")}`}`,
@@ -259,15 +346,26 @@ function refuseUnknownHelp([first, word]: readonly string[], program: Command): 
 
 /** `-format text` would be `-f ormat`. */
 function refuseSingleDash(argv: readonly string[], program: Command): void {
-  const end = argv.findIndex((argument) => argument === "--" || program.commands.some((command) => command.name() === argument));
+  const end = argv.findIndex(
+    (argument) =>
+      argument === "--" || program.commands.some((command) => command.name() === argument),
+  );
   const own = end < 0 ? argv : argv.slice(0, end);
-  const slip = own.find((argument) => program.options.some((option) => option.long === `-${argument.split("=")[0]}`));
+  const slip = own.find((argument) =>
+    program.options.some((option) => option.long === `-${argument.split("=")[0]}`),
+  );
   if (slip) throw new ExpectedError(`unknown option '${slip}'; did you mean -${slip}?`);
 }
 
-/** `extract chekc`: a word that is no file, and nearly a command, stops the run before it reads anything. */
+/**
+ * `extract chekc`: a word that is no file, and nearly a command, stops the run before it reads
+ * anything.
+ */
 function refuseMistypedCommand(word: string | undefined, program: Command): void {
   if (word === undefined || !/^[a-z]{3,}$/i.test(word) || existsSync(word)) return;
   const meant = nearest(word.toLowerCase(), commandNames(program));
-  if (meant) throw new ExpectedError(`${word}: no such file or folder, and no such command; did you mean extract ${meant}?`);
+  if (meant)
+    throw new ExpectedError(
+      `${word}: no such file or folder, and no such command; did you mean extract ${meant}?`,
+    );
 }

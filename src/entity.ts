@@ -7,7 +7,10 @@ export type Kind = (typeof KINDS)[number];
 export const OFFSET_UNITS = ["code-points", "utf-16", "bytes"] as const;
 export type OffsetUnit = (typeof OFFSET_UNITS)[number];
 
-/** A half-open range. In the engine offsets are UTF-16 units of the text as decoded; in the output they are in the unit asked for. */
+/**
+ * A half-open range. In the engine offsets are UTF-16 units of the text as decoded; in the output
+ * they are in the unit asked for.
+ */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -28,7 +31,10 @@ export type Qualifier =
   | "several"
   | "dual";
 
-/** A stated quantity: `count` is the number as stated or null, `min` and `max` the bounds it implies or null. */
+/**
+ * A stated quantity: `count` is the number as stated or null, `min` and `max` the bounds it implies
+ * or null.
+ */
 export interface Quantity {
   readonly count: number | null;
   readonly min: number | null;
@@ -105,7 +111,12 @@ export interface PlaceEntity extends EntityBase {
   readonly longitude: number | null;
   readonly links: Readonly<Record<string, string | number>>;
 }
-export type Entity = PersonEntity | MinistryEntity | AircraftEntity | MissileCountEntity | PlaceEntity;
+export type Entity =
+  | PersonEntity
+  | MinistryEntity
+  | AircraftEntity
+  | MissileCountEntity
+  | PlaceEntity;
 
 export interface Segment extends Span {
   readonly language: string;
@@ -120,7 +131,13 @@ export interface Detection {
   readonly evidence: "letters" | "words" | "known" | "franc" | "none" | "given";
 }
 
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [name: string]: Json };
 
 export interface ExtractedDocument {
   readonly file?: string;
@@ -137,7 +154,10 @@ export interface ExtractedDocument {
   readonly warnings: readonly string[];
 }
 
-/** Why a line of a stream gave no document. The words are part of the contract: they are not changed, only added to. */
+/**
+ * Why a line of a stream gave no document. The words are part of the contract: they are not
+ * changed, only added to.
+ */
 export const RECORD_ERRORS = [
   "not UTF-8",
   "not decodable",

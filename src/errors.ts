@@ -1,5 +1,6 @@
 /**
- * The expected errors: what is wrong, where, and what to do. Anything else that is thrown is a fault of the program.
+ * The expected errors: what is wrong, where, and what to do. Anything else that is thrown is a
+ * fault of the program.
  */
 
 export class ExpectedError extends Error {
@@ -21,7 +22,10 @@ export class InputError extends ExpectedError {
   }
 }
 
-/** Results cannot be written: the run is over. `quiet` when the reader has only seen enough (a closed pipe). */
+/**
+ * Results cannot be written: the run is over. `quiet` when the reader has only seen enough (a
+ * closed pipe).
+ */
 export class OutputError extends ExpectedError {
   override name = "OutputError";
   readonly quiet: boolean;
@@ -33,7 +37,10 @@ export class OutputError extends ExpectedError {
   }
 }
 
-/** A text that is too large to be read as one document before memory runs out. The message says what is, and what to do. */
+/**
+ * A text that is too large to be read as one document before memory runs out. The message says what
+ * is, and what to do.
+ */
 export class TooLargeError extends ExpectedError {
   static override readonly name: string = "TooLargeError";
   override name = "TooLargeError";
@@ -91,7 +98,10 @@ const OUTPUT_PROBLEMS: Problems = {
   EPIPE: ["its reader has closed it", "nothing to do"],
   ENOSPC: ["no space left on the device", "free some, or write elsewhere with -o FILE"],
   EDQUOT: ["the disk quota is used up", "free some space, or write elsewhere with -o FILE"],
-  EFBIG: ["the file would be larger than the system allows", "raise the limit (ulimit -f), or write less"],
+  EFBIG: [
+    "the file would be larger than the system allows",
+    "raise the limit (ulimit -f), or write less",
+  ],
   EIO: ["the device cannot be written", "check the disk"],
   ENOENT: ["no such folder", "make it first"],
   ENOTDIR: ["what stands before the last / is no folder", "check the name"],
@@ -122,7 +132,8 @@ export function unreadable(name: string, error: unknown): InputError {
   if (error instanceof InputError) return error;
   if (!isSystemError(error)) return internalError(name, error);
   // A name that is not UTF-8 was read with this sign in it, and the file of that name is another.
-  if (codeOf(error) === "ENOENT" && name.includes("\ufffd")) return new InputError(name, "the name is not UTF-8", "rename it");
+  if (codeOf(error) === "ENOENT" && name.includes("\ufffd"))
+    return new InputError(name, "the name is not UTF-8", "rename it");
   const [problem, repair] = causeOf(error, INPUT_PROBLEMS);
   return new InputError(name, problem, repair);
 }
@@ -130,7 +141,11 @@ export function unreadable(name: string, error: unknown): InputError {
 /** A fault of the program that one input brought to light: the next input is read all the same. */
 export function internalError(name: string, error: unknown): InputError {
   const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const made = new InputError(name, `internal error: ${said}`, "please report it (EXTRACT_DEBUG=1 prints more)");
+  const made = new InputError(
+    name,
+    `internal error: ${said}`,
+    "please report it (EXTRACT_DEBUG=1 prints more)",
+  );
   made.cause = error;
   return made;
 }
@@ -141,5 +156,10 @@ function codeOf(error: unknown): string {
 
 function causeOf(error: unknown, problems: Problems): readonly [string, string] {
   const code = codeOf(error);
-  return problems[code] ?? [code || (error instanceof Error ? error.message : String(error)), "check the device"];
+  return (
+    problems[code] ?? [
+      code || (error instanceof Error ? error.message : String(error)),
+      "check the device",
+    ]
+  );
 }

@@ -1,4 +1,7 @@
-/** An extractor over lexicons: what the library and the commands share. Internal; users see `index.ts`. */
+/**
+ * An extractor over lexicons: what the library and the commands share. Internal; users see
+ * `index.ts`.
+ */
 
 import { asset } from "./assets.ts";
 import { detectorOver } from "./detection.ts";
@@ -11,12 +14,17 @@ import { languageCode } from "./text/languageCode.ts";
 export interface ExtractorOptions {
   /** Folders of lexicons that add to the built-in ones; compiled when the extractor is made. */
   readonly lexicons?: readonly string[] | undefined;
-  /** What offsets count; code points when it is not given. With "utf-16", `text.slice(start, end)` is the mention's text. */
+  /**
+   * What offsets count; code points when it is not given. With "utf-16", `text.slice(start, end)`
+   * is the mention's text.
+   */
   readonly offsets?: OffsetUnit | undefined;
 }
 
 export interface ExtractOptions {
-  /** Code of a pack (`ar`): detection is skipped. Without it, or empty, the language is detected. */
+  /**
+   * Code of a pack (`ar`): detection is skipped. Without it, or empty, the language is detected.
+   */
   readonly language?: string | null | undefined;
   /** Given back in the document. */
   readonly file?: string | null | undefined;
@@ -26,8 +34,9 @@ export interface ExtractOptions {
 
 export interface DocumentExtractor {
   /**
-   * Entities of one text. Throws TooLargeError for a text that does not fit into memory, and ExpectedError for a language without a pack, an option that
-   * there is not, and anything that is no text.
+   * Entities of one text. Throws TooLargeError for a text that does not fit into memory, and
+   * ExpectedError for a language without a pack, an option that there is not, and anything that is
+   * no text.
    */
   extract(text: string, options?: ExtractOptions): ExtractedDocument;
   /** Codes of the languages that have a pack. */
@@ -40,17 +49,30 @@ export interface DocumentExtractor {
 
 /** What the commands use besides. */
 export interface OpenedExtractor extends DocumentExtractor {
-  extract(text: string, options?: ExtractOptions, languageFrom?: Detection["source"]): ExtractedDocument;
+  extract(
+    text: string,
+    options?: ExtractOptions,
+    languageFrom?: Detection["source"],
+  ): ExtractedDocument;
   /** Throws ExpectedError, naming the codes there are, for a language without a pack. */
   requireLanguage(code: string): void;
-  /** Code of the pack that a tag means in whatever manner it is written (`EN`, `en_GB`, `eng`), or undefined. */
+  /**
+   * Code of the pack that a tag means in whatever manner it is written (`EN`, `en_GB`, `eng`), or
+   * undefined.
+   */
   languageOf(tag: string): string | undefined;
 }
 
-/** An extractor over the built-in lexicons and the folders named. Throws LexiconError for a bad folder. */
+/**
+ * An extractor over the built-in lexicons and the folders named. Throws LexiconError for a bad
+ * folder.
+ */
 export async function openExtractor(options: ExtractorOptions = {}): Promise<OpenedExtractor> {
   const folders = options.lexicons ?? [];
-  const lexicons = folders.length === 0 ? builtInLexicons() : await (await import("./lexicon/overlay.ts")).compileWith(folders);
+  const lexicons =
+    folders.length === 0
+      ? builtInLexicons()
+      : await (await import("./lexicon/overlay.ts")).compileWith(folders);
   return extractorOver(lexicons, options.offsets);
 }
 
@@ -61,11 +83,16 @@ export function builtInLexicons(): Lexicons {
   return loadLexicons(index, files);
 }
 
-export function extractorOver(lexicons: Lexicons, offsets: OffsetUnit = "code-points"): OpenedExtractor {
+export function extractorOver(
+  lexicons: Lexicons,
+  offsets: OffsetUnit = "code-points",
+): OpenedExtractor {
   const pipeline = createPipeline(lexicons, detectorOver(lexicons), LIMITS, offsets);
   const requireLanguage = (code: string) => {
     if (lexicons.languages.includes(code)) return;
-    throw new ExpectedError(`no lexicon for the language "${code}"; there are: ${lexicons.languages.join(", ")}`);
+    throw new ExpectedError(
+      `no lexicon for the language "${code}"; there are: ${lexicons.languages.join(", ")}`,
+    );
   };
   return {
     requireLanguage,
@@ -74,7 +101,10 @@ export function extractorOver(lexicons: Lexicons, offsets: OffsetUnit = "code-po
     lexicons: { version: lexicons.index.version, sha256: lexicons.index.sha256 },
     languageOf: (tag) => languageCode(tag, lexicons.languages),
     extract(text, { language, file, id } = {}, languageFrom = "option") {
-      const given = { ...(typeof file === "string" && { file }), ...(id !== undefined && id !== null && { id }) };
+      const given = {
+        ...(typeof file === "string" && { file }),
+        ...(id !== undefined && id !== null && { id }),
+      };
       if (language) requireLanguage(language);
       const document = pipeline(text, language ? { language, source: languageFrom } : undefined);
       return { ...given, ...document };

@@ -1,4 +1,7 @@
-/** The library: the same extraction as the command, as one function. Everything that is exported here is kept stable. */
+/**
+ * The library: the same extraction as the command, as one function. Everything that is exported
+ * here is kept stable.
+ */
 
 import { OFFSET_UNITS } from "./entity.ts";
 import { ExpectedError } from "./errors.ts";
@@ -48,12 +51,15 @@ const EXTRACTOR_OPTIONS: Readonly<Record<keyof ExtractorOptions, Rule>> = {
 const EXTRACT_OPTIONS: Readonly<Record<"language" | "file" | "id", Rule>> = {
   language: STRING,
   file: STRING,
-  id: { holds: (value) => typeof value === "string" || Number.isFinite(value), wanted: "a string or a finite number" },
+  id: {
+    holds: (value) => typeof value === "string" || Number.isFinite(value),
+    wanted: "a string or a finite number",
+  },
 };
 
 /**
- * Makes an extractor; do it once and use it for every document. Rejects with LexiconError for a bad lexicon folder and
- * with ExpectedError for an option that there is not.
+ * Makes an extractor; do it once and use it for every document. Rejects with LexiconError for a bad
+ * lexicon folder and with ExpectedError for an option that there is not.
  */
 export async function createExtractor(options: ExtractorOptions = {}): Promise<DocumentExtractor> {
   requireOptions("createExtractor", options, EXTRACTOR_OPTIONS);

@@ -1,4 +1,7 @@
-/** One document from text to entities, one call per arrow: detect, cut, match, settle, resolve, normalise. */
+/**
+ * One document from text to entities, one call per arrow: detect, cut, match, settle, resolve,
+ * normalise.
+ */
 
 import { type Capacity, capacity } from "./capacity.ts";
 import type { Detection, ExtractedDocument, Match, OffsetUnit } from "./entity.ts";
@@ -14,7 +17,12 @@ import { rejoiner } from "./matching/rejoin.ts";
 import { toEntities } from "./resolution/entities.ts";
 import { resolveMinistries } from "./resolution/ministries.ts";
 import { mergeUnlisted } from "./resolution/names.ts";
-import { Bearers, repeatedSurnames, resolveNamesakes, resolveSurnames } from "./resolution/people.ts";
+import {
+  Bearers,
+  repeatedSurnames,
+  resolveNamesakes,
+  resolveSurnames,
+} from "./resolution/people.ts";
 import { LETTER, UPPER } from "./text/characters.ts";
 import type { Detected, Detector } from "./text/detect.ts";
 import { furnitureOf } from "./text/findFurniture.ts";
@@ -33,12 +41,13 @@ interface Reader {
 }
 
 /**
- * Throws TooLargeError for a text that does not fit into memory, and nothing else for any text. `language` overrides
- * detection; `source` says who gave it.
+ * Throws TooLargeError for a text that does not fit into memory, and nothing else for any text.
+ * `language` overrides detection; `source` says who gave it.
  *
- * A long text is read in pieces and gives one document. Its people, countries and ministries are resolved over the whole,
- * so the entities are those of a reading in one piece, unless a single paragraph is longer than a piece: then a mention
- * that the cut goes through is lost, and what only words beyond the cut introduce (a title, a cue, the rest of a list).
+ * A long text is read in pieces and gives one document. Its people, countries and ministries are
+ * resolved over the whole, so the entities are those of a reading in one piece, unless a single
+ * paragraph is longer than a piece: then a mention that the cut goes through is lost, and what only
+ * words beyond the cut introduce (a title, a cue, the rest of a list).
  */
 export type Pipeline = (
   text: string,
@@ -49,7 +58,10 @@ export type Pipeline = (
 export interface Limits {
   /** The most that is held as tokens and phrases, some 100 bytes a unit. */
   readonly piece: number;
-  /** Of a document up to this length all of them are held, so that surnames can be looked for without reading it again. */
+  /**
+   * Of a document up to this length all of them are held, so that surnames can be looked for
+   * without reading it again.
+   */
   readonly kept: number;
   /** What a longer document may have in all. */
   readonly capacity: () => Capacity;
@@ -60,13 +72,22 @@ export const LIMITS: Limits = { piece: 256 * 1024, kept: 1024 * 1024, capacity }
 
 const UNLIMITED: Capacity = { units: Number.POSITIVE_INFINITY, mentions: Number.POSITIVE_INFINITY };
 
-export function createPipeline(lexicons: Lexicons, detector: Detector, limits = LIMITS, offsets: OffsetUnit = "code-points"): Pipeline {
+export function createPipeline(
+  lexicons: Lexicons,
+  detector: Detector,
+  limits = LIMITS,
+  offsets: OffsetUnit = "code-points",
+): Pipeline {
   const readers = new Map<string, Reader>();
   const readerOf = (code: string): Reader => {
     let reader = readers.get(code);
     if (!reader) {
       const pack = lexicons.pack(code);
-      reader = { rejoin: rejoiner(pack), match: phraseMatcher(pack), extractors: EXTRACTORS.map((make) => make(pack)) };
+      reader = {
+        rejoin: rejoiner(pack),
+        match: phraseMatcher(pack),
+        extractors: EXTRACTORS.map((make) => make(pack)),
+      };
       readers.set(code, reader);
     }
     return reader;
@@ -74,29 +95,45 @@ export function createPipeline(lexicons: Lexicons, detector: Detector, limits = 
 
   return (text, given) => {
     const { units, mentions } = text.length > limits.kept ? limits.capacity() : UNLIMITED;
-    if (text.length > units) throw tooLarge(`it has ${text.length} UTF-16 units; at most ${units} are read as one document`);
+    if (text.length > units)
+      throw tooLarge(
+        `it has ${text.length} UTF-16 units; at most ${units} are read as one document`,
+      );
     const warnings: string[] = [];
     const furniture = furnitureOf(text);
     const asked = given
       ? {
           language: given.language,
-          detection: { source: given.source, detected: given.language, margin: null, evidence: "given" as const },
+          detection: {
+            source: given.source,
+            detected: given.language,
+            margin: null,
+            evidence: "given" as const,
+          },
         }
       : detector.detect(text);
     const segments: TextSegment[] = given
       ? [{ start: 0, end: text.length, language: given.language }]
       : segment(text, asked.language, detector.paragraph, furniture);
-    const detected = given ? asked : overAll(asked, segments, text, furniture, lexicons.tables.classes, detector);
+    const detected = given
+      ? asked
+      : overAll(asked, segments, text, furniture, lexicons.tables.classes, detector);
     // What has no letters is in no language, and nothing is lost.
     if (detected.language === null && /\p{L}/u.test(text)) {
       const some = segments.some(({ language }) => language !== null)
         ? "most of the text is in none of our languages, and of that"
         : "the language is none of ours:";
-      warnings.push(`${some} only names written alike in every language were looked for; --language overrides`);
+      warnings.push(
+        `${some} only names written alike in every language were looked for; --language overrides`,
+      );
     }
-    if (holdsEscapes(text)) warnings.push("the text holds JSON escapes (\\u0628…) that nobody decoded; give the text that the JSON means");
+    if (holdsEscapes(text))
+      warnings.push(
+        "the text holds JSON escapes (\\u0628…) that nobody decoded; give the text that the JSON means",
+      );
     const viewsOf = viewsOfSegments(text, furniture, lexicons, readerOf, limits);
-    if (segments.length > mentions) throw tooLarge(`its language changes more than ${mentions} times`);
+    if (segments.length > mentions)
+      throw tooLarge(`its language changes more than ${mentions} times`);
     const found = findAll(segments, viewsOf, mentions);
     const again = function* () {
       for (const segment of segments) for (const { view } of viewsOf(segment)) yield view;
@@ -106,7 +143,11 @@ export function createPipeline(lexicons: Lexicons, detector: Detector, limits = 
     return {
       language: detected.language ?? "und",
       detection: detected.detection,
-      segments: segments.map(({ start, end, language }) => ({ start: at(start).offset, end: at(end).offset, language: language ?? "und" })),
+      segments: segments.map(({ start, end, language }) => ({
+        start: at(start).offset,
+        end: at(end).offset,
+        language: language ?? "und",
+      })),
       entities: toEntities(settled, text, at, lexicons.catalogue),
       warnings,
     };
@@ -118,7 +159,9 @@ function tooLarge(what: string): TooLargeError {
 }
 
 /** The views of a segment, piece by piece, with the extractors of its language. */
-type Views = (segment: TextSegment) => Iterable<{ readonly view: View; readonly extractors: readonly Extractor[] }>;
+type Views = (
+  segment: TextSegment,
+) => Iterable<{ readonly view: View; readonly extractors: readonly Extractor[] }>;
 
 /** Views are made when they are asked for; those of a short document are kept and given again. */
 function viewsOfSegments(
@@ -136,7 +179,9 @@ function viewsOfSegments(
     for (const piece of pieces(text, pack.tables, start, end, limits.piece)) {
       let view = kept.get(piece.start);
       if (!view) {
-        const tokens = apart(rejoin(tokenize(text, pack.tables, piece.start, piece.end, furniture)));
+        const tokens = apart(
+          rejoin(tokenize(text, pack.tables, piece.start, piece.end, furniture)),
+        );
         view = { tokens, hits: match(tokens), pack };
         if (text.length <= limits.kept) kept.set(piece.start, view);
       }
@@ -166,7 +211,10 @@ function findAll(segments: readonly TextSegment[], viewsOf: Views, most: number)
       countriesNamed(view, adjectives, named);
       const group = matches.length; // keeps the coordination groups of segments apart
       for (const extract of extractors) {
-        for (const found of extract(view)) matches.push(found.group === undefined ? found : { ...found, group: group + found.group });
+        for (const found of extract(view))
+          matches.push(
+            found.group === undefined ? found : { ...found, group: group + found.group },
+          );
       }
       if (matches.length > most) throw tooLarge(`it has more than ${most} possible mentions`);
     }
@@ -178,12 +226,21 @@ function findAll(segments: readonly TextSegment[], viewsOf: Views, most: number)
 /** Takes out of the list, from a place on, what is not wanted. */
 function dropFrom<Item>(list: Item[], begin: number, unwanted: (item: Item) => boolean): void {
   let kept = begin;
-  for (let i = begin; i < list.length; i++) if (!unwanted(list[i] as Item)) list[kept++] = list[i] as Item;
+  for (let i = begin; i < list.length; i++)
+    if (!unwanted(list[i] as Item)) list[kept++] = list[i] as Item;
   list.length = kept;
 }
 
-/** Overlaps are settled twice: without the surnames that need introduction, to see who is introduced, and with them. */
-function resolve({ matches, adjectives, packs }: Found, text: string, viewsAgain: () => Iterable<View>, catalogue: Catalogue): Match[] {
+/**
+ * Overlaps are settled twice: without the surnames that need introduction, to see who is
+ * introduced, and with them.
+ */
+function resolve(
+  { matches, adjectives, packs }: Found,
+  text: string,
+  viewsAgain: () => Iterable<View>,
+  catalogue: Catalogue,
+): Match[] {
   const open = matches.filter((match) => match.candidates);
   const firm = matches.filter((match) => !match.candidates);
   const introduced = settle(firm, KIND_ORDER);
@@ -192,14 +249,26 @@ function resolve({ matches, adjectives, packs }: Found, text: string, viewsAgain
   const named = settle([...firm, ...surnames], KIND_ORDER);
   const bearers = new Bearers(named);
   const repeated: Match[] = [];
-  if (!bearers.empty) for (const view of viewsAgain()) for (const match of repeatedSurnames(bearers, view)) repeated.push(match);
-  const settled = repeated.length > 0 ? settle([...firm, ...surnames, ...repeated], KIND_ORDER) : named;
+  if (!bearers.empty)
+    for (const view of viewsAgain())
+      for (const match of repeatedSurnames(bearers, view)) repeated.push(match);
+  const settled =
+    repeated.length > 0 ? settle([...firm, ...surnames, ...repeated], KIND_ORDER) : named;
   const endings = [...new Set([...packs].flatMap((pack) => pack.facts.nameEndings))];
-  return resolveMinistries(mergeUnlisted(resolveNamesakes(settled), endings), text, about, catalogue);
+  return resolveMinistries(
+    mergeUnlisted(resolveNamesakes(settled), endings),
+    text,
+    about,
+    catalogue,
+  );
 }
 
 /** ISO codes of the countries that a document speaks of: places, ministries, adjectives. */
-function countriesOf(settled: readonly Match[], adjectives: ReadonlySet<string>, catalogue: Catalogue): ReadonlySet<string> {
+function countriesOf(
+  settled: readonly Match[],
+  adjectives: ReadonlySet<string>,
+  catalogue: Catalogue,
+): ReadonlySet<string> {
   const countries = new Set(adjectives);
   for (const match of settled) {
     const country =
@@ -214,8 +283,9 @@ function countriesOf(settled: readonly Match[], adjectives: ReadonlySet<string>,
 }
 
 /**
- * The language that most of a document is in, by the letters of its segments: detection has looked at its beginning only.
- * Where that is another one than the beginning's, its first segment says what decided.
+ * The language that most of a document is in, by the letters of its segments: detection has looked
+ * at its beginning only. Where that is another one than the beginning's, its first segment says
+ * what decided.
  */
 function overAll(
   begins: Detected,
@@ -232,18 +302,30 @@ function overAll(
     letters.set(language, (letters.get(language) ?? 0) + count);
   }
   const [most] = [...letters].sort(([, a], [, b]) => b - a)[0] ?? [begins.language];
-  if (most === undefined || most === begins.language || (letters.get(most) ?? 0) === (letters.get(begins.language) ?? 0)) return begins;
+  if (
+    most === undefined ||
+    most === begins.language ||
+    (letters.get(most) ?? 0) === (letters.get(begins.language) ?? 0)
+  )
+    return begins;
   const first = segments.find(({ language }) => language === most) as TextSegment;
   const { language, detection } = detector.detect(text.slice(first.start, first.end));
   return language === most ? { language, detection } : begins;
 }
 
 /** Letters of a part of the text, furniture left out. */
-function lettersBetween(text: string, furniture: Furniture, classes: Uint8Array, start: number, end: number): number {
+function lettersBetween(
+  text: string,
+  furniture: Furniture,
+  classes: Uint8Array,
+  start: number,
+  end: number,
+): number {
   let letters = 0;
   let span = spanFrom(furniture, start);
   for (let i = start; i < end; i++) {
-    if (span < furniture.count && i >= (furniture.start[span] as number)) i = (furniture.end[span++] as number) - 1;
+    if (span < furniture.count && i >= (furniture.start[span] as number))
+      i = (furniture.end[span++] as number) - 1;
     else {
       const type = classes[text.charCodeAt(i)];
       if (type === LETTER || type === UPPER) letters++;

@@ -10,13 +10,17 @@ export async function start(): Promise<void> {
   // The last resort: what nobody has foreseen ends in one line as well.
   process.on("uncaughtException", (error) => {
     try {
-      process.stderr.write(`extract: internal error: ${printable(String(error))}; please report it (EXTRACT_DEBUG=1 prints more)\n`);
+      process.stderr.write(
+        `extract: internal error: ${printable(String(error))}; please report it (EXTRACT_DEBUG=1 prints more)\n`,
+      );
       if (process.env["EXTRACT_DEBUG"]) process.stderr.write(`${error.stack}\n`);
     } finally {
       process.exit(2);
     }
   });
-  const { version } = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8")) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8")) as {
+    version: string;
+  };
   const { stdout, stderr, env } = process;
   process.exitCode = await main(process.argv.slice(2), version, {
     // Made when it is first asked for: a run over files has no need of it.

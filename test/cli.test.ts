@@ -21,7 +21,9 @@ describe("extract", () => {
   it("gives the same results as the library", async () => {
     const extractor = await createExtractor();
     const output = JSON.parse(extract([seeds[1] as string, "--compact"]).out);
-    expect(output.documents[0]).toEqual(extractor.extract(readFileSync(seeds[1] as string, "utf8"), { file: seeds[1] as string }));
+    expect(output.documents[0]).toEqual(
+      extractor.extract(readFileSync(seeds[1] as string, "utf8"), { file: seeds[1] as string }),
+    );
   });
 
   it("reads standard input with - and without arguments", () => {
@@ -40,8 +42,13 @@ describe("extract", () => {
     writeFileSync(join(folder, "c.bin"), Buffer.from([0, 1, 2]));
     writeFileSync(join(folder, ".hidden"), "Iran");
     const run = extract([folder]);
-    expect([run.code, run.err]).toEqual([0, "extract: not read in folders: 1 binary file; --verbose names them\n"]);
-    const names = JSON.parse(run.out).documents.map((document: { file: string }) => document.file.slice(folder.length + 1));
+    expect([run.code, run.err]).toEqual([
+      0,
+      "extract: not read in folders: 1 binary file; --verbose names them\n",
+    ]);
+    const names = JSON.parse(run.out).documents.map((document: { file: string }) =>
+      document.file.slice(folder.length + 1),
+    );
     expect(names).toEqual(["a.txt", "b/two.txt"]);
   });
 
@@ -53,14 +60,25 @@ describe("extract", () => {
     writeFileSync(path("latin1.txt"), Buffer.from([0x50, 0xe9, 0x20]));
     writeFileSync(path("good.txt"), "\ufeffSyria\r\n");
     writeFileSync(path("utf16.txt"), Buffer.from("\ufeffIraq said", "utf16le"));
-    const run = extract(["missing.txt", path("empty.txt"), path("binary.txt"), path("latin1.txt"), path("good.txt"), path("utf16.txt")]);
+    const run = extract([
+      "missing.txt",
+      path("empty.txt"),
+      path("binary.txt"),
+      path("latin1.txt"),
+      path("good.txt"),
+      path("utf16.txt"),
+    ]);
     expect(run.code).toBe(2);
     const lines = run.err.trim().split("\n");
     expect(lines).toHaveLength(3);
     expect(lines[0]).toBe("extract: missing.txt: no such file or folder; check the name");
     expect(lines[1]).toContain("binary.txt: binary data, not text (a NUL at byte 4)");
-    expect(lines[2]).toContain("latin1.txt: not valid UTF-8 at byte 1, probably windows-1252; to read it: extract --encoding windows-1252");
-    const ids = JSON.parse(run.out).documents.map((document: { entities: { id: string }[] }) => document.entities[0]?.id);
+    expect(lines[2]).toContain(
+      "latin1.txt: not valid UTF-8 at byte 1, probably windows-1252; to read it: extract --encoding windows-1252",
+    );
+    const ids = JSON.parse(run.out).documents.map(
+      (document: { entities: { id: string }[] }) => document.entities[0]?.id,
+    );
     expect(ids).toEqual([undefined, "syria", "iraq"]);
   });
 
@@ -85,10 +103,13 @@ describe("extract", () => {
   it("prints help and version", () => {
     const { version } = JSON.parse(readFileSync("package.json", "utf8"));
     const { lexicons } = JSON.parse(extract([], { input: "" }).out);
-    expect(extract(["--version"]).out).toBe(`extract ${version}\nlexicons ${lexicons.version}, sha256 ${lexicons.sha256}\n`);
+    expect(extract(["--version"]).out).toBe(
+      `extract ${version}\nlexicons ${lexicons.version}, sha256 ${lexicons.sha256}\n`,
+    );
     const help = extract(["--help"]);
     expect(help.code).toBe(0);
-    for (const word of ["check", "coverage", "schema", "trace", "--lexicons", "Exit codes", "jq"]) expect(help.out).toContain(word);
+    for (const word of ["check", "coverage", "schema", "trace", "--lexicons", "Exit codes", "jq"])
+      expect(help.out).toContain(word);
   });
 
   it("exits 1 under --strict when there was a warning, and 0 without", () => {
@@ -135,7 +156,10 @@ describe("extract", () => {
   });
 
   it("ends quietly when its reader has seen enough", async () => {
-    const child = spawn(process.execPath, [PROGRAM, ...Array<string>(40).fill("seeds")], { timeout: LIMIT, killSignal: "SIGKILL" });
+    const child = spawn(process.execPath, [PROGRAM, ...Array<string>(40).fill("seeds")], {
+      timeout: LIMIT,
+      killSignal: "SIGKILL",
+    });
     let err = "";
     child.stderr.on("data", (chunk) => {
       err += chunk;

@@ -11,7 +11,8 @@ const COMMAND = join("bin", "extract.js");
 describe("the command", () => {
   it.skipIf(process.platform === "win32")("may be run by everybody", () => {
     expect((statSync(COMMAND).mode & 0o111).toString(8)).toBe("111");
-    // npm sets the bit of the file itself: were it missing in the repository, an installation would leave it modified.
+    // npm sets the bit of the file itself: were it missing in the repository, an installation would
+    // leave it modified.
     const listed = spawnSync("git", ["ls-files", "--stage", COMMAND], { encoding: "utf8" });
     if (listed.status === 0 && listed.stdout !== "") expect(listed.stdout).toMatch(/^100755 /);
   });
@@ -21,7 +22,9 @@ describe("the command", () => {
     mkdirSync(join(folder, "bin"));
     copyFileSync(COMMAND, join(folder, COMMAND));
     copyFileSync("package.json", join(folder, "package.json"));
-    const run = spawnSync(process.execPath, [join(folder, COMMAND), "--version"], { encoding: "utf8" });
+    const run = spawnSync(process.execPath, [join(folder, COMMAND), "--version"], {
+      encoding: "utf8",
+    });
     expect([run.status, run.stdout]).toEqual([2, ""]);
     expect(run.stderr).toMatch(/^extract: not built yet; run npm ci in .+\n$/);
   });

@@ -1,4 +1,7 @@
-/** How many texts of each language and length are read rightly. `npx tsx test/detectionTable.ts` prints it. */
+/**
+ * How many texts of each language and length are read rightly. `npx tsx test/detectionTable.ts`
+ * prints it.
+ */
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -19,7 +22,10 @@ export interface Text {
   readonly text: string;
 }
 
-/** Texts of one language and length: all of them, those read as none of ours and those read as another of ours. */
+/**
+ * Texts of one language and length: all of them, those read as none of ours and those read as
+ * another of ours.
+ */
 export interface Cell {
   readonly texts: number;
   readonly none: number;
@@ -43,7 +49,10 @@ export function detectionTexts(): Text[] {
 /** The sentences of the packs' examples. */
 export function exampleTexts(packs: readonly string[]): Text[] {
   return packs.flatMap((language) => {
-    const file = readFileSync(join(folder, "..", "..", "lexicons", language, "examples.yaml"), "utf8");
+    const file = readFileSync(
+      join(folder, "..", "..", "lexicons", language, "examples.yaml"),
+      "utf8",
+    );
     const { examples } = parse(file) as { examples: { text: string }[] };
     return examples.map(({ text }, i) => ({ language, line: i + 1, text }));
   });
@@ -70,7 +79,10 @@ export function lengthOf(text: string): Length {
   return words <= 40 ? "14-40" : "41+";
 }
 
-/** Cells by `language length`. A language without a pack is read rightly when it is read as none of ours. */
+/**
+ * Cells by `language length`. A language without a pack is read rightly when it is read as none of
+ * ours.
+ */
 export function detectionTable(texts: readonly Text[], detector: Detector): Map<string, Cell> {
   const cells = new Map<string, Cell>();
   for (const { language, text } of texts) {
@@ -87,7 +99,11 @@ export function detectionTable(texts: readonly Text[], detector: Detector): Map<
 }
 
 /** The sum of the cells of some languages and lengths. */
-export function sumOf(cells: ReadonlyMap<string, Cell>, languages: readonly string[], lengths: readonly Length[] = LENGTHS): Cell {
+export function sumOf(
+  cells: ReadonlyMap<string, Cell>,
+  languages: readonly string[],
+  lengths: readonly Length[] = LENGTHS,
+): Cell {
   const sum = { texts: 0, none: 0, other: 0 };
   for (const language of languages) {
     for (const length of lengths) {
@@ -101,13 +117,22 @@ export function sumOf(cells: ReadonlyMap<string, Cell>, languages: readonly stri
   return sum;
 }
 
-function print(title: string, texts: readonly Text[], packs: readonly string[], detector: Detector): void {
+function print(
+  title: string,
+  texts: readonly Text[],
+  packs: readonly string[],
+  detector: Detector,
+): void {
   const cells = detectionTable(texts, detector);
-  process.stdout.write(`\n${title}: wrong of all\n${"".padEnd(8)}${LENGTHS.map((length) => length.padEnd(12)).join("")}\n`);
+  process.stdout.write(
+    `\n${title}: wrong of all\n${"".padEnd(8)}${LENGTHS.map((length) => length.padEnd(12)).join("")}\n`,
+  );
   for (const language of [...new Set(texts.map((text) => text.language))]) {
     const row = LENGTHS.map((length) => {
       const { texts: all, none, other } = sumOf(cells, [language], [length]);
-      return (all === 0 ? "-" : `${packs.includes(language) ? none + other : other}/${all}`).padEnd(12);
+      return (all === 0 ? "-" : `${packs.includes(language) ? none + other : other}/${all}`).padEnd(
+        12,
+      );
     });
     process.stdout.write(`${language.padEnd(8)}${row.join("")}\n`);
   }
@@ -131,5 +156,10 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   );
   print("documents of five lines", documentsOf(texts), lexicons.languages, detector);
   print("examples of the packs", exampleTexts(lexicons.languages), lexicons.languages, detector);
-  print("documents of five examples", documentsOf(exampleTexts(lexicons.languages)), lexicons.languages, detector);
+  print(
+    "documents of five examples",
+    documentsOf(exampleTexts(lexicons.languages)),
+    lexicons.languages,
+    detector,
+  );
 }

@@ -1,4 +1,6 @@
-/** Faults of the program itself: one line, the next input is read, and what was printed is valid. */
+/**
+ * Faults of the program itself: one line, the next input is read, and what was printed is valid.
+ */
 
 import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
@@ -36,7 +38,12 @@ async function run(argv: readonly string[], input = "", env: Record<string, stri
         done();
       },
     });
-  const code = await main(argv, "0", { stdin: Readable.from([Buffer.from(input)]), stdout: sink("out"), stderr: sink("err"), env });
+  const code = await main(argv, "0", {
+    stdin: Readable.from([Buffer.from(input)]),
+    stdout: sink("out"),
+    stderr: sink("err"),
+    env,
+  });
   return { code, ...texts };
 }
 
@@ -49,15 +56,19 @@ for (const [name, text] of [
   writeFileSync(join(folder, name), text);
 
 describe("a document at which the program fails", () => {
-  const said = "internal error: RangeError: Maximum call\\nstack \\u202e exceeded; please report it (EXTRACT_DEBUG=1 prints more)\n";
-  it.each([["json"], ["ndjson"], ["text"]])("is one line, and the others are printed as %s", async (format) => {
-    const { code, out, err } = await run(["--format", format, folder]);
-    expect([code, err]).toEqual([2, `extract: ${folder}/b.txt: ${said}`]);
-    expect(out).toContain("a.txt");
-    expect(out).toContain("c.txt");
-    if (format === "json") expect(JSON.parse(out).documents).toHaveLength(2);
-    if (format === "ndjson") for (const line of out.trim().split("\n")) JSON.parse(line);
-  });
+  const said =
+    "internal error: RangeError: Maximum call\\nstack \\u202e exceeded; please report it (EXTRACT_DEBUG=1 prints more)\n";
+  it.each([["json"], ["ndjson"], ["text"]])(
+    "is one line, and the others are printed as %s",
+    async (format) => {
+      const { code, out, err } = await run(["--format", format, folder]);
+      expect([code, err]).toEqual([2, `extract: ${folder}/b.txt: ${said}`]);
+      expect(out).toContain("a.txt");
+      expect(out).toContain("c.txt");
+      if (format === "json") expect(JSON.parse(out).documents).toHaveLength(2);
+      if (format === "ndjson") for (const line of out.trim().split("\n")) JSON.parse(line);
+    },
+  );
   it("is the same for records", async () => {
     const { code, out, err } = await run(
       ["--input", "ndjson"],
@@ -68,7 +79,9 @@ describe("a document at which the program fails", () => {
   });
   it("shows where when it is asked to", async () => {
     const { err } = await run([folder], "", { EXTRACT_DEBUG: "1" });
-    expect(err.split("\n")[1]).toMatch(/^extract: RangeError: Maximum call\\nstack .*faults\.test\.ts/);
+    expect(err.split("\n")[1]).toMatch(
+      /^extract: RangeError: Maximum call\\nstack .*faults\.test\.ts/,
+    );
   });
 });
 
@@ -76,15 +89,25 @@ it.each(['throw new Error("bo\\nom")', 'Promise.reject(new Error("bo\\nom"))'])(
   "an error that nobody waits for is one line and exit 2: %s",
   async (fault) => {
     const late = `const timer=setInterval(()=>{if(process.listenerCount("uncaughtException")){clearInterval(timer);${fault}}},1)`;
-    const env = { ...process.env, NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(late)}` };
+    const env = {
+      ...process.env,
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(late)}`,
+    };
     // Its standard input stays open: the run waits until the fault comes.
-    const child = spawn(process.execPath, [PROGRAM], { env, timeout: LIMIT, killSignal: "SIGKILL" });
+    const child = spawn(process.execPath, [PROGRAM], {
+      env,
+      timeout: LIMIT,
+      killSignal: "SIGKILL",
+    });
     let err = "";
     child.stderr.on("data", (chunk) => {
       err += chunk;
     });
     const code = await new Promise((resolve) => child.on("close", resolve));
-    expect([code, err]).toEqual([2, "extract: internal error: Error: bo\\nom; please report it (EXTRACT_DEBUG=1 prints more)\n"]);
+    expect([code, err]).toEqual([
+      2,
+      "extract: internal error: Error: bo\\nom; please report it (EXTRACT_DEBUG=1 prints more)\n",
+    ]);
   },
 );
 
@@ -98,7 +121,9 @@ describe("a fault outside of any document", () => {
         "extract: internal error: TypeError: x is\\nundefined; please report it (EXTRACT_DEBUG=1 prints more)\n",
       ]);
       expect(readdirSync(folder)).toEqual(["a.txt", "b.txt", "c.txt"]);
-      expect((await run(["--files-from", "x"], "", { EXTRACT_DEBUG: "1" })).err).toContain("    at ");
+      expect((await run(["--files-from", "x"], "", { EXTRACT_DEBUG: "1" })).err).toContain(
+        "    at ",
+      );
     } finally {
       fault.mockRestore();
     }

@@ -52,12 +52,18 @@ function handWritten(): Map<string, { type: string; country?: string }> {
   const folder = join(LEXICONS, "mul/places");
   const entries = readdirSync(folder)
     .filter((file) => file.endsWith(".yaml"))
-    .flatMap((file) => Object.entries(parse(readFileSync(join(folder, file), "utf8")).places as Record<string, { type: string }>));
+    .flatMap((file) =>
+      Object.entries(
+        parse(readFileSync(join(folder, file), "utf8")).places as Record<string, { type: string }>,
+      ),
+    );
   return new Map(entries);
 }
 
 const table = cells("places.tsv");
-const places = table.map((row) => Object.fromEntries(COLUMNS.map((column, i) => [column, row[i]])) as Row);
+const places = table.map(
+  (row) => Object.fromEntries(COLUMNS.map((column, i) => [column, row[i]])) as Row,
+);
 const byId = new Map(places.map((place) => [place.id, place]));
 const hand = handWritten();
 const languages = readdirSync(LEXICONS).filter(
@@ -93,7 +99,9 @@ describe("places.tsv", () => {
     const types = new Set(["country", "territory", "province", "city"]);
     expect(places.filter(({ name, source }) => !name || !source)).toEqual([]);
     expect(places.filter(({ id, type }) => !types.has(type) && !hand.has(id))).toEqual([]);
-    expect(places.filter(({ id, country }) => !/^[A-Z]{2}$/.test(country) && !hand.has(id))).toEqual([]);
+    expect(
+      places.filter(({ id, country }) => !/^[A-Z]{2}$/.test(country) && !hand.has(id)),
+    ).toEqual([]);
   });
 
   test("has coordinates on the globe, both or neither", () => {
@@ -109,11 +117,17 @@ describe("places.tsv", () => {
     for (const key of ["geonames", "wikidata", "iso"] as const)
       expect(twice(places.map((place) => place[key]).filter((value) => value !== ""))).toEqual([]);
     expect(places.filter(({ wikidata }) => !/^(Q\d+)?$/.test(wikidata))).toEqual([]);
-    expect(places.filter(({ geonames, population }) => !/^\d*$/.test(geonames) || !/^\d*$/.test(population))).toEqual([]);
+    expect(
+      places.filter(
+        ({ geonames, population }) => !/^\d*$/.test(geonames) || !/^\d*$/.test(population),
+      ),
+    ).toEqual([]);
   });
 
   test("names a city in every `of`", () => {
-    const wrong = places.filter(({ of }) => of !== "" && (byId.get(of)?.type ?? hand.get(of)?.type) !== "city");
+    const wrong = places.filter(
+      ({ of }) => of !== "" && (byId.get(of)?.type ?? hand.get(of)?.type) !== "city",
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -132,13 +146,21 @@ describe("places.tsv", () => {
   test("links countries and provinces", () => {
     expect(byId.get("syria")).toMatchObject({ wikidata: "Q858", iso: "SY" });
     expect(byId.get("russia")).toMatchObject({ wikidata: "Q159", iso: "RU" });
-    expect(byId.get("aleppo-governorate")).toMatchObject({ wikidata: "Q214064", iso: "SY-HL", geonames: "170062", of: "aleppo" });
+    expect(byId.get("aleppo-governorate")).toMatchObject({
+      wikidata: "Q214064",
+      iso: "SY-HL",
+      geonames: "170062",
+      of: "aleppo",
+    });
   });
 });
 
 describe.each(languages)("%s.tsv", (code) => {
   const rows = existsSync(join(GENERATED, `${code}.tsv`)) ? cells(`${code}.tsv`) : [];
-  const script = new RegExp(String.raw`^(?:\p{Script=${new Intl.Locale(code).maximize().script}}|\p{M}|[ .'’\u200c-])+$`, "u");
+  const script = new RegExp(
+    String.raw`^(?:\p{Script=${new Intl.Locale(code).maximize().script}}|\p{M}|[ .'’\u200c-])+$`,
+    "u",
+  );
 
   test("exists and has two columns, in order, no row twice", () => {
     expect(rows.length).toBeGreaterThan(1000);
@@ -155,6 +177,8 @@ describe.each(languages)("%s.tsv", (code) => {
 
   test("is in the language's script, with three letters at least", () => {
     expect(rows.filter(([, form]) => !script.test(form as string))).toEqual([]);
-    expect(rows.filter(([, form]) => ((form as string).match(/\p{L}/gu) ?? []).length < 3)).toEqual([]);
+    expect(rows.filter(([, form]) => ((form as string).match(/\p{L}/gu) ?? []).length < 3)).toEqual(
+      [],
+    );
   });
 });

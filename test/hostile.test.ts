@@ -3,7 +3,10 @@ import { createExtractor } from "../src/index.ts";
 
 const extractor = await createExtractor();
 
-/** Each is long enough that work growing with the square of the length would run into the runner's limit. */
+/**
+ * Each is long enough that work growing with the square of the length would run into the runner's
+ * limit.
+ */
 const LENGTH = 120_000;
 const HOSTILE: Readonly<Record<string, string>> = {
   digits: "1",

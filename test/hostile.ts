@@ -1,6 +1,6 @@
 /**
- * Inputs that have made an extractor slow, or could: shared by the test of steps, the test of size and the benchmark.
- * Each is a kind of text, not a text: it is made as long as it is asked for.
+ * Inputs that have made an extractor slow, or could: shared by the test of steps, the test of size
+ * and the benchmark. Each is a kind of text, not a text: it is made as long as it is asked for.
  */
 
 export interface Hostile {
@@ -36,14 +36,17 @@ function made(name: string, text: (units: number) => string, language?: string):
 /** A number as a word of so many letters, so that words of neighbouring numbers begin alike. */
 function word(number: number, letters: string, length: number): string {
   let out = "";
-  for (let rest = number, k = 0; k < length; k++, rest = Math.floor(rest / letters.length)) out = letters[rest % letters.length] + out;
+  for (let rest = number, k = 0; k < length; k++, rest = Math.floor(rest / letters.length))
+    out = letters[rest % letters.length] + out;
   return out;
 }
 
 const CYRILLIC = "абвгдежзиклмнопрстуф";
 const LATIN = "abcdefghiklmnoprstuv";
 
-/** Half a text of countries, then half a text of portfolios: every pair of them would be a ministry. */
+/**
+ * Half a text of countries, then half a text of portfolios: every pair of them would be a ministry.
+ */
 function countriesByPortfolios(units: number): string {
   const half = (piece: string) => piece.repeat(Math.ceil(units / 2 / piece.length));
   return `${half("Syrian, Iranian, ")}and Iraqi ${half("defence, interior, ")}and foreign ministries.`;
@@ -86,7 +89,11 @@ export const HOSTILE: readonly Hostile[] = [
   repeated("counts without a noun", "three ballistic and ", "en"),
   repeated("counts in digits without a noun", "5 ballistic, ", "en"),
   repeated("counts without a noun (ru)", "три баллистические и ", "ru"),
-  made("counts with one noun at the end", (units) => `${"3 ballistic and ".repeat(Math.ceil(units / 16))}5 cruise missiles`, "en"),
+  made(
+    "counts with one noun at the end",
+    (units) => `${"3 ballistic and ".repeat(Math.ceil(units / 16))}5 cruise missiles`,
+    "en",
+  ),
   repeated("counts", "26 Kalibr cruise missiles, ", "en"),
 
   // People.
@@ -101,28 +108,60 @@ export const HOSTILE: readonly Hostile[] = [
   repeated("places and surnames", "Moscow said that Putin arrived. ", "en"),
   repeated("names repeated", "Ahmed Qorvathi. Qorvathi "),
   numbered("names, each another", (n) => `Иван Абв${word(n, CYRILLIC, 5)}ов сказал. `, "ru"),
-  numbered("names and surnames, each another", (n) => `Ahmed Qor${word(n, LATIN, 5)}. Qor${word(n, LATIN, 5)} said. `, "en"),
-  numbered("names that differ in the middle", (n) => `Иван Абв${word(n, CYRILLIC, 5)} Петров сказал. `, "ru"),
-  numbered("names that differ at the front", (n) => `Mr. Abd${word(n, LATIN, 5)} Qorvathi said. `, "en"),
-  numbered("namesakes", (n) => `Daniil Abd${word(n, LATIN, 5)} Medvedev said. Medvedev said. Putin said. `, "en"),
-  numbered("namesakes of one name", (n) => `${word(n, LATIN, 5)} Daniil Medvedev said. Medvedev and Shoigu. `, "en"),
+  numbered(
+    "names and surnames, each another",
+    (n) => `Ahmed Qor${word(n, LATIN, 5)}. Qor${word(n, LATIN, 5)} said. `,
+    "en",
+  ),
+  numbered(
+    "names that differ in the middle",
+    (n) => `Иван Абв${word(n, CYRILLIC, 5)} Петров сказал. `,
+    "ru",
+  ),
+  numbered(
+    "names that differ at the front",
+    (n) => `Mr. Abd${word(n, LATIN, 5)} Qorvathi said. `,
+    "en",
+  ),
+  numbered(
+    "namesakes",
+    (n) => `Daniil Abd${word(n, LATIN, 5)} Medvedev said. Medvedev said. Putin said. `,
+    "en",
+  ),
+  numbered(
+    "namesakes of one name",
+    (n) => `${word(n, LATIN, 5)} Daniil Medvedev said. Medvedev and Shoigu. `,
+    "en",
+  ),
 
   // Ministries.
   repeated("portfolios", "defence and foreign and ", "en"),
   repeated("portfolios behind a head", "ministries of defence, foreign affairs and ", "en"),
   repeated("bare ministries", "وزارة الدفاع ", "ar"),
   repeated("bare ministries beside cities", "the Defence Ministry in Moscow. ", "en"),
-  repeated("bare ministries, full ministries", "the Defence Ministry and the Russian Foreign Ministry. ", "en"),
+  repeated(
+    "bare ministries, full ministries",
+    "the Defence Ministry and the Russian Foreign Ministry. ",
+    "en",
+  ),
   repeated("ministries of a list", "وزارات الدفاع الروسية والأمريكية و", "ar"),
   repeated("countries", "Syria, ", "en"),
   repeated("countries joined", "Syria and ", "en"),
   repeated("countries (ru)", "Сирия, ", "ru"),
   repeated("countries' adjectives (ru)", "российское, ", "ru"),
   made("countries by portfolios", countriesByPortfolios, "en"),
-  made("countries with a head at the end", (units) => `${"Syria, ".repeat(Math.ceil(units / 7))}and Iraq defence ministries`, "en"),
+  made(
+    "countries with a head at the end",
+    (units) => `${"Syria, ".repeat(Math.ceil(units / 7))}and Iraq defence ministries`,
+    "en",
+  ),
 
   // Aircraft and places.
-  numbered("designations, each another", (n) => `Su-${1000 + (n % 9000)}${word(n, "ABCDEFGH", 6)} `, "en"),
+  numbered(
+    "designations, each another",
+    (n) => `Su-${1000 + (n % 9000)}${word(n, "ABCDEFGH", 6)} `,
+    "en",
+  ),
   repeated("designators", "Su-", "en"),
   repeated("makers", "Sukhoi MiG ", "en"),
   repeated("places on lines", "Syria\n"),
@@ -139,6 +178,13 @@ export const HOSTILE: readonly Hostile[] = [
     "Sergei Shoigu said the Russian Defence Ministry sent 12 Su-34 to Syria; Ahmed Qorvathi saw 26 Kalibr missiles. Shoigu left. ",
     "en",
   ),
-  repeated("all kinds on paragraphs", "The Defence Ministry in Moscow said\n\nPutin met Qorvathi and Ahmed Qorvathi.\n\n", "en"),
-  repeated("languages in turn", "Владимир Путин приехал в Сирию в понедельник.\nVladimir Putin came to Syria on Monday.\n"),
+  repeated(
+    "all kinds on paragraphs",
+    "The Defence Ministry in Moscow said\n\nPutin met Qorvathi and Ahmed Qorvathi.\n\n",
+    "en",
+  ),
+  repeated(
+    "languages in turn",
+    "Владимир Путин приехал в Сирию в понедельник.\nVladimir Putin came to Syria on Monday.\n",
+  ),
 ];

@@ -4,11 +4,19 @@ import { Readable, Writable } from "node:stream";
 import { main } from "../src/cli.ts";
 import type { Run } from "./program.ts";
 
-export async function run(args: readonly string[], input: string | Buffer | Readable = ""): Promise<Run> {
+export async function run(
+  args: readonly string[],
+  input: string | Buffer | Readable = "",
+): Promise<Run> {
   const stdout = collector();
   const stderr = collector();
   const stdin = input instanceof Readable ? input : Readable.from([Buffer.from(input)]);
-  const code = await main(args, "0.0.0", { stdin, stdout: stdout.stream, stderr: stderr.stream, env: {} });
+  const code = await main(args, "0.0.0", {
+    stdin,
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    env: {},
+  });
   return { code, out: stdout.text(), err: stderr.text() };
 }
 

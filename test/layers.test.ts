@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 
-/** The direction of imports: a room may import from the rooms listed, and from `errors` and `entity`. */
+/**
+ * The direction of imports: a room may import from the rooms listed, and from `errors` and
+ * `entity`.
+ */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "entity.ts": [],
   "errors.ts": [],
@@ -12,16 +15,37 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   matching: ["lexicon/pack.ts", "text"],
   extractors: ["matching", "lexicon/pack.ts", "text"],
   resolution: ["extractors/view.ts", "lexicon/pack.ts", "text"],
-  "pipeline.ts": ["extractors", "matching", "resolution", "lexicon/load.ts", "lexicon/pack.ts", "text", "capacity.ts"],
+  "pipeline.ts": [
+    "extractors",
+    "matching",
+    "resolution",
+    "lexicon/load.ts",
+    "lexicon/pack.ts",
+    "text",
+    "capacity.ts",
+  ],
   "capacity.ts": [],
   output: ["text/printable.ts"],
   input: ["text"],
   "detection.ts": ["matching/known.ts", "lexicon/load.ts", "lexicon/pack.ts", "text", "assets.ts"],
-  "extractor.ts": ["pipeline.ts", "detection.ts", "lexicon/load.ts", "lexicon/overlay.ts", "text", "assets.ts"],
+  "extractor.ts": [
+    "pipeline.ts",
+    "detection.ts",
+    "lexicon/load.ts",
+    "lexicon/overlay.ts",
+    "text",
+    "assets.ts",
+  ],
   "options.ts": [],
   "index.ts": ["extractor.ts", "options.ts", "output/schema.ts"],
   commands: ["extractor.ts", "input", "output", "lexicon", "matching", "text", "commands"],
-  "cli.ts": ["commands", "extractor.ts", "output/schema.ts", "text/nearest.ts", "text/printable.ts"],
+  "cli.ts": [
+    "commands",
+    "extractor.ts",
+    "output/schema.ts",
+    "text/nearest.ts",
+    "text/printable.ts",
+  ],
   "start.ts": ["cli.ts", "assets.ts", "text/printable.ts"],
   "dev.ts": ["start.ts"],
   build: [],

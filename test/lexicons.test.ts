@@ -18,16 +18,31 @@ describe("the lexicons", () => {
 
   it("have a form in every language for every hand-written entry", () => {
     for (const kind of coverage.kinds)
-      expect({ kind: kind.kind, missing: kind.missing }).toEqual({ kind: kind.kind, missing: { ar: [], en: [], fa: [], ru: [] } });
+      expect({ kind: kind.kind, missing: kind.missing }).toEqual({
+        kind: kind.kind,
+        missing: { ar: [], en: [], fa: [], ru: [] },
+      });
   });
 
   it("are as broad as promised", () => {
     const { kinds, words, languages } = coverage;
     const entries = Object.fromEntries(kinds.map(({ kind, handWritten }) => [kind, handWritten]));
-    const least = { person: 400, portfolio: 25, ministry: 60, aircraft: 250, "missile-model": 120, place: 250 };
-    for (const [kind, count] of Object.entries(least)) expect([kind, (entries[kind] ?? 0) >= count]).toEqual([kind, true]);
+    const least = {
+      person: 400,
+      portfolio: 25,
+      ministry: 60,
+      aircraft: 250,
+      "missile-model": 120,
+      place: 250,
+    };
+    for (const [kind, count] of Object.entries(least))
+      expect([kind, (entries[kind] ?? 0) >= count]).toEqual([kind, true]);
     for (const code of languages) {
-      expect([code, (words["given"]?.[code] ?? 0) >= 400, (words["title"]?.[code] ?? 0) >= 80]).toEqual([code, true, true]);
+      expect([
+        code,
+        (words["given"]?.[code] ?? 0) >= 400,
+        (words["title"]?.[code] ?? 0) >= 80,
+      ]).toEqual([code, true, true]);
     }
   });
 
@@ -37,7 +52,10 @@ describe("the lexicons", () => {
       declarations: [...pack.declarations].reverse(),
       catalogue: [...pack.catalogue].reverse(),
     });
-    const shuffled: LexiconSource = { ...source, packs: new Map([...source.packs].map(([code, pack]) => [code, reversed(pack)])) };
+    const shuffled: LexiconSource = {
+      ...source,
+      packs: new Map([...source.packs].map(([code, pack]) => [code, reversed(pack)])),
+    };
     const codes = ["mul", "fa"];
     expect(compileLexicons(shuffled, codes).sha256).toBe(compileLexicons(source, codes).sha256);
   });
@@ -51,7 +69,12 @@ describe("the lexicons", () => {
     for (const pack of source.packs.values()) {
       for (const { id, facts, file } of pack.catalogue) {
         const links = Object.keys(facts.links ?? {});
-        if (links.length > 0) expect([id, confirmed.has(id), file.includes("mul") || file.includes("generated")]).toEqual([id, true, true]);
+        if (links.length > 0)
+          expect([
+            id,
+            confirmed.has(id),
+            file.includes("mul") || file.includes("generated"),
+          ]).toEqual([id, true, true]);
       }
     }
   });

@@ -13,8 +13,10 @@ beforeAll(async () => {
 });
 
 /** What a caller without types may do. */
-const create = (...args: unknown[]) => (createExtractor as (...args: unknown[]) => Promise<library.DocumentExtractor>)(...args);
-const extract = (...args: unknown[]) => (extractor.extract as (...args: unknown[]) => library.ExtractedDocument)(...args);
+const create = (...args: unknown[]) =>
+  (createExtractor as (...args: unknown[]) => Promise<library.DocumentExtractor>)(...args);
+const extract = (...args: unknown[]) =>
+  (extractor.extract as (...args: unknown[]) => library.ExtractedDocument)(...args);
 
 describe("the library", () => {
   it("exports what a user needs and nothing of its inside", () => {
@@ -34,14 +36,33 @@ describe("the library", () => {
     expect(KINDS).toEqual(["person", "ministry", "aircraft", "missile-count", "place"]);
     const { lexicons, offsets } = extractor;
     const validate = new Ajv2020({ allowUnionTypes: true }).compile(library.schema);
-    expect(validate({ format: "extract/1", lexicons, offsets, documents: [extractor.extract("Syria", { id: 7 })] })).toBe(true);
+    expect(
+      validate({
+        format: "extract/1",
+        lexicons,
+        offsets,
+        documents: [extractor.extract("Syria", { id: 7 })],
+      }),
+    ).toBe(true);
   });
 
   it.each([
-    [[{ lexicon: ["x"] }], 'createExtractor: there is no option "lexicon"; there are: lexicons, offsets'],
-    [[{ lexicons: "x" }], 'createExtractor: the option "lexicons" must be an array of folder names, not "x"'],
-    [[{ lexicons: ["x", 1] }], 'createExtractor: the option "lexicons" must be an array of folder names, not an array'],
-    [[{ offsets: "utf16" }], 'createExtractor: the option "offsets" must be one of code-points, utf-16, bytes, not "utf16"'],
+    [
+      [{ lexicon: ["x"] }],
+      'createExtractor: there is no option "lexicon"; there are: lexicons, offsets',
+    ],
+    [
+      [{ lexicons: "x" }],
+      'createExtractor: the option "lexicons" must be an array of folder names, not "x"',
+    ],
+    [
+      [{ lexicons: ["x", 1] }],
+      'createExtractor: the option "lexicons" must be an array of folder names, not an array',
+    ],
+    [
+      [{ offsets: "utf16" }],
+      'createExtractor: the option "offsets" must be one of code-points, utf-16, bytes, not "utf16"',
+    ],
     [[{ offsets: 16 }], "not 16"],
     [[{ toString: 1 }], 'there is no option "toString"'],
     [["lexicons"], 'createExtractor: the options must be an object, not "lexicons"'],
@@ -71,21 +92,37 @@ describe("the library", () => {
     expect(() => extract(...args)).toThrow(message);
   });
 
-  it.each([{}, { language: undefined }, { language: null }, { language: "" }])("detects without a language: %j", (options) => {
-    expect(extractor.extract("Syria said", options).detection.source).toBe("auto");
-    expect(extractor.extract("Syria said", { ...options, language: "en", id: "a" }).detection.source).toBe("option");
-  });
+  it.each([{}, { language: undefined }, { language: null }, { language: "" }])(
+    "detects without a language: %j",
+    (options) => {
+      expect(extractor.extract("Syria said", options).detection.source).toBe("auto");
+      expect(
+        extractor.extract("Syria said", { ...options, language: "en", id: "a" }).detection.source,
+      ).toBe("option");
+    },
+  );
 
   it("gives a file and an id back, and neither when there is none", () => {
-    expect(extractor.extract("Syria", { file: "a.txt", id: 7 })).toMatchObject({ file: "a.txt", id: 7 });
-    expect(Object.keys(extractor.extract("Syria", { file: null, id: undefined }))[0]).toBe("language");
+    expect(extractor.extract("Syria", { file: "a.txt", id: 7 })).toMatchObject({
+      file: "a.txt",
+      id: 7,
+    });
+    expect(Object.keys(extractor.extract("Syria", { file: null, id: undefined }))[0]).toBe(
+      "language",
+    );
   });
 
   it("rejects a bad folder with its findings", async () => {
-    const error = await createExtractor({ lexicons: ["test/broken-packs/unknown-key/lexicons"] }).catch((error: unknown) => error);
+    const error = await createExtractor({
+      lexicons: ["test/broken-packs/unknown-key/lexicons"],
+    }).catch((error: unknown) => error);
     expect(error).toBeInstanceOf(LexiconError);
-    const findings: readonly library.Finding[] = (error as InstanceType<typeof LexiconError>).findings;
-    expect(findings[0]).toMatchObject({ severity: "error", file: expect.stringContaining("people.yaml") });
+    const findings: readonly library.Finding[] = (error as InstanceType<typeof LexiconError>)
+      .findings;
+    expect(findings[0]).toMatchObject({
+      severity: "error",
+      file: expect.stringContaining("people.yaml"),
+    });
   });
 });
 
@@ -105,7 +142,10 @@ describe("the library as it ships", () => {
     const script = `import { createExtractor } from "${join(process.cwd(), "dist", "index.js")}";
       console.error(await createExtractor({ lexicon: 1 }).catch((error) => error));
       console.error(await createExtractor({ lexicons: ["test/broken-packs/unknown-key/lexicons"] }).catch((error) => error));`;
-    const { stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8", timeout: 60_000 });
+    const { stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
+      encoding: "utf8",
+      timeout: 60_000,
+    });
     expect(stderr.match(/^\w.*?: /gm)?.slice(0, 2)).toEqual(["ExpectedError: ", "LexiconError: "]);
   });
 
@@ -113,7 +153,15 @@ describe("the library as it ships", () => {
     "has declarations that a strict project compiles against",
     () => {
       const folder = project("use.ts", CONSUMER);
-      const flags = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--target", "es2022", "--module", "nodenext"];
+      const flags = [
+        "--noEmit",
+        "--strict",
+        "--exactOptionalPropertyTypes",
+        "--target",
+        "es2022",
+        "--module",
+        "nodenext",
+      ];
       const tsc = join(process.cwd(), "node_modules", "typescript", "bin", "tsc");
       const { stdout, status } = spawnSync(process.execPath, [tsc, ...flags, "use.ts"], {
         cwd: folder,

@@ -7,7 +7,8 @@ import { describe, expect, it } from "vitest";
 import { main } from "../src/cli.ts";
 import { extract, temporaryFolder } from "./program.ts";
 
-const files = (run: { out: string }) => JSON.parse(run.out).documents.map(({ file }: { file: string }) => file);
+const files = (run: { out: string }) =>
+  JSON.parse(run.out).documents.map(({ file }: { file: string }) => file);
 const SEED = "seeds/004_785e3220f7482af8.txt";
 
 function folderWith(...names: string[]): string {
@@ -22,10 +23,32 @@ describe("--help", () => {
     expect(help).toMatch(/^Usage: extract \[options\] \[inputs\.\.\.\]\n +extract <command>/);
     const sections = help.split(/\n(?=[A-Z][a-z ]+:\n)/);
     const optionsUnder = (heading: string) =>
-      [...(sections.find((section) => section.startsWith(heading)) ?? "").matchAll(/^ +(?:-\w, )?(--[\w-]+)/gm)].map((match) => match[1]);
-    expect(optionsUnder("Input:")).toEqual(["--input", "--encoding", "--invalid", "--files-from", "--null"]);
-    expect(optionsUnder("Records:")).toEqual(["--id-field", "--text-field", "--keep", "--on-error"]);
-    expect(optionsUnder("Output:")).toEqual(["--format", "--output", "--compact", "--offsets", "--provenance", "--color"]);
+      [
+        ...(sections.find((section) => section.startsWith(heading)) ?? "").matchAll(
+          /^ +(?:-\w, )?(--[\w-]+)/gm,
+        ),
+      ].map((match) => match[1]);
+    expect(optionsUnder("Input:")).toEqual([
+      "--input",
+      "--encoding",
+      "--invalid",
+      "--files-from",
+      "--null",
+    ]);
+    expect(optionsUnder("Records:")).toEqual([
+      "--id-field",
+      "--text-field",
+      "--keep",
+      "--on-error",
+    ]);
+    expect(optionsUnder("Output:")).toEqual([
+      "--format",
+      "--output",
+      "--compact",
+      "--offsets",
+      "--provenance",
+      "--color",
+    ]);
     expect(optionsUnder("Language and lexicons:")).toEqual(["--language", "--lexicons"]);
     expect(optionsUnder("Messages:")).toEqual(["--quiet", "--verbose", "--strict"]);
     expect(optionsUnder("Other:")).toEqual(["--version", "--help"]);
@@ -44,17 +67,29 @@ describe("--help", () => {
   });
   it("names no command that is not there, and every one that is", () => {
     const commands = help.slice(help.indexOf("Commands:"), help.indexOf("Examples:"));
-    expect([...commands.matchAll(/^ {2}(\w+)/gm)].map((match) => match[1])).toEqual(["check", "coverage", "trace", "schema", "help"]);
+    expect([...commands.matchAll(/^ {2}(\w+)/gm)].map((match) => match[1])).toEqual([
+      "check",
+      "coverage",
+      "trace",
+      "schema",
+      "help",
+    ]);
   });
 });
 
 describe("a slip of the hand", () => {
   it.each([
     [["chekc"], "chekc: no such file or folder, and no such command; did you mean extract check?"],
-    [["Trace", "Putin"], "Trace: no such file or folder, and no such command; did you mean extract trace?"],
+    [
+      ["Trace", "Putin"],
+      "Trace: no such file or folder, and no such command; did you mean extract trace?",
+    ],
     [["hlep"], "did you mean extract help?"],
     [["help", "chekc"], "chekc: no such command; did you mean check?"],
-    [["help", "nothing"], "nothing: no such command; there are: check, coverage, trace, schema, help"],
+    [
+      ["help", "nothing"],
+      "nothing: no such command; there are: check, coverage, trace, schema, help",
+    ],
     [["--frmat", "text", "seeds"], "unknown option '--frmat'\n(Did you mean --format?)"],
     [["-format", "text", "seeds"], "unknown option '-format'; did you mean --format?"],
     [["check", "--frmt", "json"], "(Did you mean --format?)"],
@@ -64,14 +99,26 @@ describe("a slip of the hand", () => {
     [["--input", "nd-json", "seeds"], "Did you mean ndjson?"],
     [["--color", "nevr", "seeds"], "Did you mean never?"],
     [["--language", "english", "seeds"], "did you mean en?"],
-    [["--language", "xx", "seeds"], 'no lexicon for the language "xx"; there are: ar (Arabic), en (English), fa (Persian), ru (Russian)'],
+    [
+      ["--language", "xx", "seeds"],
+      'no lexicon for the language "xx"; there are: ar (Arabic), en (English), fa (Persian), ru (Russian)',
+    ],
     [["--encoding", "windows1251x", "seeds"], "did you mean windows-1251?"],
     [["--encoding", "klingon", "seeds"], "some that are: utf-8, utf-16le"],
     [["--encoding", "utf-32", "seeds"], 'the encoding "utf-32" is not known'],
     [["--files-from", "no-such-list"], "no-such-list: no such file or folder"],
-    [["--files-from", "-", "-"], "standard input cannot be a text (-) and the list of files (--files-from -) at once"],
-    [["--lexicons", "no-such-folder", "seeds"], "no-such-folder: no such folder; --lexicons takes a folder"],
-    [["-o", "no/such/folder/out.json", "seeds"], "no/such/folder/out.json: no such folder; make it first"],
+    [
+      ["--files-from", "-", "-"],
+      "standard input cannot be a text (-) and the list of files (--files-from -) at once",
+    ],
+    [
+      ["--lexicons", "no-such-folder", "seeds"],
+      "no-such-folder: no such folder; --lexicons takes a folder",
+    ],
+    [
+      ["-o", "no/such/folder/out.json", "seeds"],
+      "no/such/folder/out.json: no such folder; make it first",
+    ],
     [["-l"], "option '-l, --language <code>' argument missing"],
     [["trace"], "missing required argument 'words'"],
     [["schema", "x"], "too many arguments"],
@@ -88,13 +135,19 @@ describe("a slip of the hand", () => {
     expect(files(extract(["chekc"], { cwd: folder }))).toEqual(["chekc"]);
     expect(files(extract(["./check"], { cwd: folder }))).toEqual(["./check"]);
     const run = extract(["chekc", "trac"], { cwd: folder });
-    expect([run.code, files(run), run.err]).toEqual([2, ["chekc"], "extract: trac: no such file or folder; check the name\n"]);
+    expect([run.code, files(run), run.err]).toEqual([
+      2,
+      ["chekc"],
+      "extract: trac: no such file or folder; check the name\n",
+    ]);
   });
 
   it("names the neighbour of a file that is missing, and the rest is read", () => {
     const run = extract(["seeds/004_785e3220f7482af.txt", SEED]);
     expect([run.code, files(run)]).toEqual([2, [SEED]]);
-    expect(run.err).toBe(`extract: seeds/004_785e3220f7482af.txt: no such file or folder; did you mean ${SEED}?\n`);
+    expect(run.err).toBe(
+      `extract: seeds/004_785e3220f7482af.txt: no such file or folder; did you mean ${SEED}?\n`,
+    );
   });
 });
 
@@ -104,7 +157,9 @@ describe("a language", () => {
     expect([document.language, document.detection.evidence]).toEqual(["en", "given"]);
   });
   it("that is empty is detected", () => {
-    expect(JSON.parse(extract(["--language", "", SEED]).out).documents[0].detection.source).toBe("auto");
+    expect(JSON.parse(extract(["--language", "", SEED]).out).documents[0].detection.source).toBe(
+      "auto",
+    );
   });
 });
 
@@ -117,21 +172,34 @@ describe("--files-from", () => {
     ["Windows' lines", "\r\n", []],
     ["NULs", "\0", ["--null"]],
     ["NULs, in short", "\0", ["-0"]],
-  ] as const)("reads names between %s, from a file and from standard input", (_, separator, flags) => {
-    for (const end of ["", separator, separator + separator]) {
-      const list = names.join(separator) + end;
-      expect(files(extract(["--files-from", "-", ...flags], { cwd: folder, input: list }))).toEqual(expected);
-      writeFileSync(join(folder, ".list"), list);
-      expect(files(extract(["b c.txt", "--files-from", ".list", ...flags], { cwd: folder }))).toEqual(["b c.txt", ...expected]);
-    }
-  });
+  ] as const)(
+    "reads names between %s, from a file and from standard input",
+    (_, separator, flags) => {
+      for (const end of ["", separator, separator + separator]) {
+        const list = names.join(separator) + end;
+        expect(
+          files(extract(["--files-from", "-", ...flags], { cwd: folder, input: list })),
+        ).toEqual(expected);
+        writeFileSync(join(folder, ".list"), list);
+        expect(
+          files(extract(["b c.txt", "--files-from", ".list", ...flags], { cwd: folder })),
+        ).toEqual(["b c.txt", ...expected]);
+      }
+    },
+  );
   it("with NULs keeps a line feed in a name", () => {
     const odd = folderWith("a\nb.txt");
-    expect(files(extract(["--files-from", "-", "-0"], { cwd: odd, input: "a\nb.txt\0" }))).toEqual(["a\nb.txt"]);
+    expect(files(extract(["--files-from", "-", "-0"], { cwd: odd, input: "a\nb.txt\0" }))).toEqual([
+      "a\nb.txt",
+    ]);
   });
   it("without --null says that there are NULs", () => {
     const run = extract(["--files-from", "-"], { cwd: folder, input: "a.txt\0b c.txt\0" });
-    expect([run.code, run.out, run.err]).toEqual([2, "", "extract: -: the names end in a NUL; say --null\n"]);
+    expect([run.code, run.out, run.err]).toEqual([
+      2,
+      "",
+      "extract: -: the names end in a NUL; say --null\n",
+    ]);
   });
   it("that is empty is no input, and standard input is not read", () => {
     writeFileSync(join(folder, ".empty"), "\n\n");
@@ -143,7 +211,10 @@ describe("--files-from", () => {
 it("a pattern in quotes is expanded by the program", () => {
   expect(files(extract(["seeds/00{0,4}*.txt"]))).toEqual(["seeds/000_2d15f9caa2e79d27.txt", SEED]);
   const run = extract(["seeds/*.nothing"]);
-  expect([run.code, run.err]).toEqual([2, "extract: seeds/*.nothing: no file matches; check the pattern\n"]);
+  expect([run.code, run.err]).toEqual([
+    2,
+    "extract: seeds/*.nothing: no file matches; check the pattern\n",
+  ]);
 });
 
 it("folders and patterns are sources of records too", () => {
@@ -158,7 +229,8 @@ it("folders and patterns are sources of records too", () => {
 });
 
 it("--quiet leaves errors, and drops warnings and notes", () => {
-  const german = "Der Minister sprach gestern in der Hauptstadt mit seinen Kollegen über die Lage und die Folgen für die Wirtschaft.";
+  const german =
+    "Der Minister sprach gestern in der Hauptstadt mit seinen Kollegen über die Lage und die Folgen für die Wirtschaft.";
   expect(extract(["--quiet", "-"], { input: german }).err).toBe("");
   expect(extract(["-q", "--strict"], { input: german }).code).toBe(1);
   expect(extract(["--quiet", "missing"]).err).toContain("missing: no such file or folder");
@@ -172,7 +244,9 @@ it.each([
   [[], { FORCE_COLOR: "1", NO_COLOR: "1" }, false],
   [[], {}, false],
 ] as const)("text on a pipe with %j and %j has colours: %s", (flags, env, expected) => {
-  expect(extract(["--format", "text", ...flags, SEED], { env }).out.includes("\u001b[")).toBe(expected);
+  expect(extract(["--format", "text", ...flags, SEED], { env }).out.includes("\u001b[")).toBe(
+    expected,
+  );
 });
 
 describe("on a terminal", () => {
@@ -185,7 +259,10 @@ describe("on a terminal", () => {
       done();
     }
   }
-  const run = async (argv: readonly string[], stdin: Readable & { isTTY?: boolean } = Readable.from([])) => {
+  const run = async (
+    argv: readonly string[],
+    stdin: Readable & { isTTY?: boolean } = Readable.from([]),
+  ) => {
     const [stdout, stderr] = [new Screen(), new Screen()];
     const code = await main(argv, "0", { stdin, stdout, stderr, env: {} });
     return { code, out: stdout.text, err: stderr.text };
@@ -194,11 +271,18 @@ describe("on a terminal", () => {
   it("without input says so, and how it is used", async () => {
     const { code, out, err } = await run([], Object.assign(Readable.from([]), { isTTY: true }));
     expect([code, out]).toEqual([2, ""]);
-    expect(err).toMatch(/^extract: no input; name files or folders, or pipe text in\n\nUsage: extract/);
+    expect(err).toMatch(
+      /^extract: no input; name files or folders, or pipe text in\n\nUsage: extract/,
+    );
   });
   it("shows no progress between results, and all of it when results go to a file", async () => {
     expect((await run([SEED])).err).toBe("");
-    const { code, out, err } = await run([SEED, "seeds/000_2d15f9caa2e79d27.txt", "-o", join(temporaryFolder(), "out.json")]);
+    const { code, out, err } = await run([
+      SEED,
+      "seeds/000_2d15f9caa2e79d27.txt",
+      "-o",
+      join(temporaryFolder(), "out.json"),
+    ]);
     expect([code, out]).toEqual([0, ""]);
     expect(err).toContain("2/2 files");
     expect(err).toContain("100%");
@@ -207,7 +291,13 @@ describe("on a terminal", () => {
   it("shows progress of records by their bytes", async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, "a.ndjson"), '{"id":"a","text":"Syria"}\n'.repeat(100));
-    const { err } = await run(["--input", "ndjson", join(folder, "a.ndjson"), "-o", join(folder, "out.json")]);
+    const { err } = await run([
+      "--input",
+      "ndjson",
+      join(folder, "a.ndjson"),
+      "-o",
+      join(folder, "out.json"),
+    ]);
     expect(err).toContain("100%");
   });
   it("escapes in JSON what would disturb it", async () => {
@@ -219,6 +309,8 @@ describe("on a terminal", () => {
   });
   it("breaks text at its width", async () => {
     const { out } = await run(["--format", "text", "--color", "never", SEED]);
-    expect(out).toMatch(/\n {4}Vladimir Putin {2}vladimir-putin ×8 {2}Putin\n {8}· Vladimir Putin\n/);
+    expect(out).toMatch(
+      /\n {4}Vladimir Putin {2}vladimir-putin ×8 {2}Putin\n {8}· Vladimir Putin\n/,
+    );
   });
 });

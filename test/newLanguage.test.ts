@@ -18,11 +18,23 @@ letters: { own: "äöüß", foreign: "ñçşğ" }
 frequent: [der, die, das, und, in, den, von, zu, mit, sich, auf, für, ist, im, dem, nicht, ein, eine, als, auch, es, an, werden, aus, er, hat, dass, sie, nach, wird, bei, einer, um, am, sind, noch, wie, einem, über, einen, so, zum, war, haben, nur, oder, aber, vor, zur, bis, mehr, durch, man, sein, wurde]
 `,
   );
-  write("places.yaml", "places:\n  syria: [Syrien]\n  russia: [Russland]\n  caspian-sea: [Kaspisches Meer, Kaspischen Meer]\n");
+  write(
+    "places.yaml",
+    "places:\n  syria: [Syrien]\n  russia: [Russland]\n  caspian-sea: [Kaspisches Meer, Kaspischen Meer]\n",
+  );
   write("demonyms.yaml", "demonyms:\n  russia: [russische, russischen, russischer]\n");
-  write("people.yaml", "people:\n  sergei-shoigu: { given: [Sergei, Sergej], family: [Schoigu], alone: [Schoigu] }\n");
-  write("ministries.yaml", "portfolios:\n  defence: { names: [Verteidigungsministerium] }\ntemplates: [adjective names, names]\n");
-  write("numbers.yaml", "words: { 20: [zwanzig], 6: [sechs] }\nbounds: { more-than: { before: [mehr als] } }\n");
+  write(
+    "people.yaml",
+    "people:\n  sergei-shoigu: { given: [Sergei, Sergej], family: [Schoigu], alone: [Schoigu] }\n",
+  );
+  write(
+    "ministries.yaml",
+    "portfolios:\n  defence: { names: [Verteidigungsministerium] }\ntemplates: [adjective names, names]\n",
+  );
+  write(
+    "numbers.yaml",
+    "words: { 20: [zwanzig], 6: [sechs] }\nbounds: { more-than: { before: [mehr als] } }\n",
+  );
   write(
     "missiles.yaml",
     "nouns:\n  missile: { singular: [Rakete], plural: [Raketen] }\n  cruise-missile: { singular: [Marschflugkörper], plural: [Marschflugkörper] }\n",
@@ -57,7 +69,10 @@ describe("a further language", () => {
   });
 
   it("leaves the languages beside it as they were", async () => {
-    const [plain, extended] = [await createExtractor(), await createExtractor({ lexicons: [germanFolder()] })];
+    const [plain, extended] = [
+      await createExtractor(),
+      await createExtractor({ lexicons: [germanFolder()] }),
+    ];
     const english =
       "Russian President Vladimir Putin and the defence minister said that they had met in Moscow on Monday to discuss the war in Syria.";
     expect(extended.extract(english).entities).toEqual(plain.extract(english).entities);
@@ -77,10 +92,15 @@ describe("a further language", () => {
     const folder = join(temporaryFolder(), "lexicons");
     mkdirSync(join(folder, "en"), { recursive: true });
     mkdirSync(join(folder, "mul"), { recursive: true });
-    writeFileSync(join(folder, "mul", "places.yaml"), "places:\n  zzyzx: { name: Zzyzx, type: village, country: US }\n");
+    writeFileSync(
+      join(folder, "mul", "places.yaml"),
+      "places:\n  zzyzx: { name: Zzyzx, type: village, country: US }\n",
+    );
     writeFileSync(join(folder, "en", "places.yaml"), "places:\n  zzyzx: [Zzyzx]\n");
     const extractor = await createExtractor({ lexicons: [folder] });
-    const document = extractor.extract("Two men from Zzyzx went to Syria, the report said.", { language: "en" });
+    const document = extractor.extract("Two men from Zzyzx went to Syria, the report said.", {
+      language: "en",
+    });
     expect(document.entities.map(({ id }) => id)).toEqual(["zzyzx", "syria"]);
   });
 });

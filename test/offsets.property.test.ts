@@ -82,7 +82,10 @@ function checkDocument(input: string, language?: string): number {
         .slice(0, mention.start)
         .join("")
         .split(/\r\n|\n|\r/);
-      expect([mention.line, mention.column]).toEqual([before.length, Array.from(before.at(-1) ?? "").length + 1]);
+      expect([mention.line, mention.column]).toEqual([
+        before.length,
+        Array.from(before.at(-1) ?? "").length + 1,
+      ]);
     }
   }
   expect(document.segments[0]?.start).toBe(0);
@@ -99,7 +102,9 @@ const CUT: Readonly<Record<OffsetUnit, (text: string, start: number, end: number
 
 /** A document with all offsets taken out. */
 const withoutOffsets = (document: unknown) =>
-  JSON.stringify(document, (_key, value) => (value?.end === undefined ? value : { ...value, start: 0, end: 0 }));
+  JSON.stringify(document, (_key, value) =>
+    value?.end === undefined ? value : { ...value, start: 0, end: 0 },
+  );
 
 describe("offsets", () => {
   it("cut the same mentions in each unit, and nothing else depends on the unit", () => {
@@ -110,11 +115,17 @@ describe("offsets", () => {
         for (const { offsets, extract } of [extractor, inUnits, inBytes]) {
           const document = extract(input, { language });
           expect(withoutOffsets(document)).toBe(plain);
-          for (const { start, end, text } of document.entities.flatMap((entity) => entity.mentions)) {
+          for (const { start, end, text } of document.entities.flatMap(
+            (entity) => entity.mentions,
+          )) {
             mentions++;
-            expect(CUT[offsets](input, start, end)).toBe(CUT[offsets](text, 0, Number.POSITIVE_INFINITY));
+            expect(CUT[offsets](input, start, end)).toBe(
+              CUT[offsets](text, 0, Number.POSITIVE_INFINITY),
+            );
           }
-          const whole = document.segments.map(({ start, end }) => CUT[offsets](input, start, end)).join("");
+          const whole = document.segments
+            .map(({ start, end }) => CUT[offsets](input, start, end))
+            .join("");
           expect(whole).toBe(CUT[offsets](input, 0, Number.POSITIVE_INFINITY));
         }
       }),

@@ -7,8 +7,13 @@ import { exampleSentences } from "./sentences.ts";
 
 const lexicons = builtInLexicons();
 const detector = detectorOver(lexicons);
-const whole = createPipeline(lexicons, detector, { ...LIMITS, piece: Number.POSITIVE_INFINITY, kept: Number.POSITIVE_INFINITY });
-const inPieces = (piece: number, kept = 0) => createPipeline(lexicons, detector, { ...LIMITS, piece, kept });
+const whole = createPipeline(lexicons, detector, {
+  ...LIMITS,
+  piece: Number.POSITIVE_INFINITY,
+  kept: Number.POSITIVE_INFINITY,
+});
+const inPieces = (piece: number, kept = 0) =>
+  createPipeline(lexicons, detector, { ...LIMITS, piece, kept });
 
 /** What one paragraph introduces and another uses. */
 const ACROSS = [
@@ -24,7 +29,8 @@ const ACROSS = [
   "The Russian Defence Ministry denied it.",
 ];
 const sentences = exampleSentences();
-const of = (language: string) => sentences.filter((sentence) => sentence.language === language).map(({ text }) => text);
+const of = (language: string) =>
+  sentences.filter((sentence) => sentence.language === language).map(({ text }) => text);
 
 const emptyLine = fc.constantFrom("\n\n", "\r\n\r\n", "\n \n", "\n\n\n\n");
 const paragraph = (texts: readonly string[]) =>
@@ -36,22 +42,32 @@ const document = fc
     ...["ar", "en", "fa", "ru"].map(of),
     sentences.map(({ text }) => text),
   )
-  .chain((texts) => fc.array(fc.tuple(fc.oneof(paragraph(texts), paragraph(ACROSS)), emptyLine), { minLength: 2, maxLength: 25 }));
+  .chain((texts) =>
+    fc.array(fc.tuple(fc.oneof(paragraph(texts), paragraph(ACROSS)), emptyLine), {
+      minLength: 2,
+      maxLength: 25,
+    }),
+  );
 
 describe("reading in pieces", () => {
   it("gives what reading in one piece gives, when every paragraph fits into a piece", () => {
     let several = 0;
     let mentions = 0;
     fc.assert(
-      fc.property(document, fc.double({ min: 0, max: 1, noNaN: true }), fc.boolean(), (parts, share, kept) => {
-        const text = parts.flat().join("");
-        const longest = Math.max(...parts.map(([one, empty]) => one.length + empty.length));
-        const piece = Math.round(longest + share ** 3 * (text.length - longest));
-        if (piece < text.length) several++;
-        const expected = whole(text);
-        expect(inPieces(piece, kept ? text.length : 0)(text)).toEqual(expected);
-        mentions += expected.entities.length;
-      }),
+      fc.property(
+        document,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.boolean(),
+        (parts, share, kept) => {
+          const text = parts.flat().join("");
+          const longest = Math.max(...parts.map(([one, empty]) => one.length + empty.length));
+          const piece = Math.round(longest + share ** 3 * (text.length - longest));
+          if (piece < text.length) several++;
+          const expected = whole(text);
+          expect(inPieces(piece, kept ? text.length : 0)(text)).toEqual(expected);
+          mentions += expected.entities.length;
+        },
+      ),
       { numRuns: 400, seed: 6 },
     );
     expect(several).toBeGreaterThan(300);
@@ -66,15 +82,22 @@ describe("reading in pieces", () => {
       expect(found.entities.map(({ id, name }) => id ?? name)).toEqual(
         expect.arrayContaining(["bashar-al-assad", "Ahmed Qorvathi", "syria"]),
       );
-      const count = (document: typeof found) => document.entities.reduce((sum, { mentions }) => sum + mentions.length, 0);
-      expect(count(expected) - count(found)).toBeLessThanOrEqual(Math.ceil(text.length / (piece - 20)));
+      const count = (document: typeof found) =>
+        document.entities.reduce((sum, { mentions }) => sum + mentions.length, 0);
+      expect(count(expected) - count(found)).toBeLessThanOrEqual(
+        Math.ceil(text.length / (piece - 20)),
+      );
     }
   });
 });
 
 describe("a text that is too large", () => {
   const limited = (units: number, mentions: number) =>
-    createPipeline(lexicons, detector, { piece: 100, kept: 100, capacity: () => ({ units, mentions }) });
+    createPipeline(lexicons, detector, {
+      piece: 100,
+      kept: 100,
+      capacity: () => ({ units, mentions }),
+    });
   const text = "Vladimir Putin came to Syria. ".repeat(10);
 
   it("is refused by its length, its mentions, or its changes of language, with what to do", () => {
@@ -82,9 +105,12 @@ describe("a text that is too large", () => {
       "the text is too large: it has 300 UTF-16 units; at most 299 are read as one document; cut it",
     );
     expect(() => limited(300, 19)(text)).toThrow("more than 19 possible mentions");
-    expect(() => limited(1000, 4)("Владимир Путин приехал в Дамаск\nVladimir Putin came to Damascus\n".repeat(3))).toThrow(
-      "changes more than 4 times",
-    );
+    expect(() =>
+      limited(
+        1000,
+        4,
+      )("Владимир Путин приехал в Дамаск\nVladimir Putin came to Damascus\n".repeat(3)),
+    ).toThrow("changes more than 4 times");
     expect(limited(300, 100)(text).entities).toHaveLength(2);
   });
 
@@ -92,6 +118,8 @@ describe("a text that is too large", () => {
     const never = () => {
       throw new Error("asked");
     };
-    expect(createPipeline(lexicons, detector, { piece: 100, kept: 100, capacity: never })("").entities).toEqual([]);
+    expect(
+      createPipeline(lexicons, detector, { piece: 100, kept: 100, capacity: never })("").entities,
+    ).toEqual([]);
   });
 });

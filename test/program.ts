@@ -29,7 +29,15 @@ export const PROGRAM = join(process.cwd(), "bin", "extract.js");
 export const LIMIT = 120_000;
 
 export function extract(args: readonly string[], options: RunOptions = {}): Run {
-  const { input = "", cwd = process.cwd(), env = {}, uid, stdin = "pipe", stdout = "pipe", stderr = "pipe" } = options;
+  const {
+    input = "",
+    cwd = process.cwd(),
+    env = {},
+    uid,
+    stdin = "pipe",
+    stdout = "pipe",
+    stderr = "pipe",
+  } = options;
   const result = spawnSync(process.execPath, [PROGRAM, ...args], {
     cwd,
     input,
@@ -41,7 +49,11 @@ export function extract(args: readonly string[], options: RunOptions = {}): Run 
     killSignal: "SIGKILL",
   });
   if (result.error) throw result.error;
-  return { code: result.status, out: result.stdout?.toString("utf8") ?? "", err: result.stderr?.toString("utf8") ?? "" };
+  return {
+    code: result.status,
+    out: result.stdout?.toString("utf8") ?? "",
+    err: result.stderr?.toString("utf8") ?? "",
+  };
 }
 
 export function temporaryFolder(): string {

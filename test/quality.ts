@@ -16,7 +16,10 @@ export interface Quality {
 }
 
 /** A mention is right when kind, text, id and every stated value agree. */
-export function measure(extractor: DocumentExtractor, { packs }: Pick<LexiconSource, "packs">): Quality {
+export function measure(
+  extractor: DocumentExtractor,
+  { packs }: Pick<LexiconSource, "packs">,
+): Quality {
   const scores = new Map<string, Score>();
   const errors: string[] = [];
   const add = (language: string, kind: string, field: keyof Score) => {
@@ -34,7 +37,9 @@ export function measure(extractor: DocumentExtractor, { packs }: Pick<LexiconSou
   function score(example: ExampleSource, code: string): void {
     const found = extractor
       .extract(example.text, { language: code })
-      .entities.flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention, used: false })));
+      .entities.flatMap((entity) =>
+        entity.mentions.map((mention) => ({ entity, mention, used: false })),
+      );
     for (const { entity } of found) add(code, entity.kind, "found");
     const wrong: string[] = [];
     for (const [kind, text, id, values] of example.finds) {
@@ -45,7 +50,9 @@ export function measure(extractor: DocumentExtractor, { packs }: Pick<LexiconSou
           entity.kind === kind &&
           mention.text === text &&
           (id === undefined || entity.id === id) &&
-          Object.entries(values ?? {}).every(([key, value]) => (entity as unknown as Record<string, unknown>)[key] === value),
+          Object.entries(values ?? {}).every(
+            ([key, value]) => (entity as unknown as Record<string, unknown>)[key] === value,
+          ),
       );
       if (match) {
         match.used = true;
@@ -54,11 +61,21 @@ export function measure(extractor: DocumentExtractor, { packs }: Pick<LexiconSou
     }
     for (const { entity, mention, used } of found) {
       if (used) continue;
-      const { count, min, max, qualifier, class: missileClass } = entity as unknown as Record<string, unknown>;
-      const values = entity.kind === "missile-count" ? JSON.stringify({ count, min, max, qualifier, missileClass }) : "";
+      const {
+        count,
+        min,
+        max,
+        qualifier,
+        class: missileClass,
+      } = entity as unknown as Record<string, unknown>;
+      const values =
+        entity.kind === "missile-count"
+          ? JSON.stringify({ count, min, max, qualifier, missileClass })
+          : "";
       wrong.push(`  + ${entity.kind} ${mention.text} ${entity.id} ${values} ${mention.rule}`);
     }
-    if (wrong.length > 0) errors.push(`${code}:${example.line} ${example.text}\n${wrong.join("\n")}`);
+    if (wrong.length > 0)
+      errors.push(`${code}:${example.line} ${example.text}\n${wrong.join("\n")}`);
   }
 }
 

@@ -8,7 +8,9 @@ import { extract, temporaryFolder } from "./program.ts";
 
 const readme = readFileSync("README.md", "utf8");
 const blocks = (language: string) =>
-  [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, "g"))].map((match) => match[1] as string);
+  [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, "g"))].map(
+    (match) => match[1] as string,
+  );
 const hasJq = spawnSync("jq", ["--version"]).status === 0;
 
 describe("the README", () => {
@@ -18,7 +20,12 @@ describe("the README", () => {
     writeFileSync(join(folder, "out.json"), run.out);
     const output = execFileSync(
       "bash",
-      ["-c", recipe.replaceAll("seeds/", `${process.cwd()}/seeds/`).replaceAll(`"${process.cwd()}/seeds/`, '"seeds/')],
+      [
+        "-c",
+        recipe
+          .replaceAll("seeds/", `${process.cwd()}/seeds/`)
+          .replaceAll(`"${process.cwd()}/seeds/`, '"seeds/'),
+      ],
       {
         cwd: folder,
         encoding: "utf8",
@@ -34,20 +41,31 @@ describe("the README", () => {
     const [document] = output.documents;
     expect(Object.keys(shown.documents[0])).toEqual(Object.keys(document));
     expect(shown.documents[0].segments).toEqual(document.segments);
-    const shoigu = document.entities.find((entity: { id: string }) => entity.id === "sergei-shoigu");
-    expect(shown.documents[0].entities[0]).toEqual({ ...shoigu, mentions: shoigu.mentions.slice(0, 1) });
+    const shoigu = document.entities.find(
+      (entity: { id: string }) => entity.id === "sergei-shoigu",
+    );
+    expect(shown.documents[0].entities[0]).toEqual({
+      ...shoigu,
+      mentions: shoigu.mentions.slice(0, 1),
+    });
   });
 
   it("names every command and format there is", () => {
     const help = extract(["--help"]).out;
     for (const command of ["check", "coverage", "trace", "schema"])
-      expect([command, help.includes(`  ${command}`), readme.includes(`extract ${command}`)]).toEqual([command, true, true]);
+      expect([
+        command,
+        help.includes(`  ${command}`),
+        readme.includes(`extract ${command}`),
+      ]).toEqual([command, true, true]);
     for (const flag of readme.match(/--[a-z]+/g) ?? [])
       expect([flag, help.includes(flag) || ["--slurpfile"].includes(flag)]).toEqual([flag, true]);
   });
 
   it("shows a stream as it is", () => {
-    const [, input, flags, shown] = readme.match(/^ +\$ printf '%s\\n' (.*) \| extract (.*)\n((?: {4}.*\n)+)/m) as RegExpMatchArray;
+    const [, input, flags, shown] = readme.match(
+      /^ +\$ printf '%s\\n' (.*) \| extract (.*)\n((?: {4}.*\n)+)/m,
+    ) as RegExpMatchArray;
     const records = (input as string).replaceAll("'", "").replace(/ (?=\S+$)/, "\n");
     const { code, out, err } = extract((flags as string).split(" "), { input: records });
     expect(code).toBe(2);
@@ -59,14 +77,18 @@ describe("the README", () => {
     expect(got).toHaveLength(wanted.length);
     for (const [i, line] of got.entries()) {
       const pieces = (wanted[i] as string).replaceAll('{"id": "…", "text": "…"}', "").split("…");
-      const pattern = pieces.map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".*");
+      const pattern = pieces
+        .map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+        .join(".*");
       expect(line.replace('{"id": "…", "text": "…"}', "")).toMatch(new RegExp(`^${pattern}$`));
     }
   });
 
   it("names every word for a bad line, and the longest line", () => {
     const [, words] = readme.match(/`error` is one of: ([^;]*)\. These/) as RegExpMatchArray;
-    expect((words?.match(/`[^`]+`/g) ?? []).map((word) => word.slice(1, -1))).toEqual([...RECORD_ERRORS]);
+    expect((words?.match(/`[^`]+`/g) ?? []).map((word) => word.slice(1, -1))).toEqual([
+      ...RECORD_ERRORS,
+    ]);
     expect(words).toContain(`${LINE_LIMIT / 1024 / 1024} MiB`);
   });
 

@@ -31,20 +31,36 @@ describe("the seeds against reviewed expectations", () => {
 
 describe("across languages", () => {
   it("gives the same ids to the same things in seeds 001 (Persian) and 004 (English)", () => {
-    const [persian, english] = ["001_a0439da89940c6ff.txt", "004_785e3220f7482af8.txt"].map((name) => read(name));
+    const [persian, english] = ["001_a0439da89940c6ff.txt", "004_785e3220f7482af8.txt"].map(
+      (name) => read(name),
+    );
     for (const document of [persian, english]) {
       const ids = document?.entities.map((entity) => entity.id);
-      for (const id of ["sergei-shoigu", "vladimir-putin", "ash-carter", "syria", "caspian-sea"]) expect(ids).toContain(id);
+      for (const id of ["sergei-shoigu", "vladimir-putin", "ash-carter", "syria", "caspian-sea"])
+        expect(ids).toContain(id);
       const counts = document?.entities.filter((entity) => entity.kind === "missile-count");
       expect(counts).toHaveLength(1);
-      expect(counts?.[0]).toMatchObject({ count: 26, min: 26, max: 26, qualifier: "exact", class: "cruise" });
+      expect(counts?.[0]).toMatchObject({
+        count: 26,
+        min: 26,
+        max: 26,
+        qualifier: "exact",
+        class: "cruise",
+      });
     }
-    expect(english?.entities.find((entity) => entity.kind === "missile-count")).toMatchObject({ id: "kalibr", model: "kalibr" });
+    expect(english?.entities.find((entity) => entity.kind === "missile-count")).toMatchObject({
+      id: "kalibr",
+      model: "kalibr",
+    });
   });
 
   it("reads two ministries out of the Arabic coordination of seed 000", () => {
-    const ministries = read("000_2d15f9caa2e79d27.txt").entities.filter((entity) => entity.kind === "ministry");
-    const spans = ministries.flatMap((entity) => entity.mentions.filter(({ start }) => start === 933).map(({ text }) => [entity.id, text]));
+    const ministries = read("000_2d15f9caa2e79d27.txt").entities.filter(
+      (entity) => entity.kind === "ministry",
+    );
+    const spans = ministries.flatMap((entity) =>
+      entity.mentions.filter(({ start }) => start === 933).map(({ text }) => [entity.id, text]),
+    );
     expect(spans).toEqual([
       ["ru-defence", "وزارتي الدفاع الروسية"],
       ["us-defence", "وزارتي الدفاع الروسية والأمريكية"],
@@ -62,6 +78,8 @@ describe("across languages", () => {
     ["Сергея Шойгу", "ru"],
     ["Sergey Shoygu", "en"],
   ])("%s is sergei-shoigu", (text, language) => {
-    expect(extractor.extract(text, { language }).entities.map(({ id }) => id)).toEqual(["sergei-shoigu"]);
+    expect(extractor.extract(text, { language }).entities.map(({ id }) => id)).toEqual([
+      "sergei-shoigu",
+    ]);
   });
 });

@@ -1,4 +1,7 @@
-/** Text as people have it: whatever stands around and inside the words of a sentence, the same is found in it. */
+/**
+ * Text as people have it: whatever stands around and inside the words of a sentence, the same is
+ * found in it.
+ */
 
 import { describe, expect, it } from "vitest";
 import type { Entity } from "../src/entity.ts";
@@ -45,7 +48,10 @@ const FORMS: Readonly<Record<string, (text: string) => readonly string[]>> = {
   "broken at a width": (text) => WIDTHS.map((width) => wrap(text, width)),
   "broken with carriage returns": (text) => [wrap(text, 40).replaceAll("\n", "\r\n")],
   "quoted in a mail": (text) =>
-    [wrap(text, 30), wrap(text, 68)].flatMap((lines) => [lines.replace(/^/gm, "> "), lines.replace(/^/gm, "> > ")]),
+    [wrap(text, 30), wrap(text, 68)].flatMap((lines) => [
+      lines.replace(/^/gm, "> "),
+      lines.replace(/^/gm, "> > "),
+    ]),
   "with tags around each word": (text) => [
     `<p>${text.replace(/\S+/g, "<b>$&</b>")}</p>`,
     text.replace(/\p{L}[\p{L}\p{M}\u200c]*/gu, '<span class="x, y">$&</span>'),
@@ -54,7 +60,12 @@ const FORMS: Readonly<Record<string, (text: string) => readonly string[]>> = {
     text.replaceAll(" ", "&nbsp;").replaceAll("'", "&#x27;").replaceAll('"', "&quot;"),
     text.replace(/[^\0-\x7f]/gu, (char) => (char.length === 1 ? `&#${char.charCodeAt(0)};` : char)),
   ],
-  emphasised: (text) => [text.replace(/\S+/g, "*$&*"), text.replace(/\S+/g, "__$&__"), `**${text}**`, `_${text}_`],
+  emphasised: (text) => [
+    text.replace(/\S+/g, "*$&*"),
+    text.replace(/\S+/g, "__$&__"),
+    `**${text}**`,
+    `_${text}_`,
+  ],
   "beside a link": (text) => [
     `https://example.org/a?b=1&amp;c=2 ${text}`,
     `"https://example.org/a_(b)" ${text}`,
@@ -67,11 +78,21 @@ const FORMS: Readonly<Record<string, (text: string) => readonly string[]>> = {
 /** Ids, values and how often each is named; not the text, which is the slice of another text. */
 function found(text: string, language: string): string {
   const fact = (entity: Entity) =>
-    entity.kind === "missile-count" ? [entity.count, entity.min, entity.max, entity.qualifier, entity.class, entity.model] : [];
+    entity.kind === "missile-count"
+      ? [entity.count, entity.min, entity.max, entity.qualifier, entity.class, entity.model]
+      : [];
   const { entities } = extractor.extract(text, { language });
   for (const { mentions } of entities)
-    for (const mention of mentions) expect(Array.from(text).slice(mention.start, mention.end).join("")).toBe(mention.text);
-  return JSON.stringify(entities.map((entity) => [entity.kind, entity.id ?? entity.name, ...fact(entity), entity.mentions.length]));
+    for (const mention of mentions)
+      expect(Array.from(text).slice(mention.start, mention.end).join("")).toBe(mention.text);
+  return JSON.stringify(
+    entities.map((entity) => [
+      entity.kind,
+      entity.id ?? entity.name,
+      ...fact(entity),
+      entity.mentions.length,
+    ]),
+  );
 }
 
 for (const [code, pack] of packs) {
@@ -84,7 +105,8 @@ for (const [code, pack] of packs) {
       (name) => {
         for (const sentence of sentences) {
           const want = found(sentence, code);
-          for (const text of (FORMS[name] as (typeof FORMS)[string])(sentence)) expect(found(text, code), text).toBe(want);
+          for (const text of (FORMS[name] as (typeof FORMS)[string])(sentence))
+            expect(found(text, code), text).toBe(want);
         }
       },
       LONG,
@@ -93,13 +115,28 @@ for (const [code, pack] of packs) {
     it(
       "with an invisible character at each position",
       () => {
-        const chars = ["\u200b", "\u00ad", "\u200f", "\u061c", "\u2066", "\u034f", "\u{e0041}", "\u{e0100}", "\ufeff", "\u2060"];
+        const chars = [
+          "\u200b",
+          "\u00ad",
+          "\u200f",
+          "\u061c",
+          "\u2066",
+          "\u034f",
+          "\u{e0041}",
+          "\u{e0100}",
+          "\ufeff",
+          "\u2060",
+        ];
         sentences.forEach((sentence, k) => {
           const want = found(sentence, code);
           const points = Array.from(sentence);
           // Each sentence another character, at every fifth position, from a place of its own.
           for (let at = k % 5; at <= points.length; at += 5) {
-            const text = [...points.slice(0, at), chars[(k + at) % chars.length], ...points.slice(at)].join("");
+            const text = [
+              ...points.slice(0, at),
+              chars[(k + at) % chars.length],
+              ...points.slice(at),
+            ].join("");
             expect(found(text, code), JSON.stringify(text)).toBe(want);
           }
         });
@@ -110,7 +147,8 @@ for (const [code, pack] of packs) {
     it(
       "with a word that the lexicon knows broken at a hyphen",
       () => {
-        const known = /(?<![\p{L}\p{N}\p{M}'’&#-])\p{L}[\p{Ll}\p{M}]{4,}(?![\p{L}\p{N}\p{M}'’\u200c-])/gu;
+        const known =
+          /(?<![\p{L}\p{N}\p{M}'’&#-])\p{L}[\p{Ll}\p{M}]{4,}(?![\p{L}\p{N}\p{M}'’\u200c-])/gu;
         for (const sentence of sentences) {
           const want = found(sentence, code);
           for (const { 0: word, index } of sentence.matchAll(known)) {
@@ -131,14 +169,19 @@ for (const [code, pack] of packs) {
 describe("a name that nobody lists", () => {
   it.each([
     ["broken at a hyphen", "Speaker Karim Qorva-\nshlek said so.", "Karim Qorvashlek"],
-    ["broken at a width", "They were told so by Deputy Speaker Karim\nQorvathi on Monday in Geneva, he said.", "Karim Qorvathi"],
+    [
+      "broken at a width",
+      "They were told so by Deputy Speaker Karim\nQorvathi on Monday in Geneva, he said.",
+      "Karim Qorvathi",
+    ],
     ["with tags", "Speaker <b>Karim</b> <b>Qorvathi</b> said so.", "Karim Qorvathi"],
     ["with a soft hyphen", "Speaker Karim Qorva\u00adthi said so.", "Karim Qorvathi"],
   ])("%s is given as it reads", (_, text, name) => {
-    expect(extractor.extract(text, { language: "en" }).entities.map((entity) => [entity.kind, entity.name])).toContainEqual([
-      "person",
-      name,
-    ]);
+    expect(
+      extractor
+        .extract(text, { language: "en" })
+        .entities.map((entity) => [entity.kind, entity.name]),
+    ).toContainEqual(["person", name]);
   });
   it("is not made of two lines of a list", () => {
     const text = "Karim Haddad Omar\nSamer Nassar Omar\nWalid Haddad Omar";
@@ -152,7 +195,10 @@ describe("a name that nobody lists", () => {
 });
 
 describe("a text of JSON escapes", () => {
-  const warned = (text: string) => extractor.extract(text, { language: "en" }).warnings.some((warning) => warning.includes("JSON escapes"));
+  const warned = (text: string) =>
+    extractor
+      .extract(text, { language: "en" })
+      .warnings.some((warning) => warning.includes("JSON escapes"));
   it.each([
     ["\\u0628\\u064a\\u0631", true],
     ["a \\u0628 b \\u064A c \\u0631", true],

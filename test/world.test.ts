@@ -1,4 +1,7 @@
-/** What the world does to a run: each gives one line, the rest is read, and what was printed is valid. */
+/**
+ * What the world does to a run: each gives one line, the rest is read, and what was printed is
+ * valid.
+ */
 
 import { spawn, spawnSync } from "node:child_process";
 import {
@@ -24,10 +27,18 @@ interface Found {
   readonly file?: string;
   readonly id?: string;
   readonly language: string;
-  readonly segments: readonly { readonly start: number; readonly end: number; readonly language: string }[];
+  readonly segments: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly language: string;
+  }[];
   readonly entities: readonly {
     readonly id: string | null;
-    readonly mentions: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+    readonly mentions: readonly {
+      readonly start: number;
+      readonly end: number;
+      readonly text: string;
+    }[];
   }[];
   readonly warnings: readonly string[];
 }
@@ -35,10 +46,16 @@ const documents = (run: Run): Found[] => JSON.parse(run.out).documents;
 const idsOf = (document: Found | undefined) => document?.entities.map((entity) => entity.id);
 const lines = (text: string) => text.split("\n").filter((line) => line !== "");
 
-/** Another user, who may not do everything: nobody, where tests run as root and nobody can run the program. */
+/**
+ * Another user, who may not do everything: nobody, where tests run as root and nobody can run the
+ * program.
+ */
 const root = process.getuid?.() === 0;
 const NOBODY = 65534;
-const nobodyRuns = root && spawnSync(process.execPath, [PROGRAM, "--version"], { uid: NOBODY, gid: NOBODY, timeout: LIMIT }).status === 0;
+const nobodyRuns =
+  root &&
+  spawnSync(process.execPath, [PROGRAM, "--version"], { uid: NOBODY, gid: NOBODY, timeout: LIMIT })
+    .status === 0;
 const other = root ? { uid: NOBODY } : {};
 const full = existsSync("/dev/full");
 
@@ -50,23 +67,26 @@ function folderWith(files: Readonly<Record<string, string | Uint8Array>>): strin
 }
 
 describe("what cannot be read", () => {
-  it.runIf(!root || nobodyRuns)("locked files and folders are reported, and the rest is read", () => {
-    const folder = folderWith({ "a.txt": "Syria", "locked.txt": "Iran", "z.txt": "Iraq" });
-    mkdirSync(join(folder, "closed"));
-    writeFileSync(join(folder, "closed", "b.txt"), "Iran");
-    chmodSync(join(folder, "locked.txt"), 0);
-    chmodSync(join(folder, "closed"), 0);
-    const run = extract([folder, join(folder, "closed"), join(folder, "closed", "b.txt")], other);
-    chmodSync(join(folder, "closed"), 0o755);
-    expect(run.code).toBe(2);
-    expect(lines(run.err).map((line) => line.replaceAll(`${folder}/`, ""))).toEqual([
-      "extract: closed: permission denied; make it readable",
-      "extract: locked.txt: permission denied; make it readable",
-      "extract: closed: permission denied; make it readable",
-      "extract: closed/b.txt: permission denied; make it readable",
-    ]);
-    expect(documents(run).map(idsOf)).toEqual([["syria"], ["iraq"]]);
-  });
+  it.runIf(!root || nobodyRuns)(
+    "locked files and folders are reported, and the rest is read",
+    () => {
+      const folder = folderWith({ "a.txt": "Syria", "locked.txt": "Iran", "z.txt": "Iraq" });
+      mkdirSync(join(folder, "closed"));
+      writeFileSync(join(folder, "closed", "b.txt"), "Iran");
+      chmodSync(join(folder, "locked.txt"), 0);
+      chmodSync(join(folder, "closed"), 0);
+      const run = extract([folder, join(folder, "closed"), join(folder, "closed", "b.txt")], other);
+      chmodSync(join(folder, "closed"), 0o755);
+      expect(run.code).toBe(2);
+      expect(lines(run.err).map((line) => line.replaceAll(`${folder}/`, ""))).toEqual([
+        "extract: closed: permission denied; make it readable",
+        "extract: locked.txt: permission denied; make it readable",
+        "extract: closed: permission denied; make it readable",
+        "extract: closed/b.txt: permission denied; make it readable",
+      ]);
+      expect(documents(run).map(idsOf)).toEqual([["syria"], ["iraq"]]);
+    },
+  );
 
   it.runIf(!root || nobodyRuns)("a locked lexicon is one line", () => {
     const folder = folderWith({});
@@ -88,14 +108,19 @@ describe("what cannot be read", () => {
     truncateSync(join(folder, "big.txt"), 540_000_000);
     const run = extract([join(folder, "big.txt"), join(folder, "good.txt")]);
     expect([run.code, lines(run.err).length]).toEqual([2, 1]);
-    expect(run.err).toContain("big.txt: too large (515 MB): one text may have 511 MB; split it, or give it as records (--input ndjson)");
+    expect(run.err).toContain(
+      "big.txt: too large (515 MB): one text may have 511 MB; split it, or give it as records (--input ndjson)",
+    );
     expect(documents(run).map(idsOf)).toEqual([["syria"]]);
   });
 
   it.runIf(existsSync("/dev/zero"))("a device without end is left, and the next is read", () => {
     const folder = folderWith({ "good.txt": "Syria" });
     const run = extract(["/dev/zero", join(folder, "good.txt")]);
-    expect([run.code, run.err]).toEqual([2, "extract: /dev/zero: binary data, not text (a NUL at byte 0); give text files\n"]);
+    expect([run.code, run.err]).toEqual([
+      2,
+      "extract: /dev/zero: binary data, not text (a NUL at byte 0); give text files\n",
+    ]);
     expect(documents(run).map(idsOf)).toEqual([["syria"]]);
   });
 
@@ -103,7 +128,10 @@ describe("what cannot be read", () => {
     const fd = openSync(temporaryFolder(), "r");
     for (const args of [[], ["--input", "ndjson"], ["--files-from", "-"]]) {
       const run = extract(args, { stdin: fd });
-      expect([run.code, run.err]).toEqual([2, "extract: stdin: a folder, not a file; name the files in it\n"]);
+      expect([run.code, run.err]).toEqual([
+        2,
+        "extract: stdin: a folder, not a file; name the files in it\n",
+      ]);
     }
     closeSync(fd);
   });
@@ -115,7 +143,10 @@ describe("what cannot be read", () => {
     spawnSync("mkfifo", [pipe]);
     const child = spawn(
       "sh",
-      ["-c", `(printf 'Moscow '; sleep 0.3; printf 'and Syria') > "${pipe}" & exec "${process.execPath}" "${PROGRAM}" "${pipe}"`],
+      [
+        "-c",
+        `(printf 'Moscow '; sleep 0.3; printf 'and Syria') > "${pipe}" & exec "${process.execPath}" "${PROGRAM}" "${pipe}"`,
+      ],
       {
         timeout: LIMIT,
         killSignal: "SIGKILL",
@@ -129,13 +160,20 @@ describe("what cannot be read", () => {
     expect(code).toBe(0);
     expect(idsOf(JSON.parse(out).documents[0])).toEqual(["moscow", "syria"]);
     // In a folder it is no file that anybody meant.
-    expect(extract([folder]).err).toBe("extract: not read in folders: 1 special file; --verbose names them\n");
+    expect(extract([folder]).err).toBe(
+      "extract: not read in folders: 1 special file; --verbose names them\n",
+    );
   });
 });
 
 describe("what is in a folder and is no text", () => {
   it("is counted at the end, and named with --verbose", () => {
-    const folder = folderWith({ "a.txt": "Syria", "b.bin": Uint8Array.of(1, 0, 2), "c.bin": Uint8Array.of(0), "d.txt": "Iraq\0 said" });
+    const folder = folderWith({
+      "a.txt": "Syria",
+      "b.bin": Uint8Array.of(1, 0, 2),
+      "c.bin": Uint8Array.of(0),
+      "d.txt": "Iraq\0 said",
+    });
     mkdirSync(join(folder, "node_modules"));
     symlinkSync("a.txt", join(folder, "e.txt"));
     const run = extract([folder]);
@@ -153,7 +191,11 @@ describe("what is in a folder and is no text", () => {
         "extract: c.bin: not read: binary file",
         "extract: d.txt: not read: binary file",
         "extract: not read in folders: 3 binary files, 1 node_modules folder, 1 symbolic link",
-      ].sort((a, b) => Number(a.includes("not read in")) - Number(b.includes("not read in")) || (a.slice(9) < b.slice(9) ? -1 : 1)),
+      ].sort(
+        (a, b) =>
+          Number(a.includes("not read in")) - Number(b.includes("not read in")) ||
+          (a.slice(9) < b.slice(9) ? -1 : 1),
+      ),
     );
     expect(extract(["--quiet", folder]).err).toBe("");
   });
@@ -168,8 +210,12 @@ describe("what is in a folder and is no text", () => {
     const run = extract([folder]);
     expect(run.code).toBe(2);
     expect(run.err).toContain("a.txt: not valid UTF-8 at byte 0, probably koi8-r");
-    expect(run.err).toContain("c.txt: UTF-32LE is not read; convert it: iconv -f UTF-32LE -t UTF-8 ");
-    expect(documents(run)[0]?.warnings).toEqual(["read as UTF-16BE, which it looks like; it has no byte-order mark"]);
+    expect(run.err).toContain(
+      "c.txt: UTF-32LE is not read; convert it: iconv -f UTF-32LE -t UTF-8 ",
+    );
+    expect(documents(run)[0]?.warnings).toEqual([
+      "read as UTF-16BE, which it looks like; it has no byte-order mark",
+    ]);
     expect(idsOf(documents(run)[0])).toContain("ru-defence");
   });
 });
@@ -185,11 +231,17 @@ describe("encodings", () => {
     ["windows-1256", "Persian"],
     ["windows-1252", "English"],
   ])("the command that a refused %s (%s) is answered with reads it", (encoding, name) => {
-    const folder = folderWith({ "it's a text.txt": encoded(PARAGRAPHS[name] as string, encoding), "utf8.txt": PARAGRAPHS[name] as string });
+    const folder = folderWith({
+      "it's a text.txt": encoded(PARAGRAPHS[name] as string, encoding),
+      "utf8.txt": PARAGRAPHS[name] as string,
+    });
     const refused = extract([join(folder, "it's a text.txt")]);
     expect(refused.code).toBe(2);
     const command = /to read it: extract (.*)\n/.exec(refused.err)?.[1] as string;
-    const run = spawnSync("sh", ["-c", `"${process.execPath}" "${PROGRAM}" ${command}`], { encoding: "utf8", timeout: LIMIT });
+    const run = spawnSync("sh", ["-c", `"${process.execPath}" "${PROGRAM}" ${command}`], {
+      encoding: "utf8",
+      timeout: LIMIT,
+    });
     expect(run.status).toBe(0);
     const [read] = JSON.parse(run.stdout).documents as Found[];
     const [utf8] = documents(extract([join(folder, "utf8.txt")]));
@@ -200,7 +252,11 @@ describe("encodings", () => {
 
   it("broken UTF-8 is refused, or read with U+FFFD and a warning that the document has too", () => {
     const folder = folderWith({
-      "a.txt": Buffer.concat([Buffer.from("Moscow said: “"), Uint8Array.of(0xff), Buffer.from("” – Syria, „Iraq“")]),
+      "a.txt": Buffer.concat([
+        Buffer.from("Moscow said: “"),
+        Uint8Array.of(0xff),
+        Buffer.from("” – Syria, „Iraq“"),
+      ]),
     });
     const refused = extract([folder]);
     expect([refused.code, documents(refused)]).toEqual([2, []]);
@@ -215,7 +271,9 @@ describe("encodings", () => {
   });
 
   it("text that was spoilt before it came is called so", () => {
-    const folder = folderWith({ "a.txt": Buffer.from(Buffer.from(PARAGRAPHS["Russian"] as string).toString("latin1")) });
+    const folder = folderWith({
+      "a.txt": Buffer.from(Buffer.from(PARAGRAPHS["Russian"] as string).toString("latin1")),
+    });
     expect(extract([folder]).err).toContain("warning: ");
     expect(documents(extract([folder]))[0]?.warnings[0]).toBe(
       "looks like UTF-8 that was read as windows-1252 before it was saved; get it from where it came from",
@@ -232,14 +290,25 @@ describe("encodings", () => {
     writeFileSync(join(folder, "list.gz"), gzipSync(`${join(folder, "a.txt.gz")}\n`));
     expect(idsOf(documents(extract([join(folder, "a.txt.gz")]))[0])).toEqual(["moscow"]);
     expect(idsOf(documents(extract([], { input: gzipSync(text) }))[0])).toEqual(["moscow"]);
-    expect(idsOf(documents(extract(["--input", "ndjson", join(folder, "r.ndjson.gz")]))[0])).toEqual(["moscow"]);
-    expect(idsOf(documents(extract(["--files-from", join(folder, "list.gz")]))[0])).toEqual(["moscow"]);
+    expect(
+      idsOf(documents(extract(["--input", "ndjson", join(folder, "r.ndjson.gz")]))[0]),
+    ).toEqual(["moscow"]);
+    expect(idsOf(documents(extract(["--files-from", join(folder, "list.gz")]))[0])).toEqual([
+      "moscow",
+    ]);
     for (const args of [[], ["--input", "ndjson"]])
-      expect(extract([...args, join(folder, "cut.gz")]).err).toContain("cut.gz: gzip data that ends too early; pack it again");
+      expect(extract([...args, join(folder, "cut.gz")]).err).toContain(
+        "cut.gz: gzip data that ends too early; pack it again",
+      );
   });
 
   it("an empty input is an empty document, without a word", () => {
-    const folder = folderWith({ "empty.txt": "", "blank.txt": " \n\n", "mark.txt": "\ufeff", "numbers.txt": "1, 2, 3\n" });
+    const folder = folderWith({
+      "empty.txt": "",
+      "blank.txt": " \n\n",
+      "mark.txt": "\ufeff",
+      "numbers.txt": "1, 2, 3\n",
+    });
     for (const name of readdirSync(folder)) {
       const run = extract(["--strict", join(folder, name)]);
       expect([run.code, run.err]).toEqual([0, ""]);
@@ -249,7 +318,11 @@ describe("encodings", () => {
     }
     for (const options of [{ input: "" }, { stdin: openSync("/dev/null", "r") }]) {
       const run = extract([], options);
-      expect([run.code, run.err, documents(run)[0]?.segments]).toEqual([0, "", [{ start: 0, end: 0, language: "und" }]]);
+      expect([run.code, run.err, documents(run)[0]?.segments]).toEqual([
+        0,
+        "",
+        [{ start: 0, end: 0, language: "und" }],
+      ]);
     }
     expect(documents(extract(["-l", "en"], { input: "" }))[0]).toMatchObject({
       language: "en",
@@ -275,7 +348,9 @@ describe("encodings", () => {
 });
 
 describe("where results and messages go", () => {
-  const many = Array.from({ length: 3000 }, (_, i) => `{"id":"${i}","text":"Syria"}\nbad\n`).join("");
+  const many = Array.from({ length: 3000 }, (_, i) => `{"id":"${i}","text":"Syria"}\nbad\n`).join(
+    "",
+  );
   const ndjson = ["--input", "ndjson", "--format", "ndjson"];
 
   it
@@ -308,22 +383,29 @@ describe("where results and messages go", () => {
     ]);
   });
 
-  it.runIf(process.platform === "linux")("a file that may not grow is one line, and an output file keeps what it had", () => {
-    const folder = folderWith({ "out.json": "old" });
-    const limited = (rest: string) =>
-      spawnSync("bash", ["-c", `ulimit -f 8; exec "${process.execPath}" "${PROGRAM}" seeds ${rest}`], { encoding: "utf8", timeout: LIMIT });
-    const stdout = limited(`> "${folder}/stdout.json"`);
-    expect([stdout.status, stdout.stderr]).toEqual([
-      2,
-      "extract: standard output: the file would be larger than the system allows; raise the limit (ulimit -f), or write less\n",
-    ]);
-    expect(statSync(join(folder, "stdout.json")).size).toBe(8192);
-    const file = limited(`-o "${folder}/out.json"`);
-    expect(file.status).toBe(2);
-    expect(file.stderr).toContain("out.json: the file would be larger than the system allows");
-    expect(readFileSync(join(folder, "out.json"), "utf8")).toBe("old");
-    expect(readdirSync(folder).sort()).toEqual(["out.json", "stdout.json"]);
-  });
+  it.runIf(process.platform === "linux")(
+    "a file that may not grow is one line, and an output file keeps what it had",
+    () => {
+      const folder = folderWith({ "out.json": "old" });
+      const limited = (rest: string) =>
+        spawnSync(
+          "bash",
+          ["-c", `ulimit -f 8; exec "${process.execPath}" "${PROGRAM}" seeds ${rest}`],
+          { encoding: "utf8", timeout: LIMIT },
+        );
+      const stdout = limited(`> "${folder}/stdout.json"`);
+      expect([stdout.status, stdout.stderr]).toEqual([
+        2,
+        "extract: standard output: the file would be larger than the system allows; raise the limit (ulimit -f), or write less\n",
+      ]);
+      expect(statSync(join(folder, "stdout.json")).size).toBe(8192);
+      const file = limited(`-o "${folder}/out.json"`);
+      expect(file.status).toBe(2);
+      expect(file.stderr).toContain("out.json: the file would be larger than the system allows");
+      expect(readFileSync(join(folder, "out.json"), "utf8")).toBe("old");
+      expect(readdirSync(folder).sort()).toEqual(["out.json", "stdout.json"]);
+    },
+  );
 
   it.runIf(full)("a full disk under messages loses them, and no document", () => {
     const stderr = openSync("/dev/full", "w");
@@ -332,23 +414,36 @@ describe("where results and messages go", () => {
     expect([run.code, lines(run.out).length]).toEqual([2, 6000]);
   });
 
-  it.each(["destroyed at once", "closed"])("messages whose reader is %s are lost, and no document", async (how) => {
-    const child =
-      how === "closed"
-        ? spawn("sh", ["-c", `exec "${process.execPath}" "${PROGRAM}" ${ndjson.join(" ")} 2>&-`], { timeout: LIMIT, killSignal: "SIGKILL" })
-        : spawn(process.execPath, [PROGRAM, ...ndjson], { timeout: LIMIT, killSignal: "SIGKILL" });
-    child.stderr.destroy();
-    let out = "";
-    child.stdout.on("data", (chunk) => {
-      out += chunk;
-    });
-    child.stdin.end(many);
-    const code = await new Promise((resolve) => child.on("close", resolve));
-    expect([code, lines(out).length]).toEqual([2, 6000]);
-  });
+  it.each(["destroyed at once", "closed"])(
+    "messages whose reader is %s are lost, and no document",
+    async (how) => {
+      const child =
+        how === "closed"
+          ? spawn(
+              "sh",
+              ["-c", `exec "${process.execPath}" "${PROGRAM}" ${ndjson.join(" ")} 2>&-`],
+              { timeout: LIMIT, killSignal: "SIGKILL" },
+            )
+          : spawn(process.execPath, [PROGRAM, ...ndjson], {
+              timeout: LIMIT,
+              killSignal: "SIGKILL",
+            });
+      child.stderr.destroy();
+      let out = "";
+      child.stdout.on("data", (chunk) => {
+        out += chunk;
+      });
+      child.stdin.end(many);
+      const code = await new Promise((resolve) => child.on("close", resolve));
+      expect([code, lines(out).length]).toEqual([2, 6000]);
+    },
+  );
 
   it("the reader of results closes them while standard input is still open: a quiet end", async () => {
-    const child = spawn(process.execPath, [PROGRAM, ...ndjson], { timeout: LIMIT, killSignal: "SIGKILL" });
+    const child = spawn(process.execPath, [PROGRAM, ...ndjson], {
+      timeout: LIMIT,
+      killSignal: "SIGKILL",
+    });
     let err = "";
     child.stderr.on("data", (chunk) => {
       err += chunk;
@@ -362,15 +457,24 @@ describe("where results and messages go", () => {
 
   it("an output file appears when it is complete, also when something could not be read", () => {
     const folder = folderWith({ "a.txt": "Syria", "b.bin": Uint8Array.of(0) });
-    const run = extract([join(folder, "a.txt"), join(folder, "b.bin"), "-o", join(folder, "out.json")]);
+    const run = extract([
+      join(folder, "a.txt"),
+      join(folder, "b.bin"),
+      "-o",
+      join(folder, "out.json"),
+    ]);
     expect([run.code, run.out]).toEqual([2, ""]);
-    expect(documents({ ...run, out: readFileSync(join(folder, "out.json"), "utf8") }).map(idsOf)).toEqual([["syria"]]);
+    expect(
+      documents({ ...run, out: readFileSync(join(folder, "out.json"), "utf8") }).map(idsOf),
+    ).toEqual([["syria"]]);
     expect(readdirSync(folder).sort()).toEqual(["a.txt", "b.bin", "out.json"]);
   });
 
   it("a run that is asked to end leaves no half an output file", async () => {
     const folder = folderWith({ "out.json": "old" });
-    const child = spawn(process.execPath, [PROGRAM, ...ndjson, "-o", join(folder, "out.json")], { timeout: LIMIT });
+    const child = spawn(process.execPath, [PROGRAM, ...ndjson, "-o", join(folder, "out.json")], {
+      timeout: LIMIT,
+    });
     child.stdin.write('{"id":"a","text":"Syria"}\n');
     while (readdirSync(folder).length < 2) await new Promise((resolve) => setTimeout(resolve, 20));
     child.kill("SIGTERM");
@@ -391,25 +495,39 @@ describe("where results and messages go", () => {
         timeout: LIMIT,
         env: { ...process.env, E: `"${process.execPath}" "${PROGRAM}"` },
       });
-    for (const redirected of ["eval $E . '>' out.json", "eval $E . '>>' out.json", "eval $E . -o out.json"]) {
+    for (const redirected of [
+      "eval $E . '>' out.json",
+      "eval $E . '>>' out.json",
+      "eval $E . -o out.json",
+    ]) {
       writeFileSync(join(folder, "out.json"), redirected.includes(">>") ? "" : "Iran");
       const run = shell(redirected);
       expect(run.status).toBe(0);
-      expect(run.stderr).toContain("extract: warning: out.json: not read, since this run writes it\n");
-      expect(documents({ code: 0, err: "", out: readFileSync(join(folder, "out.json"), "utf8") }).map(({ file }) => file)).toEqual([
-        "a.txt",
-      ]);
+      expect(run.stderr).toContain(
+        "extract: warning: out.json: not read, since this run writes it\n",
+      );
+      expect(
+        documents({ code: 0, err: "", out: readFileSync(join(folder, "out.json"), "utf8") }).map(
+          ({ file }) => file,
+        ),
+      ).toEqual(["a.txt"]);
     }
     writeFileSync(join(folder, "out.json"), "Iran");
     const messages = shell("eval $E . '2>' log.txt");
-    expect(JSON.parse(messages.stdout).documents.map(({ file }: Found) => file)).toEqual(["a.txt", "out.json"]);
+    expect(JSON.parse(messages.stdout).documents.map(({ file }: Found) => file)).toEqual([
+      "a.txt",
+      "out.json",
+    ]);
   });
 
   it("what is in a name, an id or a lexicon reaches no terminal as it is", () => {
     const evil = "\u202e\x1b[31m\n";
     const folder = folderWith({ [`a${evil}.txt`]: Uint8Array.of(0), [`b${evil}.txt`]: "Syria" });
     mkdirSync(join(folder, "lexicons", "en"), { recursive: true });
-    writeFileSync(join(folder, "lexicons", "en", "places.yaml"), `places: { "x\\u202e\\e[31m": [Zyria] }\n`);
+    writeFileSync(
+      join(folder, "lexicons", "en", "places.yaml"),
+      `places: { "x\\u202e\\e[31m": [Zyria] }\n`,
+    );
     const runs = [
       extract([join(folder, `a${evil}.txt`), join(folder, `none${evil}`)]),
       extract(["--format", "text", join(folder, `b${evil}.txt`)]),
@@ -419,7 +537,9 @@ describe("where results and messages go", () => {
       extract(["check", join(folder, "lexicons")]),
       extract(["check", join(folder, `none${evil}`)]),
       extract(["trace", "zzqq\u202e\x1b\n"]),
-      extract(["--lexicons", join(folder, "lexicons"), "--format", "text", "-l", "en"], { input: "Zyria said so." }),
+      extract(["--lexicons", join(folder, "lexicons"), "--format", "text", "-l", "en"], {
+        input: "Zyria said so.",
+      }),
       extract([`--${evil}`]),
       extract(["--language", evil, "seeds"]),
       extract(["--format", evil, "seeds"]),
@@ -444,7 +564,9 @@ describe("results and inputs", () => {
     const run = extract(args, { cwd: folder });
     expect([run.code, run.err]).toEqual([
       2,
-      expect.stringContaining("both an input and where results go; name another file for the results"),
+      expect.stringContaining(
+        "both an input and where results go; name another file for the results",
+      ),
     ]);
     expect(readFileSync(join(folder, "a.txt"), "utf8")).toBe('{"id":1,"text":"Syria"}\n');
   });
@@ -466,6 +588,10 @@ describe("results and inputs", () => {
     ["a text in braces", "{Syria}", false],
     ["a number", "26", false],
   ])("JSON that is given as a text is named: %s", (_, input, named) => {
-    expect(extract([], { input }).err.includes("this is JSON, and is read as one text; --input ndjson reads a record a line")).toBe(named);
+    expect(
+      extract([], { input }).err.includes(
+        "this is JSON, and is read as one text; --input ndjson reads a record a line",
+      ),
+    ).toBe(named);
   });
 });

@@ -1,4 +1,7 @@
-/** What a build depends on, as a short name: equal contents give equal names, whatever the times of the files. */
+/**
+ * What a build depends on, as a short name: equal contents give equal names, whatever the times of
+ * the files.
+ */
 
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
@@ -12,13 +15,16 @@ const FOLDERS_APART = new Set(["node_modules", ".git"]);
 const LENGTH = 16;
 
 /**
- * Files of the package that a build depends on, relative to its folder, sorted, with forward slashes.
- * @param {string} root
- * @returns {string[]}
+ * Files of the package that a build depends on, relative to its folder, sorted, with forward
+ * slashes. @param {string} root @returns {string[]}
  */
 export function buildInputs(root) {
   const single = ["package.json", "package-lock.json", "tsconfig.json", "tsconfig.build.json"];
-  return [...filesUnder(root, "src"), ...lexiconFiles(root), ...single.filter((name) => existsSync(join(root, name)))];
+  return [
+    ...filesUnder(root, "src"),
+    ...lexiconFiles(root),
+    ...single.filter((name) => existsSync(join(root, name))),
+  ];
 }
 
 /**
@@ -38,7 +44,8 @@ export function lexiconFiles(root) {
  */
 export function fingerprint(root, files, further = []) {
   const hash = createHash("sha256");
-  // Lengths keep the end of one part and the beginning of the next apart. The Unicode version decides the character tables.
+  // Lengths keep the end of one part and the beginning of the next apart. The Unicode version
+  // decides the character tables.
   /** @param {string | Uint8Array} part */
   const add = (part) => hash.update(`${Buffer.byteLength(part)}:`).update(part);
   add(process.versions["unicode"] ?? "");
@@ -57,7 +64,9 @@ export function fingerprint(root, files, further = []) {
  */
 function filesUnder(root, folder) {
   if (!statSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory()) return [];
-  const entries = readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const entries = readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  );
   return entries.flatMap((entry) => {
     const name = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return FOLDERS_APART.has(entry.name) ? [] : filesUnder(root, name);

@@ -1,10 +1,19 @@
 /**
- * The built folder: each build is a folder of its own in it, complete or absent, and small files beside them point at the one in use.
- * A program that has started keeps reading its own generation while the next is put in place; two builds at once cannot mix.
+ * The built folder: each build is a folder of its own in it, complete or absent, and small files
+ * beside them point at the one in use. A program that has started keeps reading its own generation
+ * while the next is put in place; two builds at once cannot mix.
  */
 
 import { randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 
 /** Holds the name of the generation in use; the last to be written. */
@@ -26,12 +35,12 @@ export function currentGeneration(folder) {
 }
 
 /**
- * Makes a generation, unless it is there, and puts it into use. The one that was in use before stays, for programs that run.
- * @param {string} folder
- * @param {string} name of the generation; equal names mean equal contents
- * @param {(target: string) => Promise<void>} make writes everything into the empty folder it is given; nothing is put into use when it throws
- * @param {(name: string) => Readonly<Record<string, string>>} pointers file name to text, for the files beside the generations
- * @returns {Promise<void>}
+ * Makes a generation, unless it is there, and puts it into use. The one that was in use before
+ * stays, for programs that run. @param {string} folder @param {string} name of the generation;
+ * equal names mean equal contents @param {(target: string) => Promise<void>} make writes everything
+ * into the empty folder it is given; nothing is put into use when it throws @param {(name: string)
+ * => Readonly<Record<string, string>>} pointers file name to text, for the files beside the
+ * generations @returns {Promise<void>}
  */
 export async function putIntoUse(folder, name, make, pointers) {
   const before = currentGeneration(folder);
@@ -52,7 +61,10 @@ export async function putIntoUse(folder, name, make, pointers) {
     writeFileSync(fresh, text);
     renameSync(fresh, join(folder, file));
   }
-  prune(folder, new Set([name, ...(before === undefined ? [] : [before]), CURRENT, ...Object.keys(files)]));
+  prune(
+    folder,
+    new Set([name, ...(before === undefined ? [] : [before]), CURRENT, ...Object.keys(files)]),
+  );
 }
 
 /**

@@ -1,22 +1,30 @@
-/** The part of NOTICE that names the packages whose code ships, with their licences: made from what the bundler put in. */
+/**
+ * The part of NOTICE that names the packages whose code ships, with their licences: made from what
+ * the bundler put in.
+ */
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** @typedef {{ name: string, version: string, licence: string, text: string }} Shipped */
-/** @typedef {{ outputs: Readonly<Record<string, { inputs: Readonly<Record<string, { bytesInOutput: number }>> }>> }} Metafile as esbuild writes it */
+/**
+ * @typedef {{ outputs: Readonly<Record<string, { inputs: Readonly<Record<string, { bytesInOutput:
+ * number }>> }>> }} Metafile as esbuild writes it
+ */
 
 const HEADING = "BUNDLED SOFTWARE";
 const LICENCE_FILE = /^(licen[cs]e|copying|notice)/i;
 const PACKAGE_FOLDER = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/;
 
-/** Packages without a licence file of their own, and the package whose file holds the words of theirs: same author, same text. */
+/**
+ * Packages without a licence file of their own, and the package whose file holds the words of
+ * theirs: same author, same text.
+ */
 const TEXT_IN = new Map([["franc", "trigram-utils"]]);
 
 /**
- * Folders of the packages of which at least a byte is in an output, relative to the package's root, sorted.
- * @param {readonly Metafile[]} metafiles
- * @returns {string[]}
+ * Folders of the packages of which at least a byte is in an output, relative to the package's root,
+ * sorted. @param {readonly Metafile[]} metafiles @returns {string[]}
  */
 export function shippedFolders(metafiles) {
   const folders = new Set();
@@ -56,8 +64,11 @@ export function describePackage(folder) {
  */
 export function softwareSection(packages) {
   const ordered = [...packages].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const width = Math.max(0, ...ordered.map(({ name, version }) => name.length + version.length)) + 1;
-  const list = ordered.map(({ name, version, licence }) => `  ${`${name} ${version}`.padEnd(width)}  ${licence}`);
+  const width =
+    Math.max(0, ...ordered.map(({ name, version }) => name.length + version.length)) + 1;
+  const list = ordered.map(
+    ({ name, version, licence }) => `  ${`${name} ${version}`.padEnd(width)}  ${licence}`,
+  );
   const texts = ordered.map(({ name, text }) => `---- ${name}\n\n${text}\n`);
   return `${HEADING}
 The built files in dist/ contain code of these packages; their licences follow. This part is written by \`npm run notice\`.

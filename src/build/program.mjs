@@ -6,10 +6,18 @@ import { build } from "esbuild";
 /** @typedef {import("esbuild").Metafile} Metafile */
 
 /** @satisfies {import("esbuild").BuildOptions} */
-const COMMON = { bundle: true, platform: "node", target: "node20", minify: true, logLevel: "warning", metafile: true };
+const COMMON = {
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  minify: true,
+  logLevel: "warning",
+  metafile: true,
+};
 
 /** Bundled CommonJS packages call `require`, which modules do not have. */
-const REQUIRE = "import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);";
+const REQUIRE =
+  "import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);";
 
 /**
  * Bundles the program: the command, the library, and franc apart, since it is loaded synchronously.

@@ -1,6 +1,7 @@
 /**
- * The build: src/ and lexicons/ to dist/, which is done only when something has changed. `npm ci` runs it as `prepare`.
- * Plain JavaScript, since it decides before anything else is installed or loaded whether there is work.
+ * The build: src/ and lexicons/ to dist/, which is done only when something has changed. `npm ci`
+ * runs it as `prepare`. Plain JavaScript, since it decides before anything else is installed or
+ * loaded whether there is work.
  */
 
 import { spawn } from "node:child_process";
@@ -20,9 +21,11 @@ const pointers = (name) => ({
   "index.d.ts": `export * from "./${name}/types/index.js";\n`,
 });
 
-// npx installs the folder it stands in and runs `prepare` once more, and hides both its output and its failure:
+// npx installs the folder it stands in and runs `prepare` once more, and hides both its output and
+// its failure:
 // what `npm ci` built serves, and without it the command itself says what is missing.
-const fromNpx = process.env["npm_command"] === "exec" && process.env["npm_lifecycle_event"] === "prepare";
+const fromNpx =
+  process.env["npm_command"] === "exec" && process.env["npm_lifecycle_event"] === "prepare";
 
 try {
   const inUse = currentGeneration(dist);
@@ -33,7 +36,10 @@ try {
   if (process.argv.includes("--alone")) keepCurrentOnly(dist, Object.keys(pointers("")));
 } catch (error) {
   const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
-  const reason = code === "ERR_MODULE_NOT_FOUND" ? "the packages it is built with are not installed; run npm ci (without --omit)" : message;
+  const reason =
+    code === "ERR_MODULE_NOT_FOUND"
+      ? "the packages it is built with are not installed; run npm ci (without --omit)"
+      : message;
   process.stderr.write(`extract: not built: ${reason}\n`);
   process.exitCode = fromNpx ? 0 : 1;
 }
@@ -49,12 +55,13 @@ async function makeAll(target) {
 }
 
 /**
- * The compiled lexicons take most of the time, so they are kept when neither their sources nor their compiler have changed.
- * @param {string} target
- * @param {Uint8Array} compiler
+ * The compiled lexicons take most of the time, so they are kept when neither their sources nor
+ * their compiler have changed. @param {string} target @param {Uint8Array} compiler
  */
 async function makeLexicons(target, compiler) {
-  const { version } = /** @type {{ version: string }} */ (JSON.parse(readFileSync(join(root, "package.json"), "utf8")));
+  const { version } = /** @type {{ version: string }} */ (
+    JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
+  );
   const from = fingerprint(root, lexiconFiles(root), [compiler, version]);
   const before = join(dist, currentGeneration(dist) ?? "", "lexicons");
   const stamp = join(before, "made-of");
@@ -78,8 +85,13 @@ async function makeLexicons(target, compiler) {
  */
 function node(module, ...args) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [module, ...args], { cwd: root, stdio: ["ignore", 2, 2] });
+    const child = spawn(process.execPath, [module, ...args], {
+      cwd: root,
+      stdio: ["ignore", 2, 2],
+    });
     child.on("error", reject);
-    child.on("close", (code) => (code === 0 ? resolve() : reject(new Error(`${args.join(" ")} ended with ${code}`))));
+    child.on("close", (code) =>
+      code === 0 ? resolve() : reject(new Error(`${args.join(" ")} ended with ${code}`)),
+    );
   });
 }

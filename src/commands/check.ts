@@ -9,7 +9,11 @@ import { printable } from "../text/printable.ts";
 import { lexiconFolders } from "./folders.ts";
 import type { Terminal } from "./terminal.ts";
 
-export async function runCheck(named: readonly string[], flags: { readonly format: "text" | "json" }, terminal: Terminal): Promise<number> {
+export async function runCheck(
+  named: readonly string[],
+  flags: { readonly format: "text" | "json" },
+  terminal: Terminal,
+): Promise<number> {
   const folders = lexiconFolders(named);
   const own = readLexicons(folders);
   // Folders without a catalogue of their own stand on the built-in lexicons.
@@ -24,9 +28,13 @@ export async function runCheck(named: readonly string[], flags: { readonly forma
   const languages = packs.map((pack) => pack.code);
   const examples = packs.reduce((sum, pack) => sum + pack.examples.length, 0);
   const forms = packs.reduce((sum, pack) => sum + pack.declarations.length, 0);
-  if (flags.format === "json") await terminal.writeJson(`${JSON.stringify({ folders, languages, forms, examples, findings }, null, 2)}\n`);
+  if (flags.format === "json")
+    await terminal.writeJson(
+      `${JSON.stringify({ folders, languages, forms, examples, findings }, null, 2)}\n`,
+    );
   else {
-    for (const finding of findings) await terminal.write(`${printable(describeFinding(finding))}\n`);
+    for (const finding of findings)
+      await terminal.write(`${printable(describeFinding(finding))}\n`);
     const verdict = errors === 0 ? "sound" : `${errors} error${errors === 1 ? "" : "s"}`;
     const line = `${folders.join(" ")}: ${verdict}; ${languages.join(" ")}, ${forms} forms, ${examples} examples`;
     await terminal.write(`${printable(line)}\n`);

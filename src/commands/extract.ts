@@ -28,8 +28,15 @@ export interface ExtractFlags extends RecordFlags {
   readonly verbose?: boolean;
 }
 
-/** Returns the exit code: 0 done, 1 warnings under --strict, 2 something could not be read. Throws OutputError. */
-export async function runExtract(named: readonly string[], asked: ExtractFlags, terminal: Terminal): Promise<number> {
+/**
+ * Returns the exit code: 0 done, 1 warnings under --strict, 2 something could not be read. Throws
+ * OutputError.
+ */
+export async function runExtract(
+  named: readonly string[],
+  asked: ExtractFlags,
+  terminal: Terminal,
+): Promise<number> {
   requireRecords(asked);
   const extractor = await openExtractor({ lexicons: asked.lexicons, offsets: asked.offsets });
   // Before the first byte is printed: a wrong name must not leave half a document behind.
@@ -43,7 +50,8 @@ export async function runExtract(named: readonly string[], asked: ExtractFlags, 
   const watcher: Watcher = {
     error(error) {
       terminal.complain(error.message);
-      if (terminal.debug && error.cause instanceof Error) terminal.complain(error.cause.stack ?? "", "note");
+      if (terminal.debug && error.cause instanceof Error)
+        terminal.complain(error.cause.stack ?? "", "note");
       exit = 2;
     },
     warning: (message) => terminal.complain(message, "warning"),
@@ -56,7 +64,8 @@ export async function runExtract(named: readonly string[], asked: ExtractFlags, 
   let warned = false;
   let printed = 0;
   const emit = async (document: ExtractedDocument) => {
-    for (const warning of document.warnings) terminal.complain(`${document.file}: ${warning}`, "warning");
+    for (const warning of document.warnings)
+      terminal.complain(`${document.file}: ${warning}`, "warning");
     warned ||= document.warnings.length > 0;
     printed++;
     await print.document(document);
@@ -78,15 +87,31 @@ export async function runExtract(named: readonly string[], asked: ExtractFlags, 
       printed = stream.lines;
       warned = stream.warned;
     } else {
-      for await (const { file, text, warnings } of readTexts(counted(sources, bar.add), terminal.stdin, watcher, flags)) {
+      for await (const { file, text, warnings } of readTexts(
+        counted(sources, bar.add),
+        terminal.stdin,
+        watcher,
+        flags,
+      )) {
         try {
           if (looksLikeJson(text))
-            terminal.complain(`${file}: this is JSON, and is read as one text; --input ndjson reads a record a line`, "warning");
+            terminal.complain(
+              `${file}: this is JSON, and is read as one text; --input ndjson reads a record a line`,
+              "warning",
+            );
           const document = extractor.extract(text, { file, ...(language && { language }) });
-          await emit(warnings.length > 0 ? { ...document, warnings: [...warnings, ...document.warnings] } : document);
+          await emit(
+            warnings.length > 0
+              ? { ...document, warnings: [...warnings, ...document.warnings] }
+              : document,
+          );
         } catch (error) {
           if (error instanceof OutputError) throw error;
-          watcher.error(error instanceof ExpectedError ? new InputError(file, error.message) : internalError(file, error));
+          watcher.error(
+            error instanceof ExpectedError
+              ? new InputError(file, error.message)
+              : internalError(file, error),
+          );
         }
       }
     }
@@ -104,10 +129,16 @@ export async function runExtract(named: readonly string[], asked: ExtractFlags, 
   return exit === 0 && flags.strict && warned ? 1 : exit;
 }
 
-async function namesOf(named: readonly string[], { filesFrom, null: nul }: ExtractFlags, terminal: Terminal): Promise<readonly string[]> {
+async function namesOf(
+  named: readonly string[],
+  { filesFrom, null: nul }: ExtractFlags,
+  terminal: Terminal,
+): Promise<readonly string[]> {
   if (filesFrom === undefined) return named.length > 0 ? named : ["-"];
   if (filesFrom === "-" && named.includes("-")) {
-    throw new ExpectedError("standard input cannot be a text (-) and the list of files (--files-from -) at once");
+    throw new ExpectedError(
+      "standard input cannot be a text (-) and the list of files (--files-from -) at once",
+    );
   }
   return [...named, ...(await namesFrom(filesFrom, terminal.stdin, nul))];
 }
@@ -116,7 +147,9 @@ function languageOf(asked: string, known: readonly string[]): string {
   const code = languageCode(asked, known);
   if (code !== undefined) return code;
   const { listed, meant } = languageHint(asked, known);
-  throw new ExpectedError(`no lexicon for the language "${asked}"; there are: ${listed}${meant ? `; did you mean ${meant}?` : ""}`);
+  throw new ExpectedError(
+    `no lexicon for the language "${asked}"; there are: ${listed}${meant ? `; did you mean ${meant}?` : ""}`,
+  );
 }
 
 function encodingOf(asked: string): string {
@@ -140,11 +173,16 @@ async function* counted(
 
 function totalsOf(sources: readonly Source[]): Totals {
   const known = sources.every((source) => source.size !== undefined);
-  return { files: sources.length, bytes: known ? sources.reduce((sum, source) => sum + (source.size ?? 0), 0) : undefined };
+  return {
+    files: sources.length,
+    bytes: known ? sources.reduce((sum, source) => sum + (source.size ?? 0), 0) : undefined,
+  };
 }
 
 function summaryOf(passed: ReadonlyMap<PassedOver, number>, named: boolean): string {
-  const parts = [...passed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([reason, count]) => `${count} ${reason}${count === 1 ? "" : "s"}`);
+  const parts = [...passed]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([reason, count]) => `${count} ${reason}${count === 1 ? "" : "s"}`);
   return `not read in folders: ${parts.join(", ")}${named ? "" : "; --verbose names them"}`;
 }
 
@@ -155,7 +193,8 @@ const BEGINNING = 1 << 20;
 function looksLikeJson(text: string): boolean {
   if (!/^\s*[[{]/.test(text)) return false;
   const [line = ""] = text.slice(0, BEGINNING).trimStart().split("\n", 1);
-  if (/^[[{]\s*$/.test(line)) return /^\s*[[{]\s*(?:[[{]\s*)*"[^"\n]*"\s*[:,\]]/.test(text.slice(0, BEGINNING));
+  if (/^[[{]\s*$/.test(line))
+    return /^\s*[[{]\s*(?:[[{]\s*)*"[^"\n]*"\s*[:,\]]/.test(text.slice(0, BEGINNING));
   try {
     JSON.parse(line);
     return true;

@@ -7,5 +7,7 @@ import { ExpectedError } from "../errors.ts";
 export function lexiconFolders(named: readonly string[]): readonly string[] {
   if (named.length > 0) return named;
   if (existsSync("lexicons")) return ["lexicons"];
-  throw new ExpectedError("no folder named, and there is no lexicons/ here; name the folder that holds the language folders");
+  throw new ExpectedError(
+    "no folder named, and there is no lexicons/ here; name the folder that holds the language folders",
+  );
 }

@@ -21,7 +21,11 @@ export interface Output {
   abandon(): void;
 }
 
-export type OutputStream = Writable & { readonly isTTY?: boolean; readonly columns?: number; readonly fd?: number };
+export type OutputStream = Writable & {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly fd?: number;
+};
 
 const STDOUT = "standard output";
 
@@ -31,7 +35,14 @@ export function standardOutput(stream: OutputStream): Output {
   const columns = isTTY ? stream.columns : undefined;
   if (written && stream.fd !== undefined) {
     const { fd } = stream;
-    return { isTTY, columns, written, write: async (text) => writeAll(fd, text, STDOUT), finish: async () => {}, abandon() {} };
+    return {
+      isTTY,
+      columns,
+      written,
+      write: async (text) => writeAll(fd, text, STDOUT),
+      finish: async () => {},
+      abandon() {},
+    };
   }
   let failure: OutputError | undefined;
   const failed = (error: unknown) => {
@@ -60,7 +71,10 @@ export function standardOutput(stream: OutputStream): Output {
   };
 }
 
-/** A file, written under another name beside it and renamed at the end. Throws OutputError when it cannot be made. */
+/**
+ * A file, written under another name beside it and renamed at the end. Throws OutputError when it
+ * cannot be made.
+ */
 export function fileOutput(path: string): Output {
   const fail = (error: unknown) => new OutputError(path, error);
   try {
@@ -69,7 +83,10 @@ export function fileOutput(path: string): Output {
     if (before) fs.accessSync(path, fs.constants.W_OK);
     // A link stays a link: what it points to is replaced.
     const target = before ? fs.realpathSync(path) : path;
-    const temporary = join(dirname(target), `.${basename(target)}.${Math.random().toString(36).slice(2)}.tmp`);
+    const temporary = join(
+      dirname(target),
+      `.${basename(target)}.${Math.random().toString(36).slice(2)}.tmp`,
+    );
     const fd = fs.openSync(temporary, "wx");
     if (before) fs.fchmodSync(fd, before.mode);
     let open = true;
@@ -118,8 +135,8 @@ function deviceOutput(path: string): Output {
 }
 
 /**
- * The system may take less than it is given (a disk that gets full): what is left is given again, and then it says
- * why.
+ * The system may take less than it is given (a disk that gets full): what is left is given again,
+ * and then it says why.
  */
 function writeAll(fd: number, text: string, name: string): void {
   const bytes = Buffer.from(text);
@@ -133,7 +150,10 @@ function writeAll(fd: number, text: string, name: string): void {
 /** Undefined for what is no regular file. */
 export function identityOf(file: number | string): FileIdentity | undefined {
   try {
-    const stats = typeof file === "number" ? fs.fstatSync(file, { bigint: true }) : fs.statSync(file, { bigint: true });
+    const stats =
+      typeof file === "number"
+        ? fs.fstatSync(file, { bigint: true })
+        : fs.statSync(file, { bigint: true });
     return stats.isFile() ? { dev: stats.dev, ino: stats.ino } : undefined;
   } catch {
     return undefined;

@@ -2,7 +2,14 @@
 
 import type { ExtractedDocument, RecordError } from "../entity.ts";
 import type { DocumentExtractor } from "../extractor.ts";
-import { compactLayout, failureLine, jsonLayout, ndjsonLines, provenance, type RecordHead } from "../output/json.ts";
+import {
+  compactLayout,
+  failureLine,
+  jsonLayout,
+  ndjsonLines,
+  provenance,
+  type RecordHead,
+} from "../output/json.ts";
 import type { ExtractFlags } from "./extract.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -15,7 +22,11 @@ export interface Printer {
   close(): Promise<void>;
 }
 
-export async function printer(flags: ExtractFlags, extractor: DocumentExtractor, terminal: Terminal): Promise<Printer> {
+export async function printer(
+  flags: ExtractFlags,
+  extractor: DocumentExtractor,
+  terminal: Terminal,
+): Promise<Printer> {
   const nothing = async () => {};
   const from = provenance(extractor);
   if (flags.format === "ndjson") {
@@ -31,7 +42,8 @@ export async function printer(flags: ExtractFlags, extractor: DocumentExtractor,
   if (flags.format === "text") {
     const { textWriter } = await import("../output/text.ts");
     const write = textWriter(terminal.colour, terminal.columns);
-    const titled = (document: ExtractedDocument, head: RecordHead | undefined) => (head ? { ...document, id: titleOf(head) } : document);
+    const titled = (document: ExtractedDocument, head: RecordHead | undefined) =>
+      head ? { ...document, id: titleOf(head) } : document;
     return {
       open: nothing,
       document: (document, head) => terminal.write(write(titled(document, head))),

@@ -1,4 +1,6 @@
-/** How far a run is, on a terminal: files, bytes, rate and time left. The one door to cli-progress. */
+/**
+ * How far a run is, on a terminal: files, bytes, rate and time left. The one door to cli-progress.
+ */
 
 import type { Writable } from "node:stream";
 import { type Options, type Params, SingleBar } from "cli-progress";
@@ -34,9 +36,12 @@ export function progressLine({ bytes, files, doneBytes, doneFiles, seconds }: St
     parts.push(`[${"=".repeat(filled)}${" ".repeat(BAR - filled)}] ${Math.floor(share * 100)}%`);
   }
   if (files > 1) parts.push(`${doneFiles}/${files} files`);
-  parts.push(bytes === undefined ? megabytes(doneBytes) : `${megabytes(doneBytes)} of ${megabytes(bytes)}`);
+  parts.push(
+    bytes === undefined ? megabytes(doneBytes) : `${megabytes(doneBytes)} of ${megabytes(bytes)}`,
+  );
   if (seconds > 0) parts.push(`${megabytes(doneBytes / seconds)}/s`);
-  if (share !== undefined && share > 0 && seconds > 0) parts.push(`${clock((seconds / share) * (1 - share))} left`);
+  if (share !== undefined && share > 0 && seconds > 0)
+    parts.push(`${clock((seconds / share) * (1 - share))} left`);
   return parts.join("  ");
 }
 
@@ -51,14 +56,22 @@ function clock(seconds: number): string {
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, "0")}:${tail}` : `${minutes}:${tail}`;
 }
 
-export function progressOn(stream: Writable & { readonly columns?: number }, totals: Totals): Progress {
+export function progressOn(
+  stream: Writable & { readonly columns?: number },
+  totals: Totals,
+): Progress {
   let doneBytes = 0;
   let doneFiles = 0;
   // Its types do not know `terminal`.
   const options: Options & { readonly terminal: object } = {
     terminal: lineOf(stream),
     format: (_options: Options, params: Params) =>
-      progressLine({ ...totals, doneBytes, doneFiles, seconds: (Date.now() - params.startTime) / 1000 }),
+      progressLine({
+        ...totals,
+        doneBytes,
+        doneFiles,
+        seconds: (Date.now() - params.startTime) / 1000,
+      }),
     clearOnComplete: true,
     forceRedraw: true,
     gracefulExit: false,
@@ -78,7 +91,10 @@ export function progressOn(stream: Writable & { readonly columns?: number }, tot
 
 const CLEAR = "\r\u001b[K";
 
-/** cli-progress would go back to where the bar began, which may be above messages by then: ours stays in its line. */
+/**
+ * cli-progress would go back to where the bar began, which may be above messages by then: ours
+ * stays in its line.
+ */
 function lineOf(stream: Writable & { readonly columns?: number }): object {
   const nothing = () => {};
   const clear = () => {

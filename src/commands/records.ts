@@ -1,6 +1,6 @@
 /**
- * The stream of records: a JSON object a line in; a document, or the reason why there is none, a line out. Every line
- * that is not blank gives exactly one, in order, whatever is in it.
+ * The stream of records: a JSON object a line in; a document, or the reason why there is none, a
+ * line out. Every line that is not blank gives exactly one, in order, whatever is in it.
  */
 
 import type { ExtractedDocument, RecordError } from "../entity.ts";
@@ -34,32 +34,56 @@ export interface StreamResult {
 }
 
 /**
- * Bytes of one line; longer ones are read past. A line is held whole, as bytes, text, tokens and matches, which takes about
- * a hundred times its size: 1.8 GB at the limit, and Node allows itself 2 GB on a machine of 8.
+ * Bytes of one line; longer ones are read past. A line is held whole, as bytes, text, tokens and
+ * matches, which takes about a hundred times its size: 1.8 GB at the limit, and Node allows itself
+ * 2 GB on a machine of 8.
  */
 export const LINE_LIMIT = 16 * 1024 * 1024;
 
-/** Messages of one sort that are told one by one; a stream of a million bad lines must not fill a log. */
+/**
+ * Messages of one sort that are told one by one; a stream of a million bad lines must not fill a
+ * log.
+ */
 const TOLD = 10;
 
 /** Throws ExpectedError for flags that say nothing without records or without lines. */
-export function requireRecords(flags: RecordFlags & { readonly input: string; readonly format: string }): void {
-  const given = (names: Readonly<Record<string, unknown>>) => Object.entries(names).find(([, value]) => value !== undefined)?.[0];
+export function requireRecords(
+  flags: RecordFlags & { readonly input: string; readonly format: string },
+): void {
+  const given = (names: Readonly<Record<string, unknown>>) =>
+    Object.entries(names).find(([, value]) => value !== undefined)?.[0];
   const { idField, textField, keep, onError, provenance } = flags;
-  const forRecords = given({ "--id-field": idField, "--text-field": textField, "--keep": keep, "--on-error": onError });
-  if (forRecords && flags.input !== "ndjson") throw new ExpectedError(`${forRecords} is about records; add --input ndjson`);
+  const forRecords = given({
+    "--id-field": idField,
+    "--text-field": textField,
+    "--keep": keep,
+    "--on-error": onError,
+  });
+  if (forRecords && flags.input !== "ndjson")
+    throw new ExpectedError(`${forRecords} is about records; add --input ndjson`);
   if (provenance !== undefined && flags.format !== "ndjson") {
-    throw new ExpectedError("--provenance is about lines; add --format ndjson (JSON always names its provenance)");
+    throw new ExpectedError(
+      "--provenance is about lines; add --format ndjson (JSON always names its provenance)",
+    );
   }
   if (onError === "record" && flags.format !== "ndjson") {
-    throw new ExpectedError("--on-error record needs a place for the bad line; add --format ndjson");
+    throw new ExpectedError(
+      "--on-error record needs a place for the bad line; add --format ndjson",
+    );
   }
-  const empty = given({ "--id-field": idField === "" || undefined, "--text-field": textField === "" || undefined });
+  const empty = given({
+    "--id-field": idField === "" || undefined,
+    "--text-field": textField === "" || undefined,
+  });
   if (empty) throw new ExpectedError(`${empty} needs the name of a field`);
-  if (keep !== undefined && namesIn(keep).length === 0) throw new ExpectedError("--keep needs names of fields, or all");
+  if (keep !== undefined && namesIn(keep).length === 0)
+    throw new ExpectedError("--keep needs names of fields, or all");
 }
 
-/** Reads every source, prints a line for a line, tells the first few of what is wrong. Throws OutputError. */
+/**
+ * Reads every source, prints a line for a line, tells the first few of what is wrong. Throws
+ * OutputError.
+ */
 export async function streamRecords(
   sources: AsyncIterable<Source> | Iterable<Source>,
   flags: RecordFlags,
@@ -82,12 +106,22 @@ export async function streamRecords(
 
   const one = (content: Line, where: string, line: number): Promise<void> => {
     if ("problem" in content) {
-      const error = content.tooLong ? "too long" : flags.encoding === undefined ? "not UTF-8" : "not decodable";
+      const error = content.tooLong
+        ? "too long"
+        : flags.encoding === undefined
+          ? "not UTF-8"
+          : "not decodable";
       return fail(where, { id: "null", line }, error, `${content.problem}; ${content.repair}`);
     }
     const record = read(content.text);
     const head = { id: record.id, line, ...(record.kept !== undefined && { record: record.kept }) };
-    if (record.error) return fail(where, head, record.error, `${record.error}; ${repairOf(record.error, flags.textField)}`);
+    if (record.error)
+      return fail(
+        where,
+        head,
+        record.error,
+        `${record.error}; ${repairOf(record.error, flags.textField)}`,
+      );
     let document: ExtractedDocument;
     try {
       document = documentOf(record.text, record.language, flags.language, extractor);
@@ -95,9 +129,15 @@ export async function streamRecords(
       if (error instanceof TooLargeError) return fail(where, head, "too long", error.message);
       // Unforeseen; the next record must not be lost for it.
       if (terminal.debug && error instanceof Error) terminal.complain(error.stack ?? "", "note");
-      return fail(where, head, "internal error", `internal error: ${error}; please report it (EXTRACT_DEBUG=1 prints more)`);
+      return fail(
+        where,
+        head,
+        "internal error",
+        `internal error: ${error}; please report it (EXTRACT_DEBUG=1 prints more)`,
+      );
     }
-    if (content.warnings.length > 0) document = { ...document, warnings: [...content.warnings, ...document.warnings] };
+    if (content.warnings.length > 0)
+      document = { ...document, warnings: [...content.warnings, ...document.warnings] };
     for (const warning of document.warnings) warnings.tell(`${where}: ${warning}`);
     return print.document(document, head);
   };
@@ -106,11 +146,15 @@ export async function streamRecords(
     const source = path === "-" ? "stdin" : path;
     let line = 0;
     let first = true;
-    let reading = true; // what goes wrong with a line once it is read has nothing to do with its source
+    // what goes wrong with a line once it is read has nothing to do with its source
+    let reading = true;
     try {
       for await (const found of readLines(terminal.open(path), path, flags, LINE_LIMIT)) {
         line++;
-        const content = line === 1 && "text" in found ? { ...found, text: found.text.replace(/^\ufeff/, "") } : found;
+        const content =
+          line === 1 && "text" in found
+            ? { ...found, text: found.text.replace(/^\ufeff/, "") }
+            : found;
         if ("text" in content) {
           if (isBlank(content.text)) continue;
           const hint = first ? wrongFormat(content.text) : undefined;
@@ -186,15 +230,27 @@ function recordReader(flags: RecordFlags): (json: string) => Reading {
   };
 }
 
-/** The record's own language goes before the one for all; what names none of ours is told, and does not lose the record. */
-function documentOf(text: string, own: unknown, forAll: string | undefined, extractor: OpenedExtractor): ExtractedDocument {
-  if (own === undefined || own === null || own === "" || own === "und") return extractor.extract(text, { language: forAll });
+/**
+ * The record's own language goes before the one for all; what names none of ours is told, and does
+ * not lose the record.
+ */
+function documentOf(
+  text: string,
+  own: unknown,
+  forAll: string | undefined,
+  extractor: OpenedExtractor,
+): ExtractedDocument {
+  if (own === undefined || own === null || own === "" || own === "und")
+    return extractor.extract(text, { language: forAll });
   const language = typeof own === "string" ? extractor.languageOf(own) : undefined;
   if (language !== undefined) return extractor.extract(text, { language }, "record");
   const document = extractor.extract(text, { language: forAll });
   const instead = forAll ? "--language was used" : "it was detected";
   const written = JSON.stringify(own).slice(0, LANGUAGE_SHOWN);
-  return { ...document, warnings: [`no lexicon for the record's language ${written}: ${instead}`, ...document.warnings] };
+  return {
+    ...document,
+    warnings: [`no lexicon for the record's language ${written}: ${instead}`, ...document.warnings],
+  };
 }
 
 /** Characters of a nonsensical language that a warning shows. */
@@ -205,7 +261,10 @@ function namesIn(list: string): string[] {
   return [...new Set(names)].filter((name) => name !== "");
 }
 
-/** A carriage return between JSON's tokens is the only line end that a line can hold, and some readers cut there. */
+/**
+ * A carriage return between JSON's tokens is the only line end that a line can hold, and some
+ * readers cut there.
+ */
 function onOneLine(json: string): string {
   return json.replaceAll("\r", "");
 }

@@ -20,13 +20,19 @@ export interface Terminal {
   readonly written: readonly FileIdentity[];
   /** Print what would help to find a fault of the program? */
   readonly debug: boolean;
-  /** Standard input, which is touched only when it is asked for. Throws InputError when it is a folder. */
+  /**
+   * Standard input, which is touched only when it is asked for. Throws InputError when it is a
+   * folder.
+   */
   stdin(): Readable;
   /** The bytes of a file, "-" for standard input; each piece counts as progress. */
   open(path: string): Chunks;
   /** Writes results and waits while their reader is busy. Throws OutputError. */
   write(text: string): Promise<void>;
-  /** The same for JSON: on a terminal what would disturb it is escaped, elsewhere the bytes are as given. */
+  /**
+   * The same for JSON: on a terminal what would disturb it is escaped, elsewhere the bytes are as
+   * given.
+   */
   writeJson(text: string): Promise<void>;
   /** One line on standard error; under --quiet only errors. */
   complain(message: string, level?: Level): void;
@@ -55,7 +61,10 @@ export interface TerminalOptions {
 }
 
 /** Throws OutputError for an output file that cannot be made. */
-export function terminalOver(streams: Streams, { color = "auto", quiet = false, output = "-" }: TerminalOptions = {}): Terminal {
+export function terminalOver(
+  streams: Streams,
+  { color = "auto", quiet = false, output = "-" }: TerminalOptions = {},
+): Terminal {
   const { stderr, env } = streams;
   const out = output === "-" ? standardOutput(streams.stdout) : fileOutput(output);
   if (output !== "-") streams.onSignal?.(() => out.abandon());
@@ -63,7 +72,9 @@ export function terminalOver(streams: Streams, { color = "auto", quiet = false, 
   return {
     colour: wantsColour(color, env, out.isTTY),
     columns: out.columns,
-    written: [out.written, stderr.fd === undefined ? undefined : identityOf(stderr.fd)].filter((file) => file !== undefined),
+    written: [out.written, stderr.fd === undefined ? undefined : identityOf(stderr.fd)].filter(
+      (file) => file !== undefined,
+    ),
     debug: Boolean(env["EXTRACT_DEBUG"]),
     stdin: () => noFolder(streams.stdin),
     async *open(path) {
@@ -93,7 +104,8 @@ export function terminalOver(streams: Streams, { color = "auto", quiet = false, 
 
 /** Node reads a folder as an empty stream. */
 function noFolder(stdin: Streams["stdin"]): Readable {
-  if (stdin.fd !== undefined && isFolder(stdin.fd)) throw new InputError("stdin", "a folder, not a file", "name the files in it");
+  if (stdin.fd !== undefined && isFolder(stdin.fd))
+    throw new InputError("stdin", "a folder, not a file", "name the files in it");
   return stdin;
 }
 
@@ -105,8 +117,15 @@ function isFolder(fd: number): boolean {
   }
 }
 
-/** The flag says it, else NO_COLOR, else FORCE_COLOR, else whether a terminal that knows colours is there. */
-export function wantsColour(flag: "auto" | "always" | "never", env: Streams["env"], isTTY: boolean): boolean {
+/**
+ * The flag says it, else NO_COLOR, else FORCE_COLOR, else whether a terminal that knows colours is
+ * there.
+ */
+export function wantsColour(
+  flag: "auto" | "always" | "never",
+  env: Streams["env"],
+  isTTY: boolean,
+): boolean {
   if (flag !== "auto") return flag === "always";
   if (env["NO_COLOR"]) return false;
   const force = env["FORCE_COLOR"];

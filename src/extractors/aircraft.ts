@@ -1,9 +1,21 @@
-/** Aircraft types: proper names, and designations by grammar: maker, designator, number, variant. */
+/**
+ * Aircraft types: proper names, and designations by grammar: maker, designator, number, variant.
+ */
 
 import type { Match } from "../entity.ts";
 import type { Pack } from "../lexicon/pack.ts";
 import type { Hit } from "../matching/phrases.ts";
-import { foldedWord, has, isMark, NUMBER, SPACED, spelled, touches, WORD, writtenWord } from "../text/words.ts";
+import {
+  foldedWord,
+  has,
+  isMark,
+  NUMBER,
+  SPACED,
+  spelled,
+  touches,
+  WORD,
+  writtenWord,
+} from "../text/words.ts";
 import { type ExtractorOf, fact, type View } from "./view.ts";
 
 export const aircraft: ExtractorOf = (pack) => (view) => {
@@ -13,7 +25,13 @@ export const aircraft: ExtractorOf = (pack) => (view) => {
     if (hits.length === 0) continue;
     const name = view.hits.find(i, "aircraft");
     if (name && !partOfDesignation(view, name))
-      matches.push({ kind: "aircraft", id: name.value, start: withMaker(view, i, name.start), end: name.end, rule: name.rule });
+      matches.push({
+        kind: "aircraft",
+        id: name.value,
+        start: withMaker(view, i, name.start),
+        end: name.end,
+        rule: name.rule,
+      });
     for (const hit of hits) {
       if (hit.tag !== "designator") continue;
       const match = designation(view, pack, hit);
@@ -28,7 +46,12 @@ export const aircraft: ExtractorOf = (pack) => (view) => {
 
 /** A name that a hyphen and a number tie into another designation is not that name. */
 function partOfDesignation({ tokens }: View, hit: Hit): boolean {
-  return isMark(tokens, hit.to, "-") && touches(tokens, hit.to) && touches(tokens, hit.to + 1) && tokens.kind[hit.to + 1] === NUMBER;
+  return (
+    isMark(tokens, hit.to, "-") &&
+    touches(tokens, hit.to) &&
+    touches(tokens, hit.to + 1) &&
+    tokens.kind[hit.to + 1] === NUMBER
+  );
 }
 
 /** `Sukhoi Su-25`: the maker before a designation belongs to the mention. */
@@ -68,11 +91,25 @@ function designation(view: View, pack: Pack, hit: Hit): Match | undefined {
   const plainEnd = tokens.end[at] as number;
   const rule = hit.rule;
   for (const { letters, to } of variant) {
-    if (known(base + letters)) return { kind: "aircraft", id: base + letters, start, end: tokens.end[to - 1] as number, rule };
+    if (known(base + letters))
+      return {
+        kind: "aircraft",
+        id: base + letters,
+        start,
+        end: tokens.end[to - 1] as number,
+        rule,
+      };
   }
   // Letters written onto the number belong to the designation even where the variant is not listed.
   const attached = variant.find(({ to }) => touches(tokens, at + 1) && to === at + 2);
-  if (known(base)) return { kind: "aircraft", id: base, start, end: attached ? (tokens.end[attached.to - 1] as number) : plainEnd, rule };
+  if (known(base))
+    return {
+      kind: "aircraft",
+      id: base,
+      start,
+      end: attached ? (tokens.end[attached.to - 1] as number) : plainEnd,
+      rule,
+    };
   if (!fact(pack, "designator", hit.value)?.open) return undefined;
   const written = spelled(tokens, tokens.start[hit.from] as number, plainEnd);
   return {
@@ -92,7 +129,9 @@ function readVariant({ tokens, hits }: View, next: number): { letters: string; t
   let at = next;
   const hyphen = isMark(tokens, at, "-") && touches(tokens, at) && touches(tokens, at + 1);
   if (hyphen) at++;
-  for (const found of hits.at(at)) if (found.tag === "variant" && found.prefix === "") out.push({ letters: found.value, to: found.to });
+  for (const found of hits.at(at))
+    if (found.tag === "variant" && found.prefix === "")
+      out.push({ letters: found.value, to: found.to });
   if (tokens.kind[at] === WORD && (touches(tokens, at) || hyphen)) {
     const written = writtenWord(tokens, at);
     const letters = foldedWord(tokens, at);

@@ -2,8 +2,15 @@
 
 import { fact, type View } from "./view.ts";
 
-/** Adds the ISO codes of the countries whose adjectives stand in the view, and of those that it names in any way. */
-export function countriesNamed({ tokens, hits, pack }: View, byAdjective: Set<string>, inAnyWay: Set<string>): void {
+/**
+ * Adds the ISO codes of the countries whose adjectives stand in the view, and of those that it
+ * names in any way.
+ */
+export function countriesNamed(
+  { tokens, hits, pack }: View,
+  byAdjective: Set<string>,
+  inAnyWay: Set<string>,
+): void {
   for (let i = 0; i < tokens.count; i++) {
     let longest = true;
     for (const { tag, value } of hits.at(i)) {

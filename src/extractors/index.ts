@@ -10,7 +10,22 @@ import { people } from "./people.ts";
 import { places } from "./places.ts";
 import type { ExtractorOf } from "./view.ts";
 
-export const EXTRACTORS: readonly ExtractorOf[] = [others, people, ministries, aircraft, missiles, places, patterned];
+export const EXTRACTORS: readonly ExtractorOf[] = [
+  others,
+  people,
+  ministries,
+  aircraft,
+  missiles,
+  places,
+  patterned,
+];
 
 /** Of two matches with the same span the kind that stands first stays. */
-export const KIND_ORDER: readonly (Kind | "other")[] = ["other", "person", "ministry", "aircraft", "missile-count", "place"];
+export const KIND_ORDER: readonly (Kind | "other")[] = [
+  "other",
+  "person",
+  "ministry",
+  "aircraft",
+  "missile-count",
+  "place",
+];

@@ -1,4 +1,6 @@
-/** Ministries: proper names, and compositions by the language's templates, coordinations among them. */
+/**
+ * Ministries: proper names, and compositions by the language's templates, coordinations among them.
+ */
 
 import type { Match } from "../entity.ts";
 import type { Pack, TemplateSlot } from "../lexicon/pack.ts";
@@ -18,7 +20,11 @@ export const ministries: ExtractorOf = (pack) => {
       let best: Reading | undefined;
       for (const { order, template } of candidates(byTag, hits)) {
         const reading = read(view, pack, lists, template, i, order);
-        if (reading && (!best || reading.to > best.to || (reading.to === best.to && order < best.order))) best = reading;
+        if (
+          reading &&
+          (!best || reading.to > best.to || (reading.to === best.to && order < best.order))
+        )
+          best = reading;
       }
       if (best) {
         const composed = compose(pack, lists, best, ++group);
@@ -27,7 +33,8 @@ export const ministries: ExtractorOf = (pack) => {
         if (composed.length > 0) continue;
       }
       const metonym = view.hits.find(i, "metonym");
-      if (metonym) matches.push(named(pack, metonym.value, metonym.start, metonym.end, metonym.rule));
+      if (metonym)
+        matches.push(named(pack, metonym.value, metonym.start, metonym.end, metonym.rule));
     }
     return matches;
   };
@@ -40,15 +47,21 @@ interface Candidate {
 }
 
 /** Templates by the tags that can begin them, so that at most tokens none is tried. */
-function templatesByFirstTag(templates: readonly (readonly TemplateSlot[])[]): ReadonlyMap<Hit["tag"], readonly Candidate[]> {
+function templatesByFirstTag(
+  templates: readonly (readonly TemplateSlot[])[],
+): ReadonlyMap<Hit["tag"], readonly Candidate[]> {
   const byTag = new Map<Hit["tag"], Candidate[]>();
   templates.forEach((template, order) => {
-    for (const tag of SLOT_TAGS[template[0]?.slot ?? ""] ?? []) byTag.set(tag, [...(byTag.get(tag) ?? []), { order, template }]);
+    for (const tag of SLOT_TAGS[template[0]?.slot ?? ""] ?? [])
+      byTag.set(tag, [...(byTag.get(tag) ?? []), { order, template }]);
   });
   return byTag;
 }
 
-function candidates(byTag: ReadonlyMap<Hit["tag"], readonly Candidate[]>, hits: readonly Hit[]): readonly Candidate[] {
+function candidates(
+  byTag: ReadonlyMap<Hit["tag"], readonly Candidate[]>,
+  hits: readonly Hit[],
+): readonly Candidate[] {
   const found = new Set<Candidate>();
   for (const { tag } of hits) for (const candidate of byTag.get(tag) ?? []) found.add(candidate);
   return [...found];
@@ -79,7 +92,14 @@ const SLOT_TAGS: Readonly<Record<string, readonly Hit["tag"][]>> = {
   ministry: ["ministry"],
 };
 
-function read(view: View, pack: Pack, lists: Lists, template: readonly TemplateSlot[], i: number, order: number): Reading | undefined {
+function read(
+  view: View,
+  pack: Pack,
+  lists: Lists,
+  template: readonly TemplateSlot[],
+  i: number,
+  order: number,
+): Reading | undefined {
   const { tokens } = view;
   const parts: Part[] = [];
   let at = i;
@@ -103,8 +123,8 @@ function read(view: View, pack: Pack, lists: Lists, template: readonly TemplateS
 }
 
 /**
- * The lists of one text, each read once: a list begins again at each of its members, and without this a list of a
- * thousand members would be read a thousand times.
+ * The lists of one text, each read once: a list begins again at each of its members, and without
+ * this a list of a thousand members would be read a thousand times.
  */
 class Lists {
   private readonly ends = new Map<string, Map<number, number>>();
@@ -147,13 +167,21 @@ class Lists {
   /** What fills a slot: the one thing, or every member of the list. */
   members({ slot, first }: Part): Hit[] {
     const hits = [first];
-    if (slot.many) for (let next = this.next(slot, first.to); next; next = this.next(slot, next.to)) hits.push(next);
+    if (slot.many)
+      for (let next = this.next(slot, first.to); next; next = this.next(slot, next.to))
+        hits.push(next);
     return hits;
   }
 }
 
 /** The longest hit that can fill a slot at token `at`. */
-function fill(view: View, pack: Pack, slot: TemplateSlot, at: number, first: boolean): Hit | undefined {
+function fill(
+  view: View,
+  pack: Pack,
+  slot: TemplateSlot,
+  at: number,
+  first: boolean,
+): Hit | undefined {
   for (const hit of view.hits.at(at)) {
     if (!SLOT_TAGS[slot.slot]?.includes(hit.tag)) continue;
     if (!first && !plain(hit, pack)) continue;
@@ -173,7 +201,10 @@ function isCountry(pack: Pack, id: string): boolean {
   return entry?.type === "country" || entry?.type === "territory";
 }
 
-/** The next member of a coordination: after a comma, a conjunction, or with a conjunction written onto it. */
+/**
+ * The next member of a coordination: after a comma, a conjunction, or with a conjunction written
+ * onto it.
+ */
 function nextInList(view: View, pack: Pack, slot: TemplateSlot, at: number): Hit | undefined {
   const { tokens, hits } = view;
   let next = at;
@@ -187,7 +218,10 @@ function nextInList(view: View, pack: Pack, slot: TemplateSlot, at: number): Hit
   for (const hit of hits.at(next)) {
     if (!SLOT_TAGS[slot.slot]?.includes(hit.tag) || !fits(view, pack, slot, hit)) continue;
     const joined = pack.facts.conjunctions.some(
-      (word) => hit.prefix === word || (hit.prefix.startsWith(word) && pack.facts.articles.includes(hit.prefix.slice(word.length))),
+      (word) =>
+        hit.prefix === word ||
+        (hit.prefix.startsWith(word) &&
+          pack.facts.articles.includes(hit.prefix.slice(word.length))),
     );
     if (joined) return hit;
   }
@@ -195,8 +229,9 @@ function nextInList(view: View, pack: Pack, slot: TemplateSlot, at: number): Hit
 }
 
 /**
- * No coordination names more ministries. Five portfolios of every country there is are fewer; without a bound, half a
- * text of portfolios and half a text of countries would name the product of both.
+ * No coordination names more ministries. Five portfolios of every country there is are fewer;
+ * without a bound, half a text of portfolios and half a text of countries would name the product of
+ * both.
  */
 const MOST_COORDINATED = 1000;
 
@@ -206,27 +241,40 @@ function compose(pack: Pack, lists: Lists, reading: Reading, group: number): Mat
   const first = parts[0]?.hits[0] as Hit;
   const start = first.start;
   const end = parts.at(-1)?.hits.at(-1)?.end ?? first.end;
-  const fillers = (slots: readonly string[]) => parts.find((part) => slots.includes(part.slot))?.hits ?? [];
+  const fillers = (slots: readonly string[]) =>
+    parts.find((part) => slots.includes(part.slot))?.hits ?? [];
   const countries = fillers(["adjective", "place", "country"]);
   const portfolios = fillers(["attributive", "complement", "names", "short"]);
   const proper = fillers(["ministry"])[0];
   if (proper) {
     const entry = fact(pack, "ministry", proper.value);
-    const wrong = countries.some((hit) => entry?.country !== fact(pack, "place", hit.value)?.country);
-    return [wrong ? named(pack, proper.value, proper.start, proper.end, proper.rule) : named(pack, proper.value, start, end, proper.rule)];
+    const wrong = countries.some(
+      (hit) => entry?.country !== fact(pack, "place", hit.value)?.country,
+    );
+    return [
+      wrong
+        ? named(pack, proper.value, proper.start, proper.end, proper.rule)
+        : named(pack, proper.value, start, end, proper.rule),
+    ];
   }
   const rule = (portfolios[0] ?? first).rule;
   const members: Match[] = [];
   const several = countries.length * portfolios.length > 1 || portfolios.length > 1;
-  const headFirst = parts.findIndex((part) => part.slot === "head" || part.slot === "heads" || part.slot === "names") === 0;
+  const headFirst =
+    parts.findIndex(
+      (part) => part.slot === "head" || part.slot === "heads" || part.slot === "names",
+    ) === 0;
   for (const portfolio of portfolios) {
     for (const country of countries.length > 0 ? countries : [undefined]) {
       const iso = country && fact(pack, "place", country.value)?.country;
-      // The span of a member reaches from the head to its own word, or from its own word to the head.
-      const own = countries.length > 1 ? (country as Hit) : portfolios.length > 1 ? portfolio : undefined;
+      // The span of a member reaches from the head to its own word, or from its own word to the
+      // head.
+      const own =
+        countries.length > 1 ? (country as Hit) : portfolios.length > 1 ? portfolio : undefined;
       let from = start;
       let to = end;
-      if (own && headFirst) to = Math.max(own.end, portfolios.length > 1 && countries.length === 1 ? end : own.end);
+      if (own && headFirst)
+        to = Math.max(own.end, portfolios.length > 1 && countries.length === 1 ? end : own.end);
       else if (own) from = own.start;
       if (members.length === MOST_COORDINATED) return members;
       members.push({
@@ -246,5 +294,13 @@ function compose(pack: Pack, lists: Lists, reading: Reading, group: number): Mat
 
 function named(pack: Pack, id: string, start: number, end: number, rule: string): Match {
   const entry = fact(pack, "ministry", id);
-  return { kind: "ministry", id, start, end, rule, portfolio: entry?.portfolio ?? "", ...(entry?.country && { country: entry.country }) };
+  return {
+    kind: "ministry",
+    id,
+    start,
+    end,
+    rule,
+    portfolio: entry?.portfolio ?? "",
+    ...(entry?.country && { country: entry.country }),
+  };
 }

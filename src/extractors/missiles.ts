@@ -6,7 +6,14 @@ import type { Hit } from "../matching/phrases.ts";
 import { parseNumber } from "../text/numbers.ts";
 import { has, isMark, NUMBER, PUNCTUATION, SPACED, touches, WORD } from "../text/words.ts";
 import { numberWords } from "./numberWords.ts";
-import { bound, boundedQuantity, exact, type FoundQuantity, isQuote, rangeAt } from "./quantities.ts";
+import {
+  bound,
+  boundedQuantity,
+  exact,
+  type FoundQuantity,
+  isQuote,
+  rangeAt,
+} from "./quantities.ts";
 import { type ExtractorOf, fact, plain, type View } from "./view.ts";
 
 /** Words that may stand between the number and the noun. */
@@ -24,9 +31,13 @@ export const missiles: ExtractorOf = (pack) => (view) => {
       for (const match of found.matches) matches.push(match);
       i = Math.max(found.to, i + 1);
     } else {
-      // A number that counts nothing here must not be read again from its middle (`20–30 jets`, `1,093 targets`).
+      // A number that counts nothing here must not be read again from its middle (`20–30 jets`,
+      // `1,093 targets`).
       const isNumber = tokens.kind[i] === NUMBER || hits.has(i, "number");
-      const read = isNumber ? (rangeAt(view, pack, i) ?? parseNumber(tokens, i, pack.facts.numbers, numberWords(view, pack))) : undefined;
+      const read = isNumber
+        ? (rangeAt(view, pack, i) ??
+          parseNumber(tokens, i, pack.facts.numbers, numberWords(view, pack)))
+        : undefined;
       i = read ? Math.max(read.to, i + 1) : i + 1;
     }
   }
@@ -38,7 +49,10 @@ interface Counted {
   readonly to: number;
 }
 
-/** A count that begins at token `i`; `hopeless` are the tokens at which a coordination went on that counts nothing. */
+/**
+ * A count that begins at token `i`; `hopeless` are the tokens at which a coordination went on that
+ * counts nothing.
+ */
 function counted(view: View, pack: Pack, i: number, hopeless: Set<number>): Counted | undefined {
   const dual = dualNoun(view, pack, i) ?? nounThenOne(view, pack, i);
   if (dual) return dual;
@@ -47,16 +61,28 @@ function counted(view: View, pack: Pack, i: number, hopeless: Set<number>): Coun
   return counting(view, pack, quantity, hopeless);
 }
 
-/** What a quantity counts. In `three ballistic and five cruise missiles` the first count shares the second one's noun. */
-function counting(view: View, pack: Pack, first: FoundQuantity, hopeless: Set<number>): Counted | undefined {
+/**
+ * What a quantity counts. In `three ballistic and five cruise missiles` the first count shares the
+ * second one's noun.
+ */
+function counting(
+  view: View,
+  pack: Pack,
+  first: FoundQuantity,
+  hopeless: Set<number>,
+): Counted | undefined {
   const shared: Match[] = [];
   const begun: number[] = [];
   for (let quantity = first; ; ) {
     const { start } = quantity;
     const noun = nounPhrase(view, pack, quantity);
     if (noun) {
-      // `ثلاثة صواريخ على الأقل`: a bound behind the noun bounds the count; the mention ends with the noun.
-      const after = quantity.quantity.qualifier === "exact" ? view.hits.find(noun.to, "bound-after") : undefined;
+      // `ثلاثة صواريخ على الأقل`: a bound behind the noun bounds the count; the mention ends with
+      // the noun.
+      const after =
+        quantity.quantity.qualifier === "exact"
+          ? view.hits.find(noun.to, "bound-after")
+          : undefined;
       const counted = after ? bound(quantity.quantity, after.value) : quantity.quantity;
       shared.push(match(pack, counted, noun, start, noun.end, noun.rule));
       return { matches: shared, to: after ? after.to : noun.to };
@@ -65,7 +91,8 @@ function counting(view: View, pack: Pack, first: FoundQuantity, hopeless: Set<nu
     const next = open ? goesOn(view, pack, open.to) : -1;
     const second = next < 0 || hopeless.has(next) ? undefined : boundedQuantity(view, pack, next);
     if (!open || !second) {
-      // Each member is where the reader comes next: without this it would read the rest of the list from every one.
+      // Each member is where the reader comes next: without this it would read the rest of the list
+      // from every one.
       for (const i of begun) hopeless.add(i);
       return undefined;
     }
@@ -81,11 +108,21 @@ function goesOn(view: View, pack: Pack, at: number): number {
   return next < 0 && isMark(view.tokens, at, ",") ? at + 1 : next;
 }
 
-function match(pack: Pack, quantity: Quantity, noun: Noun, start: number, end: number, rule: string): Match {
-  const nounClass = noun.classId ? (fact(pack, "missile-class", noun.classId)?.class ?? null) : null;
+function match(
+  pack: Pack,
+  quantity: Quantity,
+  noun: Noun,
+  start: number,
+  end: number,
+  rule: string,
+): Match {
+  const nounClass = noun.classId
+    ? (fact(pack, "missile-class", noun.classId)?.class ?? null)
+    : null;
   const model = noun.model ? fact(pack, "missile-model", noun.model) : undefined;
   const missileClass = model?.class ?? noun.modifier ?? nounClass;
-  const classId = (missileClass && pack.catalogue.missileClassId(missileClass)) || noun.classId || "missile";
+  const classId =
+    (missileClass && pack.catalogue.missileClassId(missileClass)) || noun.classId || "missile";
   return {
     kind: "missile-count",
     id: noun.model ?? classId,
@@ -120,7 +157,14 @@ function nounPhrase(view: View, pack: Pack, quantity: FoundQuantity): Noun | und
   for (let steps = 0; steps < MOST_BETWEEN && at < tokens.count; steps++) {
     const noun = nounAt(view, pack, at, quantity.quantity);
     if (noun) {
-      return afterNoun(view, pack, { classId: noun.value, modifier, model, end: noun.end, to: noun.to, rule: noun.rule });
+      return afterNoun(view, pack, {
+        classId: noun.value,
+        modifier,
+        model,
+        end: noun.end,
+        to: noun.to,
+        rule: noun.rule,
+      });
     }
     if (steps === 0 && hits.has(at, "unit") && !measureModifier(view, at)) return undefined;
     const named = firstPlain(view, pack, at, "missile-model");
@@ -154,10 +198,20 @@ function nounPhrase(view: View, pack: Pack, quantity: FoundQuantity): Noun | und
 function modifiersOnly(view: View, i: number): Noun | undefined {
   const hit = view.hits.find(i, "missile-modifier");
   if (!hit) return undefined;
-  return { classId: null, modifier: hit.value, model: null, end: hit.end, to: hit.to, rule: hit.rule };
+  return {
+    classId: null,
+    modifier: hit.value,
+    model: null,
+    end: hit.end,
+    to: hit.to,
+    rule: hit.rule,
+  };
 }
 
-/** The noun at token `i`; a singular only for numbers that take one in the language, and an article only after a vague number. */
+/**
+ * The noun at token `i`; a singular only for numbers that take one in the language, and an article
+ * only after a vague number.
+ */
 function nounAt({ hits }: View, pack: Pack, i: number, { count }: Quantity): Hit | undefined {
   const plural = hits.find(i, "missile-plural");
   const singular = hits.find(i, "missile-singular");
@@ -176,8 +230,12 @@ interface Step {
 function stepOver(view: View, pack: Pack, at: number): Step | undefined {
   const { tokens, hits } = view;
   const modifier = firstPlain(view, pack, at, "missile-modifier");
-  const filler = hits.find(at, "missile-filler") ?? hits.find(at, "missile-counter") ?? hits.find(at, "missile-link");
-  if (modifier && !(filler && filler.to > modifier.to)) return { to: modifier.to, modifier: modifier.value };
+  const filler =
+    hits.find(at, "missile-filler") ??
+    hits.find(at, "missile-counter") ??
+    hits.find(at, "missile-link");
+  if (modifier && !(filler && filler.to > modifier.to))
+    return { to: modifier.to, modifier: modifier.value };
   if (filler && filler.prefix === "") return { to: filler.to };
   if (modifier) return { to: modifier.to, modifier: modifier.value };
   const adjective = firstPlain(view, pack, at, "adjective");
@@ -193,7 +251,13 @@ function stepOver(view: View, pack: Pack, at: number): Step | undefined {
   ) {
     let to = end + 2;
     for (let pieces = 2; pieces < MOST_PIECES; pieces++) {
-      if (!isMark(tokens, to, "-") || !touches(tokens, to) || !touches(tokens, to + 1) || tokens.kind[to + 1] !== WORD) break;
+      if (
+        !isMark(tokens, to, "-") ||
+        !touches(tokens, to) ||
+        !touches(tokens, to + 1) ||
+        tokens.kind[to + 1] !== WORD
+      )
+        break;
       to += 2;
     }
     return { to };
@@ -201,7 +265,10 @@ function stepOver(view: View, pack: Pack, at: number): Step | undefined {
   if (adjective) return { to: adjective.to };
   const place = hits.find(at, "place");
   if (place && place.prefix === "") return { to: place.to };
-  if (isMark(tokens, at, '"') || (isMark(tokens, at, "'") && (has(tokens, at, SPACED) || has(tokens, at + 1, SPACED))))
+  if (
+    isMark(tokens, at, '"') ||
+    (isMark(tokens, at, "'") && (has(tokens, at, SPACED) || has(tokens, at + 1, SPACED)))
+  )
     return { to: at + 1 };
   if (isMark(tokens, at, ",") && hits.has(at + 1, "missile-modifier")) return { to: at + 1 };
   return undefined;
@@ -216,7 +283,9 @@ function measureModifier({ tokens, hits }: View, at: number): number | undefined
   return unit ? unit.to : undefined;
 }
 
-/** Class and model may follow the noun: `صاروخ كروز`, `ракет «Калибр»`, `missiles of the type X`. */
+/**
+ * Class and model may follow the noun: `صاروخ كروز`, `ракет «Калибр»`, `missiles of the type X`.
+ */
 function afterNoun(view: View, pack: Pack, noun: Noun): Noun {
   const { tokens, hits } = view;
   let { modifier, model, end, to } = noun;
@@ -275,11 +344,21 @@ function firstPlain(view: View, pack: Pack, i: number, tag: Hit["tag"]): Hit | u
 function dualNoun(view: View, pack: Pack, i: number): Counted | undefined {
   const hit = view.hits.find(i, "missile-dual") ?? view.hits.find(i, "missile-construct");
   if (!hit) return undefined;
-  const noun = afterNoun(view, pack, { classId: hit.value, modifier: null, model: null, end: hit.end, to: hit.to, rule: hit.rule });
+  const noun = afterNoun(view, pack, {
+    classId: hit.value,
+    modifier: null,
+    model: null,
+    end: hit.end,
+    to: hit.to,
+    rule: hit.rule,
+  });
   // صاروخي is two missiles only where their class or model follows; else it is an adjective.
   if (hit.tag === "missile-construct" && noun.to === hit.to) return undefined;
   const quantity: Quantity = { count: 2, min: 2, max: 2, qualifier: "dual" };
-  return { matches: [match(pack, quantity, noun, hit.start, noun.end, `${hit.rule}-dual`)], to: noun.to };
+  return {
+    matches: [match(pack, quantity, noun, hit.start, noun.end, `${hit.rule}-dual`)],
+    to: noun.to,
+  };
 }
 
 /** صاروخ واحد: the number stands after a singular noun. */
@@ -287,12 +366,22 @@ function nounThenOne(view: View, pack: Pack, i: number): Counted | undefined {
   const { hits } = view;
   const noun = hits.find(i, "missile-singular");
   if (!noun || pack.facts.numbers.postposed.length === 0) return undefined;
-  const read = afterNoun(view, pack, { classId: noun.value, modifier: null, model: null, end: noun.end, to: noun.to, rule: noun.rule });
+  const read = afterNoun(view, pack, {
+    classId: noun.value,
+    modifier: null,
+    model: null,
+    end: noun.end,
+    to: noun.to,
+    rule: noun.rule,
+  });
   for (const at of [noun.to, read.to]) {
     const one = hits.find(at, "number");
     if (one?.prefix !== "" || !pack.facts.numbers.postposed.includes(Number(one.value))) continue;
     const quantity = exact(Number(one.value));
-    return { matches: [match(pack, quantity, read, noun.start, Math.max(one.end, read.end), noun.rule)], to: Math.max(one.to, read.to) };
+    return {
+      matches: [match(pack, quantity, read, noun.start, Math.max(one.end, read.end), noun.rule)],
+      to: Math.max(one.to, read.to),
+    };
   }
   return undefined;
 }

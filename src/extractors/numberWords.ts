@@ -9,7 +9,11 @@ export function numberWords({ hits }: View, pack: Pack): NumberWords {
     word(i) {
       const hit = hits.find(i, "number");
       if (!hit) return undefined;
-      return { value: Number(hit.value), to: hit.to, conjoined: pack.facts.conjunctions.includes(hit.prefix) };
+      return {
+        value: Number(hit.value),
+        to: hit.to,
+        conjoined: pack.facts.conjunctions.includes(hit.prefix),
+      };
     },
     conjunction(i) {
       const hit = hits.find(i, "conjunction");

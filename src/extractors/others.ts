@@ -7,7 +7,8 @@ export const others: ExtractorOf = () => (view) => {
   const matches: Match[] = [];
   for (let i = 0; i < view.tokens.count; i++) {
     const hit = view.hits.find(i, "other");
-    if (hit) matches.push({ kind: "other", id: null, start: hit.start, end: hit.end, rule: hit.rule });
+    if (hit)
+      matches.push({ kind: "other", id: null, start: hit.start, end: hit.end, rule: hit.rule });
   }
   return matches;
 };

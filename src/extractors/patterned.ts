@@ -6,13 +6,19 @@ import { paragraphEnd } from "../text/paragraphs.ts";
 import { spelled } from "../text/words.ts";
 import type { ExtractorOf } from "./view.ts";
 
-/** A pattern sees this many UTF-16 units of the paragraph from its trigger, so that no input can make it slow. */
+/**
+ * A pattern sees this many UTF-16 units of the paragraph from its trigger, so that no input can
+ * make it slow.
+ */
 const WINDOW = 200;
 /** And no more than this many of the text. */
 const FARTHEST = 4000;
 
 export const patterned: ExtractorOf = (pack) => {
-  const patterns = pack.facts.patterns.map((pattern) => ({ ...pattern, regexp: new RegExp(pattern.source, `${pattern.flags}d`) }));
+  const patterns = pack.facts.patterns.map((pattern) => ({
+    ...pattern,
+    regexp: new RegExp(pattern.source, `${pattern.flags}d`),
+  }));
   return (view) => {
     const matches: Match[] = [];
     if (patterns.length === 0) return matches;
@@ -31,7 +37,8 @@ export const patterned: ExtractorOf = (pack) => {
         if (!span || span[0] === span[1]) continue;
         const start = seen.starts[span[0]] as number;
         const end = seen.ends[span[1] - 1] as number;
-        const kind = pattern.kind === "other" ? "other" : KINDS.find((known) => known === pattern.kind);
+        const kind =
+          pattern.kind === "other" ? "other" : KINDS.find((known) => known === pattern.kind);
         if (!kind) continue;
         matches.push({
           kind: kind as Kind | "other",

@@ -1,4 +1,6 @@
-/** People: listed names, surnames that need introduction, and unlisted people by the name grammar. */
+/**
+ * People: listed names, surnames that need introduction, and unlisted people by the name grammar.
+ */
 
 import type { Match } from "../entity.ts";
 import type { Hit } from "../matching/phrases.ts";
@@ -26,9 +28,11 @@ function listed(view: View, i: number): Match[] {
   const family: Hit[] = [];
   // Initials belong to the name: С. В. Лавров.
   const initials = afterInitials(view, i);
-  const start = (hit: Hit) => (initials >= 0 && hit.prefix === "" ? (view.tokens.start[initials] as number) : hit.start);
+  const start = (hit: Hit) =>
+    initials >= 0 && hit.prefix === "" ? (view.tokens.start[initials] as number) : hit.start;
   for (const hit of hits.at(i)) {
-    if (hit.tag === "person") out.push({ kind: "person", id: hit.value, start: hit.start, end: hit.end, rule: hit.rule });
+    if (hit.tag === "person")
+      out.push({ kind: "person", id: hit.value, start: hit.start, end: hit.end, rule: hit.rule });
     else if (hit.tag === "person-alone" && !namedOtherwise(view, hit)) {
       out.push({ kind: "person", id: hit.value, start: start(hit), end: hit.end, rule: hit.rule });
     } else if (hit.tag === "person-family" && !namedOtherwise(view, hit)) family.push(hit);
@@ -55,6 +59,15 @@ function namedOtherwise({ hits, tokens }: View, hit: Hit): boolean {
   if (hits.endingAt(hit.from, "given")) return true;
   // An unknown capitalised word before it is somebody's given name: Сон Ким.
   const before = hit.from - 1;
-  const spaced = before >= 0 && tokens.kind[before] === WORD && has(tokens, before, CAPITAL) && !has(tokens, hit.from, NEW_LINE);
-  return spaced && hits.at(before).length === 0 && !has(tokens, before, ALL_CAPITALS) && hits.endingAt(hit.from, "title") === undefined;
+  const spaced =
+    before >= 0 &&
+    tokens.kind[before] === WORD &&
+    has(tokens, before, CAPITAL) &&
+    !has(tokens, hit.from, NEW_LINE);
+  return (
+    spaced &&
+    hits.at(before).length === 0 &&
+    !has(tokens, before, ALL_CAPITALS) &&
+    hits.endingAt(hit.from, "title") === undefined
+  );
 }

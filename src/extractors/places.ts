@@ -1,12 +1,29 @@
-/** Places: listed names; generated names only behind a gate; a cue beside the name can say which of two things is meant. */
+/**
+ * Places: listed names; generated names only behind a gate; a cue beside the name can say which of
+ * two things is meant.
+ */
 
 import type { Match } from "../entity.ts";
 import type { Pack } from "../lexicon/pack.ts";
 import type { Hit } from "../matching/phrases.ts";
-import { ALL_CAPITALS, CAPITAL, has, isMark, joinedWord, NEW_LINE, SPACED, spelled, touches, WORD } from "../text/words.ts";
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  has,
+  isMark,
+  joinedWord,
+  NEW_LINE,
+  SPACED,
+  spelled,
+  touches,
+  WORD,
+} from "../text/words.ts";
 import { type ExtractorOf, fact, type View } from "./view.ts";
 
-/** A generated province, or a city of at least this many people, needs no cue where its country is spoken of. */
+/**
+ * A generated province, or a city of at least this many people, needs no cue where its country is
+ * spoken of.
+ */
 const LARGE = 100_000;
 
 export const places: ExtractorOf = (pack) => (view) => {
@@ -20,7 +37,8 @@ export const places: ExtractorOf = (pack) => (view) => {
     const gated = view.hits.find(i, "place-gated");
     if (gated) {
       const gate = gateOf(view, pack, gated);
-      if (gate && !insideOtherName(view, gated)) matches.push({ ...place(view, pack, gated), ...gate });
+      if (gate && !insideOtherName(view, gated))
+        matches.push({ ...place(view, pack, gated), ...gate });
       continue;
     }
     const unlisted = unlistedPlace(view, pack, i);
@@ -30,7 +48,13 @@ export const places: ExtractorOf = (pack) => (view) => {
 };
 
 function place(view: View, pack: Pack, hit: Hit): Match {
-  return { kind: "place", id: meantPlace(view, pack, hit), start: hit.start, end: hit.end, rule: hit.rule };
+  return {
+    kind: "place",
+    id: meantPlace(view, pack, hit),
+    start: hit.start,
+    end: hit.end,
+    rule: hit.rule,
+  };
 }
 
 /** "province of Homs" is the province where a province bears the city's name. */
@@ -63,34 +87,58 @@ const KNOWN = new Set([
 ]);
 
 /** Types of cues that name an unlisted place. */
-const NAMED_BY_CUE = new Set(["city", "village", "province", "river", "base", "airport", "camp", "island", "mountain", "border-crossing"]);
+const NAMED_BY_CUE = new Set([
+  "city",
+  "village",
+  "province",
+  "river",
+  "base",
+  "airport",
+  "camp",
+  "island",
+  "mountain",
+  "border-crossing",
+]);
 
 /** A shorter unknown word behind a cue is rarely a name. */
 const SHORTEST_UNKNOWN = 4;
 
 /**
- * `the town of Kafr Nabudah`: capitals right behind a cue are a place, listed or not; in a script without capitals one
- * unknown word behind the cues that the pack names (روستای نووپاولیفکا).
+ * `the town of Kafr Nabudah`: capitals right behind a cue are a place, listed or not; in a script
+ * without capitals one unknown word behind the cues that the pack names (روستای نووپاولیفکا).
  */
 function unlistedPlace(view: View, pack: Pack, i: number): Match | undefined {
   const { tokens, hits } = view;
   if (tokens.kind[i] !== WORD) return undefined;
   const before = hits.endingAt(i, "cue-before");
-  const cue = before && !has(tokens, i, NEW_LINE) && !has(tokens, before.from, CAPITAL) ? before : undefined;
+  const cue =
+    before && !has(tokens, i, NEW_LINE) && !has(tokens, before.from, CAPITAL) ? before : undefined;
   if (!cue && !has(tokens, i, CAPITAL)) return undefined;
   if (cue && !has(tokens, i, CAPITAL)) {
     const { types, notEndings } = pack.facts.unlistedPlaces;
     const { word, to } = joinedWord(tokens, i);
-    if (!types.includes(cue.value) || word.length < SHORTEST_UNKNOWN || notEndings.some((ending) => word.endsWith(ending)))
+    if (
+      !types.includes(cue.value) ||
+      word.length < SHORTEST_UNKNOWN ||
+      notEndings.some((ending) => word.endsWith(ending))
+    )
       return undefined;
-    if (cue.prefix !== "" && pack.facts.articles.some((article) => cue.prefix.endsWith(article))) return undefined;
+    if (cue.prefix !== "" && pack.facts.articles.some((article) => cue.prefix.endsWith(article)))
+      return undefined;
     for (let at = i; at < to; at++) if (hits.at(at).length > 0) return undefined;
     const span = { start: tokens.start[i] as number, end: tokens.end[to - 1] as number };
-    return { kind: "place", id: null, ...span, rule: `${pack.facts.code}/places#cue`, name: spelled(tokens, span.start, span.end) };
+    return {
+      kind: "place",
+      id: null,
+      ...span,
+      rule: `${pack.facts.code}/places#cue`,
+      name: spelled(tokens, span.start, span.end),
+    };
   }
   let to = i;
   while (to < tokens.count && to - i < 2 * MOST_WORDS) {
-    const hyphen = to > i && isMark(tokens, to, "-") && touches(tokens, to) && touches(tokens, to + 1);
+    const hyphen =
+      to > i && isMark(tokens, to, "-") && touches(tokens, to) && touches(tokens, to + 1);
     const at = hyphen ? to + 1 : to;
     if (tokens.kind[at] !== WORD || (to > i && has(tokens, at, NEW_LINE))) break;
     if ((!has(tokens, at, CAPITAL) && !hyphen) || has(tokens, at, ALL_CAPITALS)) break;
@@ -100,15 +148,31 @@ function unlistedPlace(view: View, pack: Pack, i: number): Match | undefined {
   if (to === i) return undefined;
   // `the town of X`, `X province`; the name is not the tail of a longer run of capitals.
   const after = hits.find(to, "cue-after");
-  const inRun = i > 0 && has(tokens, i - 1, CAPITAL) && tokens.kind[i - 1] === WORD && !has(tokens, i, NEW_LINE);
-  const named = (cue && NAMED_BY_CUE.has(cue.value)) || (after && NAMED_BY_CUE.has(after.value) && !has(tokens, to, CAPITAL) && !inRun);
+  const inRun =
+    i > 0 &&
+    has(tokens, i - 1, CAPITAL) &&
+    tokens.kind[i - 1] === WORD &&
+    !has(tokens, i, NEW_LINE);
+  const named =
+    (cue && NAMED_BY_CUE.has(cue.value)) ||
+    (after && NAMED_BY_CUE.has(after.value) && !has(tokens, to, CAPITAL) && !inRun);
   if (!named) return undefined;
   const start = tokens.start[i] as number;
   const end = tokens.end[to - 1] as number;
-  return { kind: "place", id: null, start, end, rule: `${pack.facts.code}/places#cue`, name: spelled(tokens, start, end) };
+  return {
+    kind: "place",
+    id: null,
+    start,
+    end,
+    rule: `${pack.facts.code}/places#cue`,
+    name: spelled(tokens, start, end),
+  };
 }
 
-/** The type that a cue before token `i` names; a list (`provinces of Aleppo, Idlib and Homs`) carries it on. */
+/**
+ * The type that a cue before token `i` names; a list (`provinces of Aleppo, Idlib and Homs`)
+ * carries it on.
+ */
 function cueBefore(view: View, i: number): string | undefined {
   const { tokens, hits } = view;
   for (let at = i, steps = 0; at > 0 && steps < 6; steps++) {
@@ -144,7 +208,8 @@ function inShortQuotes({ tokens }: View, hit: Hit): boolean {
   const edge = (from: number, step: number) => {
     for (let i = from, words = 0; words <= QUOTED_WORDS; i += step, words++) {
       if (quote(i)) return i;
-      if (i < 0 || i >= tokens.count || (tokens.kind[i] !== WORD && !isMark(tokens, i, "-"))) return -1;
+      if (i < 0 || i >= tokens.count || (tokens.kind[i] !== WORD && !isMark(tokens, i, "-")))
+        return -1;
     }
     return -1;
   };
@@ -154,9 +219,10 @@ function inShortQuotes({ tokens }: View, hit: Hit): boolean {
 }
 
 /**
- * What a generated name needs: nothing beside a cue (`town of`); a country that the text must name, by its ISO code, when
- * it is a large place there. undefined: it is no mention, because it is small, a common word, a person's name, or in a
- * language with capitals a name inside a run of other capitals.
+ * What a generated name needs: nothing beside a cue (`town of`); a country that the text must name,
+ * by its ISO code, when it is a large place there. undefined: it is no mention, because it is
+ * small, a common word, a person's name, or in a language with capitals a name inside a run of
+ * other capitals.
  */
 function gateOf(view: View, pack: Pack, hit: Hit): { readonly gate?: string } | undefined {
   const { hits, tokens } = view;
@@ -183,5 +249,7 @@ function gateOf(view: View, pack: Pack, hit: Hit): { readonly gate?: string } | 
 }
 
 function touchesByASpace({ tokens }: View, i: number): boolean {
-  return i < tokens.count && (has(tokens, i, SPACED) || touches(tokens, i)) && tokens.kind[i] === WORD;
+  return (
+    i < tokens.count && (has(tokens, i, SPACED) || touches(tokens, i)) && tokens.kind[i] === WORD
+  );
 }

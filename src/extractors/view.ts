@@ -1,4 +1,7 @@
-/** What every extractor is given: one segment's tokens, the phrases found in them, and the pack of its language. */
+/**
+ * What every extractor is given: one segment's tokens, the phrases found in them, and the pack of
+ * its language.
+ */
 
 import type { Match } from "../entity.ts";
 import type { CatalogueEntry, Pack } from "../lexicon/pack.ts";
@@ -15,7 +18,11 @@ export type Extractor = (view: View) => Match[];
 /** An extractor is first given a pack, then segments. */
 export type ExtractorOf = (pack: Pack) => Extractor;
 
-export function fact(pack: Pack, kind: CatalogueEntry["kind"], id: string): CatalogueEntry | undefined {
+export function fact(
+  pack: Pack,
+  kind: CatalogueEntry["kind"],
+  id: string,
+): CatalogueEntry | undefined {
   return pack.catalogue.get(kind, id);
 }
 

@@ -6,7 +6,10 @@ import { LARGEST_TEXT, looksBinary, SNIFFED } from "../text/read.ts";
 
 export type Chunks = AsyncIterable<Uint8Array>;
 
-/** Most bytes of one text, also of one that a stream gives or a .gz unpacks to: what fits into V8's longest string. */
+/**
+ * Most bytes of one text, also of one that a stream gives or a .gz unpacks to: what fits into V8's
+ * longest string.
+ */
 export const LARGEST_INPUT = LARGEST_TEXT;
 
 const MEGABYTE = 1 << 20;
@@ -14,18 +17,27 @@ const MEGABYTE = 1 << 20;
 function tooLarge(name: string, bytes?: number): InputError {
   const size = bytes === undefined ? "" : ` (${Math.ceil(bytes / MEGABYTE)} MB)`;
   const limit = Math.floor(LARGEST_INPUT / MEGABYTE);
-  return new InputError(name, `too large${size}: one text may have ${limit} MB`, "split it, or give it as records (--input ndjson)");
+  return new InputError(
+    name,
+    `too large${size}: one text may have ${limit} MB`,
+    "split it, or give it as records (--input ndjson)",
+  );
 }
 
 /**
- * All bytes of a file, unpacked when it is gzip. Throws InputError. `encoding`: the one asked for, to know text from
- * none.
+ * All bytes of a file, unpacked when it is gzip. Throws InputError. `encoding`: the one asked for,
+ * to know text from none.
  */
-export async function fileBytes(path: string, name: string, encoding?: string): Promise<Uint8Array> {
+export async function fileBytes(
+  path: string,
+  name: string,
+  encoding?: string,
+): Promise<Uint8Array> {
   try {
     const found = statSync(path);
     // Pipes and devices have no end that is known before, and the files of /proc no size.
-    if (!found.isFile() || found.size === 0) return await streamBytes(createReadStream(path), name, encoding);
+    if (!found.isFile() || found.size === 0)
+      return await streamBytes(createReadStream(path), name, encoding);
     if (found.size > LARGEST_INPUT) throw tooLarge(name, found.size);
     const bytes = unchangedBytes(path, name);
     return isGzip(bytes) ? await streamBytes(once(bytes), name, encoding) : bytes;
@@ -34,14 +46,21 @@ export async function fileBytes(path: string, name: string, encoding?: string): 
   }
 }
 
-/** A file that another program writes meanwhile is refused: offsets into it would be true of no file. */
+/**
+ * A file that another program writes meanwhile is refused: offsets into it would be true of no
+ * file.
+ */
 function unchangedBytes(path: string, name: string): Uint8Array {
   const file = openSync(path, "r");
   try {
     const before = fstatSync(file, { bigint: true });
     const bytes = readFileSync(file);
     const after = fstatSync(file, { bigint: true });
-    if (BigInt(bytes.length) !== after.size || before.size !== after.size || before.mtimeNs !== after.mtimeNs) {
+    if (
+      BigInt(bytes.length) !== after.size ||
+      before.size !== after.size ||
+      before.mtimeNs !== after.mtimeNs
+    ) {
       throw new InputError(name, "changed while it was read", "run again when it is complete");
     }
     return bytes;
@@ -50,8 +69,16 @@ function unchangedBytes(path: string, name: string): Uint8Array {
   }
 }
 
-/** All bytes of a stream, unpacked when they are gzip. Binary data is not read to its end. Throws InputError. */
-export async function streamBytes(stream: Chunks, name: string, encoding?: string, limit = LARGEST_INPUT): Promise<Uint8Array> {
+/**
+ * All bytes of a stream, unpacked when they are gzip. Binary data is not read to its end. Throws
+ * InputError.
+ */
+export async function streamBytes(
+  stream: Chunks,
+  name: string,
+  encoding?: string,
+  limit = LARGEST_INPUT,
+): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let size = 0;
   let sniffed = false;
@@ -81,7 +108,8 @@ function isGzip(head: Uint8Array): boolean {
 }
 
 /**
- * The stream, or what it unpacks to when it begins as gzip does. Throws what the stream throws, and for damaged gzip.
+ * The stream, or what it unpacks to when it begins as gzip does. Throws what the stream throws, and
+ * for damaged gzip.
  */
 export async function* unpacked(stream: Chunks): AsyncGenerator<Uint8Array> {
   const pieces = stream[Symbol.asyncIterator]();
@@ -106,7 +134,10 @@ export async function* unpacked(stream: Chunks): AsyncGenerator<Uint8Array> {
   }
 }
 
-async function* resumed(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* resumed(
+  head: Uint8Array,
+  rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   if (head.length > 0) yield head;
   for (;;) {
     const next = await rest.next();

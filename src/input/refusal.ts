@@ -8,19 +8,34 @@ export interface Refusal {
   readonly repair: string;
 }
 
-/** `input` is the path of the file, "-" for standard input; `flags` are those that this kind of input needs. */
-export async function refusal(bytes: Uint8Array, { reason, encoding, at }: UndecodedText, input: string, flags = ""): Promise<Refusal> {
-  const command = (flag: string) => `extract ${flags}${flag} ${input === "-" ? "-" : shellQuoted(input)}`;
+/**
+ * `input` is the path of the file, "-" for standard input; `flags` are those that this kind of
+ * input needs.
+ */
+export async function refusal(
+  bytes: Uint8Array,
+  { reason, encoding, at }: UndecodedText,
+  input: string,
+  flags = "",
+): Promise<Refusal> {
+  const command = (flag: string) =>
+    `extract ${flags}${flag} ${input === "-" ? "-" : shellQuoted(input)}`;
   switch (reason) {
     case "binary":
-      return { problem: `binary data, not text${at === undefined ? "" : ` (a NUL at byte ${at})`}`, repair: "give text files" };
+      return {
+        problem: `binary data, not text${at === undefined ? "" : ` (a NUL at byte ${at})`}`,
+        repair: "give text files",
+      };
     case "unknown":
       return {
         problem: `${encoding.toUpperCase()} is not read`,
         repair: `convert it: iconv -f ${encoding.toUpperCase()} -t UTF-8${input === "-" ? "" : ` ${shellQuoted(input)}`}`,
       };
     case "long":
-      return { problem: `too large: one text may have ${LARGEST_TEXT >> 20} MB`, repair: "split it" };
+      return {
+        problem: `too large: one text may have ${LARGEST_TEXT >> 20} MB`,
+        repair: "split it",
+      };
     case "invalid": {
       const where = at === undefined ? "" : ` at byte ${at}`;
       const name = encoding.toUpperCase();
@@ -33,7 +48,10 @@ export async function refusal(bytes: Uint8Array, { reason, encoding, at }: Undec
         };
       }
       if (guess !== undefined) {
-        return { problem: `not valid ${name}${where}, probably ${guess}`, repair: `to read it: ${command(`--encoding ${guess}`)}` };
+        return {
+          problem: `not valid ${name}${where}, probably ${guess}`,
+          repair: `to read it: ${command(`--encoding ${guess}`)}`,
+        };
       }
       return {
         problem: `not valid ${name}${where}, and no encoding fits`,

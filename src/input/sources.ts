@@ -1,6 +1,6 @@
 /**
- * Names on the command line to sources: a file is itself, a folder is what is in it and below, a pattern what it
- * matches.
+ * Names on the command line to sources: a file is itself, a folder is what is in it and below, a
+ * pattern what it matches.
  */
 
 import { readdirSync, type Stats, statSync } from "node:fs";
@@ -47,10 +47,15 @@ export interface SourceOptions {
 const SUGGESTIONS = 5;
 
 /**
- * Every source in order; the files of a folder sorted, hidden ones and node_modules left out, links not followed (one
- * that is named is). Names that exist are taken as they are, others are tried as patterns.
+ * Every source in order; the files of a folder sorted, hidden ones and node_modules left out, links
+ * not followed (one that is named is). Names that exist are taken as they are, others are tried as
+ * patterns.
  */
-export async function* sourcesOf(names: Iterable<string>, watcher: Watcher, options: SourceOptions = {}): AsyncGenerator<Source> {
+export async function* sourcesOf(
+  names: Iterable<string>,
+  watcher: Watcher,
+  options: SourceOptions = {},
+): AsyncGenerator<Source> {
   let stdin = false;
   let missing = 0;
   for (const name of names) {
@@ -66,7 +71,9 @@ export async function* sourcesOf(names: Iterable<string>, watcher: Watcher, opti
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "ENOENT" || !/[*?[\]{}]/.test(name)) {
         // A long list of what is gone would list its folder each time.
-        watcher.error(missing++ < SUGGESTIONS ? withSuggestion(error, name) : unreadable(shown(name), error));
+        watcher.error(
+          missing++ < SUGGESTIONS ? withSuggestion(error, name) : unreadable(shown(name), error),
+        );
         continue;
       }
       let any = false;
@@ -85,10 +92,17 @@ export async function* sourcesOf(names: Iterable<string>, watcher: Watcher, opti
   }
 }
 
-/** Throws InputError for an input that is named, has something in it, and would give its place to the results. */
+/**
+ * Throws InputError for an input that is named, has something in it, and would give its place to
+ * the results.
+ */
 function requireOther(name: string, stats: Stats, options: SourceOptions): void {
   if (stats.size === 0 || !isWritten(name, stats, options)) return;
-  throw new InputError(shown(name), "both an input and where results go", "name another file for the results");
+  throw new InputError(
+    shown(name),
+    "both an input and where results go",
+    "name another file for the results",
+  );
 }
 
 function isWritten(path: string, stats: Stats, { written = [] }: SourceOptions): boolean {
@@ -101,7 +115,12 @@ function shown(path: string): string {
   return sep === "\\" ? path.replaceAll("\\", "/") : path;
 }
 
-function* sourceAt(path: string, listed: boolean, watcher: Watcher, options: SourceOptions): Generator<Source> {
+function* sourceAt(
+  path: string,
+  listed: boolean,
+  watcher: Watcher,
+  options: SourceOptions,
+): Generator<Source> {
   let stats: Stats;
   try {
     stats = statSync(path);
@@ -112,7 +131,13 @@ function* sourceAt(path: string, listed: boolean, watcher: Watcher, options: Sou
   yield* sourceOf(path, stats, listed, watcher, options);
 }
 
-function* sourceOf(path: string, stats: Stats, listed: boolean, watcher: Watcher, options: SourceOptions): Generator<Source> {
+function* sourceOf(
+  path: string,
+  stats: Stats,
+  listed: boolean,
+  watcher: Watcher,
+  options: SourceOptions,
+): Generator<Source> {
   if (isWritten(path, stats, options)) {
     watcher.warning(`${shown(path)}: not read, since this run writes it`);
     return;
@@ -150,7 +175,8 @@ async function matching(pattern: string, watcher: Watcher): Promise<readonly str
   const { pathsMatching } = await import("./patterns.ts");
   return pathsMatching(pattern, (folder, error) => {
     // That nothing matches in a folder that is not there is said anyway.
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") watcher.error(unreadable(shown(folder), error));
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT")
+      watcher.error(unreadable(shown(folder), error));
   });
 }
 
@@ -158,8 +184,17 @@ function withSuggestion(error: unknown, name: string): InputError {
   if ((error as NodeJS.ErrnoException).code !== "ENOENT") return unreadable(shown(name), error);
   const near = neighbour(name);
   if (near === undefined) return unreadable(shown(name), error);
-  if (near === basename(name)) return new InputError(shown(name), "a symbolic link to what is not there", "name the file itself");
-  return new InputError(shown(name), "no such file or folder", `did you mean ${shown(join(dirname(name), near))}?`);
+  if (near === basename(name))
+    return new InputError(
+      shown(name),
+      "a symbolic link to what is not there",
+      "name the file itself",
+    );
+  return new InputError(
+    shown(name),
+    "no such file or folder",
+    `did you mean ${shown(join(dirname(name), near))}?`,
+  );
 }
 
 /** What stands in the same folder under nearly the same name. */

@@ -1,4 +1,7 @@
-/** Sources to texts. What cannot be read is reported, never fatal; nothing of a text is kept after it was yielded. */
+/**
+ * Sources to texts. What cannot be read is reported, never fatal; nothing of a text is kept after
+ * it was yielded.
+ */
 
 import type { Readable } from "node:stream";
 import { InputError, internalError } from "../errors.ts";
@@ -17,7 +20,9 @@ export interface Input {
   readonly warnings: readonly string[];
 }
 
-/** The text of every source that has one, in order. `stdin` is called when standard input is read. */
+/**
+ * The text of every source that has one, in order. `stdin` is called when standard input is read.
+ */
 export async function* readTexts(
   sources: AsyncIterable<Source> | Iterable<Source>,
   stdin: () => Readable,
@@ -43,14 +48,23 @@ async function readText(
   options: DecodeOptions,
 ): Promise<Input | undefined> {
   const { encoding } = options;
-  const bytes = path === "-" ? await streamBytes(stdin(), file, encoding) : await fileBytes(path, file, encoding);
+  const bytes =
+    path === "-"
+      ? await streamBytes(stdin(), file, encoding)
+      : await fileBytes(path, file, encoding);
   const result = decodeText(bytes, options);
   if (result.ok) {
     const warnings: string[] = [];
-    if (result.assumed) warnings.push(`read as ${result.encoding.toUpperCase()}, which it looks like; it has no byte-order mark`);
+    if (result.assumed)
+      warnings.push(
+        `read as ${result.encoding.toUpperCase()}, which it looks like; it has no byte-order mark`,
+      );
     if (result.replaced > 0) warnings.push(replacedWarning(result.replaced, result.encoding));
     const spoiler = misreadAs(result.text);
-    if (spoiler) warnings.push(`looks like UTF-8 that was read as ${spoiler} before it was saved; get it from where it came from`);
+    if (spoiler)
+      warnings.push(
+        `looks like UTF-8 that was read as ${spoiler} before it was saved; get it from where it came from`,
+      );
     return { file, text: result.text, warnings };
   }
   if (listed && result.reason === "binary") {

@@ -1,6 +1,6 @@
 /**
- * The compiled file: a JSON header, then typed arrays that are used in place. Loading is one read and a few views;
- * strings are decoded when they are first asked for.
+ * The compiled file: a JSON header, then typed arrays that are used in place. Loading is one read
+ * and a few views; strings are decoded when they are first asked for.
  */
 
 const MAGIC = 0x58545231; // "XTR1"
@@ -21,7 +21,9 @@ export function encode(data: unknown, columns: Readonly<Record<string, Column>>)
     layout[name] = { type: typeOf(column), at, length: column.length };
     at += align(column.byteLength);
   }
-  const header = new TextEncoder().encode(JSON.stringify({ data, columns: layout } satisfies Header));
+  const header = new TextEncoder().encode(
+    JSON.stringify({ data, columns: layout } satisfies Header),
+  );
   const base = 8 + align(header.length);
   const bytes = new Uint8Array(base + at);
   const view = new DataView(bytes.buffer);
@@ -29,7 +31,10 @@ export function encode(data: unknown, columns: Readonly<Record<string, Column>>)
   view.setUint32(4, header.length, true);
   bytes.set(header, 8);
   for (const [name, column] of Object.entries(columns)) {
-    bytes.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), base + (layout[name]?.at ?? 0));
+    bytes.set(
+      new Uint8Array(column.buffer, column.byteOffset, column.byteLength),
+      base + (layout[name]?.at ?? 0),
+    );
   }
   return bytes;
 }
@@ -39,24 +44,35 @@ export interface Decoded {
   readonly columns: Readonly<Record<string, Column>>;
 }
 
-/** The views share the memory of `bytes`. Throws when the bytes are not a compiled lexicon of this version. */
+/**
+ * The views share the memory of `bytes`. Throws when the bytes are not a compiled lexicon of this
+ * version.
+ */
 export function decode(input: Uint8Array): Decoded {
   // Views of 32-bit numbers need an aligned beginning; a pooled buffer of Node may not have one.
   const bytes = input.byteOffset % 4 === 0 ? input : input.slice();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 8 || view.getUint32(0, true) !== MAGIC) throw new Error("not a compiled lexicon; run npm run build");
+  if (bytes.length < 8 || view.getUint32(0, true) !== MAGIC)
+    throw new Error("not a compiled lexicon; run npm run build");
   const length = view.getUint32(4, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as Header;
   const base = 8 + align(length);
   const columns: Record<string, Column> = {};
   for (const [name, { type, at, length: count }] of Object.entries(header.columns)) {
-    columns[name] = new TYPES[type](bytes.buffer as ArrayBuffer, bytes.byteOffset + base + at, count);
+    columns[name] = new TYPES[type](
+      bytes.buffer as ArrayBuffer,
+      bytes.byteOffset + base + at,
+      count,
+    );
   }
   return { data: header.data, columns };
 }
 
 /** Strings as a blob of UTF-8 and offsets. */
-export function encodeStrings(strings: readonly string[]): { offsets: Uint32Array; blob: Uint8Array } {
+export function encodeStrings(strings: readonly string[]): {
+  offsets: Uint32Array;
+  blob: Uint8Array;
+} {
   const encoder = new TextEncoder();
   const parts = strings.map((text) => encoder.encode(text));
   const offsets = new Uint32Array(strings.length + 1);

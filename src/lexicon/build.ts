@@ -1,4 +1,7 @@
-/** The build step: lexicons/ to compiled files in the folder given as the second argument. Stops at the first unsound pack. */
+/**
+ * The build step: lexicons/ to compiled files in the folder given as the second argument. Stops at
+ * the first unsound pack.
+ */
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -24,8 +27,17 @@ mkdirSync(target, { recursive: true });
 for (const [name, bytes] of compiled.files) writeFileSync(join(target, name), bytes);
 writeFileSync(
   join(target, "index.json"),
-  JSON.stringify(indexOf(source, compiled.sha256, (name) => compiled.files.get(name) as Uint8Array)),
+  JSON.stringify(
+    indexOf(source, compiled.sha256, (name) => compiled.files.get(name) as Uint8Array),
+  ),
 );
-// A tenth of the size, for a few hundredths of a second when a user's lexicons are joined with it. Higher qualities take far longer to write.
-const quality = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS };
-writeFileSync(join(target, "source.json.br"), brotliCompressSync(toSnapshot(source), { params: quality }));
+// A tenth of the size, for a few hundredths of a second when a user's lexicons are joined with it.
+// Higher qualities take far longer to write.
+const quality = {
+  [constants.BROTLI_PARAM_QUALITY]: 5,
+  [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+};
+writeFileSync(
+  join(target, "source.json.br"),
+  brotliCompressSync(toSnapshot(source), { params: quality }),
+);

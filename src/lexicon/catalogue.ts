@@ -1,4 +1,7 @@
-/** The readers of the catalogue (`mul/`): ids, names and facts. The shapes are described in lexicons/README.md. */
+/**
+ * The readers of the catalogue (`mul/`): ids, names and facts. The shapes are described in
+ * lexicons/README.md.
+ */
 
 import type { Fields } from "./fields.ts";
 import type { CatalogueEntry } from "./pack.ts";
@@ -13,9 +16,15 @@ function catalogueOf(key: string, kind: CatalogueEntry["kind"], known: readonly 
       const path = [key, id];
       const facts = fields.map(value, path);
       fields.knownKeys(facts, path, ["name", "note", "source", ...known]);
-      if (!SLUG.test(id)) fields.report(path, `"${id}" is not a slug`, "use lower-case ASCII letters, digits and single hyphens");
+      if (!SLUG.test(id))
+        fields.report(
+          path,
+          `"${id}" is not a slug`,
+          "use lower-case ASCII letters, digits and single hyphens",
+        );
       const name = fields.text(facts["name"], [...path, "name"]);
-      if (!name && kind !== "designator") fields.report(path, "no name", "add name: the English name");
+      if (!name && kind !== "designator")
+        fields.report(path, "no name", "add name: the English name");
       pack.catalogue.push({
         id,
         facts: { ...facts, kind, name: name ?? id } as CatalogueEntry,
@@ -28,9 +37,20 @@ function catalogueOf(key: string, kind: CatalogueEntry["kind"], known: readonly 
 }
 
 const readPerson = catalogueOf("people", "person", ["country", "gender", "roles"]);
-const readPlace = catalogueOf("places", "place", ["type", "country", "of", "latitude", "longitude", "links"]);
+const readPlace = catalogueOf("places", "place", [
+  "type",
+  "country",
+  "of",
+  "latitude",
+  "longitude",
+  "links",
+]);
 const readType = catalogueOf("types", "aircraft", ["manufacturer", "role", "country", "family"]);
-const readDesignator = catalogueOf("designators", "designator", ["manufacturer", "open", "country"]);
+const readDesignator = catalogueOf("designators", "designator", [
+  "manufacturer",
+  "open",
+  "country",
+]);
 const readPortfolio = catalogueOf("portfolios", "portfolio", []);
 const readMinistry = catalogueOf("ministries", "ministry", ["country", "portfolio"]);
 const readClass = catalogueOf("classes", "missile-class", ["class"]);
@@ -53,11 +73,18 @@ const neighbours: Reader = (fields, pack) => {
     const script = fields.text(neighbour["script"], [...path, "script"]) ?? "";
     const words = fields.texts(neighbour["words"], [...path, "words"]);
     if (!isScript(script))
-      fields.report([...path, "script"], `"${script}" is no script`, "write the name of a Unicode script (Latin, Arabic, Cyrillic)");
+      fields.report(
+        [...path, "script"],
+        `"${script}" is no script`,
+        "write the name of a Unicode script (Latin, Arabic, Cyrillic)",
+      );
     if (words.length === 0) fields.report(path, "no words", "add words: [its frequent words]");
     const letters = fields.text(neighbour["letters"], [...path, "letters"]) ?? "";
     const likely = fields.text(neighbour["likely"], [...path, "likely"]) ?? "";
-    pack.language.neighbours = { ...pack.language.neighbours, [code]: { script, letters, likely, words } };
+    pack.language.neighbours = {
+      ...pack.language.neighbours,
+      [code]: { script, letters, likely, words },
+    };
   }
 };
 

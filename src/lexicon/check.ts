@@ -1,4 +1,7 @@
-/** Is a lexicon sound? Every finding has a code, a place, a reason and a repair. Extraction itself is handed in. */
+/**
+ * Is a lexicon sound? Every finding has a code, a place, a reason and a repair. Extraction itself
+ * is handed in.
+ */
 
 import type { ExtractedDocument } from "../entity.ts";
 import type { Finding } from "../errors.ts";
@@ -35,13 +38,33 @@ const REFERENCES: Partial<Record<Tag, string>> = {
 };
 
 /** Tags of which one form may mean one id only. */
-const ONE_MEANING = new Set<Tag>(["person", "person-alone", "place", "ministry", "metonym", "aircraft", "missile-model"]);
+const ONE_MEANING = new Set<Tag>([
+  "person",
+  "person-alone",
+  "place",
+  "ministry",
+  "metonym",
+  "aircraft",
+  "missile-model",
+]);
 
-const SLOTS = ["head", "heads", "attributive", "complement", "names", "short", "adjective", "place", "country", "ministry"];
+const SLOTS = [
+  "head",
+  "heads",
+  "attributive",
+  "complement",
+  "names",
+  "short",
+  "adjective",
+  "place",
+  "country",
+  "ministry",
+];
 
 /**
- * Findings about what is written; the examples and patterns are run by `checkExamples`. With `under`, the source is
- * checked as it stands on top of that one, and only what is said of the source itself is reported.
+ * Findings about what is written; the examples and patterns are run by `checkExamples`. With
+ * `under`, the source is checked as it stands on top of that one, and only what is said of the
+ * source itself is reported.
  */
 export function checkSource(source: LexiconSource, under?: LexiconSource): Finding[] {
   const findings: Finding[] = [...source.findings];
@@ -56,9 +79,23 @@ export function checkSource(source: LexiconSource, under?: LexiconSource): Findi
     for (const pattern of pack.patterns) {
       const expanded = expandPattern(pattern);
       if (!expanded.ok) {
-        findings.push(finding("E104", pattern, `the pattern does not compile: ${expanded.problem}`, "correct the regular expression"));
+        findings.push(
+          finding(
+            "E104",
+            pattern,
+            `the pattern does not compile: ${expanded.problem}`,
+            "correct the regular expression",
+          ),
+        );
       } else if (pattern.at.length === 0) {
-        findings.push(finding("E104", pattern, "a pattern without trigger words", "add at: the words it begins with"));
+        findings.push(
+          finding(
+            "E104",
+            pattern,
+            "a pattern without trigger words",
+            "add at: the words it begins with",
+          ),
+        );
       }
     }
   }
@@ -67,17 +104,37 @@ export function checkSource(source: LexiconSource, under?: LexiconSource): Findi
 
 type Where = Pick<Declaration, "file" | "line" | "entry">;
 
-function finding(code: string, where: Where, problem: string, repair: string, severity: Finding["severity"] = "error"): Finding {
-  return { code, severity, file: where.file, line: where.line, entry: where.entry, problem, repair };
+function finding(
+  code: string,
+  where: Where,
+  problem: string,
+  repair: string,
+  severity: Finding["severity"] = "error",
+): Finding {
+  return {
+    code,
+    severity,
+    file: where.file,
+    line: where.line,
+    entry: where.entry,
+    problem,
+    repair,
+  };
 }
 
 /** Kind → ids. Reports ids listed twice and references inside the catalogue that name nothing. */
-function catalogueIds(source: LexiconSource, under: LexiconSource | undefined, findings: Finding[]): Map<string, Set<string>> {
+function catalogueIds(
+  source: LexiconSource,
+  under: LexiconSource | undefined,
+  findings: Finding[],
+): Map<string, Set<string>> {
   const known = new Map<string, Set<string>>();
   for (const pack of under?.packs.values() ?? []) {
-    for (const { id, facts } of pack.catalogue) known.set(facts.kind, (known.get(facts.kind) ?? new Set()).add(id));
+    for (const { id, facts } of pack.catalogue)
+      known.set(facts.kind, (known.get(facts.kind) ?? new Set()).add(id));
   }
-  // An entry of the same id on top of another is meant to replace it; twice in one source it is a mistake.
+  // An entry of the same id on top of another is meant to replace it; twice in one source it is a
+  // mistake.
   const seen = new Set<string>();
   const all = [...source.packs.values()].flatMap((pack) => pack.catalogue);
   for (const entry of all) {
@@ -85,7 +142,14 @@ function catalogueIds(source: LexiconSource, under: LexiconSource | undefined, f
     known.set(entry.facts.kind, ids);
     const key = `${entry.facts.kind} ${entry.id}`;
     if (seen.has(key))
-      findings.push(finding("E101", entry, `the id "${entry.id}" is listed twice`, "remove one, or give the other thing an id of its own"));
+      findings.push(
+        finding(
+          "E101",
+          entry,
+          `the id "${entry.id}" is listed twice`,
+          "remove one, or give the other thing an id of its own",
+        ),
+      );
     seen.add(key);
     ids.add(entry.id);
   }
@@ -113,11 +177,22 @@ function catalogueIds(source: LexiconSource, under: LexiconSource | undefined, f
 function checkLanguage(code: string, pack: PackSource, findings: Finding[]): void {
   const where = { file: `${code}/language.yaml`, line: 1, entry: code };
   const { name, codes, script, frequent } = pack.language;
-  if (!name) findings.push(finding("E110", where, "no name", "add name: the language's English name"));
-  if (!codes?.length) findings.push(finding("E110", where, "no detector codes", "add codes: [its ISO 639-3 code]"));
-  if (!script) findings.push(finding("E110", where, "no script", "add script: Latin, Arabic, Cyrillic, …"));
+  if (!name)
+    findings.push(finding("E110", where, "no name", "add name: the language's English name"));
+  if (!codes?.length)
+    findings.push(finding("E110", where, "no detector codes", "add codes: [its ISO 639-3 code]"));
+  if (!script)
+    findings.push(finding("E110", where, "no script", "add script: Latin, Arabic, Cyrillic, …"));
   if (!frequent?.length)
-    findings.push(finding("W211", where, "no frequent words", "add its 60 most frequent short words; detection needs them", "warning"));
+    findings.push(
+      finding(
+        "W211",
+        where,
+        "no frequent words",
+        "add its 60 most frequent short words; detection needs them",
+        "warning",
+      ),
+    );
 }
 
 function checkForms(
@@ -130,24 +205,44 @@ function checkForms(
   const owners = new Map<string, Declaration>();
   const forms = new Set(pack.declarations.map(({ form }) => form));
   for (const declaration of below?.declarations ?? []) {
-    if (!forms.has(declaration.form) || !ONE_MEANING.has(declaration.tag) || isConditional(declaration)) continue;
-    for (const words of spellings(declaration.form, tables).slice(0, 1)) owners.set(ownerKey(declaration, words), declaration);
+    if (
+      !forms.has(declaration.form) ||
+      !ONE_MEANING.has(declaration.tag) ||
+      isConditional(declaration)
+    )
+      continue;
+    for (const words of spellings(declaration.form, tables).slice(0, 1))
+      owners.set(ownerKey(declaration, words), declaration);
   }
   for (const declaration of pack.declarations) {
     const kind = REFERENCES[declaration.tag];
     if (kind && !known.get(kind)?.has(declaration.value)) {
       const near = nearest(declaration.value, [...(known.get(kind) ?? [])]);
       const repair = near ? `did you mean "${near}"?` : `add it to ${SHARED}/, or correct the id`;
-      findings.push(finding("E107", declaration, `"${declaration.value}" is no ${kind} of the catalogue`, repair));
+      findings.push(
+        finding(
+          "E107",
+          declaration,
+          `"${declaration.value}" is no ${kind} of the catalogue`,
+          repair,
+        ),
+      );
     }
     const words = spellings(declaration.form, tables);
     if (words.length === 0) {
-      findings.push(finding("E103", declaration, `"${declaration.form}" is empty after folding`, "remove it"));
+      findings.push(
+        finding("E103", declaration, `"${declaration.form}" is empty after folding`, "remove it"),
+      );
       continue;
     }
     if (/[\u202A-\u202E\u2066-\u2069\u200E\u200F\u00AD]/u.test(declaration.form)) {
       findings.push(
-        finding("E110", declaration, `"${declaration.form}" holds an invisible control character`, "type the form again without it"),
+        finding(
+          "E110",
+          declaration,
+          `"${declaration.form}" holds an invisible control character`,
+          "type the form again without it",
+        ),
       );
     }
     if (!ONE_MEANING.has(declaration.tag)) continue;
@@ -177,10 +272,20 @@ function ownerKey(declaration: Declaration, { words, capital }: Spelling): strin
 
 function checkTemplates(pack: PackSource, tables: CharacterTables, findings: Finding[]): void {
   for (const template of pack.language.templates ?? []) {
-    for (const { slot } of parseTemplate(template, (text) => spellings(text, tables)[0]?.words.join(" ") ?? "")) {
+    for (const { slot } of parseTemplate(
+      template,
+      (text) => spellings(text, tables)[0]?.words.join(" ") ?? "",
+    )) {
       if (slot.startsWith('"') || SLOTS.includes(slot)) continue;
       const where = { file: `${pack.code}/ministries.yaml`, line: 1, entry: template };
-      findings.push(finding("E110", where, `no slot is called "${slot}"`, `use one of: ${SLOTS.join(", ")}, or a word in quotes`));
+      findings.push(
+        finding(
+          "E110",
+          where,
+          `no slot is called "${slot}"`,
+          `use one of: ${SLOTS.join(", ")}, or a word in quotes`,
+        ),
+      );
     }
   }
 }
@@ -193,22 +298,48 @@ export function checkExamples(source: LexiconSource, extract: ExtractIn): Findin
     for (const example of pack.examples) {
       const difference = exampleDifference(example, extract(example.text, code));
       if (difference && !example.gap) {
-        findings.push(finding("E106", example, `${difference} in: ${example.text}`, "correct the lexicon or the example"));
+        findings.push(
+          finding(
+            "E106",
+            example,
+            `${difference} in: ${example.text}`,
+            "correct the lexicon or the example",
+          ),
+        );
       } else if (!difference && example.gap) {
-        findings.push(finding("E106", example, `a known gap is mended: ${example.text}`, "remove gap: true"));
+        findings.push(
+          finding("E106", example, `a known gap is mended: ${example.text}`, "remove gap: true"),
+        );
       }
     }
     for (const pattern of pack.patterns) {
       const mentions = (text: string) =>
-        extract(text, code).entities.flatMap((entity) => entity.mentions.filter((mention) => mention.rule.endsWith(`#${pattern.name}`)));
+        extract(text, code).entities.flatMap((entity) =>
+          entity.mentions.filter((mention) => mention.rule.endsWith(`#${pattern.name}`)),
+        );
       for (const find of pattern.finds) {
         if (!mentions(find.text).some((mention) => mention.text === find.mention)) {
-          findings.push(finding("E106", pattern, `does not find "${find.mention}" in: ${find.text}`, "correct the pattern or the example"));
+          findings.push(
+            finding(
+              "E106",
+              pattern,
+              `does not find "${find.mention}" in: ${find.text}`,
+              "correct the pattern or the example",
+            ),
+          );
         }
       }
       for (const skip of pattern.skips) {
         const found = mentions(skip)[0];
-        if (found) findings.push(finding("E106", pattern, `finds "${found.text}" in: ${skip}`, "make the pattern narrower"));
+        if (found)
+          findings.push(
+            finding(
+              "E106",
+              pattern,
+              `finds "${found.text}" in: ${skip}`,
+              "make the pattern narrower",
+            ),
+          );
       }
     }
   }
@@ -216,20 +347,32 @@ export function checkExamples(source: LexiconSource, extract: ExtractIn): Findin
 }
 
 /** What differs between an example's `finds` and what was found; undefined when nothing does. */
-export function exampleDifference(example: ExampleSource, document: Pick<ExtractedDocument, "entities">): string | undefined {
-  const found = document.entities.flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention, used: false })));
+export function exampleDifference(
+  example: ExampleSource,
+  document: Pick<ExtractedDocument, "entities">,
+): string | undefined {
+  const found = document.entities.flatMap((entity) =>
+    entity.mentions.map((mention) => ({ entity, mention, used: false })),
+  );
   for (const [kind, text, id, values] of example.finds) {
-    const match = found.find(({ entity, mention, used }) => !used && entity.kind === kind && mention.text === text);
+    const match = found.find(
+      ({ entity, mention, used }) => !used && entity.kind === kind && mention.text === text,
+    );
     if (!match)
       return `${kind} "${text}" was not found${found.length > 0 ? ` (found: ${found.map(({ mention }) => mention.text).join(" | ")})` : ""}`;
     match.used = true;
     const { entity } = match;
-    if (id !== undefined && entity.id !== id) return `${kind} "${text}" has the id ${entity.id}, not ${id}`;
+    if (id !== undefined && entity.id !== id)
+      return `${kind} "${text}" has the id ${entity.id}, not ${id}`;
     for (const [key, value] of Object.entries(values ?? {})) {
       const actual = (entity as unknown as Record<string, unknown>)[key];
-      if (actual !== value) return `${kind} "${text}" has ${key} ${String(actual)}, not ${String(value)}`;
+      if (actual !== value)
+        return `${kind} "${text}" has ${key} ${String(actual)}, not ${String(value)}`;
     }
   }
   const extra = found.find(({ used }) => !used);
-  return extra && `${extra.entity.kind} "${extra.mention.text}" (${extra.entity.id}, ${extra.mention.rule}) was found and is not expected`;
+  return (
+    extra &&
+    `${extra.entity.kind} "${extra.mention.text}" (${extra.entity.id}, ${extra.mention.rule}) was found and is not expected`
+  );
 }

@@ -1,7 +1,15 @@
-/** Sources to compiled packs: inflects, folds, expands spellings and templates, and lays everything out for matching. */
+/**
+ * Sources to compiled packs: inflects, folds, expands spellings and templates, and lays everything
+ * out for matching.
+ */
 
 import { createHash } from "node:crypto";
-import { buildCharacterTables, type CharacterTables, tablesToBytes, withLetters } from "../text/characters.ts";
+import {
+  buildCharacterTables,
+  type CharacterTables,
+  tablesToBytes,
+  withLetters,
+} from "../text/characters.ts";
 import { hashTable } from "../text/hash.ts";
 import { ALL_CAPITALS, CAPITAL, foldedWord, has, isMark, tokenize } from "../text/words.ts";
 import { decode, encode, encodeStrings } from "./binary.ts";
@@ -29,7 +37,10 @@ export interface CompiledLexicons {
   readonly sha256: string;
 }
 
-/** Words of these tags are met in any case, however the lexicon writes them: "Defence Ministry", "defence ministry". */
+/**
+ * Words of these tags are met in any case, however the lexicon writes them: "Defence Ministry",
+ * "defence ministry".
+ */
 const ANY_CASE = new Set<Tag>([
   "title",
   "title-after",
@@ -64,7 +75,10 @@ const ANY_CASE = new Set<Tag>([
 const MOST_CONDITIONS = 4095;
 
 /** Compiles every pack, or the catalogue and the packs named. */
-export function compileLexicons(source: LexiconSource, codes: Iterable<string> = source.packs.keys()): CompiledLexicons {
+export function compileLexicons(
+  source: LexiconSource,
+  codes: Iterable<string> = source.packs.keys(),
+): CompiledLexicons {
   const tables = buildCharacterTables();
   const files = new Map<string, Uint8Array>();
   files.set("characters.bin", tablesToBytes(tables));
@@ -81,7 +95,8 @@ export function compileLexicons(source: LexiconSource, codes: Iterable<string> =
 
 function compileCatalogue(source: LexiconSource): Uint8Array {
   const entries = new Map<string, CatalogueEntry>();
-  for (const pack of source.packs.values()) for (const { id, facts } of pack.catalogue) entries.set(`${facts.kind}/${id}`, facts);
+  for (const pack of source.packs.values())
+    for (const { id, facts } of pack.catalogue) entries.set(`${facts.kind}/${id}`, facts);
   const keys = [...entries.keys()].sort();
   const countries: Record<string, string> = {};
   const ministries: Record<string, string> = {};
@@ -90,15 +105,24 @@ function compileCatalogue(source: LexiconSource): Uint8Array {
   for (const key of keys) {
     const entry = entries.get(key) as CatalogueEntry;
     const id = key.slice(key.indexOf("/") + 1);
-    if (entry.kind === "place" && (entry.type === "country" || entry.type === "territory") && entry.country) {
+    if (
+      entry.kind === "place" &&
+      (entry.type === "country" || entry.type === "territory") &&
+      entry.country
+    ) {
       if (entry.type === "country" || !countries[entry.country]) countries[entry.country] = id;
     }
     if (entry.kind === "place" && entry.of) provinces[entry.of] = id;
-    if (entry.kind === "ministry" && entry.country && entry.portfolio) ministries[`${entry.country}/${entry.portfolio}`] = id;
-    if (entry.kind === "missile-class" && entry.class && !classes[entry.class]) classes[entry.class] = id;
+    if (entry.kind === "ministry" && entry.country && entry.portfolio)
+      ministries[`${entry.country}/${entry.portfolio}`] = id;
+    if (entry.kind === "missile-class" && entry.class && !classes[entry.class])
+      classes[entry.class] = id;
   }
   const { offsets, blob } = encodeStrings(keys.map((key) => JSON.stringify(entries.get(key))));
-  return encode({ keys: keys.join("\n"), countries, ministries, provinces, classes }, { offsets, blob });
+  return encode(
+    { keys: keys.join("\n"), countries, ministries, provinces, classes },
+    { offsets, blob },
+  );
 }
 
 function compilePack(source: LexiconSource, code: string, shared: CharacterTables): Uint8Array {
@@ -124,7 +148,8 @@ function compilePack(source: LexiconSource, code: string, shared: CharacterTable
   const addForm = (declaration: Declaration, form: string) => {
     const condition = conditionOf(declaration, tables);
     const conditionNumber = condition ? conditions.of(condition) + 1 : 0;
-    if (conditionNumber > MOST_CONDITIONS) throw new Error(`more than ${MOST_CONDITIONS} different conditions in ${code}`);
+    if (conditionNumber > MOST_CONDITIONS)
+      throw new Error(`more than ${MOST_CONDITIONS} different conditions in ${code}`);
     for (const words of spellings(form, tables)) {
       book.add(words.words, {
         tag: TAGS.indexOf(declaration.tag),
@@ -138,24 +163,44 @@ function compilePack(source: LexiconSource, code: string, shared: CharacterTable
     }
   };
 
-  // Sorted, so that the numbers given to strings and conditions do not depend on the order of lexicon lines.
-  const declarations = [...own.declarations, ...(common && common !== own ? common.declarations : [])];
-  const keyed = declarations.map((declaration) => [JSON.stringify(sortKey(declaration)), declaration] as const);
+  // Sorted, so that the numbers given to strings and conditions do not depend on the order of
+  // lexicon lines.
+  const declarations = [
+    ...own.declarations,
+    ...(common && common !== own ? common.declarations : []),
+  ];
+  const keyed = declarations.map(
+    (declaration) => [JSON.stringify(sortKey(declaration)), declaration] as const,
+  );
   keyed.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   for (const [, written] of keyed) {
     const declaration = written.tag === "place" ? trim(written) : written;
     const inflects = declaration.rule.startsWith(`${code}/`) && !inflector.empty;
-    const forms = inflects ? inflectedForms(declaration, inflector, genders, language["adjectives-lead"] === true) : [declaration.form];
+    const forms = inflects
+      ? inflectedForms(declaration, inflector, genders, language["adjectives-lead"] === true)
+      : [declaration.form];
     for (const form of forms) addForm(declaration, form);
   }
 
   const patterns: Pattern[] = [];
-  const patternSources = [...own.patterns, ...(common && common !== own ? common.patterns : [])].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const patternSources = [
+    ...own.patterns,
+    ...(common && common !== own ? common.patterns : []),
+  ].sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const pattern of patternSources) {
     const expanded = expandPattern(pattern);
     if (!expanded.ok) continue; // reported by check
     for (const word of pattern.at) {
-      addForm({ ...pattern, tag: "trigger", value: String(patterns.length), form: word, rule: `${code}/patterns#${pattern.name}` }, word);
+      addForm(
+        {
+          ...pattern,
+          tag: "trigger",
+          value: String(patterns.length),
+          form: word,
+          rule: `${code}/patterns#${pattern.name}`,
+        },
+        word,
+      );
     }
     patterns.push({
       name: pattern.name,
@@ -168,14 +213,30 @@ function compilePack(source: LexiconSource, code: string, shared: CharacterTable
   }
 
   const { offsets, blob } = encodeStrings(strings.list);
-  const facts = languageFacts(code, language, common?.language, tables, patterns, conjunctionsOf(own, tables));
+  const facts = languageFacts(
+    code,
+    language,
+    common?.language,
+    tables,
+    patterns,
+    conjunctionsOf(own, tables),
+  );
   return encode(
     { facts, conditions: conditions.list.map((text) => JSON.parse(text)), rules: rules.list },
     { ...book.build(), offsets, blob },
   );
 }
 
-function sortKey({ tag, value, form, rule, after, before, notAfter, notBefore }: Declaration): unknown {
+function sortKey({
+  tag,
+  value,
+  form,
+  rule,
+  after,
+  before,
+  notAfter,
+  notBefore,
+}: Declaration): unknown {
   return [tag, value, form, rule, after, before, notAfter, notBefore];
 }
 
@@ -209,7 +270,11 @@ function inflectedForms(
   if (mode === "head") inflected = headWords(words, inflectAs, inflector, adjectivesLead);
   else {
     const gender =
-      inflectAs === "given" ? declaration.value : inflectAs === "family" ? (genders.get(declaration.value) ?? undefined) : undefined;
+      inflectAs === "given"
+        ? declaration.value
+        : inflectAs === "family"
+          ? (genders.get(declaration.value) ?? undefined)
+          : undefined;
     const givenWords = declaration.givenWords ?? 0;
     inflected = words.map((text, i) => {
       if (mode === "last" && i < words.length - 1) return { text };
@@ -226,12 +291,16 @@ export interface Spelling {
   readonly allCapitals: boolean;
 }
 
-/** The folded words of a form, and the spellings that follow by rule: joined at a ZWNJ, without an apostrophe, without a last dot. */
+/**
+ * The folded words of a form, and the spellings that follow by rule: joined at a ZWNJ, without an
+ * apostrophe, without a last dot.
+ */
 export function spellings(form: string, tables: CharacterTables): Spelling[] {
   const out = new Map<string, Spelling>();
   const variants = [form];
   if (form.includes("\u200C")) variants.push(form.replaceAll("\u200C", ""));
-  if (/\p{L}['’ʼʻʿʾ`´]\p{L}/u.test(form)) variants.push(form.replace(/(?<=\p{L})['’ʼʻʿʾ`´](?=\p{L})/gu, ""));
+  if (/\p{L}['’ʼʻʿʾ`´]\p{L}/u.test(form))
+    variants.push(form.replace(/(?<=\p{L})['’ʼʻʿʾ`´](?=\p{L})/gu, ""));
   for (const variant of variants) {
     const tokens = tokenize(variant, tables);
     const words: string[] = [];
@@ -260,16 +329,32 @@ function conditionOf(declaration: Declaration, tables: CharacterTables): string 
   const { after, before, notAfter, notBefore } = declaration;
   if (!after && !before && !notAfter && !notBefore) return undefined;
   const fold = (phrases: readonly string[] | undefined) =>
-    phrases && [...new Set(phrases.flatMap((phrase) => spellings(phrase, tables).map((spelling) => spelling.words.join(" "))))].sort();
-  return JSON.stringify({ after: fold(after), before: fold(before), notAfter: fold(notAfter), notBefore: fold(notBefore) });
+    phrases &&
+    [
+      ...new Set(
+        phrases.flatMap((phrase) =>
+          spellings(phrase, tables).map((spelling) => spelling.words.join(" ")),
+        ),
+      ),
+    ].sort();
+  return JSON.stringify({
+    after: fold(after),
+    before: fold(before),
+    notAfter: fold(notAfter),
+    notBefore: fold(notBefore),
+  });
 }
 
-/** Places of these types keep their generic head outside the mention; seas, straits and regions bear it in the name (خليج عدن). */
+/**
+ * Places of these types keep their generic head outside the mention; seas, straits and regions bear
+ * it in the name (خليج عدن).
+ */
 const HEAD_OUTSIDE = new Set(["city", "village", "river", "mountain", "base", "airport", "camp"]);
 
 /**
- * A form of a place that begins with the generic head of its type (نهر الليطاني for a river) becomes the name behind it, on
- * condition that the head stands before it. A head written with a capital belongs to the name (Camp David).
+ * A form of a place that begins with the generic head of its type (نهر الليطاني for a river)
+ * becomes the name behind it, on condition that the head stands before it. A head written with a
+ * capital belongs to the name (Camp David).
  */
 function headTrimmer(
   pack: PackSource,
@@ -282,14 +367,19 @@ function headTrimmer(
     for (const { words } of spellings(form, tables)) heads.add(`${value} ${words.join(" ")}`);
   }
   const owners = new Map<string, Set<string>>();
-  for (const { tag, value, form } of pack.declarations) if (tag === "place") owners.set(form, (owners.get(form) ?? new Set()).add(value));
+  for (const { tag, value, form } of pack.declarations)
+    if (tag === "place") owners.set(form, (owners.get(form) ?? new Set()).add(value));
   return (declaration) => {
     const type = types.get(declaration.value) ?? "";
     if (!HEAD_OUTSIDE.has(type)) return declaration;
     const words = declaration.form.split(/[ \u200C]/u);
     for (let count = words.length - 1; count > 0; count--) {
       const head = words.slice(0, count).join(" ");
-      if (/^\p{Lu}/u.test(head) || !heads.has(`${type} ${spellings(head, tables)[0]?.words.join(" ")}`)) continue;
+      if (
+        /^\p{Lu}/u.test(head) ||
+        !heads.has(`${type} ${spellings(head, tables)[0]?.words.join(" ")}`)
+      )
+        continue;
       const form = words.slice(count).join(" ");
       // بندر سودان is not Sudan: the head stays where the rest names another place.
       const others = [...(owners.get(form) ?? [])].some((owner) => owner !== declaration.value);
@@ -301,7 +391,13 @@ function headTrimmer(
 
 function conjunctionsOf(pack: PackSource, tables: CharacterTables): string[] {
   const forms = pack.declarations.filter((declaration) => declaration.tag === "conjunction");
-  return [...new Set(forms.flatMap(({ form }) => spellings(form, tables).map((spelling) => spelling.words.join(" "))))].sort();
+  return [
+    ...new Set(
+      forms.flatMap(({ form }) =>
+        spellings(form, tables).map((spelling) => spelling.words.join(" ")),
+      ),
+    ),
+  ].sort();
 }
 
 function languageFacts(
@@ -348,7 +444,11 @@ function languageFacts(
   };
 }
 
-function compileVocabulary(source: LexiconSource, code: string, shared: CharacterTables): Uint8Array {
+function compileVocabulary(
+  source: LexiconSource,
+  code: string,
+  shared: CharacterTables,
+): Uint8Array {
   const { vocabulary = [], fold = {} } = (source.packs.get(code) as PackSource).language;
   const tables = withLetters(shared, fold);
   const words = vocabulary.flatMap(({ begins, of, ends }) =>
@@ -357,10 +457,18 @@ function compileVocabulary(source: LexiconSource, code: string, shared: Characte
   return encode({}, { hashes: hashTable(detectionWords(words, tables)) });
 }
 
-function endingsOf(language: LanguageSource, classes: readonly string[], fold: (text: string) => string): string[] {
-  const paradigms = (language.paradigms ?? []).filter((paradigm) => paradigm.of.some((one) => classes.includes(one)));
+function endingsOf(
+  language: LanguageSource,
+  classes: readonly string[],
+  fold: (text: string) => string,
+): string[] {
+  const paradigms = (language.paradigms ?? []).filter((paradigm) =>
+    paradigm.of.some((one) => classes.includes(one)),
+  );
   const endings = paradigms.flatMap((paradigm) =>
-    paradigm.forms.flatMap((slot) => slot.split("/")).map((ending) => (ending === "" ? "" : fold(ending))),
+    paradigm.forms
+      .flatMap((slot) => slot.split("/"))
+      .map((ending) => (ending === "" ? "" : fold(ending))),
   );
   return [...new Set(["", ...endings])].sort();
 }
@@ -375,13 +483,22 @@ export function parseTemplate(template: string, fold: (text: string) => string):
   });
 }
 
-/** What a run reads first: version, fingerprint, and the evidence by which each language is recognised. `read` gives a compiled file. */
-export function indexOf(source: LexiconSource, sha256: string, read: (name: string) => Uint8Array): LexiconIndex {
+/**
+ * What a run reads first: version, fingerprint, and the evidence by which each language is
+ * recognised. `read` gives a compiled file.
+ */
+export function indexOf(
+  source: LexiconSource,
+  sha256: string,
+  read: (name: string) => Uint8Array,
+): LexiconIndex {
   const languages = [...source.packs.keys()].map((code) => {
     const header = decode(read(`${code}.bin`)).data as { facts: LanguageFacts };
     const { name, codes, script, fold, direction } = header.facts;
     return { code, name, codes, script, fold, direction };
   });
-  const candidates = detectionCandidates(source, () => []).map(({ words: _, ...candidate }) => candidate);
+  const candidates = detectionCandidates(source, () => []).map(
+    ({ words: _, ...candidate }) => candidate,
+  );
   return { version: source.version, sha256, languages, candidates };
 }

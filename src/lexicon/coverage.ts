@@ -32,7 +32,16 @@ const KINDS: readonly { readonly kind: CatalogueEntry["kind"]; readonly tags: re
   { kind: "missile-model", tags: ["missile-model"] },
 ];
 
-const WORDS: readonly Tag[] = ["given", "family", "title", "saying", "common", "adjective", "other", "number"];
+const WORDS: readonly Tag[] = [
+  "given",
+  "family",
+  "title",
+  "saying",
+  "common",
+  "adjective",
+  "other",
+  "number",
+];
 
 export function coverageOf(source: LexiconSource): Coverage {
   const languages = [...source.packs.keys()].filter((code) => code !== SHARED);
@@ -46,12 +55,15 @@ export function coverageOf(source: LexiconSource): Coverage {
     const missing: Record<string, string[]> = {};
     for (const code of languages) {
       const designators = declaredDesignators(source, code);
-      const declared = [...(source.packs.get(code)?.declarations ?? []), ...(shared?.declarations ?? [])].filter(({ tag }) =>
-        tags.includes(tag),
-      );
+      const declared = [
+        ...(source.packs.get(code)?.declarations ?? []),
+        ...(shared?.declarations ?? []),
+      ].filter(({ tag }) => tags.includes(tag));
       const ids = new Set(declared.map(({ value }) => value));
       const written = (entry: (typeof entries)[number]) =>
-        ids.has(entry.id) || composes(entry.id, entry.facts, designators) || (entry.facts.of !== undefined && ids.has(entry.facts.of));
+        ids.has(entry.id) ||
+        composes(entry.id, entry.facts, designators) ||
+        (entry.facts.of !== undefined && ids.has(entry.facts.of));
       covered[code] = entries.filter(written).length;
       forms[code] = declared.length;
       missing[code] = hand
@@ -66,7 +78,11 @@ export function coverageOf(source: LexiconSource): Coverage {
     words[tag] = Object.fromEntries(
       languages.map((code) => [
         code,
-        new Set((source.packs.get(code)?.declarations ?? []).filter((one) => one.tag === tag).map(({ form }) => form)).size,
+        new Set(
+          (source.packs.get(code)?.declarations ?? [])
+            .filter((one) => one.tag === tag)
+            .map(({ form }) => form),
+        ).size,
       ]),
     );
   }
@@ -75,11 +91,15 @@ export function coverageOf(source: LexiconSource): Coverage {
 
 /** A designation is covered where the language writes its designator; the grammar does the rest. */
 function composes(id: string, facts: CatalogueEntry, designators: ReadonlySet<string>): boolean {
-  if (facts.kind === "ministry") return facts.country !== undefined && facts.portfolio !== undefined;
+  if (facts.kind === "ministry")
+    return facts.country !== undefined && facts.portfolio !== undefined;
   return facts.kind === "aircraft" && designators.has(id.replace(/-\d.*$/, ""));
 }
 
 function declaredDesignators(source: LexiconSource, code: string): Set<string> {
-  const declarations = [...(source.packs.get(code)?.declarations ?? []), ...(source.packs.get(SHARED)?.declarations ?? [])];
+  const declarations = [
+    ...(source.packs.get(code)?.declarations ?? []),
+    ...(source.packs.get(SHARED)?.declarations ?? []),
+  ];
   return new Set(declarations.filter(({ tag }) => tag === "designator").map(({ value }) => value));
 }

@@ -6,24 +6,43 @@ import { encode } from "./binary.ts";
 import { detectionFile, SHARED } from "./pack.ts";
 import type { LexiconSource } from "./source.ts";
 
-/** The languages with a pack, and the neighbours in their scripts, with their words as `fold` makes them. */
-export function detectionCandidates(source: LexiconSource, fold: (words: readonly string[]) => readonly string[]): CandidateWords[] {
+/**
+ * The languages with a pack, and the neighbours in their scripts, with their words as `fold` makes
+ * them.
+ */
+export function detectionCandidates(
+  source: LexiconSource,
+  fold: (words: readonly string[]) => readonly string[],
+): CandidateWords[] {
   const packs: CandidateWords[] = [];
   const neighbours: CandidateWords[] = [];
   for (const [code, { language }] of source.packs) {
     const { script = "", letters = {}, frequent = [] } = language;
     const { own = "", likely = "", foreign = "" } = letters;
-    if (code !== SHARED) packs.push({ code, script, letters: { own, likely, foreign }, words: fold(frequent) });
-    for (const [neighbour, { script, letters: own, likely, words }] of Object.entries(language.neighbours ?? {})) {
-      neighbours.push({ code: neighbour, script, letters: { own, likely, foreign: "" }, words: fold(words) });
+    if (code !== SHARED)
+      packs.push({ code, script, letters: { own, likely, foreign }, words: fold(frequent) });
+    for (const [neighbour, { script, letters: own, likely, words }] of Object.entries(
+      language.neighbours ?? {},
+    )) {
+      neighbours.push({
+        code: neighbour,
+        script,
+        letters: { own, likely, foreign: "" },
+        words: fold(words),
+      });
     }
   }
   return joinNeighbours(packs, neighbours);
 }
 
 /** A file a script. */
-export function compileDetection(source: LexiconSource, tables: CharacterTables): Map<string, Uint8Array> {
-  const candidates = detectionCandidates(source, (words) => detectionWords(words, tables)).filter(({ script }) => script !== "");
+export function compileDetection(
+  source: LexiconSource,
+  tables: CharacterTables,
+): Map<string, Uint8Array> {
+  const candidates = detectionCandidates(source, (words) => detectionWords(words, tables)).filter(
+    ({ script }) => script !== "",
+  );
   const files = new Map<string, Uint8Array>();
   for (const script of new Set(candidates.map((candidate) => candidate.script))) {
     const lists = scriptWords(candidates.filter((candidate) => candidate.script === script));
@@ -37,7 +56,10 @@ export function compileDetection(source: LexiconSource, tables: CharacterTables)
   return files;
 }
 
-/** Folded without the language's own variants, for detection reads a text before its language is known; joined at the ZWNJ. */
+/**
+ * Folded without the language's own variants, for detection reads a text before its language is
+ * known; joined at the ZWNJ.
+ */
 export function detectionWords(words: readonly string[], tables: CharacterTables): string[] {
   return [...new Set(words.map((word) => foldString(tables, word.replaceAll("\u200C", ""))))];
 }

@@ -1,4 +1,7 @@
-/** The one door to xregexp: a readable pattern to a native regular expression, when the lexicon is built. */
+/**
+ * The one door to xregexp: a readable pattern to a native regular expression, when the lexicon is
+ * built.
+ */
 
 import XRegExp from "xregexp";
 import type { PatternSource } from "./source.ts";
@@ -7,12 +10,17 @@ export type Expanded =
   | { readonly ok: true; readonly source: string; readonly flags: string }
   | { readonly ok: false; readonly problem: string };
 
-/** Free-spacing and comments are XRegExp's; the result is anchored where it is tried (sticky) and works on code points. */
+/**
+ * Free-spacing and comments are XRegExp's; the result is anchored where it is tried (sticky) and
+ * works on code points.
+ */
 export function expandPattern(pattern: Pick<PatternSource, "match">): Expanded {
   try {
     const expanded = XRegExp(pattern.match, "x");
     // XRegExp keeps the names of groups beside the expression; a native one has them in its source.
-    const { captureNames } = (expanded as { xregexp?: { captureNames?: readonly (string | null)[] | null } }).xregexp ?? {};
+    const { captureNames } =
+      (expanded as { xregexp?: { captureNames?: readonly (string | null)[] | null } }).xregexp ??
+      {};
     const source = withGroupNames(expanded.source, captureNames ?? []);
     new RegExp(source, "uy");
     return { ok: true, source, flags: "uy" };

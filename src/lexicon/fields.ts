@@ -1,4 +1,7 @@
-/** Checked access to the plain data of one YAML file: every wrong shape becomes a finding with place and repair. */
+/**
+ * Checked access to the plain data of one YAML file: every wrong shape becomes a finding with place
+ * and repair.
+ */
 
 import type { Finding } from "../errors.ts";
 import { nearest } from "../text/nearest.ts";
@@ -16,7 +19,18 @@ export interface FormSource {
   readonly inflect?: "all" | "head" | "last" | "none";
 }
 
-const FORM_KEYS = ["form", "after", "before", "not-after", "not-before", "inflect", "note", "source", "gender", "spaced"];
+const FORM_KEYS = [
+  "form",
+  "after",
+  "before",
+  "not-after",
+  "not-before",
+  "inflect",
+  "note",
+  "source",
+  "gender",
+  "spaced",
+];
 
 export class Fields {
   readonly findings: Finding[] = [];
@@ -60,7 +74,11 @@ export class Fields {
     for (const key of Object.keys(value)) {
       if (known.includes(key)) continue;
       const near = nearest(key, known);
-      this.report([...path, key], `unknown key "${key}"`, near ? `did you mean "${near}"?` : `use one of: ${known.join(", ")}`);
+      this.report(
+        [...path, key],
+        `unknown key "${key}"`,
+        near ? `did you mean "${near}"?` : `use one of: ${known.join(", ")}`,
+      );
     }
   }
 
@@ -68,7 +86,11 @@ export class Fields {
     if (value === undefined || value === null) return undefined;
     if (typeof value === "string") return value;
     if (typeof value === "number") return String(value);
-    this.report(path, `expected text, found ${nameOf(value)}`, 'put it in quotes ("NO" and "ON" are read as booleans by some tools)');
+    this.report(
+      path,
+      `expected text, found ${nameOf(value)}`,
+      'put it in quotes ("NO" and "ON" are read as booleans by some tools)',
+    );
     return undefined;
   }
 
@@ -95,7 +117,11 @@ export class Fields {
       return { form };
     }
     if (item === null || typeof item !== "object" || Array.isArray(item)) {
-      this.report(path, `expected a form, found ${nameOf(item)}`, "write the spelling, in quotes where needed");
+      this.report(
+        path,
+        `expected a form, found ${nameOf(item)}`,
+        "write the spelling, in quotes where needed",
+      );
       return undefined;
     }
     const fields = item as Record<string, unknown>;
@@ -116,7 +142,11 @@ export class Fields {
     const raw = fields["inflect"];
     const inflect = raw === false ? "none" : (raw as FormSource["inflect"]);
     if (inflect !== undefined && !["all", "head", "last", "none"].includes(inflect)) {
-      this.report([...path, "inflect"], `inflect: ${String(raw)} is not known`, "use all, head, last or none");
+      this.report(
+        [...path, "inflect"],
+        `inflect: ${String(raw)} is not known`,
+        "use all, head, last or none",
+      );
     }
     return {
       form,

@@ -1,4 +1,7 @@
-/** The generated gazetteers: tab-separated columns, since a package of YAML this size would take seconds to read. */
+/**
+ * The generated gazetteers: tab-separated columns, since a package of YAML this size would take
+ * seconds to read.
+ */
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -6,7 +9,9 @@ import type { Finding } from "../errors.ts";
 import { SHARED } from "./pack.ts";
 import type { PackBuilder } from "./readers.ts";
 
-/** Types whose generated names are never matched bare: too many of them are words or people's names. */
+/**
+ * Types whose generated names are never matched bare: too many of them are words or people's names.
+ */
 const GATED = new Set(["city", "province"]);
 
 /** Columns of places.tsv. */
@@ -26,14 +31,23 @@ const PLACE_COLUMNS = [
 ];
 
 /**
- * Adds `generated/places.tsv` to the catalogue and `generated/<code>.tsv` (id, form) to each pack that has a folder.
- * A hand-written entry of the same id wins: only the links and coordinates it lacks are added.
+ * Adds `generated/places.tsv` to the catalogue and `generated/<code>.tsv` (id, form) to each pack
+ * that has a folder. A hand-written entry of the same id wins: only the links and coordinates it
+ * lacks are added.
  */
-export function readGenerated(folder: string, builders: ReadonlyMap<string, PackBuilder>, findings: Finding[]): void {
+export function readGenerated(
+  folder: string,
+  builders: ReadonlyMap<string, PackBuilder>,
+  findings: Finding[],
+): void {
   const shared = builders.get(SHARED);
   const catalogue = join(folder, "places.tsv");
   if (!shared || !existsSync(catalogue)) return;
-  const hand = new Map(shared.catalogue.filter((entry) => entry.facts.kind === "place").map((entry) => [entry.id, entry]));
+  const hand = new Map(
+    shared.catalogue
+      .filter((entry) => entry.facts.kind === "place")
+      .map((entry) => [entry.id, entry]),
+  );
   const types = new Map<string, string>();
   const populations = new Map<string, number>();
   rows(catalogue).forEach((cells, index) => {
@@ -48,7 +62,8 @@ export function readGenerated(folder: string, builders: ReadonlyMap<string, Pack
       });
       return;
     }
-    const [id, name, type, country, of, latitude, longitude, population, geonames, wikidata, iso] = cells as [string, ...string[]];
+    const [id, name, type, country, of, latitude, longitude, population, geonames, wikidata, iso] =
+      cells as [string, ...string[]];
     const links = {
       ...(iso && { iso3166: iso }),
       ...(geonames && { geonames: Number(geonames) }),
@@ -70,15 +85,24 @@ export function readGenerated(folder: string, builders: ReadonlyMap<string, Pack
     if (written) {
       const at = shared.catalogue.indexOf(written);
       shared.catalogue[at] = { ...written, facts: { ...facts, ...written.facts, links } };
-    } else shared.catalogue.push({ id, facts, file: "generated/places.tsv", line: index + 1, entry: id });
+    } else
+      shared.catalogue.push({
+        id,
+        facts,
+        file: "generated/places.tsv",
+        line: index + 1,
+        entry: id,
+      });
   });
   for (const file of readdirSync(folder).sort()) {
     const code = file.replace(/\.tsv$/, "");
     const builder = builders.get(code);
     if (!builder || !file.endsWith(".tsv")) continue;
-    // Of two places with one name the more important keeps it: a bare name means the one that news means.
+    // Of two places with one name the more important keeps it: a bare name means the one that news
+    // means.
     const owners = new Map<string, string>();
-    const importance = (id: string) => (types.get(id) === "city" ? (populations.get(id) ?? 0) : Number.MAX_SAFE_INTEGER);
+    const importance = (id: string) =>
+      types.get(id) === "city" ? (populations.get(id) ?? 0) : Number.MAX_SAFE_INTEGER;
     const named = rows(join(folder, file));
     for (const [id = "", form = ""] of named) {
       const owner = owners.get(form);

@@ -1,11 +1,21 @@
-/** The one door to compromise: its lists of given names and words, for a pack that asks for them. Used at build only. */
+/**
+ * The one door to compromise: its lists of given names and words, for a pack that asks for them.
+ * Used at build only.
+ */
 
 import nlp from "compromise";
 import type { Declaration, LexiconSource, PackSource, VocabularyGroup } from "./source.ts";
 
-const GENDERS: Readonly<Record<string, string>> = { MaleName: "m", FemaleName: "f", FirstName: "m" };
+const GENDERS: Readonly<Record<string, string>> = {
+  MaleName: "m",
+  FemaleName: "f",
+  FirstName: "m",
+};
 
-/** Tags of words that English alone writes so; names, places and what other languages write are left out. */
+/**
+ * Tags of words that English alone writes so; names, places and what other languages write are left
+ * out.
+ */
 const VOCABULARY = new Set([
   "Infinitive",
   "PresentTense",
@@ -56,19 +66,35 @@ function compromiseGivenNames(code: string, common: ReadonlySet<string>): Declar
   return out;
 }
 
-/** The source with the given names (`given-names: compromise`; no common words or places) and words (`package: compromise`) that its packs ask for. */
+/**
+ * The source with the given names (`given-names: compromise`; no common words or places) and words
+ * (`package: compromise`) that its packs ask for.
+ */
 export function withGivenNames(source: LexiconSource): LexiconSource {
-  return { ...source, packs: new Map([...source.packs].map(([code, pack]) => [code, packWithNames(pack)])) };
+  return {
+    ...source,
+    packs: new Map([...source.packs].map(([code, pack]) => [code, packWithNames(pack)])),
+  };
 }
 
 function packWithNames(written: PackSource): PackSource {
   const { "vocabulary-package": name, vocabulary } = written.language;
   const pack =
     name === "compromise"
-      ? { ...written, language: { ...written.language, vocabulary: [...(vocabulary ?? []), compromiseVocabulary()] } }
+      ? {
+          ...written,
+          language: {
+            ...written.language,
+            vocabulary: [...(vocabulary ?? []), compromiseVocabulary()],
+          },
+        }
       : written;
   if (pack.language["given-names"] !== "compromise") return pack;
   const skip = new Set<string>();
-  for (const { tag, form } of pack.declarations) if (tag === "common" || tag === "place" || tag === "month") skip.add(form.toLowerCase());
-  return { ...pack, declarations: [...pack.declarations, ...compromiseGivenNames(pack.code, skip)] };
+  for (const { tag, form } of pack.declarations)
+    if (tag === "common" || tag === "place" || tag === "month") skip.add(form.toLowerCase());
+  return {
+    ...pack,
+    declarations: [...pack.declarations, ...compromiseGivenNames(pack.code, skip)],
+  };
 }

@@ -54,7 +54,9 @@ export class Inflector {
     return this.endings({ text, as: "adjective" }) !== undefined;
   }
 
-  /** Every form of a phrase: words move together slot by slot. The phrase as written comes first. */
+  /**
+   * Every form of a phrase: words move together slot by slot. The phrase as written comes first.
+   */
   forms(words: readonly InflectedWord[]): string[] {
     const endings = words.map((word) => this.endings(word));
     const out = new Set([words.map((word) => word.text).join(" ")]);
@@ -64,9 +66,13 @@ export class Inflector {
       words.forEach((word, i) => {
         const ending = endings[i];
         const options = ending
-          ? (ending.slots[ending.slots.length === 1 ? 0 : slot] ?? ending.slots[0] ?? []).map((end) => ending.stem + end)
+          ? (ending.slots[ending.slots.length === 1 ? 0 : slot] ?? ending.slots[0] ?? []).map(
+              (end) => ending.stem + end,
+            )
           : [word.text];
-        phrases = phrases.flatMap((phrase) => options.map((option) => (phrase ? `${phrase} ${option}` : option)));
+        phrases = phrases.flatMap((phrase) =>
+          options.map((option) => (phrase ? `${phrase} ${option}` : option)),
+        );
       });
       for (const phrase of phrases) if (out.size < MOST_FORMS) out.add(phrase);
     }
@@ -75,10 +81,15 @@ export class Inflector {
 }
 
 /**
- * Which words of a title or noun phrase change: the first, and where adjectives lead the noun in the language, the
- * leading adjectives and the first noun. The rest is frozen.
+ * Which words of a title or noun phrase change: the first, and where adjectives lead the noun in
+ * the language, the leading adjectives and the first noun. The rest is frozen.
  */
-export function headWords(words: readonly string[], as: InflectionClass, inflector: Inflector, adjectivesLead: boolean): InflectedWord[] {
+export function headWords(
+  words: readonly string[],
+  as: InflectionClass,
+  inflector: Inflector,
+  adjectivesLead: boolean,
+): InflectedWord[] {
   let headSeen = false;
   return words.map((text, i) => {
     if (headSeen) return { text };

@@ -1,4 +1,6 @@
-/** Compiled files to packs, each read when it is first asked for. No YAML here: a run parses none. */
+/**
+ * Compiled files to packs, each read when it is first asked for. No YAML here: a run parses none.
+ */
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -21,7 +23,10 @@ import {
 export interface LexiconIndex {
   readonly version: string;
   readonly sha256: string;
-  readonly languages: readonly Pick<LanguageFacts, "code" | "name" | "codes" | "script" | "fold" | "direction">[];
+  readonly languages: readonly Pick<
+    LanguageFacts,
+    "code" | "name" | "codes" | "script" | "fold" | "direction"
+  >[];
   /** What detection chooses between; the words of each script are a file of their own. */
   readonly candidates: readonly Candidate[];
 }
@@ -34,7 +39,9 @@ export interface Lexicons {
   readonly tables: CharacterTables;
   pack(code: string): Pack;
   readonly detection: Candidates;
-  /** The words that only detection asks for, as `text/hash.ts` makes them; folded as the pack folds. */
+  /**
+   * The words that only detection asks for, as `text/hash.ts` makes them; folded as the pack folds.
+   */
   vocabulary(code: string): Uint32Array;
 }
 
@@ -46,7 +53,9 @@ export function folderSource(folder: string): FileSource {
     try {
       return readFileSync(join(folder, name));
     } catch {
-      throw new ExpectedError(`${join(folder, name)}: the compiled lexicons are missing; run npm run build`);
+      throw new ExpectedError(
+        `${join(folder, name)}: the compiled lexicons are missing; run npm run build`,
+      );
     }
   };
 }
@@ -73,7 +82,10 @@ export function loadLexicons(index: LexiconIndex, files: FileSource): Lexicons {
     get tables() {
       return shared();
     },
-    detection: { list: index.candidates, words: (script) => loadWords(files(detectionFile(script))) },
+    detection: {
+      list: index.candidates,
+      words: (script) => loadWords(files(detectionFile(script))),
+    },
     vocabulary(code) {
       let words = vocabularies.get(code);
       if (!words) {
@@ -166,7 +178,8 @@ function loadCatalogue(bytes: Uint8Array): Catalogue {
       return entry;
     },
     countryPlace: (iso) => header.countries[iso],
-    ministryId: (iso, portfolio) => header.ministries[`${iso}/${portfolio}`] ?? `${iso.toLowerCase()}-${portfolio}`,
+    ministryId: (iso, portfolio) =>
+      header.ministries[`${iso}/${portfolio}`] ?? `${iso.toLowerCase()}-${portfolio}`,
     provinceOf: (city) => header.provinces[city],
     missileClassId: (missileClass) => header.classes[missileClass],
   };

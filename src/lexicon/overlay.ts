@@ -6,13 +6,22 @@ import { brotliDecompressSync } from "node:zlib";
 import { asset } from "../assets.ts";
 import { LexiconError } from "../errors.ts";
 import { compileLexicons, indexOf } from "./compile.ts";
-import { type FileSource, folderSource, type LexiconIndex, type Lexicons, loadLexicons } from "./load.ts";
+import {
+  type FileSource,
+  folderSource,
+  type LexiconIndex,
+  type Lexicons,
+  loadLexicons,
+} from "./load.ts";
 import { SHARED } from "./pack.ts";
 import { readLexicons } from "./read.ts";
 import { fromSnapshot, joinSources } from "./snapshot.ts";
 import type { LexiconSource } from "./source.ts";
 
-/** Throws LexiconError with every error found in the folders. Costs about half a second for each language they add to. */
+/**
+ * Throws LexiconError with every error found in the folders. Costs about half a second for each
+ * language they add to.
+ */
 export async function compileWith(folders: readonly string[]): Promise<Lexicons> {
   const added = readLexicons(folders);
   const errors = added.findings.filter((finding) => finding.severity === "error");
@@ -20,16 +29,23 @@ export async function compileWith(folders: readonly string[]): Promise<Lexicons>
   return compileOver(added, builtInSource());
 }
 
-/** The built-in lexicons with a source on top. A language that the source does not touch is used as it was built. */
+/**
+ * The built-in lexicons with a source on top. A language that the source does not touch is used as
+ * it was built.
+ */
 export function compileOver(added: LexiconSource, builtIn: LexiconSource): Lexicons {
   const source = joinSources(builtIn, added);
   const shared = added.packs.get(SHARED);
-  const touchesAll = shared !== undefined && shared.declarations.length + shared.patterns.length > 0;
+  const touchesAll =
+    shared !== undefined && shared.declarations.length + shared.patterns.length > 0;
   const codes = touchesAll ? [...source.packs.keys()] : [...added.packs.keys()];
   const compiled = compileLexicons(source, codes);
   const built = folderSource(asset("lexicons"));
   const files: FileSource = (name) => compiled.files.get(name) ?? built(name);
-  const sha256 = createHash("sha256").update(builtInIndex().sha256).update(compiled.sha256).digest("hex");
+  const sha256 = createHash("sha256")
+    .update(builtInIndex().sha256)
+    .update(compiled.sha256)
+    .digest("hex");
   return loadLexicons(indexOf(source, sha256, files), files);
 }
 
@@ -43,7 +59,10 @@ export async function compileAlone(written: LexiconSource): Promise<Lexicons> {
 
 /** The built-in lexicons as they were written, without their examples. */
 export function builtInSource(): LexiconSource {
-  return fromSnapshot(brotliDecompressSync(readFileSync(asset("lexicons/source.json.br"))).toString("utf8"), builtInIndex().version);
+  return fromSnapshot(
+    brotliDecompressSync(readFileSync(asset("lexicons/source.json.br"))).toString("utf8"),
+    builtInIndex().version,
+  );
 }
 
 function builtInIndex(): LexiconIndex {
@@ -53,5 +72,8 @@ function builtInIndex(): LexiconIndex {
 /** Has a source a catalogue of its own, or is it meant to stand on the built-in lexicons? */
 export function standsAlone(source: LexiconSource): boolean {
   const catalogue = source.packs.get(SHARED)?.catalogue ?? [];
-  return catalogue.some((entry) => entry.facts.kind === "missile-class") && catalogue.some((entry) => entry.facts.kind === "portfolio");
+  return (
+    catalogue.some((entry) => entry.facts.kind === "missile-class") &&
+    catalogue.some((entry) => entry.facts.kind === "portfolio")
+  );
 }

@@ -1,4 +1,6 @@
-/** The shape of a compiled pack: what one language knows, ready to match. Knows no language by name. */
+/**
+ * The shape of a compiled pack: what one language knows, ready to match. Knows no language by name.
+ */
 
 import type { CharacterTables } from "../text/characters.ts";
 
@@ -120,14 +122,27 @@ export interface LanguageFacts {
   };
   readonly templates: readonly (readonly TemplateSlot[])[];
   readonly patterns: readonly Pattern[];
-  /** In a script without capitals: how surnames end that may follow a given name without any cue. */
+  /**
+   * In a script without capitals: how surnames end that may follow a given name without any cue.
+   */
   readonly surnameEndings: readonly string[];
-  /** Endings that given names and surnames take, the empty one among them, by which two forms of one name are known. */
+  /**
+   * Endings that given names and surnames take, the empty one among them, by which two forms of one
+   * name are known.
+   */
   readonly nameEndings: readonly string[];
   readonly adjectiveEndings: readonly string[];
-  /** Types of cues behind which an unknown word is a place in a script without capitals, and endings no such name has. */
-  readonly unlistedPlaces: { readonly types: readonly string[]; readonly notEndings: readonly string[] };
-  /** Is a short quoted phrase the name of a thing (a club, a film), so that a place in it is none? */
+  /**
+   * Types of cues behind which an unknown word is a place in a script without capitals, and endings
+   * no such name has.
+   */
+  readonly unlistedPlaces: {
+    readonly types: readonly string[];
+    readonly notEndings: readonly string[];
+  };
+  /**
+   * Is a short quoted phrase the name of a thing (a club, a film), so that a place in it is none?
+   */
   readonly quotedNames: boolean;
   /** Designators after which a number may not stand apart. */
   readonly unspaced: readonly string[];
@@ -135,7 +150,15 @@ export interface LanguageFacts {
 
 /** Facts about an id, from the catalogue. Fields beyond these are kept as they are. */
 export interface CatalogueEntry {
-  readonly kind: "person" | "place" | "aircraft" | "ministry" | "portfolio" | "designator" | "missile-class" | "missile-model";
+  readonly kind:
+    | "person"
+    | "place"
+    | "aircraft"
+    | "ministry"
+    | "portfolio"
+    | "designator"
+    | "missile-class"
+    | "missile-model";
   readonly name: string;
   readonly country?: string;
   readonly gender?: string;
@@ -167,7 +190,10 @@ export interface Catalogue {
   missileClassId(missileClass: string): string | undefined;
 }
 
-/** Phrases as columns: a hash of words, a trie of words, the senses at its nodes. See `binary.ts` for the file. */
+/**
+ * Phrases as columns: a hash of words, a trie of words, the senses at its nodes. See `binary.ts`
+ * for the file.
+ */
 export interface PhraseTable {
   /** Open-addressed table of word numbers + 1; length a power of two. */
   readonly wordSlots: Int32Array;
@@ -182,7 +208,10 @@ export interface PhraseTable {
   readonly senseTag: Uint8Array;
   readonly senseValue: Uint32Array;
   readonly senseRule: Uint16Array;
-  /** Low 3 bits: index of the first token that needs a capital, 7 for none; bit 3: all capitals; the rest: condition number. */
+  /**
+   * Low 3 bits: index of the first token that needs a capital, 7 for none; bit 3: all capitals; the
+   * rest: condition number.
+   */
   readonly senseFlags: Uint16Array;
 }
 
@@ -190,7 +219,10 @@ export interface Pack {
   readonly facts: LanguageFacts;
   readonly tables: CharacterTables;
   readonly phrases: PhraseTable;
-  /** The condition of a number (1-based), made when it is first asked for: a pack has thousands and a text meets few. */
+  /**
+   * The condition of a number (1-based), made when it is first asked for: a pack has thousands and
+   * a text meets few.
+   */
   condition(number: number): Condition;
   readonly rules: readonly string[];
   string(index: number): string;

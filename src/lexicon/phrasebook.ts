@@ -1,4 +1,7 @@
-/** Phrases and their senses to the columns that `matching/phrases.ts` walks. The order of phrases does not matter. */
+/**
+ * Phrases and their senses to the columns that `matching/phrases.ts` walks. The order of phrases
+ * does not matter.
+ */
 
 import { hashEdge, hashUnits } from "../text/hash.ts";
 import type { PhraseTable } from "./pack.ts";
@@ -11,9 +14,15 @@ export interface Sense {
 }
 
 export class Phrasebook {
-  private readonly phrases = new Map<string, { readonly words: readonly string[]; senses: Sense[] }>();
+  private readonly phrases = new Map<
+    string,
+    { readonly words: readonly string[]; senses: Sense[] }
+  >();
 
-  /** Adds a sense to a phrase of folded words; conditions of one sense are alternatives, and a sense without one needs no other. */
+  /**
+   * Adds a sense to a phrase of folded words; conditions of one sense are alternatives, and a sense
+   * without one needs no other.
+   */
   add(words: readonly string[], sense: Sense): void {
     const key = words.join("\u0000");
     let phrase = this.phrases.get(key);
@@ -22,9 +31,13 @@ export class Phrasebook {
       this.phrases.set(key, phrase);
     }
     const { senses } = phrase;
-    const same = (other: Sense) => other.tag === sense.tag && other.value === sense.value && (other.flags & 15) === (sense.flags & 15);
+    const same = (other: Sense) =>
+      other.tag === sense.tag &&
+      other.value === sense.value &&
+      (other.flags & 15) === (sense.flags & 15);
     const conditional = (other: Sense) => other.flags >> 4 !== 0;
-    if (senses.some((other) => same(other) && (!conditional(other) || other.flags === sense.flags))) return;
+    if (senses.some((other) => same(other) && (!conditional(other) || other.flags === sense.flags)))
+      return;
     if (!conditional(sense)) phrase.senses = senses.filter((other) => !same(other));
     phrase.senses.push(sense);
   }
@@ -34,9 +47,12 @@ export class Phrasebook {
   }
 
   build(): PhraseTable {
-    const sorted = [...this.phrases].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, phrase]) => phrase);
+    const sorted = [...this.phrases]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, phrase]) => phrase);
     const numbers = new Map<string, number>();
-    for (const { words } of sorted) for (const word of words) if (!numbers.has(word)) numbers.set(word, numbers.size);
+    for (const { words } of sorted)
+      for (const word of words) if (!numbers.has(word)) numbers.set(word, numbers.size);
     const words = [...numbers.keys()];
 
     const wordStart = new Uint32Array(words.length + 1);
@@ -95,7 +111,9 @@ export class Phrasebook {
     let sense = 0;
     senses.forEach((list, node) => {
       nodeSenses[node] = sense;
-      for (const one of list.sort((a, b) => a.tag - b.tag || a.value - b.value || a.flags - b.flags || a.rule - b.rule)) {
+      for (const one of list.sort(
+        (a, b) => a.tag - b.tag || a.value - b.value || a.flags - b.flags || a.rule - b.rule,
+      )) {
         senseTag[sense] = one.tag;
         senseValue[sense] = one.value;
         senseRule[sense] = one.rule;
@@ -104,7 +122,18 @@ export class Phrasebook {
       }
     });
     nodeSenses[senses.length] = sense;
-    return { wordSlots, wordStart, letters, roots, edges, nodeSenses, senseTag, senseValue, senseRule, senseFlags };
+    return {
+      wordSlots,
+      wordStart,
+      letters,
+      roots,
+      edges,
+      nodeSenses,
+      senseTag,
+      senseValue,
+      senseRule,
+      senseFlags,
+    };
   }
 }
 

@@ -1,4 +1,7 @@
-/** Folders on disk to sources: finds the languages by looking, reads every file, reports what is wrong and goes on. */
+/**
+ * Folders on disk to sources: finds the languages by looking, reads every file, reports what is
+ * wrong and goes on.
+ */
 
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -22,14 +25,18 @@ export function readLexicons(folders: readonly string[]): LexiconSource {
   const findings: Finding[] = [];
   for (const folder of folders) {
     if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-      throw new ExpectedError(`${folder}: no such folder; --lexicons takes a folder that holds one folder a language`);
+      throw new ExpectedError(
+        `${folder}: no such folder; --lexicons takes a folder that holds one folder a language`,
+      );
     }
     const codes = readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && CODE.test(entry.name))
       .map((entry) => entry.name)
       .sort();
     if (codes.length === 0) {
-      throw new ExpectedError(`${folder}: holds no language folder (ar, en, …); --lexicons takes the folder above them`);
+      throw new ExpectedError(
+        `${folder}: holds no language folder (ar, en, …); --lexicons takes the folder above them`,
+      );
     }
     for (const code of codes) {
       const builder = builders.get(code) ?? emptyBuilder(code);
@@ -55,7 +62,11 @@ function readFile(kind: string, code: string, fields: Fields, builder: PackBuild
   const name = kind.replace(/-forms$/, "");
   const reader = (catalogue ? CATALOGUE_READERS[name] : undefined) ?? READERS[name];
   if (!reader) {
-    fields.report([], `no kind is called "${kind}"`, `name the file after one of: ${Object.keys(READERS).join(", ")}`);
+    fields.report(
+      [],
+      `no kind is called "${kind}"`,
+      `name the file after one of: ${Object.keys(READERS).join(", ")}`,
+    );
     return;
   }
   reader(fields, builder);
@@ -70,13 +81,24 @@ interface KindFile {
 /** `people.yaml` and `people/*.yaml` are both of kind people. */
 function filesOf(folder: string): KindFile[] {
   const files: KindFile[] = [];
-  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )) {
     if (entry.isDirectory()) {
       for (const name of readdirSync(join(folder, entry.name)).sort()) {
-        if (/\.ya?ml$/.test(name)) files.push({ path: join(folder, entry.name, name), shown: `${entry.name}/${name}`, kind: entry.name });
+        if (/\.ya?ml$/.test(name))
+          files.push({
+            path: join(folder, entry.name, name),
+            shown: `${entry.name}/${name}`,
+            kind: entry.name,
+          });
       }
     } else if (/\.ya?ml$/.test(entry.name)) {
-      files.push({ path: join(folder, entry.name), shown: entry.name, kind: entry.name.replace(/\.ya?ml$/, "") });
+      files.push({
+        path: join(folder, entry.name),
+        shown: entry.name,
+        kind: entry.name.replace(/\.ya?ml$/, ""),
+      });
     }
   }
   return files;

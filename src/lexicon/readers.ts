@@ -36,7 +36,15 @@ interface DeclareOptions {
   readonly inflectAs?: InflectionClass;
 }
 
-function declare(fields: Fields, pack: PackBuilder, path: Path, value: unknown, tag: Tag, means: string, options: DeclareOptions): void {
+function declare(
+  fields: Fields,
+  pack: PackBuilder,
+  path: Path,
+  value: unknown,
+  tag: Tag,
+  means: string,
+  options: DeclareOptions,
+): void {
   fields.forms(value, path).forEach((form, i) => {
     pack.declarations.push(declaration(fields, pack, [...path, i], form, tag, means, options));
   });
@@ -64,9 +72,16 @@ function declaration(
 }
 
 /** A map of id to forms, all of one tag. */
-function idForms(fields: Fields, pack: PackBuilder, key: string, tag: Tag, options: DeclareOptions): void {
+function idForms(
+  fields: Fields,
+  pack: PackBuilder,
+  key: string,
+  tag: Tag,
+  options: DeclareOptions,
+): void {
   const entries = fields.map(fields.map(fields.data, [])[key], [key]);
-  for (const [id, forms] of Object.entries(entries)) declare(fields, pack, [key, id], forms, tag, id, options);
+  for (const [id, forms] of Object.entries(entries))
+    declare(fields, pack, [key, id], forms, tag, id, options);
 }
 
 export function top(fields: Fields, known: readonly string[]): Record<string, unknown> {
@@ -76,7 +91,18 @@ export function top(fields: Fields, known: readonly string[]): Record<string, un
 }
 
 /** For a message: JavaScript knows the scripts of Unicode, but does not list them. */
-const COMMON_SCRIPTS = ["Latin", "Cyrillic", "Arabic", "Hebrew", "Greek", "Armenian", "Georgian", "Devanagari", "Han", "Hangul"];
+const COMMON_SCRIPTS = [
+  "Latin",
+  "Cyrillic",
+  "Arabic",
+  "Hebrew",
+  "Greek",
+  "Armenian",
+  "Georgian",
+  "Devanagari",
+  "Han",
+  "Hangul",
+];
 
 /** Will `\p{Script=…}` take it? */
 function isScript(name: string): boolean {
@@ -89,7 +115,8 @@ function isScript(name: string): boolean {
   }
 }
 
-// ---- the languages' files --------------------------------------------------------------------------------------
+// ---- the languages' files
+// --------------------------------------------------------------------------------------
 
 const language: Reader = (fields, pack) => {
   const keys = [
@@ -116,11 +143,14 @@ const language: Reader = (fields, pack) => {
   if (script && isScript(script)) target.script = script;
   else if (script) {
     const near = nearest(script, COMMON_SCRIPTS);
-    const repair = near ? `did you mean "${near}"?` : `write it as Unicode does: ${COMMON_SCRIPTS.join(", ")}…`;
+    const repair = near
+      ? `did you mean "${near}"?`
+      : `write it as Unicode does: ${COMMON_SCRIPTS.join(", ")}…`;
     fields.report(["script"], `"${script}" is no script of Unicode`, repair);
   }
   if (data["adjectives-lead"] === true) target["adjectives-lead"] = true;
-  if (data["direction"] === "rtl" || data["direction"] === "ltr") target.direction = data["direction"];
+  if (data["direction"] === "rtl" || data["direction"] === "ltr")
+    target.direction = data["direction"];
   for (const key of ["codes", "frequent", "prefixes", "article"] as const) {
     const texts = fields.texts(data[key], [key]);
     if (texts.length > 0) target[key] = texts;
@@ -145,7 +175,8 @@ const language: Reader = (fields, pack) => {
     const paradigm = fields.map(item, ["paradigms", i]);
     fields.knownKeys(paradigm, ["paradigms", i], ["of", "gender", "ends", "forms", "note"]);
     const forms = fields.texts(paradigm["forms"], ["paradigms", i, "forms"]);
-    if (forms.length === 0) fields.report(["paradigms", i], "a paradigm without forms", "add forms: [ending, ending, …]");
+    if (forms.length === 0)
+      fields.report(["paradigms", i], "a paradigm without forms", "add forms: [ending, ending, …]");
     const gender = fields.text(paradigm["gender"], ["paradigms", i, "gender"]);
     return fields.texts(paradigm["ends"] ?? "", ["paradigms", i, "ends"]).map((ends) => ({
       of: fields.texts(paradigm["of"], ["paradigms", i, "of"]) as InflectionClass[],
@@ -159,7 +190,9 @@ const language: Reader = (fields, pack) => {
 
 const vocabulary: Reader = (fields, pack) => {
   const data = top(fields, ["words", "stems", "package"]);
-  const groups: VocabularyGroup[] = [{ begins: [""], of: fields.texts(data["words"], ["words"]), ends: [""] }];
+  const groups: VocabularyGroup[] = [
+    { begins: [""], of: fields.texts(data["words"], ["words"]), ends: [""] },
+  ];
   const stems = Array.isArray(data["stems"]) ? data["stems"] : [];
   stems.forEach((item, i) => {
     const path = ["stems", i];
@@ -177,7 +210,12 @@ const vocabulary: Reader = (fields, pack) => {
   const name = fields.text(data["package"], ["package"]);
   if (name === undefined) return;
   if (name === "compromise") pack.language["vocabulary-package"] = name;
-  else fields.report(["package"], `no words come from the package "${name}"`, "use compromise, or leave it out");
+  else
+    fields.report(
+      ["package"],
+      `no words come from the package "${name}"`,
+      "use compromise, or leave it out",
+    );
 };
 
 const common: Reader = (fields, pack) => {
@@ -186,17 +224,45 @@ const common: Reader = (fields, pack) => {
 };
 
 const names: Reader = (fields, pack) => {
-  const data = top(fields, ["titles", "titles-after", "given", "families", "particles", "patronymics", "sayings", "surname-endings"]);
+  const data = top(fields, [
+    "titles",
+    "titles-after",
+    "given",
+    "families",
+    "particles",
+    "patronymics",
+    "sayings",
+    "surname-endings",
+  ]);
   const room = "people";
-  declare(fields, pack, ["titles"], data["titles"], "title", "", { room, rule: "title", inflectAs: "title" });
-  declare(fields, pack, ["titles-after"], data["titles-after"], "title-after", "", { room, rule: "title-after", inflectAs: "title" });
+  declare(fields, pack, ["titles"], data["titles"], "title", "", {
+    room,
+    rule: "title",
+    inflectAs: "title",
+  });
+  declare(fields, pack, ["titles-after"], data["titles-after"], "title-after", "", {
+    room,
+    rule: "title-after",
+    inflectAs: "title",
+  });
   const given = fields.map(data["given"], ["given"]);
   fields.knownKeys(given, ["given"], ["m", "f"]);
   for (const gender of ["m", "f"]) {
-    declare(fields, pack, ["given", gender], given[gender], "given", gender, { room, rule: "given-name", inflectAs: "given" });
+    declare(fields, pack, ["given", gender], given[gender], "given", gender, {
+      room,
+      rule: "given-name",
+      inflectAs: "given",
+    });
   }
-  declare(fields, pack, ["families"], data["families"], "family", "", { room, rule: "given-name", inflectAs: "family" });
-  declare(fields, pack, ["particles"], data["particles"], "particle", "", { room, rule: "particle" });
+  declare(fields, pack, ["families"], data["families"], "family", "", {
+    room,
+    rule: "given-name",
+    inflectAs: "family",
+  });
+  declare(fields, pack, ["particles"], data["particles"], "particle", "", {
+    room,
+    rule: "particle",
+  });
   declare(fields, pack, ["sayings"], data["sayings"], "saying", "", { room, rule: "saying" });
   const patronymics = fields.texts(data["patronymics"], ["patronymics"]);
   if (patronymics.length > 0) pack.language.patronymics = patronymics;
@@ -210,13 +276,26 @@ const people: Reader = (fields, pack) => {
   for (const [id, value] of Object.entries(fields.map(data["people"], ["people"]))) {
     const path = ["people", id];
     const person = fields.map(value, path);
-    fields.knownKeys(person, path, ["given", "family", "alone", "full", "patronymic", "note", "source"]);
+    fields.knownKeys(person, path, [
+      "given",
+      "family",
+      "alone",
+      "full",
+      "patronymic",
+      "note",
+      "source",
+    ]);
     const given = fields.forms(person["given"], [...path, "given"]);
     const family = fields.forms(person["family"], [...path, "family"]);
     const patronymic = fields.forms(person["patronymic"], [...path, "patronymic"]);
-    const alone = person["alone"] === true ? family : fields.forms(person["alone"], [...path, "alone"]);
+    const alone =
+      person["alone"] === true ? family : fields.forms(person["alone"], [...path, "alone"]);
     const push = (form: FormSource, tag: Tag, rule: string, givenWords?: number) => {
-      const made = declaration(fields, pack, path, form, tag, id, { room, rule, inflectAs: "family" });
+      const made = declaration(fields, pack, path, form, tag, id, {
+        room,
+        rule,
+        inflectAs: "family",
+      });
       pack.declarations.push(givenWords === undefined ? made : { ...made, givenWords });
     };
     for (const first of given) {
@@ -225,10 +304,16 @@ const people: Reader = (fields, pack) => {
         for (const between of middle) {
           const front = first.form + between;
           const inflect = first.inflect ?? last.inflect;
-          push({ form: `${front} ${last.form}`, ...(inflect && { inflect }) }, "person", "alias", front.split(" ").length);
+          push(
+            { form: `${front} ${last.form}`, ...(inflect && { inflect }) },
+            "person",
+            "alias",
+            front.split(" ").length,
+          );
         }
       }
-      for (const between of patronymic) push({ form: `${first.form} ${between.form}` }, "person-family", "introduced", 2);
+      for (const between of patronymic)
+        push({ form: `${first.form} ${between.form}` }, "person-family", "introduced", 2);
     }
     for (const form of fields.forms(person["full"], [...path, "full"])) {
       push(form, "person", "alias", form.form.split(" ").length - 1);
@@ -260,7 +345,11 @@ const places: Reader = (fields, pack) => {
 
 const demonyms: Reader = (fields, pack) => {
   top(fields, ["demonyms"]);
-  idForms(fields, pack, "demonyms", "adjective", { room: "demonyms", rule: "adjective", inflectAs: "adjective" });
+  idForms(fields, pack, "demonyms", "adjective", {
+    room: "demonyms",
+    rule: "adjective",
+    inflectAs: "adjective",
+  });
 };
 
 const ministries: Reader = (fields, pack) => {
@@ -268,8 +357,16 @@ const ministries: Reader = (fields, pack) => {
   const room = "ministries";
   const heads = fields.map(data["heads"], ["heads"]);
   fields.knownKeys(heads, ["heads"], ["singular", "plural"]);
-  declare(fields, pack, ["heads", "singular"], heads["singular"], "head", "", { room, rule: "composed", inflectAs: "noun" });
-  declare(fields, pack, ["heads", "plural"], heads["plural"], "heads", "", { room, rule: "composed", inflectAs: "noun" });
+  declare(fields, pack, ["heads", "singular"], heads["singular"], "head", "", {
+    room,
+    rule: "composed",
+    inflectAs: "noun",
+  });
+  declare(fields, pack, ["heads", "plural"], heads["plural"], "heads", "", {
+    room,
+    rule: "composed",
+    inflectAs: "noun",
+  });
   for (const [id, value] of Object.entries(fields.map(data["portfolios"], ["portfolios"]))) {
     const portfolio = fields.map(value, ["portfolios", id]);
     const slots = ["attributive", "complement", "names", "short"] as const;
@@ -283,11 +380,20 @@ const ministries: Reader = (fields, pack) => {
     const path = ["ministries", id];
     const ministry = fields.map(value, path);
     fields.knownKeys(ministry, path, ["names", "metonyms", "note"]);
-    declare(fields, pack, [...path, "names"], ministry["names"], "ministry", id, { room, rule: "alias", inflectAs: "noun" });
-    declare(fields, pack, [...path, "metonyms"], ministry["metonyms"], "metonym", id, { room, rule: "metonym", inflectAs: "place" });
+    declare(fields, pack, [...path, "names"], ministry["names"], "ministry", id, {
+      room,
+      rule: "alias",
+      inflectAs: "noun",
+    });
+    declare(fields, pack, [...path, "metonyms"], ministry["metonyms"], "metonym", id, {
+      room,
+      rule: "metonym",
+      inflectAs: "place",
+    });
   }
   const templates = fields.texts(data["templates"], ["templates"]);
-  if (templates.length > 0) pack.language.templates = [...(pack.language.templates ?? []), ...templates];
+  if (templates.length > 0)
+    pack.language.templates = [...(pack.language.templates ?? []), ...templates];
 };
 
 const aircraft: Reader = (fields, pack) => {
@@ -297,7 +403,10 @@ const aircraft: Reader = (fields, pack) => {
     const path = ["designators", id];
     const list = Array.isArray(value) ? value : [value];
     list.forEach((item, i) => {
-      const spaced = typeof item === "object" && item !== null ? (item as Record<string, unknown>)["spaced"] : undefined;
+      const spaced =
+        typeof item === "object" && item !== null
+          ? (item as Record<string, unknown>)["spaced"]
+          : undefined;
       if (spaced === false) pack.language.unspaced = [...(pack.language.unspaced ?? []), id];
       declare(fields, pack, [...path, i], [item], "designator", id, { room, rule: "designation" });
     });
@@ -315,7 +424,11 @@ const missiles: Reader = (fields, pack) => {
     const noun = fields.map(value, ["nouns", id]);
     fields.knownKeys(noun, ["nouns", id], ["singular", "plural", "dual", "construct"]);
     for (const number of ["singular", "plural", "dual", "construct"] as const) {
-      declare(fields, pack, ["nouns", id, number], noun[number], `missile-${number}`, id, { room, rule, inflectAs: "noun" });
+      declare(fields, pack, ["nouns", id, number], noun[number], `missile-${number}`, id, {
+        room,
+        rule,
+        inflectAs: "noun",
+      });
     }
   }
   idForms(fields, pack, "modifiers", "missile-modifier", { room, rule });
@@ -326,21 +439,49 @@ const missiles: Reader = (fields, pack) => {
 };
 
 const numbers: Reader = (fields, pack) => {
-  const keys = ["words", "conjunctions", "joined", "bounds", "ranges", "vague", "exact", "units", "months"];
+  const keys = [
+    "words",
+    "conjunctions",
+    "joined",
+    "bounds",
+    "ranges",
+    "vague",
+    "exact",
+    "units",
+    "months",
+  ];
   const data = top(fields, [...keys, "decimal", "grouping", "postposed", "singular", "suffixes"]);
   const options = { room: "missiles", rule: "count" };
   for (const [value, forms] of Object.entries(fields.map(data["words"], ["words"]))) {
-    if (!/^\d+$/.test(value)) fields.report(["words", value], `"${value}" is not a whole number`, "use digits as the key");
+    if (!/^\d+$/.test(value))
+      fields.report(["words", value], `"${value}" is not a whole number`, "use digits as the key");
     else declare(fields, pack, ["words", value], forms, "number", value, options);
   }
   declare(fields, pack, ["conjunctions"], data["conjunctions"], "conjunction", "", options);
   const joined = data["joined"];
-  if (joined === "required" || joined === "optional" || joined === "never") pack.language.joined = joined;
+  if (joined === "required" || joined === "optional" || joined === "never")
+    pack.language.joined = joined;
   for (const [qualifier, value] of Object.entries(fields.map(data["bounds"], ["bounds"]))) {
     const bound = fields.map(value, ["bounds", qualifier]);
     fields.knownKeys(bound, ["bounds", qualifier], ["before", "after"]);
-    declare(fields, pack, ["bounds", qualifier, "before"], bound["before"], "bound-before", qualifier, options);
-    declare(fields, pack, ["bounds", qualifier, "after"], bound["after"], "bound-after", qualifier, options);
+    declare(
+      fields,
+      pack,
+      ["bounds", qualifier, "before"],
+      bound["before"],
+      "bound-before",
+      qualifier,
+      options,
+    );
+    declare(
+      fields,
+      pack,
+      ["bounds", qualifier, "after"],
+      bound["after"],
+      "bound-after",
+      qualifier,
+      options,
+    );
   }
   const ranges = fields.map(data["ranges"], ["ranges"]);
   fields.knownKeys(ranges, ["ranges"], ["open", "link"]);
@@ -349,7 +490,15 @@ const numbers: Reader = (fields, pack) => {
   for (const [qualifier, value] of Object.entries(fields.map(data["vague"], ["vague"]))) {
     const vague = fields.map(value, ["vague", qualifier]);
     fields.knownKeys(vague, ["vague", qualifier], ["min", "forms"]);
-    declare(fields, pack, ["vague", qualifier, "forms"], vague["forms"], "vague", `${qualifier} ${Number(vague["min"] ?? 0)}`, options);
+    declare(
+      fields,
+      pack,
+      ["vague", qualifier, "forms"],
+      vague["forms"],
+      "vague",
+      `${qualifier} ${Number(vague["min"] ?? 0)}`,
+      options,
+    );
   }
   for (const [value, forms] of Object.entries(fields.map(data["exact"], ["exact"]))) {
     declare(fields, pack, ["exact", value], forms, "exact", value, options);
@@ -375,8 +524,16 @@ const other: Reader = (fields, pack) => {
   }
   const heads = fields.map(data["heads"], ["heads"]);
   fields.knownKeys(heads, ["heads"], ["before", "after"]);
-  declare(fields, pack, ["heads", "before"], heads["before"], "other-before", "", { room: "other", rule: "head", inflectAs: "noun" });
-  declare(fields, pack, ["heads", "after"], heads["after"], "other-after", "", { room: "other", rule: "head", inflectAs: "noun" });
+  declare(fields, pack, ["heads", "before"], heads["before"], "other-before", "", {
+    room: "other",
+    rule: "head",
+    inflectAs: "noun",
+  });
+  declare(fields, pack, ["heads", "after"], heads["after"], "other-after", "", {
+    room: "other",
+    rule: "head",
+    inflectAs: "noun",
+  });
 };
 
 const patterns: Reader = (fields, pack) => {
@@ -385,7 +542,16 @@ const patterns: Reader = (fields, pack) => {
   list.forEach((item, i) => {
     const path = ["patterns", i];
     const pattern = fields.map(item, path);
-    fields.knownKeys(pattern, path, ["name", "kind", "id", "at", "match", "finds", "skips", "note"]);
+    fields.knownKeys(pattern, path, [
+      "name",
+      "kind",
+      "id",
+      "at",
+      "match",
+      "finds",
+      "skips",
+      "note",
+    ]);
     const name = fields.text(pattern["name"], [...path, "name"]) ?? `pattern-${i + 1}`;
     const finds = (Array.isArray(pattern["finds"]) ? pattern["finds"] : []).map((find, k) => {
       const map = fields.map(find, [...path, "finds", k]);
@@ -396,7 +562,12 @@ const patterns: Reader = (fields, pack) => {
     });
     const skips = fields.texts(pattern["skips"], [...path, "skips"]);
     if (finds.length === 0 || skips.length === 0) {
-      fields.report(path, `pattern "${name}" has no ${finds.length === 0 ? "finds" : "skips"}`, "give at least one text of each", "E106");
+      fields.report(
+        path,
+        `pattern "${name}" has no ${finds.length === 0 ? "finds" : "skips"}`,
+        "give at least one text of each",
+        "E106",
+      );
     }
     pack.patterns.push({
       name,
@@ -427,7 +598,11 @@ const examples: Reader = (fields, pack) => {
     }
     const finds = example["finds"];
     if (!Array.isArray(finds) || finds.some((find) => !Array.isArray(find))) {
-      fields.report(path, "finds is not a list of [kind, text, id]", "write finds: [] when nothing must be found");
+      fields.report(
+        path,
+        "finds is not a list of [kind, text, id]",
+        "write finds: [] when nothing must be found",
+      );
       return;
     }
     pack.examples.push({

@@ -1,14 +1,30 @@
-/** Sources as JSON, so that a user's folder can be joined with the built-in lexicons without reading any built-in YAML. */
+/**
+ * Sources as JSON, so that a user's folder can be joined with the built-in lexicons without reading
+ * any built-in YAML.
+ */
 
 import type { Declaration, LexiconSource, PackSource } from "./source.ts";
 
-/** A declaration as a row: the texts that repeat are numbers into a table. Conditions stand last, if there are any. */
-type Row = readonly [tag: number, value: string, form: string, rule: number, file: number, line: number, rest?: Rest];
+/**
+ * A declaration as a row: the texts that repeat are numbers into a table. Conditions stand last, if
+ * there are any.
+ */
+type Row = readonly [
+  tag: number,
+  value: string,
+  form: string,
+  rule: number,
+  file: number,
+  line: number,
+  rest?: Rest,
+];
 type Rest = Omit<Declaration, "tag" | "value" | "form" | "rule" | "file" | "line" | "entry">;
 
 interface Snapshot {
   readonly texts: readonly string[];
-  readonly packs: readonly (Omit<PackSource, "declarations" | "examples"> & { readonly rows: readonly Row[] })[];
+  readonly packs: readonly (Omit<PackSource, "declarations" | "examples"> & {
+    readonly rows: readonly Row[];
+  })[];
 }
 
 export function toSnapshot(source: LexiconSource): string {
@@ -49,7 +65,10 @@ export function fromSnapshot(json: string, version: string): LexiconSource {
   return { version, packs: new Map(sources.map((pack) => [pack.code, pack])), findings: [] };
 }
 
-/** The second source on top of the first: declarations add, single values and catalogue entries of the same id win. */
+/**
+ * The second source on top of the first: declarations add, single values and catalogue entries of
+ * the same id win.
+ */
 export function joinSources(base: LexiconSource, added: LexiconSource): LexiconSource {
   const packs = new Map(base.packs);
   for (const [code, pack] of added.packs) {
@@ -64,10 +83,18 @@ export function joinSources(base: LexiconSource, added: LexiconSource): LexiconS
       language: {
         ...under.language,
         ...pack.language,
-        ...(under.language.paradigms && { paradigms: [...(pack.language.paradigms ?? []), ...under.language.paradigms] }),
-        ...(under.language.vocabulary && { vocabulary: [...under.language.vocabulary, ...(pack.language.vocabulary ?? [])] }),
-        ...(under.language.neighbours && { neighbours: { ...under.language.neighbours, ...pack.language.neighbours } }),
-        ...(under.language.templates && { templates: [...under.language.templates, ...(pack.language.templates ?? [])] }),
+        ...(under.language.paradigms && {
+          paradigms: [...(pack.language.paradigms ?? []), ...under.language.paradigms],
+        }),
+        ...(under.language.vocabulary && {
+          vocabulary: [...under.language.vocabulary, ...(pack.language.vocabulary ?? [])],
+        }),
+        ...(under.language.neighbours && {
+          neighbours: { ...under.language.neighbours, ...pack.language.neighbours },
+        }),
+        ...(under.language.templates && {
+          templates: [...under.language.templates, ...(pack.language.templates ?? [])],
+        }),
       },
       declarations: [...under.declarations, ...pack.declarations],
       catalogue: [...under.catalogue, ...pack.catalogue],
@@ -75,5 +102,9 @@ export function joinSources(base: LexiconSource, added: LexiconSource): LexiconS
       examples: pack.examples,
     });
   }
-  return { version: base.version, packs: new Map([...packs].sort(([a], [b]) => (a < b ? -1 : 1))), findings: added.findings };
+  return {
+    version: base.version,
+    packs: new Map([...packs].sort(([a], [b]) => (a < b ? -1 : 1))),
+    findings: added.findings,
+  };
 }

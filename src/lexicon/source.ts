@@ -1,6 +1,7 @@
 /**
- * A lexicon as written: every file of a folder read, checked for shape and flattened into declarations, each with its
- * file, line and entry. What a declaration means for matching is decided in `compile.ts`.
+ * A lexicon as written: every file of a folder read, checked for shape and flattened into
+ * declarations, each with its file, line and entry. What a declaration means for matching is
+ * decided in `compile.ts`.
  */
 
 import type { Finding } from "../errors.ts";
@@ -51,7 +52,12 @@ export interface PatternSource extends Where {
 
 export interface ExampleSource extends Where {
   readonly text: string;
-  readonly finds: readonly (readonly [string, string, (string | null)?, Record<string, unknown>?])[];
+  readonly finds: readonly (readonly [
+    string,
+    string,
+    (string | null)?,
+    Record<string, unknown>?,
+  ])[];
   readonly why: string;
   /** A known gap: the example is expected to fail. */
   readonly gap?: boolean;

@@ -19,7 +19,13 @@ export function readYaml(path: string, shownAs: string): YamlFile {
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    findings.push({ code: "E110", severity: "error", file: shownAs, problem: "the file is not UTF-8", repair: "save it as UTF-8" });
+    findings.push({
+      code: "E110",
+      severity: "error",
+      file: shownAs,
+      problem: "the file is not UTF-8",
+      repair: "save it as UTF-8",
+    });
     return { file: shownAs, data: {}, lineOf: () => 1, findings };
   }
   const lines = new LineCounter();
@@ -30,7 +36,10 @@ export function readYaml(path: string, shownAs: string): YamlFile {
       severity: "error",
       file: shownAs,
       line: lines.linePos(error.pos[0]).line,
-      problem: (error.message.split("\n")[0] ?? "not YAML").replace(/ at line \d+, column \d+:?$/, ""),
+      problem: (error.message.split("\n")[0] ?? "not YAML").replace(
+        / at line \d+, column \d+:?$/,
+        "",
+      ),
       repair: "correct the YAML",
     });
   }
@@ -39,7 +48,9 @@ export function readYaml(path: string, shownAs: string): YamlFile {
     let offset = 0;
     for (const key of keys) {
       if (isMap(node)) {
-        const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+        const pair = node.items.find(
+          (item) => isScalar(item.key) && String(item.key.value) === String(key),
+        );
         if (!pair) break;
         offset = (pair.key as Node).range?.[0] ?? offset;
         node = pair.value as Node | null;

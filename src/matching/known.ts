@@ -1,4 +1,7 @@
-/** How many words of a text a pack knows: for detection, which asks where letters and frequent words leave a text open. */
+/**
+ * How many words of a text a pack knows: for detection, which asks where letters and frequent words
+ * leave a text open.
+ */
 
 import type { Pack, Prefix, Tag } from "../lexicon/pack.ts";
 import type { Knows } from "../text/detect.ts";
@@ -61,7 +64,11 @@ export function knownWords(words: Words): Knows {
     let unknownSmall = 0;
     for (let i = 0; i < tokens.count; i++) {
       if (kind[i] !== WORD) continue;
-      if (of[i] === PLAIN || listed(vocabulary, folded, from[i] as number, to[i] as number, pack.facts.prefixes)) plain++;
+      if (
+        of[i] === PLAIN ||
+        listed(vocabulary, folded, from[i] as number, to[i] as number, pack.facts.prefixes)
+      )
+        plain++;
       else if (of[i] === NAME) names++;
       else {
         unknown++;
@@ -77,7 +84,13 @@ const NAME = 1;
 const PLAIN = 2;
 
 /** Is the word in the vocabulary, as it stands or behind one of the language's prefixes? */
-function listed(vocabulary: Uint32Array, folded: Uint16Array, from: number, to: number, prefixes: readonly Prefix[]): boolean {
+function listed(
+  vocabulary: Uint32Array,
+  folded: Uint16Array,
+  from: number,
+  to: number,
+  prefixes: readonly Prefix[],
+): boolean {
   if (hasHash(vocabulary, folded, from, to)) return true;
   return prefixes.some(({ cut }) => {
     if (to - from < cut.length + 2) return false;

@@ -1,4 +1,7 @@
-/** Which of two colliding matches stays: leftmost, then longest, then the order of kinds. The order of input never matters. */
+/**
+ * Which of two colliding matches stays: leftmost, then longest, then the order of kinds. The order
+ * of input never matters.
+ */
 
 import type { Kind, Match } from "../entity.ts";
 

@@ -1,12 +1,24 @@
 /**
- * All phrases of a pack at once: one hash per word, then a walk down a trie of words. Knows no kind and no language:
- * what a phrase means is the pack's business, which prefixes may be taken off is handed in.
+ * All phrases of a pack at once: one hash per word, then a walk down a trie of words. Knows no kind
+ * and no language: what a phrase means is the pack's business, which prefixes may be taken off is
+ * handed in.
  */
 
 import type { Condition, Pack, PhraseTable, Prefix, Tag } from "../lexicon/pack.ts";
 import { TAGS } from "../lexicon/pack.ts";
 import { hashEdge, hashUnits } from "../text/hash.ts";
-import { ALL_CAPITALS, CAPITAL, foldedWord, has, isMark, NEW_PARAGRAPH, PUNCTUATION, type Tokens, touches, WORD } from "../text/words.ts";
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  foldedWord,
+  has,
+  isMark,
+  NEW_PARAGRAPH,
+  PUNCTUATION,
+  type Tokens,
+  touches,
+  WORD,
+} from "../text/words.ts";
 
 /** A phrase found. Tokens `from` to `to` (exclusive); `start` skips a prefix that was taken off. */
 export interface Hit {
@@ -46,7 +58,8 @@ export class Hits {
   /** The longest hit of a tag that ends before token `i`. */
   endingAt(i: number, tag: Tag): Hit | undefined {
     let best: Hit | undefined;
-    for (const hit of this.endings[i] ?? NONE) if (hit.tag === tag && (!best || hit.from < best.from)) best = hit;
+    for (const hit of this.endings[i] ?? NONE)
+      if (hit.tag === tag && (!best || hit.from < best.from)) best = hit;
     return best;
   }
 }
@@ -94,7 +107,8 @@ export function phraseMatcher(pack: Pack): PhraseMatcher {
   return (tokens) => {
     const { count, kind, from, to, folded } = tokens;
     const words = new Int32Array(count);
-    for (let i = 0; i < count; i++) words[i] = findWord(phrases, folded, from[i] as number, to[i] as number);
+    for (let i = 0; i < count; i++)
+      words[i] = findWord(phrases, folded, from[i] as number, to[i] as number);
     const byToken: (Hit[] | undefined)[] = new Array(count);
     const endings: (Hit[] | undefined)[] = new Array(count + 1);
 
@@ -109,7 +123,10 @@ export function phraseMatcher(pack: Pack): PhraseMatcher {
       ends.push(hit);
     };
 
-    /** Walks the trie from token `i`, whose first word is `word`. Returns the end of the longest phrase found beyond `least`, or `least`. */
+    /**
+     * Walks the trie from token `i`, whose first word is `word`. Returns the end of the longest
+     * phrase found beyond `least`, or `least`.
+     */
     const walk = (i: number, word: number, cut: number, prefix: string, least: number): number => {
       let node = phrases.roots[word] as number;
       if (node < 0) return least;
@@ -122,7 +139,11 @@ export function phraseMatcher(pack: Pack): PhraseMatcher {
           const flags = phrases.senseFlags[sense] as number;
           if (!capitalsFit(tokens, i, at, flags)) continue;
           const condition = flags >> 4;
-          if (condition && !conditionHolds(pack.condition(condition), tokens, i, at + 1, facts.prefixes)) continue;
+          if (
+            condition &&
+            !conditionHolds(pack.condition(condition), tokens, i, at + 1, facts.prefixes)
+          )
+            continue;
           found = at + 1;
           add({
             tag: TAGS[phrases.senseTag[sense] as number] as Tag,
@@ -130,7 +151,10 @@ export function phraseMatcher(pack: Pack): PhraseMatcher {
             rule: pack.rules[phrases.senseRule[sense] as number] as string,
             from: i,
             to: at + 1,
-            start: cut === 0 ? (tokens.start[i] as number) : (tokens.origin[(from[i] as number) + cut] as number),
+            start:
+              cut === 0
+                ? (tokens.start[i] as number)
+                : (tokens.origin[(from[i] as number) + cut] as number),
             end: tokens.end[at] as number,
             prefix,
             conditional: condition !== 0,
@@ -140,7 +164,13 @@ export function phraseMatcher(pack: Pack): PhraseMatcher {
         if (next >= count || has(tokens, next, NEW_PARAGRAPH)) return found;
         let child = words[next]! < 0 ? -1 : findEdge(phrases, node, words[next] as number);
         // A hyphen between the words of a phrase counts as a space.
-        if (child < 0 && isMark(tokens, next, "-") && touches(tokens, next) && next + 1 < count && touches(tokens, next + 1)) {
+        if (
+          child < 0 &&
+          isMark(tokens, next, "-") &&
+          touches(tokens, next) &&
+          next + 1 < count &&
+          touches(tokens, next + 1)
+        ) {
           next++;
           child = words[next]! < 0 ? -1 : findEdge(phrases, node, words[next] as number);
         }
@@ -152,7 +182,8 @@ export function phraseMatcher(pack: Pack): PhraseMatcher {
 
     for (let i = 0; i < count; i++) {
       const word = words[i] as number;
-      // The whole word comes first; a prefix is taken off only where that reads further (وأحد عشر is not واحد).
+      // The whole word comes first; a prefix is taken off only where that reads further (وأحد عشر
+      // is not واحد).
       const whole = word >= 0 ? walk(i, word, 0, "", i) : i;
       if (kind[i] !== WORD || prefixes.size === 0) continue;
       const begin = from[i] as number;
@@ -188,11 +219,15 @@ interface CompiledPrefix {
   readonly put: readonly number[];
 }
 
-/** Prefixes by their first unit, the shortest first: the longer the stem that is known, the better. */
+/**
+ * Prefixes by their first unit, the shortest first: the longer the stem that is known, the better.
+ */
 function compilePrefixes(prefixes: readonly Prefix[]): Map<number, CompiledPrefix[]> {
   const map = new Map<number, CompiledPrefix[]>();
   const units = (text: string) => Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
-  for (const prefix of [...prefixes].sort((a, b) => a.cut.length - b.cut.length || b.put.length - a.put.length)) {
+  for (const prefix of [...prefixes].sort(
+    (a, b) => a.cut.length - b.cut.length || b.put.length - a.put.length,
+  )) {
     const key = prefix.cut.charCodeAt(0);
     const list = map.get(key) ?? [];
     list.push({ text: prefix.cut, cut: units(prefix.cut), put: units(prefix.put) });
@@ -211,16 +246,27 @@ function capitalsFit(tokens: Tokens, first: number, last: number, flags: number)
     at++;
     if (!(tokens.kind[at] === PUNCTUATION && isMark(tokens, at, "-"))) skip--;
   }
-  if ((flags & 8) !== 0) return has(tokens, at, ALL_CAPITALS) || (tokens.to[at]! - tokens.from[at]! === 1 && has(tokens, at, CAPITAL));
+  if ((flags & 8) !== 0)
+    return (
+      has(tokens, at, ALL_CAPITALS) ||
+      (tokens.to[at]! - tokens.from[at]! === 1 && has(tokens, at, CAPITAL))
+    );
   return has(tokens, at, CAPITAL);
 }
 
 /** Longest context phrase that conditions compare, in words. */
 const CONTEXT_WORDS = 3;
 
-function conditionHolds(condition: Condition, tokens: Tokens, first: number, next: number, prefixes: readonly Prefix[]): boolean {
+function conditionHolds(
+  condition: Condition,
+  tokens: Tokens,
+  first: number,
+  next: number,
+  prefixes: readonly Prefix[],
+): boolean {
   if (condition.after && !contextBefore(tokens, first, condition.after, prefixes)) return false;
-  if (condition.notAfter && contextBefore(tokens, first, condition.notAfter, prefixes)) return false;
+  if (condition.notAfter && contextBefore(tokens, first, condition.notAfter, prefixes))
+    return false;
   if (condition.before && !contextAfter(tokens, next, condition.before)) return false;
   if (condition.notBefore && contextAfter(tokens, next, condition.notBefore)) return false;
   return true;
@@ -231,7 +277,12 @@ function isTransparent(tokens: Tokens, i: number): boolean {
   return isMark(tokens, i, "-") || isMark(tokens, i, '"') || isMark(tokens, i, "'");
 }
 
-function contextBefore(tokens: Tokens, first: number, phrases: ReadonlySet<string>, prefixes: readonly Prefix[]): boolean {
+function contextBefore(
+  tokens: Tokens,
+  first: number,
+  phrases: ReadonlySet<string>,
+  prefixes: readonly Prefix[],
+): boolean {
   let phrase = "";
   let at = first;
   for (let words = 0; words < CONTEXT_WORDS && at > 0; words++) {

@@ -1,6 +1,7 @@
 /**
- * Words that something breaks, put together: by a hyphen at a line end where the lexicon knows the whole or does not know
- * the rest (`Alep-⏎po`, `Vino-⏎gradov`, but not `high-⏎precision`), by a non-joiner in a place where it parts no words.
+ * Words that something breaks, put together: by a hyphen at a line end where the lexicon knows the
+ * whole or does not know the rest (`Alep-⏎po`, `Vino-⏎gradov`, but not `high-⏎precision`), by a
+ * non-joiner in a place where it parts no words.
  */
 
 import type { Pack } from "../lexicon/pack.ts";
@@ -14,7 +15,10 @@ const MOST_PARTS = 4;
 /** Changes the columns of the tokens it is given; they are the tokens it returns, or fewer. */
 export function rejoiner(pack: Pack): (tokens: Tokens) => Tokens {
   const { phrases } = pack;
-  const prefixes = pack.facts.prefixes.map(({ cut, put }) => ({ cut: unitsOf(cut), put: unitsOf(put) }));
+  const prefixes = pack.facts.prefixes.map(({ cut, put }) => ({
+    cut: unitsOf(cut),
+    put: unitsOf(put),
+  }));
 
   const known = (units: Uint16Array): boolean => {
     if (findWord(phrases, units, 0, units.length) >= 0) return true;
@@ -25,7 +29,10 @@ export function rejoiner(pack: Pack): (tokens: Tokens) => Tokens {
     });
   };
 
-  /** Is the word at `i`, behind a hyphen and a line end, the rest of the one before: in small letters, and no word itself? */
+  /**
+   * Is the word at `i`, behind a hyphen and a line end, the rest of the one before: in small
+   * letters, and no word itself?
+   */
   const isRest = (tokens: Tokens, i: number): boolean => {
     const { folded, from, to } = tokens;
     const cased = /\p{Ll}/u.test(String.fromCharCode(folded[from[i] as number] as number));
@@ -53,13 +60,20 @@ export function rejoiner(pack: Pack): (tokens: Tokens) => Tokens {
       const parts = partsFrom(tokens, i);
       let taken = 1;
       for (let many = parts.length; many > 1 && taken === 1; many--) {
-        const word = Uint16Array.from(parts.slice(0, many).flatMap((part) => [...folded.subarray(from[part], to[part])]));
+        const word = Uint16Array.from(
+          parts.slice(0, many).flatMap((part) => [...folded.subarray(from[part], to[part])]),
+        );
         const whole = known(word) || (many === 2 && isRest(tokens, parts[1] as number));
         if (whole && !isPhrase(tokens, i, parts[1] as number)) taken = many;
       }
       const last = parts[taken - 1] as number;
       // Names are given without the hyphens and line ends that broke them.
-      for (let k = 1; k < taken; k++) seams.add(HIDDEN, end[parts[k - 1] as number] as number, start[parts[k] as number] as number);
+      for (let k = 1; k < taken; k++)
+        seams.add(
+          HIDDEN,
+          end[parts[k - 1] as number] as number,
+          start[parts[k] as number] as number,
+        );
       let length = to[i] as number;
       for (const part of parts.slice(1, taken)) {
         folded.copyWithin(length, from[part] as number, to[part] as number);
@@ -75,7 +89,11 @@ export function rejoiner(pack: Pack): (tokens: Tokens) => Tokens {
       count++;
       i = last + 1;
     }
-    return { ...tokens, count, furniture: seams.count === 0 ? tokens.furniture : merged(seams, tokens.furniture) };
+    return {
+      ...tokens,
+      count,
+      furniture: seams.count === 0 ? tokens.furniture : merged(seams, tokens.furniture),
+    };
   };
 }
 
@@ -85,7 +103,12 @@ function partsFrom(tokens: Tokens, i: number): number[] {
   if (tokens.kind[i] !== WORD) return parts;
   for (let at = i + 1; parts.length < MOST_PARTS && at < tokens.count; at++) {
     if (tokens.kind[at] === WORD && has(tokens, at, JOINED)) parts.push(at);
-    else if (isMark(tokens, at, "-") && touches(tokens, at) && tokens.kind[at + 1] === WORD && has(tokens, at + 1, BROKEN))
+    else if (
+      isMark(tokens, at, "-") &&
+      touches(tokens, at) &&
+      tokens.kind[at + 1] === WORD &&
+      has(tokens, at + 1, BROKEN)
+    )
       parts.push(++at);
     else break;
   }

@@ -1,8 +1,14 @@
-/** The normalised JSON: one object, fixed key order, a mention a line, so that a difference can be read. */
+/**
+ * The normalised JSON: one object, fixed key order, a mention a line, so that a difference can be
+ * read.
+ */
 
 import type { Entity, ExtractedDocument, Provenance, RecordError } from "../entity.ts";
 
-/** What stands first in everything that comes of a record. `id` and `record` are JSON as the user wrote it. */
+/**
+ * What stands first in everything that comes of a record. `id` and `record` are JSON as the user
+ * wrote it.
+ */
 export interface RecordHead {
   readonly id: string;
   readonly line: number;
@@ -10,14 +16,23 @@ export interface RecordHead {
 }
 
 /** Fixed key order, nothing else of `from`. */
-export function provenance({ lexicons, offsets }: Pick<Provenance, "lexicons" | "offsets">): Provenance {
-  return { format: "extract/1", lexicons: { version: lexicons.version, sha256: lexicons.sha256 }, offsets };
+export function provenance({
+  lexicons,
+  offsets,
+}: Pick<Provenance, "lexicons" | "offsets">): Provenance {
+  return {
+    format: "extract/1",
+    lexicons: { version: lexicons.version, sha256: lexicons.sha256 },
+    offsets,
+  };
 }
 
 /** The pieces of the one JSON object, so that it can be written document by document. */
 export const jsonLayout = {
   open(head: Provenance): string {
-    const fields = Object.entries(head).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`);
+    const fields = Object.entries(head).map(
+      ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`,
+    );
     return `{\n${fields.join("")}  "documents": [`;
   },
   document(document: ExtractedDocument, first: boolean, head?: RecordHead): string {
@@ -42,7 +57,9 @@ export const compactLayout = {
 };
 
 /** Makes of each document a line that ends with where it comes from, if that is given. */
-export function ndjsonLines(from?: Provenance): (document: ExtractedDocument, head?: RecordHead) => string {
+export function ndjsonLines(
+  from?: Provenance,
+): (document: ExtractedDocument, head?: RecordHead) => string {
   const end = from ? `,${JSON.stringify(from).slice(1, -1)}` : "";
   return (document, head) => `${oneLine(document, head, end)}\n`;
 }
@@ -69,8 +86,12 @@ function headFields(head: RecordHead | undefined): string[] {
 
 function documentLines(document: ExtractedDocument, head: RecordHead | undefined): string {
   const { entities, warnings, ...rest } = document;
-  const own = Object.entries(rest).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
-  const fields = [...headFields(head).map((field) => field.replace(":", ": ")), ...own].map((field) => `      ${field},\n`);
+  const own = Object.entries(rest).map(
+    ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+  );
+  const fields = [...headFields(head).map((field) => field.replace(":", ": ")), ...own].map(
+    (field) => `      ${field},\n`,
+  );
   const list = entities.length > 0 ? `[\n${entities.map(entityLines).join(",\n")}\n      ]` : "[]";
   return `    {\n${fields.join("")}      "entities": ${list},\n      "warnings": ${JSON.stringify(warnings)}\n    }`;
 }

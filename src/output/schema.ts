@@ -1,4 +1,7 @@
-/** JSON Schema (2020-12) of the output: the one object, and the lines of a stream. A test validates outputs of every mode against it. */
+/**
+ * JSON Schema (2020-12) of the output: the one object, and the lines of a stream. A test validates
+ * outputs of every mode against it.
+ */
 
 import { type KINDS, OFFSET_UNITS, RECORD_ERRORS } from "../entity.ts";
 
@@ -7,7 +10,11 @@ const text = { type: "string" };
 const whole = { type: "integer", minimum: 0 };
 
 const mention = closed({
-  start: { ...whole, description: "units of the kind that `offsets` names before the mention, in the text as decoded" },
+  start: {
+    ...whole,
+    description:
+      "units of the kind that `offsets` names before the mention, in the text as decoded",
+  },
   end: { ...whole, description: "exclusive" },
   line: { type: "integer", minimum: 1 },
   column: { type: "integer", minimum: 1, description: "in code points, whatever `offsets` says" },
@@ -20,8 +27,18 @@ function closed(properties: Record<string, unknown>, optional: readonly string[]
   return { type: "object", properties, required, additionalProperties: false };
 }
 
-function entity(kind: (typeof KINDS)[number], facts: Record<string, unknown>, id: unknown = nullable("string")) {
-  return closed({ kind: { const: kind }, id, name: text, ...facts, mentions: { type: "array", items: mention, minItems: 1 } });
+function entity(
+  kind: (typeof KINDS)[number],
+  facts: Record<string, unknown>,
+  id: unknown = nullable("string"),
+) {
+  return closed({
+    kind: { const: kind },
+    id,
+    name: text,
+    ...facts,
+    mentions: { type: "array", items: mention, minItems: 1 },
+  });
 }
 
 const QUALIFIERS = [
@@ -40,8 +57,15 @@ const QUALIFIERS = [
   "dual",
 ];
 
-const record = { type: "object", description: "fields of the record that --keep carries over, as they were written" };
-const line = { type: "integer", minimum: 1, description: "line of the input that the record stood in, counted from 1" };
+const record = {
+  type: "object",
+  description: "fields of the record that --keep carries over, as they were written",
+};
+const line = {
+  type: "integer",
+  minimum: 1,
+  description: "line of the input that the record stood in, counted from 1",
+};
 
 const documentFields = {
   file: text,
@@ -55,14 +79,26 @@ const documentFields = {
     margin: { type: ["number", "null"], minimum: 0, maximum: 1 },
     evidence: { enum: ["letters", "words", "known", "franc", "none", "given"] },
   }),
-  segments: { type: "array", items: closed({ start: whole, end: whole, language: text }), minItems: 1 },
+  segments: {
+    type: "array",
+    items: closed({ start: whole, end: whole, language: text }),
+    minItems: 1,
+  },
   entities: {
     type: "array",
     items: {
       oneOf: [
         entity("person", { country: nullable("string") }),
         entity("ministry", { country: nullable("string"), portfolio: text }),
-        entity("aircraft", { family: nullable("string"), manufacturer: nullable("string"), role: nullable("string") }, text),
+        entity(
+          "aircraft",
+          {
+            family: nullable("string"),
+            manufacturer: nullable("string"),
+            role: nullable("string"),
+          },
+          text,
+        ),
         entity(
           "missile-count",
           {
@@ -80,7 +116,11 @@ const documentFields = {
           country: nullable("string"),
           latitude: nullable("number"),
           longitude: nullable("number"),
-          links: closed({ iso3166: text, geonames: whole, wikidata: text }, ["iso3166", "geonames", "wikidata"]),
+          links: closed({ iso3166: text, geonames: whole, wikidata: text }, [
+            "iso3166",
+            "geonames",
+            "wikidata",
+          ]),
         }),
       ],
     },
@@ -96,7 +136,12 @@ const provenance = {
 };
 
 const failure = closed(
-  { id: { description: "null when there is none or it could not be read" }, line, record, error: { enum: RECORD_ERRORS } },
+  {
+    id: { description: "null when there is none or it could not be read" },
+    line,
+    record,
+    error: { enum: RECORD_ERRORS },
+  },
   ["record"],
 );
 

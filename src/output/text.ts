@@ -1,6 +1,6 @@
 /**
- * The same for human eyes: each document's entities grouped by kind, in colour and to the width of the terminal where
- * there is one.
+ * The same for human eyes: each document's entities grouped by kind, in colour and to the width of
+ * the terminal where there is one.
  */
 
 import { Chalk, type ChalkInstance } from "chalk";
@@ -22,7 +22,10 @@ const INDENT = "    ";
 const HANGING = "        ";
 
 /** `columns` is the width of the terminal; without it lines are as long as they are. */
-export function textWriter(colour: boolean, columns?: number): (document: ExtractedDocument) => string {
+export function textWriter(
+  colour: boolean,
+  columns?: number,
+): (document: ExtractedDocument) => string {
   // Whether there is colour is decided before: chalk's own look at the streams must not change it.
   const chalk: ChalkInstance = new Chalk({ level: colour ? 1 : 0 });
   const paint: Readonly<Record<Kind, ChalkInstance>> = {
@@ -41,16 +44,23 @@ export function textWriter(colour: boolean, columns?: number): (document: Extrac
       const entities = document.entities.filter((entity) => entity.kind === kind);
       if (entities.length === 0) continue;
       lines.push(`  ${paint[kind].bold(HEADINGS[kind])}`);
-      for (const entity of entities) lines.push(wrapped(entityParts(entity, name, paint[kind], chalk), columns));
+      for (const entity of entities)
+        lines.push(wrapped(entityParts(entity, name, paint[kind], chalk), columns));
     }
     if (document.entities.length === 0) lines.push(chalk.dim("  nothing found"));
-    for (const warning of document.warnings) lines.push(`  ${chalk.yellow("warning:")} ${shown(warning)}`);
+    for (const warning of document.warnings)
+      lines.push(`  ${chalk.yellow("warning:")} ${shown(warning)}`);
     return `${lines.join("\n")}\n\n`;
   };
 }
 
 /** What is said of one entity, in pieces between which a line may end. */
-function entityParts(entity: Entity, file: string, paint: ChalkInstance, chalk: ChalkInstance): string[] {
+function entityParts(
+  entity: Entity,
+  file: string,
+  paint: ChalkInstance,
+  chalk: ChalkInstance,
+): string[] {
   const times = entity.mentions.length > 1 ? chalk.dim(` ×${entity.mentions.length}`) : "";
   const id = entity.id === null ? chalk.bold("(unlisted)") : chalk.dim(printable(entity.id));
   const written = [...new Set(entity.mentions.map((mention) => mention.text.replace(/\s+/g, " ")))];
@@ -58,11 +68,15 @@ function entityParts(entity: Entity, file: string, paint: ChalkInstance, chalk: 
   const more = written.length > SHOWN ? chalk.dim(` +${written.length - SHOWN}`) : "";
   const [first, ...others] = entity.mentions;
   const places = first ? [`${file}:${first.line}:${first.column}`] : [];
-  if (others.length > 0) places.push(...others.slice(0, SHOWN - 1).map(({ line, column }) => `${line}:${column}`));
+  if (others.length > 0)
+    places.push(...others.slice(0, SHOWN - 1).map(({ line, column }) => `${line}:${column}`));
   return [
     `${paint(shown(entity.name))}${quantity(entity)}`,
     `${id}${times}`,
-    ...forms.map((form, i) => `${i > 0 ? `${chalk.dim("·")} ` : ""}${form}${i === forms.length - 1 ? more : ""}`),
+    ...forms.map(
+      (form, i) =>
+        `${i > 0 ? `${chalk.dim("·")} ` : ""}${form}${i === forms.length - 1 ? more : ""}`,
+    ),
     ...places.map((place) => chalk.dim(place)),
   ];
 }
@@ -72,7 +86,8 @@ function wrapped(parts: readonly string[], columns: number | undefined): string 
   const lines: string[] = [];
   let line = "";
   for (const part of parts) {
-    const longer = line === "" ? `${lines.length === 0 ? INDENT : HANGING}${part}` : `${line}  ${part}`;
+    const longer =
+      line === "" ? `${lines.length === 0 ? INDENT : HANGING}${part}` : `${line}  ${part}`;
     if (line !== "" && columns !== undefined && stringWidth(longer) > columns) {
       lines.push(line);
       line = `${HANGING}${part}`;
@@ -83,16 +98,19 @@ function wrapped(parts: readonly string[], columns: number | undefined): string 
 
 function quantity(entity: Entity): string {
   if (entity.kind !== "missile-count") return "";
-  if (entity.count !== null) return ` ${entity.qualifier === "exact" ? "" : `${entity.qualifier} `}${entity.count}`;
+  if (entity.count !== null)
+    return ` ${entity.qualifier === "exact" ? "" : `${entity.qualifier} `}${entity.count}`;
   return ` ${entity.qualifier} ${entity.min ?? ""}–${entity.max ?? ""}`;
 }
 
 /**
- * Nothing of the text reaches the terminal as a control, and a right-to-left name does not reorder the line around
- * it.
+ * Nothing of the text reaches the terminal as a control, and a right-to-left name does not reorder
+ * the line around it.
  */
 function shown(text: string): string {
   const safe = printable(text);
   // First-strong isolates; what is inside cannot close them, since they are no longer in it.
-  return /[\u0590-\u08ff\ufb1d-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1eeff}]/u.test(safe) ? `\u2068${safe}\u2069` : safe;
+  return /[\u0590-\u08ff\ufb1d-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1eeff}]/u.test(safe)
+    ? `\u2068${safe}\u2069`
+    : safe;
 }

@@ -1,4 +1,7 @@
-/** Settled matches to entities: mentions of one thing together, names and facts from the catalogue, a fixed order. */
+/**
+ * Settled matches to entities: mentions of one thing together, names and facts from the catalogue,
+ * a fixed order.
+ */
 
 import {
   type AircraftEntity,
@@ -14,8 +17,16 @@ import {
 import type { Catalogue, CatalogueEntry } from "../lexicon/pack.ts";
 import type { Position } from "../text/positions.ts";
 
-/** Entities by kind, then by first mention; mentions in order of the text. Offsets become those of the output here. */
-export function toEntities(matches: readonly Match[], text: string, at: (offset: number) => Position, catalogue: Catalogue): Entity[] {
+/**
+ * Entities by kind, then by first mention; mentions in order of the text. Offsets become those of
+ * the output here.
+ */
+export function toEntities(
+  matches: readonly Match[],
+  text: string,
+  at: (offset: number) => Position,
+  catalogue: Catalogue,
+): Entity[] {
   const groups = new Map<string, Match[]>();
   for (const match of matches) {
     if (match.kind === "other") continue;
@@ -26,7 +37,10 @@ export function toEntities(matches: readonly Match[], text: string, at: (offset:
   }
   const entities = [...groups.values()].map((group) => entity(group, text, at, catalogue));
   return entities.sort(
-    (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || firstStart(a) - firstStart(b) || firstEnd(a) - firstEnd(b),
+    (a, b) =>
+      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+      firstStart(a) - firstStart(b) ||
+      firstEnd(a) - firstEnd(b),
   );
 }
 
@@ -44,13 +58,23 @@ function firstEnd(entity: Entity): number {
   return entity.mentions[0]?.end ?? 0;
 }
 
-/** In order of text and each span once: a coordination may name one thing twice (the defence and defence ministries). */
+/**
+ * In order of text and each span once: a coordination may name one thing twice (the defence and
+ * defence ministries).
+ */
 function inTextOrder(group: readonly Match[]): Match[] {
   const sorted = [...group].sort((a, b) => a.start - b.start || a.end - b.end);
-  return sorted.filter((match, i) => match.start !== sorted[i - 1]?.start || match.end !== sorted[i - 1]?.end);
+  return sorted.filter(
+    (match, i) => match.start !== sorted[i - 1]?.start || match.end !== sorted[i - 1]?.end,
+  );
 }
 
-function entity(found: readonly Match[], text: string, at: (offset: number) => Position, catalogue: Catalogue): Entity {
+function entity(
+  found: readonly Match[],
+  text: string,
+  at: (offset: number) => Position,
+  catalogue: Catalogue,
+): Entity {
   const group = inTextOrder(found);
   const first = group[0] as Match;
   const mentions: Mention[] = group.map((match) => {
@@ -87,18 +111,36 @@ function entity(found: readonly Match[], text: string, at: (offset: number) => P
   }
 }
 
-function ministry(match: Match, mentions: readonly Mention[], written: string, catalogue: Catalogue): MinistryEntity {
+function ministry(
+  match: Match,
+  mentions: readonly Mention[],
+  written: string,
+  catalogue: Catalogue,
+): MinistryEntity {
   const entry = match.id === null ? undefined : catalogue.get("ministry", match.id);
   const portfolio = match.portfolio ?? "";
   const portfolioName = catalogue.get("portfolio", portfolio)?.name;
   const country = match.country ?? null;
   const placeId = country && catalogue.countryPlace(country);
   const countryName = placeId ? catalogue.get("place", placeId)?.name : undefined;
-  const composed = portfolioName && `Ministry of ${portfolioName}${countryName ? ` (${countryName})` : ""}`;
-  return { kind: "ministry", id: match.id, name: entry?.name ?? composed ?? written, country, portfolio, mentions };
+  const composed =
+    portfolioName && `Ministry of ${portfolioName}${countryName ? ` (${countryName})` : ""}`;
+  return {
+    kind: "ministry",
+    id: match.id,
+    name: entry?.name ?? composed ?? written,
+    country,
+    portfolio,
+    mentions,
+  };
 }
 
-function aircraft(match: Match, mentions: readonly Mention[], written: string, catalogue: Catalogue): AircraftEntity {
+function aircraft(
+  match: Match,
+  mentions: readonly Mention[],
+  written: string,
+  catalogue: Catalogue,
+): AircraftEntity {
   const id = match.id as string;
   const entry = catalogue.get("aircraft", id);
   const family = entry?.family ? catalogue.get("aircraft", entry.family) : undefined;
@@ -115,17 +157,36 @@ function aircraft(match: Match, mentions: readonly Mention[], written: string, c
 }
 
 /** The name of an unlisted designation is its id in the maker's way of writing: su-75 → Su-75. */
-function derivedFrom(id: string, catalogue: Catalogue): { name: string; manufacturer: string | undefined } {
+function derivedFrom(
+  id: string,
+  catalogue: Catalogue,
+): { name: string; manufacturer: string | undefined } {
   const [letters = "", ...rest] = id.split("-");
   const designator = catalogue.get("designator", letters);
-  const head = designator && designator.name !== letters ? designator.name : letters.charAt(0).toUpperCase() + letters.slice(1);
-  return { name: `${head}-${rest.join("-").toUpperCase()}`, manufacturer: designator?.manufacturer };
+  const head =
+    designator && designator.name !== letters
+      ? designator.name
+      : letters.charAt(0).toUpperCase() + letters.slice(1);
+  return {
+    name: `${head}-${rest.join("-").toUpperCase()}`,
+    manufacturer: designator?.manufacturer,
+  };
 }
 
-function missileCount(match: Match, mentions: readonly Mention[], catalogue: Catalogue): MissileCountEntity {
+function missileCount(
+  match: Match,
+  mentions: readonly Mention[],
+  catalogue: Catalogue,
+): MissileCountEntity {
   const id = match.id as string;
-  const entry: CatalogueEntry | undefined = catalogue.get("missile-model", id) ?? catalogue.get("missile-class", id);
-  const quantity = match.quantity ?? { count: null, min: null, max: null, qualifier: "exact" as const };
+  const entry: CatalogueEntry | undefined =
+    catalogue.get("missile-model", id) ?? catalogue.get("missile-class", id);
+  const quantity = match.quantity ?? {
+    count: null,
+    min: null,
+    max: null,
+    qualifier: "exact" as const,
+  };
   return {
     kind: "missile-count",
     id,
@@ -140,7 +201,12 @@ function missileCount(match: Match, mentions: readonly Mention[], catalogue: Cat
   };
 }
 
-function place(match: Match, mentions: readonly Mention[], written: string, catalogue: Catalogue): PlaceEntity {
+function place(
+  match: Match,
+  mentions: readonly Mention[],
+  written: string,
+  catalogue: Catalogue,
+): PlaceEntity {
   const entry = match.id === null ? undefined : catalogue.get("place", match.id);
   return {
     kind: "place",

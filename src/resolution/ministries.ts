@@ -4,13 +4,19 @@ import type { Match } from "../entity.ts";
 import type { Catalogue } from "../lexicon/pack.ts";
 
 /**
- * A bare ministry is the one of its portfolio that the document names in full, if that is one country's (metonyms do not
- * count: a text on the Pentagon may well speak of another's Defence Ministry); with none named it is that of the only
- * country whose ministries are named, of the capital beside it (the Defence Ministry in Moscow), of the only country the
- * document speaks of (`about`, ISO codes), or of the city in the dateline; else it stays open (`id: null`).
- * `matches` stand in order of text.
+ * A bare ministry is the one of its portfolio that the document names in full, if that is one
+ * country's (metonyms do not count: a text on the Pentagon may well speak of another's Defence
+ * Ministry); with none named it is that of the only country whose ministries are named, of the
+ * capital beside it (the Defence Ministry in Moscow), of the only country the document speaks of
+ * (`about`, ISO codes), or of the city in the dateline; else it stays open (`id: null`). `matches`
+ * stand in order of text.
  */
-export function resolveMinistries(matches: readonly Match[], text: string, about: ReadonlySet<string>, catalogue: Catalogue): Match[] {
+export function resolveMinistries(
+  matches: readonly Match[],
+  text: string,
+  about: ReadonlySet<string>,
+  catalogue: Catalogue,
+): Match[] {
   const everyCountry = new Set<string>();
   const byPortfolio = new Map<string, Set<string>>();
   for (const { kind, country, rule, portfolio = "" } of matches) {
@@ -28,7 +34,12 @@ export function resolveMinistries(matches: readonly Match[], text: string, about
       only(byPortfolio.get(match.portfolio) ?? everyCountry) ??
       (everyCountry.size === 0 ? (only(about) ?? dateline) : undefined);
     if (!country) return match;
-    return { ...match, country, id: catalogue.ministryId(country, match.portfolio), rule: `${match.rule}-in-context` };
+    return {
+      ...match,
+      country,
+      id: catalogue.ministryId(country, match.portfolio),
+      rule: `${match.rule}-in-context`,
+    };
   });
 }
 
@@ -36,10 +47,22 @@ function only(countries: ReadonlySet<string>): string | undefined {
   return countries.size === 1 ? [...countries][0] : undefined;
 }
 
-/** The country of a city that follows with one short word between: `the Defence Ministry in Moscow`. */
-function cityBeside(match: Match, matches: readonly Match[], text: string, catalogue: Catalogue): string | undefined {
+/**
+ * The country of a city that follows with one short word between: `the Defence Ministry in Moscow`.
+ */
+function cityBeside(
+  match: Match,
+  matches: readonly Match[],
+  text: string,
+  catalogue: Catalogue,
+): string | undefined {
   const next = matches[firstFrom(matches, match.end)];
-  if (next?.kind !== "place" || !next.id || !/^\s\p{L}{1,3}\s$/u.test(text.slice(match.end, next.start))) return undefined;
+  if (
+    next?.kind !== "place" ||
+    !next.id ||
+    !/^\s\p{L}{1,3}\s$/u.test(text.slice(match.end, next.start))
+  )
+    return undefined;
   const entry = catalogue.get("place", next.id);
   return entry?.type === "city" ? entry.country : undefined;
 }

@@ -1,4 +1,7 @@
-/** Forms of names: which words are one name but for their endings, and which unlisted names are one person's. */
+/**
+ * Forms of names: which words are one name but for their endings, and which unlisted names are one
+ * person's.
+ */
 
 import type { Match } from "../entity.ts";
 
@@ -6,8 +9,9 @@ import type { Match } from "../entity.ts";
 export const SHORTEST_STEM = 3;
 
 /**
- * What stays of a folded word without each of the endings that it has: two words are forms of one name when they are
- * equal or when one of these is. At most as many as the longest ending has letters, and one.
+ * What stays of a folded word without each of the endings that it has: two words are forms of one
+ * name when they are equal or when one of these is. At most as many as the longest ending has
+ * letters, and one.
  */
 export function nameForms(word: string, endings: readonly string[]): string[] {
   const { set, longest } = prepared(endings);
@@ -18,12 +22,18 @@ export function nameForms(word: string, endings: readonly string[]): string[] {
   return forms;
 }
 
-const known = new WeakMap<readonly string[], { readonly set: ReadonlySet<string>; readonly longest: number }>();
+const known = new WeakMap<
+  readonly string[],
+  { readonly set: ReadonlySet<string>; readonly longest: number }
+>();
 
 function prepared(endings: readonly string[]) {
   let made = known.get(endings);
   if (!made) {
-    made = { set: new Set(endings), longest: endings.reduce((longest, ending) => Math.max(longest, ending.length), 0) };
+    made = {
+      set: new Set(endings),
+      longest: endings.reduce((longest, ending) => Math.max(longest, ending.length), 0),
+    };
     known.set(endings, made);
   }
   return made;
@@ -36,10 +46,16 @@ export function sameName(a: string, b: string, endings: readonly string[]): bool
   return forms.length > 0 && nameForms(b, endings).some((form) => forms.includes(form));
 }
 
-/** Names compared with a new one whose last word may be the same: a document in which more people share it is no text. */
+/**
+ * Names compared with a new one whose last word may be the same: a document in which more people
+ * share it is no text.
+ */
 const MOST_ALIKE = 50;
 
-/** Gives unlisted people whose names are forms of one name (Даниила Мартынова, Даниил Мартынов) the name written first. */
+/**
+ * Gives unlisted people whose names are forms of one name (Даниила Мартынова, Даниил Мартынов) the
+ * name written first.
+ */
 export function mergeUnlisted(settled: readonly Match[], endings: readonly string[]): Match[] {
   const people = new People(endings);
   const known = new Map<string, string>();
@@ -54,7 +70,10 @@ export function mergeUnlisted(settled: readonly Match[], endings: readonly strin
   });
 }
 
-/** The people of a document, each by the name written first. Of hundreds of thousands little more than the names is held. */
+/**
+ * The people of a document, each by the name written first. Of hundreds of thousands little more
+ * than the names is held.
+ */
 class People {
   private readonly names: string[] = [];
   /** Numbers of names by the hash of a form: what it finds is compared. */
@@ -67,7 +86,9 @@ class People {
     const words = wordsOf(name);
     const last = words.at(-1) as string;
     const beginnings = words.map((word) => word.slice(0, SHORTEST_STEM)).join(" ");
-    const keys = [`${last}=`, ...nameForms(last, this.endings)].map((form) => hash(`${form} ${beginnings}`));
+    const keys = [`${last}=`, ...nameForms(last, this.endings)].map((form) =>
+      hash(`${form} ${beginnings}`),
+    );
     let first = this.names.length;
     for (const key of keys) {
       const found = this.byForm.get(key);
@@ -88,7 +109,10 @@ class People {
 
   private same(words: readonly string[], number: number): boolean {
     const others = wordsOf(this.names[number] as string);
-    return words.length === others.length && words.every((word, k) => sameName(word, others[k] as string, this.endings));
+    return (
+      words.length === others.length &&
+      words.every((word, k) => sameName(word, others[k] as string, this.endings))
+    );
   }
 }
 

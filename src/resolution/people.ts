@@ -1,4 +1,7 @@
-/** People over a whole document: who is introduced, whom a bare surname means, and which mentions are one person. */
+/**
+ * People over a whole document: who is introduced, whom a bare surname means, and which mentions
+ * are one person.
+ */
 
 import type { Match } from "../entity.ts";
 import type { View } from "../extractors/view.ts";
@@ -7,9 +10,10 @@ import { CAPITAL, has, JOINED, joinedWord, WORD } from "../text/words.ts";
 import { nameForms, SHORTEST_STEM } from "./names.ts";
 
 /**
- * Gives surnames that need introduction the id of the person introduced in the document; of several, the one named last
- * before. After a title or initials the only listed bearer is meant, if the document speaks of that person's country
- * (`about`, ISO codes). The rest is dropped. `settled` stands in order of text.
+ * Gives surnames that need introduction the id of the person introduced in the document; of
+ * several, the one named last before. After a title or initials the only listed bearer is meant, if
+ * the document speaks of that person's country (`about`, ISO codes). The rest is dropped. `settled`
+ * stands in order of text.
  */
 export function resolveSurnames(
   settled: readonly Match[],
@@ -29,15 +33,25 @@ export function resolveSurnames(
     const candidates = match.candidates ?? [];
     const id = introducedBefore(match.start, candidates, introduced);
     if (id !== undefined) out.push({ ...match, id });
-    else if (match.titled && candidates.length === 1 && about.has(catalogue.get("person", candidates[0] as string)?.country ?? "")) {
+    else if (
+      match.titled &&
+      candidates.length === 1 &&
+      about.has(catalogue.get("person", candidates[0] as string)?.country ?? "")
+    ) {
       out.push({ ...match, id: candidates[0] as string });
     }
   }
   return out;
 }
 
-/** Of the candidates the one whose mention stands last before `at`, else the one introduced first. */
-function introducedBefore(at: number, candidates: readonly string[], introduced: ReadonlyMap<string, readonly number[]>) {
+/**
+ * Of the candidates the one whose mention stands last before `at`, else the one introduced first.
+ */
+function introducedBefore(
+  at: number,
+  candidates: readonly string[],
+  introduced: ReadonlyMap<string, readonly number[]>,
+) {
   let before: string | undefined;
   let nearest = -1;
   let behind: string | undefined;
@@ -71,8 +85,8 @@ function firstAtOrAfter(sorted: readonly number[], at: number): number {
 }
 
 /**
- * A surname that would mean a listed person means the unlisted one whom the document introduces by it, unless the listed
- * one is named in full as well: after Daniil Medvedev, Medvedev is he.
+ * A surname that would mean a listed person means the unlisted one whom the document introduces by
+ * it, unless the listed one is named in full as well: after Daniil Medvedev, Medvedev is he.
  */
 export function resolveNamesakes(settled: readonly Match[]): Match[] {
   const strangers = new Map<string, Match>();
@@ -81,15 +95,29 @@ export function resolveNamesakes(settled: readonly Match[]): Match[] {
     for (const id of match.namesakes ?? []) if (!strangers.has(id)) strangers.set(id, match);
   }
   if (strangers.size === 0) return [...settled];
-  const full = new Set(settled.filter((match) => match.kind === "person" && match.rule.endsWith("#alias")).map((match) => match.id));
+  const full = new Set(
+    settled
+      .filter((match) => match.kind === "person" && match.rule.endsWith("#alias"))
+      .map((match) => match.id),
+  );
   return settled.map((match) => {
     if (match.kind !== "person" || match.id === null || full.has(match.id)) return match;
     const stranger = strangers.get(match.id);
-    return stranger ? { ...match, id: null, name: stranger.name as string, rule: match.rule.replace(/#.*/, "#repeated") } : match;
+    return stranger
+      ? {
+          ...match,
+          id: null,
+          name: stranger.name as string,
+          rule: match.rule.replace(/#.*/, "#repeated"),
+        }
+      : match;
   });
 }
 
-/** The unlisted people whom a document names in full, found by a form of their surname: a long document names thousands. */
+/**
+ * The unlisted people whom a document names in full, found by a form of their surname: a long
+ * document names thousands.
+ */
 export class Bearers {
   private readonly names: string[] = [];
   private readonly bySurname = new Map<string, number>();
@@ -98,7 +126,15 @@ export class Bearers {
 
   constructor(settled: readonly Match[]) {
     for (const { kind, id, surname, name } of settled) {
-      if (kind !== "person" || id !== null || !surname || !name || !/\s/u.test(name) || this.bySurname.has(surname)) continue;
+      if (
+        kind !== "person" ||
+        id !== null ||
+        !surname ||
+        !name ||
+        !/\s/u.test(name) ||
+        this.bySurname.has(surname)
+      )
+        continue;
       this.bySurname.set(surname, this.names.length);
       this.beginnings.add(surname.slice(0, SHORTEST_STEM));
       this.names.push(name);
@@ -115,7 +151,8 @@ export class Bearers {
     let first = this.bySurname.get(word) ?? this.names.length;
     if (endings.length > 0) {
       const known = this.formsBy(endings);
-      for (const form of nameForms(word, endings)) first = Math.min(first, known.get(form) ?? first);
+      for (const form of nameForms(word, endings))
+        first = Math.min(first, known.get(form) ?? first);
     }
     return this.names[first];
   }
@@ -125,7 +162,8 @@ export class Bearers {
     if (!known) {
       known = new Map();
       for (const [surname, number] of this.bySurname) {
-        for (const form of nameForms(surname, endings)) if (!known.has(form)) known.set(form, number);
+        for (const form of nameForms(surname, endings))
+          if (!known.has(form)) known.set(form, number);
       }
       this.byForm.set(endings, known);
     }
@@ -133,7 +171,10 @@ export class Bearers {
   }
 }
 
-/** Mentions of unlisted people by their surname alone, in any segment and any case; not where something else was found. */
+/**
+ * Mentions of unlisted people by their surname alone, in any segment and any case; not where
+ * something else was found.
+ */
 export function repeatedSurnames(bearers: Bearers, { tokens, hits, pack }: View): Match[] {
   const out: Match[] = [];
   const { prefixes, articles, nameEndings, code } = pack.facts;
@@ -145,7 +186,12 @@ export function repeatedSurnames(bearers: Bearers, { tokens, hits, pack }: View)
     let start = tokens.start[i] as number;
     for (const prefix of found ? [] : prefixes) {
       // The article would make another name of it (شريف, الشريف).
-      if (prefix.put !== "" || !word.startsWith(prefix.cut) || articles.some((article) => prefix.cut.endsWith(article))) continue;
+      if (
+        prefix.put !== "" ||
+        !word.startsWith(prefix.cut) ||
+        articles.some((article) => prefix.cut.endsWith(article))
+      )
+        continue;
       found = bearers.find(word.slice(prefix.cut.length), []);
       if (found) {
         start = tokens.origin[(tokens.from[i] as number) + prefix.cut.length] as number;
@@ -154,7 +200,14 @@ export function repeatedSurnames(bearers: Bearers, { tokens, hits, pack }: View)
     }
     if (!found || (!capital && isCapital(found))) continue;
     if (hits.has(i, "common") || hits.has(i, "adjective")) continue;
-    out.push({ kind: "person", id: null, start, end: tokens.end[to - 1] as number, rule: `${code}/people#repeated`, name: found });
+    out.push({
+      kind: "person",
+      id: null,
+      start,
+      end: tokens.end[to - 1] as number,
+      rule: `${code}/people#repeated`,
+      name: found,
+    });
   }
   return out;
 }

@@ -1,4 +1,7 @@
-/** The languages that detection weighs against each other, with their letters and words: ours, and neighbours that ours are told from. */
+/**
+ * The languages that detection weighs against each other, with their letters and words: ours, and
+ * neighbours that ours are told from.
+ */
 
 import { type WordColumns, wordColumns } from "./wordTable.ts";
 
@@ -24,12 +27,21 @@ export interface ScriptWords {
 
 export interface Candidates {
   readonly list: readonly Candidate[];
-  /** The words of one script, which are loaded when a text in it is met. Members count the candidates of this script in the order of the list. */
+  /**
+   * The words of one script, which are loaded when a text in it is met. Members count the
+   * candidates of this script in the order of the list.
+   */
   words(script: string): ScriptWords;
 }
 
-/** Packs and the neighbours in their scripts. A pack takes over what is known of its language as a neighbour. */
-export function joinNeighbours(packs: readonly CandidateWords[], neighbours: readonly CandidateWords[]): CandidateWords[] {
+/**
+ * Packs and the neighbours in their scripts. A pack takes over what is known of its language as a
+ * neighbour.
+ */
+export function joinNeighbours(
+  packs: readonly CandidateWords[],
+  neighbours: readonly CandidateWords[],
+): CandidateWords[] {
   const same = (a: Candidate, b: Candidate) => a.code === b.code && a.script === b.script;
   const joined = packs.map((pack) => {
     const neighbour = neighbours.find((one) => same(one, pack));
@@ -37,7 +49,11 @@ export function joinNeighbours(packs: readonly CandidateWords[], neighbours: rea
   });
   return [
     ...joined,
-    ...neighbours.filter((one) => !packs.some(({ code }) => code === one.code) && packs.some(({ script }) => script === one.script)),
+    ...neighbours.filter(
+      (one) =>
+        !packs.some(({ code }) => code === one.code) &&
+        packs.some(({ script }) => script === one.script),
+    ),
   ];
 }
 
@@ -62,5 +78,8 @@ export function scriptWords(candidates: readonly CandidateWords[]): ScriptWords 
 
 /** Candidates with the words at hand. */
 export function candidatesOf(list: readonly CandidateWords[]): Candidates {
-  return { list, words: (script) => scriptWords(list.filter((candidate) => candidate.script === script)) };
+  return {
+    list,
+    words: (script) => scriptWords(list.filter((candidate) => candidate.script === script)),
+  };
 }

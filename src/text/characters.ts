@@ -1,9 +1,13 @@
 /**
- * What each UTF-16 unit is (letter, digit, space…) and what it becomes for comparing.
- * Building the tables costs about 25 ms, so they are built once, with the lexicons, and loaded as bytes afterwards.
+ * What each UTF-16 unit is (letter, digit, space…) and what it becomes for comparing. Building the
+ * tables costs about 25 ms, so they are built once, with the lexicons, and loaded as bytes
+ * afterwards.
  */
 
-/** Classes of units. `JOINER` is the zero-width non-joiner: it parts words as a space does, but is written inside one. */
+/**
+ * Classes of units. `JOINER` is the zero-width non-joiner: it parts words as a space does, but is
+ * written inside one.
+ */
 export const MARK = 0;
 export const LETTER = 1;
 export const UPPER = 2;
@@ -25,8 +29,12 @@ export interface CharacterTables {
   readonly expansions: ReadonlyMap<number, string>;
 }
 
-/** Tatweel and vowel signs, and whatever Unicode calls ignorable; not the signs that make another letter (U+0653 to U+0655). */
-const IGNORABLE = /[\u0640\u064B-\u0652\u0656-\u065F\u0670\u06D6-\u06ED]|\p{Default_Ignorable_Code_Point}/u;
+/**
+ * Tatweel and vowel signs, and whatever Unicode calls ignorable; not the signs that make another
+ * letter (U+0653 to U+0655).
+ */
+const IGNORABLE =
+  /[\u0640\u064B-\u0652\u0656-\u065F\u0670\u06D6-\u06ED]|\p{Default_Ignorable_Code_Point}/u;
 const APOSTROPHES = /['’‘‛′ʼʻʾʿ`´＇]/u;
 const QUOTES = /[“”„‟«»″〝〞＂]/u;
 
@@ -70,7 +78,8 @@ function foldUnit(char: string): string {
   if (!/\p{L}/u.test(char)) return char;
   let text = char.normalize("NFKC").toLowerCase();
   text = Array.from(text, (c) => EQUAL_LETTERS[c] ?? c).join("");
-  if (/^[\p{Script=Latin}\p{Script=Greek}]/u.test(text)) text = text.normalize("NFD").replace(/\p{M}/gu, "");
+  if (/^[\p{Script=Latin}\p{Script=Greek}]/u.test(text))
+    text = text.normalize("NFD").replace(/\p{M}/gu, "");
   return text.replace(IGNORABLE, "") || char;
 }
 
@@ -94,7 +103,10 @@ function classify(char: string): number {
   return MARK;
 }
 
-/** Is a surrogate pair a character that Unicode calls ignorable: a tag, a variation selector, a control of shorthand or music? */
+/**
+ * Is a surrogate pair a character that Unicode calls ignorable: a tag, a variation selector, a
+ * control of shorthand or music?
+ */
 export function isIgnorablePair(high: number, low: number): boolean {
   if (high >= 0xdb40 && high <= 0xdb43) return low >= 0xdc00 && low <= 0xdfff;
   if (high === 0xd82f) return low >= 0xdca0 && low <= 0xdca3;
@@ -121,11 +133,16 @@ export function buildCharacterTables(): CharacterTables {
 }
 
 /** The tables with a language's own letter variants on top. Keys and values are single letters. */
-export function withLetters(tables: CharacterTables, letters: Readonly<Record<string, string>>): CharacterTables {
+export function withLetters(
+  tables: CharacterTables,
+  letters: Readonly<Record<string, string>>,
+): CharacterTables {
   if (Object.keys(letters).length === 0) return tables;
   const folded = tables.folded.slice();
   const expansions = new Map(tables.expansions);
-  const targets = Object.entries(letters).map(([from, to]) => [foldString(tables, from), foldString(tables, to)] as const);
+  const targets = Object.entries(letters).map(
+    ([from, to]) => [foldString(tables, from), foldString(tables, to)] as const,
+  );
   for (const [from, to] of targets) {
     if (from.length !== 1) continue;
     const source = from.charCodeAt(0);

@@ -1,7 +1,8 @@
 /**
- * Which of the languages we can serve a text is in. What speaks for a language is weighed against what speaks for its
- * neighbours in the script; where that leaves it open, the packs are asked how many of the words they know, and at last
- * franc. Knows no language by name: the packs say which letters, words and detector codes are theirs.
+ * Which of the languages we can serve a text is in. What speaks for a language is weighed against
+ * what speaks for its neighbours in the script; where that leaves it open, the packs are asked how
+ * many of the words they know, and at last franc. Knows no language by name: the packs say which
+ * letters, words and detector codes are theirs.
  */
 
 import type { Detection } from "../entity.ts";
@@ -31,7 +32,10 @@ export interface KnownWords {
   /** Words in a phrase of the pack that is no name, and words in names only. */
   readonly plain: number;
   readonly names: number;
-  /** Words it does not know; `unknownSmall` of them are written small in a script with capitals, so they are no names. */
+  /**
+   * Words it does not know; `unknownSmall` of them are written small in a script with capitals, so
+   * they are no names.
+   */
   readonly unknown: number;
   readonly unknownSmall: number;
 }
@@ -43,34 +47,50 @@ export interface Helpers {
 
 export interface Detector {
   detect(text: string): Detected;
-  /** The language of one paragraph of a document in `language`, where the paragraph clearly is in another. */
+  /**
+   * The language of one paragraph of a document in `language`, where the paragraph clearly is in
+   * another.
+   */
   paragraph(text: string, language: string | null): string | null;
 }
 
-// What a word of the text is worth for a language. A frequent word and a word with a letter of its own count one.
+// What a word of the text is worth for a language. A frequent word and a word with a letter of its
+// own count one.
 /** A letter that others in the script use too, only less. */
 const LIKELY = 0.25;
 /** An ending or beginning: other languages have words like that. */
 const AFFIX = 0.5;
 
-/** One word of lead may be chance (a title, a borrowed word); the second half comes from a letter or an ending. */
+/**
+ * One word of lead may be chance (a title, a borrowed word); the second half comes from a letter or
+ * an ending.
+ */
 const LEAST_LEAD = 1.5;
 /** Beside names in another script one word is enough: nobody writes it there by chance. */
 const LEAST_BESIDE = 1;
-/** In a long text chance grows with the words: of running text a quarter and more speaks for its language. */
+/**
+ * In a long text chance grows with the words: of running text a quarter and more speaks for its
+ * language.
+ */
 const LEAST_LEAD_SHARE = 0.08;
 
 // What the packs know is asked where that leaves a text open.
 /** Names travel: one that a pack knows says little, but it is enough where nothing else is said. */
 const NAME = 0.25;
-/** An unknown word with a capital may be a name, in a script without capitals any word may; an unknown small word is no word of the language. */
+/**
+ * An unknown word with a capital may be a name, in a script without capitals any word may; an
+ * unknown small word is no word of the language.
+ */
 const UNKNOWN = -0.25;
 const UNKNOWN_SMALL = -0.5;
 /** Of texts left open nine in ten of ours reach 1 and more, those of neighbours 0 and less. */
 const LEAST_KNOWN = 0.5;
 /** One known name, and nothing against it. */
 const LEAST_TITLE = 0.25;
-/** In a text of up to this many words a listed name is enough, also beside unknown capitalised words. */
+/**
+ * In a text of up to this many words a listed name is enough, also beside unknown capitalised
+ * words.
+ */
 const TITLE = 3;
 /** An ending that no neighbour has may carry a text of which the packs know no word. */
 const LEAST_ALONE = 0.5;
@@ -79,10 +99,15 @@ const ASKED = 600;
 
 /** A paragraph of fewer letters is read as its document is. */
 const LEAST_LETTERS = 8;
-/** Within one script a paragraph must be this many times as clear as a document: a wrong cut costs names on both sides. */
+/**
+ * Within one script a paragraph must be this many times as clear as a document: a wrong cut costs
+ * names on both sides.
+ */
 const PARAGRAPH = 2;
 
-/** Letters beyond ASCII: nearly every line of a neighbour has one, and every line in another script. */
+/**
+ * Letters beyond ASCII: nearly every line of a neighbour has one, and every line in another script.
+ */
 const MARKED_LETTER = /(?=[^\0-\x7f])\p{L}/u;
 
 /** A language of ours with what speaks for it, less what speaks against it. */
@@ -96,7 +121,9 @@ interface Weighed {
   readonly evidence: ScriptEvidence;
   /** The best first; never empty. */
   readonly ranked: readonly [Ranked, ...Ranked[]];
-  /** What speaks for the best of the neighbours, and whether its letters say more than its words. */
+  /**
+   * What speaks for the best of the neighbours, and whether its letters say more than its words.
+   */
   readonly rival: number;
   readonly rivalByLetters: boolean;
   /** A lead of less leaves the text open. */
@@ -111,11 +138,18 @@ export function createDetector(
   { knows, fallback }: Helpers,
 ): Detector {
   const ours = new Map(languages.map((language) => [language.code, language]));
-  const scriptOf = new Map(candidates.list.filter(({ code }) => ours.has(code)).map(({ code, script }) => [code, script]));
+  const scriptOf = new Map(
+    candidates.list.filter(({ code }) => ours.has(code)).map(({ code, script }) => [code, script]),
+  );
   const gatherer = createGatherer(candidates, tables);
 
-  /** Ours that are written in ASCII letters and share them with none of ours: a line of such letters is theirs, or a neighbour's. */
-  const ofAscii = [...scriptOf].filter(([, script]) => new RegExp(`\\p{Script=${script}}`, "u").test("a"));
+  /**
+   * Ours that are written in ASCII letters and share them with none of ours: a line of such letters
+   * is theirs, or a neighbour's.
+   */
+  const ofAscii = [...scriptOf].filter(([, script]) =>
+    new RegExp(`\\p{Script=${script}}`, "u").test("a"),
+  );
   const alone = ofAscii.length === 1 ? ofAscii[0]?.[0] : undefined;
 
   const weigh = (evidence: ScriptEvidence): Weighed => {
@@ -144,7 +178,8 @@ export function createDetector(
 
   const decide = (evidence: Evidence, sample: string): Detected => {
     const [first, ...rest] = evidence.scripts;
-    // The majority decides: Chinese with Latin acronyms is not English, but lines in three scripts of ours are in ours.
+    // The majority decides: Chinese with Latin acronyms is not English, but lines in three scripts
+    // of ours are in ours.
     const ours = evidence.scripts.reduce((sum, { letters }) => sum + letters, 0);
     if (!first || ours * 2 < evidence.letters) return none(0, "none");
     const weighed = weigh(first);
@@ -159,13 +194,25 @@ export function createDetector(
   };
 
   /** What letters and words decide, if they do. */
-  const settle = ({ evidence, ranked, rival, rivalByLetters, need }: Weighed): Detected | undefined => {
+  const settle = ({
+    evidence,
+    ranked,
+    rival,
+    rivalByLetters,
+    need,
+  }: Weighed): Detected | undefined => {
     const [best, next] = ranked;
     const words = Math.max(1, evidence.words);
     const lead = best.value - Math.max(0, rival, next?.value ?? 0);
-    if (lead >= need) return found(best.language, lead / words, best.support.letters > best.support.words ? "letters" : "words");
+    if (lead >= need)
+      return found(
+        best.language,
+        lead / words,
+        best.support.letters > best.support.words ? "letters" : "words",
+      );
     const refused = Math.max(rival - best.value, -best.value);
-    if (refused >= need) return none(refused / words, rival > 0 && !rivalByLetters ? "words" : "letters");
+    if (refused >= need)
+      return none(refused / words, rival > 0 && !rivalByLetters ? "words" : "letters");
     return undefined;
   };
 
@@ -180,16 +227,25 @@ export function createDetector(
       const title = words <= TITLE && names > 0 && unknownSmall === 0 && evident >= rival;
       const sure = title || (unknown === 0 && plain + names > 0);
       const against = sure ? 0 : UNKNOWN * (unknown - unknownSmall) + UNKNOWN_SMALL * unknownSmall;
-      // Names alone do not carry a text with other words in it: names of other languages are listed too.
+      // Names alone do not carry a text with other words in it: names of other languages are listed
+      // too.
       const speaks = plain > 0 || value - rival >= LEAST_ALONE || (names > 0 && words <= TITLE);
       const total = evident + NAME * names + against;
-      return { language, value: total, enough: sure || (speaks && total - rival >= (words <= TITLE ? LEAST_TITLE : LEAST_KNOWN)) };
+      return {
+        language,
+        value: total,
+        enough: sure || (speaks && total - rival >= (words <= TITLE ? LEAST_TITLE : LEAST_KNOWN)),
+      };
     });
     known.sort((a, b) => b.value - a.value);
     const [first, second] = known as [(typeof known)[0], ...typeof known];
-    if (!first.enough) return rival > 0 ? none((rival - first.value) / words, rivalByLetters ? "letters" : "words") : none(0, "none");
+    if (!first.enough)
+      return rival > 0
+        ? none((rival - first.value) / words, rivalByLetters ? "letters" : "words")
+        : none(0, "none");
     const margin = first.value - Math.max(rival, second?.value ?? 0);
-    if (!second?.enough || first.value > second.value) return found(first.language, margin / words, "known");
+    if (!second?.enough || first.value > second.value)
+      return found(first.language, margin / words, "known");
     const answer = fallback(
       sample,
       ranked.flatMap(({ language }) => language.codes),
@@ -213,7 +269,12 @@ export function createDetector(
       if (language === null || first?.script !== scriptOf.get(language)) {
         const other = decide(evidence, sample);
         // A title of names says nothing in a document of no language of ours.
-        if (language === null && other.detection.evidence === "known" && (first?.words ?? 0) <= TITLE) return null;
+        if (
+          language === null &&
+          other.detection.evidence === "known" &&
+          (first?.words ?? 0) <= TITLE
+        )
+          return null;
         // Names in another script that no pack knows stay with their document.
         const nothingKnown = first !== undefined && other.detection.evidence === "none";
         return other.language ?? (nothingKnown ? language : null);
@@ -223,17 +284,29 @@ export function createDetector(
       const [best] = ranked;
       if (rival - best.value >= PARAGRAPH * need) return null;
       const current = ranked.find((one) => one.language.code === language)?.value ?? 0;
-      return best.value - Math.max(rival, current) >= PARAGRAPH * need ? best.language.code : language;
+      return best.value - Math.max(rival, current) >= PARAGRAPH * need
+        ? best.language.code
+        : language;
     },
   };
 }
 
-function found({ code, codes }: DetectedLanguage, margin: number, evidence: Detection["evidence"]): Detected {
-  return { language: code, detection: { source: "auto", detected: codes[0] ?? "und", margin: rounded(margin), evidence } };
+function found(
+  { code, codes }: DetectedLanguage,
+  margin: number,
+  evidence: Detection["evidence"],
+): Detected {
+  return {
+    language: code,
+    detection: { source: "auto", detected: codes[0] ?? "und", margin: rounded(margin), evidence },
+  };
 }
 
 function none(margin: number, evidence: Detection["evidence"]): Detected {
-  return { language: null, detection: { source: "auto", detected: "und", margin: rounded(margin), evidence } };
+  return {
+    language: null,
+    detection: { source: "auto", detected: "und", margin: rounded(margin), evidence },
+  };
 }
 
 function rounded(margin: number): number {

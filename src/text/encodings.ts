@@ -1,4 +1,7 @@
-/** Encodings by name and by their bytes. Names are those of the WHATWG Encoding Standard, which TextDecoder reads. */
+/**
+ * Encodings by name and by their bytes. Names are those of the WHATWG Encoding Standard, which
+ * TextDecoder reads.
+ */
 
 /** Those that a message lists; TextDecoder knows more. */
 export const COMMON_ENCODINGS = [
@@ -19,13 +22,19 @@ export const COMMON_ENCODINGS = [
 ] as const;
 
 /**
- * The name under which TextDecoder knows an encoding, or undefined: `CP-1251` is `windows-1251`, `latin1` is
- * `windows-1252`. `utf-16` stays as it is: which half comes first is for the text itself to say.
+ * The name under which TextDecoder knows an encoding, or undefined: `CP-1251` is `windows-1251`,
+ * `latin1` is `windows-1252`. `utf-16` stays as it is: which half comes first is for the text
+ * itself to say.
  */
 export function encodingNamed(name: string): string | undefined {
   const plain = name.trim().toLowerCase().replace(/[\s_]/g, "-");
   if (/^utf-?16$/.test(plain)) return "utf-16";
-  for (const label of [plain, plain.replaceAll("-", "_"), plain.replaceAll("-", ""), ...spelledOut(plain)]) {
+  for (const label of [
+    plain,
+    plain.replaceAll("-", "_"),
+    plain.replaceAll("-", ""),
+    ...spelledOut(plain),
+  ]) {
     try {
       return new TextDecoder(label).encoding;
     } catch {
@@ -53,22 +62,29 @@ export type WideEncoding = "utf-16le" | "utf-16be" | "utf-32le" | "utf-32be";
 export function markedEncoding(bytes: Uint8Array): "utf-8" | WideEncoding | undefined {
   const [a, b, c, d] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return "utf-8";
-  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 && bytes.length >= 4 ? "utf-32le" : "utf-16le";
+  if (a === 0xff && b === 0xfe)
+    return c === 0 && d === 0 && bytes.length >= 4 ? "utf-32le" : "utf-16le";
   if (a === 0xfe && b === 0xff) return "utf-16be";
   return a === 0 && b === 0 && c === 0xfe && d === 0xff ? "utf-32be" : undefined;
 }
 
-/** Share of bytes below 8 from which a text without a NUL may have two bytes a character: UTF-8 has next to none. */
+/**
+ * Share of bytes below 8 from which a text without a NUL may have two bytes a character: UTF-8 has
+ * next to none.
+ */
 const LOW_BYTES = 0.1;
-/** Share of printable ASCII from which a text is one byte a character: pairs of letters would be rare Chinese. */
+/**
+ * Share of printable ASCII from which a text is one byte a character: pairs of letters would be
+ * rare Chinese.
+ */
 const ASCII_BYTES = 0.8;
 /** Share of the characters that must make sense, and of those that must not fail to. */
 const SENSE = 0.8;
 const NONSENSE = 0.02;
 
 /**
- * UTF-16 and UTF-32 without a mark, by what the bytes mean when they are read so. `sample` is the beginning of the
- * text; it may end within a character.
+ * UTF-16 and UTF-32 without a mark, by what the bytes mean when they are read so. `sample` is the
+ * beginning of the text; it may end within a character.
  */
 export function recogniseWide(sample: Uint8Array): WideEncoding | undefined {
   if (sample.length < 4) return undefined;
@@ -78,12 +94,18 @@ export function recogniseWide(sample: Uint8Array): WideEncoding | undefined {
     if (byte < 8) low++;
     else if ((byte >= 0x20 && byte < 0x7f) || (byte >= 9 && byte <= 13)) ascii++;
   }
-  if ((low < LOW_BYTES * sample.length && !sample.includes(0)) || ascii > ASCII_BYTES * sample.length) return undefined;
+  if (
+    (low < LOW_BYTES * sample.length && !sample.includes(0)) ||
+    ascii > ASCII_BYTES * sample.length
+  )
+    return undefined;
   if (sample.length >= 8) {
     if (isText32(codePoints32(sample, true))) return "utf-32le";
     if (isText32(codePoints32(sample, false))) return "utf-32be";
   }
-  const [little, big] = (["utf-16le", "utf-16be"] as const).map((encoding) => senseOf(units16(sample, encoding === "utf-16le")).one);
+  const [little, big] = (["utf-16le", "utf-16be"] as const).map(
+    (encoding) => senseOf(units16(sample, encoding === "utf-16le")).one,
+  );
   const least = Math.max(little ?? 0, big ?? 0);
   if (least < SENSE) return undefined;
   return (little ?? 0) >= (big ?? 0) ? "utf-16le" : "utf-16be";
@@ -108,7 +130,8 @@ function codePoints32(bytes: Uint8Array, little: boolean): string | undefined {
 function units16(bytes: Uint8Array, little: boolean): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const units: string[] = [];
-  for (let at = 0; at + 2 <= bytes.length; at += 2) units.push(String.fromCharCode(view.getUint16(at, little)));
+  for (let at = 0; at + 2 <= bytes.length; at += 2)
+    units.push(String.fromCharCode(view.getUint16(at, little)));
   // A pair of surrogates may be cut by the end of the sample.
   if (/[\ud800-\udbff]$/.test(units.at(-1) ?? "")) units.pop();
   return units.join("");
@@ -136,8 +159,9 @@ export function ofOneAlphabet(word: string): boolean {
 }
 
 /**
- * How much of a reading makes sense, 0 to 1: letters of one alphabet (or of any), and ASCII. Bytes read the wrong way
- * round give letters too, but of many alphabets, or Chinese that nobody writes, and no spaces.
+ * How much of a reading makes sense, 0 to 1: letters of one alphabet (or of any), and ASCII. Bytes
+ * read the wrong way round give letters too, but of many alphabets, or Chinese that nobody writes,
+ * and no spaces.
  */
 function senseOf(text: string): { readonly one: number; readonly any: number } {
   const characters = Array.from(text);
@@ -157,5 +181,8 @@ function senseOf(text: string): { readonly one: number; readonly any: number } {
     }
   }
   if (characters.length === 0 || nonsense > NONSENSE * characters.length) return { one: 0, any: 0 };
-  return { one: (Math.max(...counts) + ascii) / characters.length, any: (letters + ascii) / characters.length };
+  return {
+    one: (Math.max(...counts) + ascii) / characters.length,
+    any: (letters + ascii) / characters.length,
+  };
 }

@@ -1,10 +1,19 @@
 /**
- * What speaks for each language of a script in a text, gathered in one pass: letters that it alone uses, its frequent
- * words, endings and beginnings of words, and letters that it does not use. Weighs nothing: that is `detect.ts`.
+ * What speaks for each language of a script in a text, gathered in one pass: letters that it alone
+ * uses, its frequent words, endings and beginnings of words, and letters that it does not use.
+ * Weighs nothing: that is `detect.ts`.
  */
 
 import type { Candidate, Candidates, ScriptWords } from "./candidates.ts";
-import { type CharacterTables, COMBINING, DIGIT, IGNORED, JOINER, LETTER, UPPER } from "./characters.ts";
+import {
+  type CharacterTables,
+  COMBINING,
+  DIGIT,
+  IGNORED,
+  JOINER,
+  LETTER,
+  UPPER,
+} from "./characters.ts";
 import { findListed, type WordColumns } from "./wordTable.ts";
 
 /** Counts for one candidate. Each word of the text counts once in each row. */
@@ -15,14 +24,20 @@ export interface Support {
   readonly letters: number;
   /** Words with a letter that it uses more than others. */
   readonly likely: number;
-  /** Words that end or begin as its words do; looked at in the first words only. A capitalised word counts half. */
+  /**
+   * Words that end or begin as its words do; looked at in the first words only. A capitalised word
+   * counts half.
+   */
   readonly affixes: number;
   /** Words with a letter that it does not use; a capitalised one counts half, for names travel. */
   readonly foreign: number;
 }
 
 export interface Evidence {
-  /** An ideograph counts as several letters; parts of code-like signs (`F-16`, `a_b`) and acronyms only where nothing else is written. */
+  /**
+   * An ideograph counts as several letters; parts of code-like signs (`F-16`, `a_b`) and acronyms
+   * only where nothing else is written.
+   */
   readonly letters: number;
   /** The scripts of ours that are written in it, most letters first. */
   readonly scripts: readonly ScriptEvidence[];
@@ -43,8 +58,8 @@ export interface Gatherer {
 }
 
 /**
- * Among this many first words a word counts once (the "al" of three Arabic names is not three words of Italian), and
- * endings are read: they help where a text is too short for frequent words.
+ * Among this many first words a word counts once (the "al" of three Arabic names is not three words
+ * of Italian), and endings are read: they help where a text is too short for frequent words.
  */
 const FIRST_WORDS = 48;
 /** A shorter word is no stem with an ending, and of an affix at least two units must be left. */
@@ -52,7 +67,10 @@ const LEAST_WITH_AFFIX = 5;
 const LEAST_STEM = 2;
 /** A capitalised word may be a name, and names travel: its letters and endings count half. */
 const CAPITALISED = 0.5;
-/** Longest folded word that is looked up; longer ones are counted. Unicode's longest expansion of a letter is 18 units. */
+/**
+ * Longest folded word that is looked up; longer ones are counted. Unicode's longest expansion of a
+ * letter is 18 units.
+ */
 const LONGEST = 40;
 const LONGEST_EXPANSION = 18;
 /** So many letters of a word are asked what they say. */
@@ -99,9 +117,15 @@ class Row {
     for (const candidate of candidates) this.add(candidate, word, weight);
   }
   /** The candidates that list the word `found`. */
-  addListed({ memberStarts, members }: WordColumns, found: number, word: number, weight: number): void {
+  addListed(
+    { memberStarts, members }: WordColumns,
+    found: number,
+    word: number,
+    weight: number,
+  ): void {
     const end = memberStarts[found + 1] as number;
-    for (let i = memberStarts[found] as number; i < end; i++) this.add(members[i] as number, word, weight);
+    for (let i = memberStarts[found] as number; i < end; i++)
+      this.add(members[i] as number, word, weight);
   }
   clear(): void {
     this.counts.fill(0);
@@ -171,19 +195,34 @@ class Tally {
       this.likely.addAll(likely, number, 1);
       this.foreign.addAll(foreign, number, weight);
     }
-    if (number <= FIRST_WORDS && length >= LEAST_WITH_AFFIX && length <= LONGEST) this.countAffixes(folded, length, number, weight);
+    if (number <= FIRST_WORDS && length >= LEAST_WITH_AFFIX && length <= LONGEST)
+      this.countAffixes(folded, length, number, weight);
   }
 
-  /** The longest ending and the longest beginning: a language that has only a shorter one would not write the longer. */
+  /**
+   * The longest ending and the longest beginning: a language that has only a shorter one would not
+   * write the longer.
+   */
   private countAffixes(folded: Uint16Array, length: number, number: number, weight: number): void {
     const { ends, begins } = this.lists;
-    for (let size = Math.min(this.endSize[folded[length - 1] as number] as number, length - LEAST_STEM); size > 0; size--) {
+    for (
+      let size = Math.min(
+        this.endSize[folded[length - 1] as number] as number,
+        length - LEAST_STEM,
+      );
+      size > 0;
+      size--
+    ) {
       const found = findListed(ends, folded, length - size, length);
       if (found < 0) continue;
       this.affixes.addListed(ends, found, number, weight);
       break;
     }
-    for (let size = Math.min(this.beginSize[folded[0] as number] as number, length - LEAST_STEM); size > 0; size--) {
+    for (
+      let size = Math.min(this.beginSize[folded[0] as number] as number, length - LEAST_STEM);
+      size > 0;
+      size--
+    ) {
       const found = findListed(begins, folded, 0, size);
       if (found < 0) continue;
       this.affixes.addListed(begins, found, number, weight);
@@ -221,7 +260,12 @@ export function createGatherer({ list, words }: Candidates, tables: CharacterTab
     if (/\p{L}/u.test(char)) {
       const index = scripts.findIndex((script) => script.letter.test(char));
       if (index >= 0) found = FIRST_SCRIPT + index;
-      else found = /[\p{Ideographic}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(char) ? OTHER_IDEOGRAPH : OTHER;
+      else
+        found = /[\p{Ideographic}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(
+          char,
+        )
+          ? OTHER_IDEOGRAPH
+          : OTHER;
     }
     scriptOf[unit] = found;
     return found;
@@ -262,7 +306,8 @@ export function createGatherer({ list, words }: Candidates, tables: CharacterTab
         const value = folded[unit] as number;
         if (length >= LONGEST) continue;
         if (value !== 0) word.folded[length++] = value;
-        else for (const char of expansions.get(unit) ?? "") word.folded[length++] = char.charCodeAt(0);
+        else
+          for (const char of expansions.get(unit) ?? "") word.folded[length++] = char.charCodeAt(0);
       } else if (type !== IGNORED && type !== COMBINING && type !== JOINER) break;
       const says = special[unit] as number;
       if (says !== 0 && specials < MOST_SPECIAL) word.special[specials++] = says;
@@ -314,7 +359,9 @@ function codePrecedes(text: string, i: number): boolean {
 /** Is the word that ends before `i` part of a sign like `F-16`, `B2`, `a_b`? */
 function codeFollows(text: string, i: number): boolean {
   const after = text.charCodeAt(i);
-  return isDigit(after) || after === UNDERSCORE || (after === HYPHEN && isDigit(text.charCodeAt(i + 1)));
+  return (
+    isDigit(after) || after === UNDERSCORE || (after === HYPHEN && isDigit(text.charCodeAt(i + 1)))
+  );
 }
 
 const UNDERSCORE = 0x5f;
@@ -324,10 +371,12 @@ const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
 /** `digit` is one of the digits read, for scripts have several rows of them. */
 function summary(tallies: readonly (Tally | undefined)[], others: number, digit: number): Evidence {
   const read = tallies.filter((tally) => tally !== undefined);
-  // Acronyms and headlines in capitals count as letters only where nothing else is written, parts of signs last of all.
+  // Acronyms and headlines in capitals count as letters only where nothing else is written, parts
+  // of signs last of all.
   const small = others > 0 || read.some((tally) => tally.letters > 0);
   const capitals = read.some((tally) => tally.capitals > 0);
-  const lettersOf = (tally: Tally) => (small ? tally.letters : capitals ? tally.capitals : tally.coded);
+  const lettersOf = (tally: Tally) =>
+    small ? tally.letters : capitals ? tally.capitals : tally.coded;
   const letters = read.reduce((sum, tally) => sum + lettersOf(tally), others);
   const scripts = read
     .filter((tally) => lettersOf(tally) > 0 && lettersOf(tally) >= letters * LEAST_SHARE)
@@ -362,7 +411,8 @@ function lettersOf(candidates: readonly Candidate[], special: Uint16Array): Lett
   for (const [i, { letters }] of candidates.entries()) {
     for (const kind of ["own", "likely", "foreign"] as const) {
       for (const unit of unitsOf(letters[kind])) {
-        if (special[unit] === 0) special[unit] = says.push({ own: [], likely: [], foreign: [] }) - 1;
+        if (special[unit] === 0)
+          special[unit] = says.push({ own: [], likely: [], foreign: [] }) - 1;
         says[special[unit] as number]?.[kind].push(i);
       }
     }
@@ -371,7 +421,11 @@ function lettersOf(candidates: readonly Candidate[], special: Uint16Array): Lett
 }
 
 /** Length of the longest affix by the unit at one edge of it. */
-function fillSizes(sizes: Uint8Array, { starts, letters }: WordColumns, edge: (end: number, begin: number) => number): void {
+function fillSizes(
+  sizes: Uint8Array,
+  { starts, letters }: WordColumns,
+  edge: (end: number, begin: number) => number,
+): void {
   for (let i = 0; i + 1 < starts.length; i++) {
     const begin = starts[i] as number;
     const end = starts[i + 1] as number;
@@ -380,7 +434,10 @@ function fillSizes(sizes: Uint8Array, { starts, letters }: WordColumns, edge: (e
   }
 }
 
-/** The units of the letters and of their capitals. ß and ı have capitals that belong to every language. */
+/**
+ * The units of the letters and of their capitals. ß and ı have capitals that belong to every
+ * language.
+ */
 function unitsOf(letters: string): Set<number> {
   const units = new Set<number>();
   for (const letter of letters) {

@@ -1,6 +1,20 @@
-/** Finds the furniture of a text in one look at each of its units and, where it has several lines, one at each line. */
+/**
+ * Finds the furniture of a text in one look at each of its units and, where it has several lines,
+ * one at each line.
+ */
 
-import { CHARACTER, type Furniture, FurnitureBuilder, GAP, HIDDEN, isWordAt, LINE, LINK, NO_FURNITURE, PARAGRAPH } from "./furniture.ts";
+import {
+  CHARACTER,
+  type Furniture,
+  FurnitureBuilder,
+  GAP,
+  HIDDEN,
+  isWordAt,
+  LINE,
+  LINK,
+  NO_FURNITURE,
+  PARAGRAPH,
+} from "./furniture.ts";
 import { lineFurniture } from "./lines.ts";
 import { accountEnd, addressAt, linkAt } from "./links.ts";
 import { type Closings, entityAt, tagAt } from "./markup.ts";
@@ -91,7 +105,10 @@ function address(text: string, i: number, found: FurnitureBuilder): number {
   return end;
 }
 
-/** `#Bashar_al_Assad`, `26 #missiles`, `#SergeiShoigu`: a hashtag is words; the underscore or a capital stands for the blank. */
+/**
+ * `#Bashar_al_Assad`, `26 #missiles`, `#SergeiShoigu`: a hashtag is words; the underscore or a
+ * capital stands for the blank.
+ */
 function hashtag(text: string, i: number, found: FurnitureBuilder): number {
   if (isWordAt(text, i - 1)) return 0;
   let end = i + 1;
@@ -99,7 +116,8 @@ function hashtag(text: string, i: number, found: FurnitureBuilder): number {
   found.add(HIDDEN, i, end);
   while (end < text.length && (isWordAt(text, end) || text[end] === "_")) {
     if (text[end] === "_") found.add(GAP, end, end + 1);
-    else if (/\p{Lu}/u.test(text[end] as string) && /\p{Ll}/u.test(text[end - 1] as string)) found.add(GAP, end, end);
+    else if (/\p{Lu}/u.test(text[end] as string) && /\p{Ll}/u.test(text[end - 1] as string))
+      found.add(GAP, end, end);
     end++;
   }
   return end;
@@ -117,7 +135,9 @@ const LONGEST_TEXT = 300;
 
 /** `[Sergei Shoigu](https://…)`: the brackets and what the link leads to; its text stays. */
 function reference(text: string, i: number, found: FurnitureBuilder): number {
-  const parts = /^\[[^[\]\n]*(\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+"[^"\n]*")?\))/.exec(text.slice(i, i + LONGEST_TEXT));
+  const parts = /^\[[^[\]\n]*(\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+"[^"\n]*")?\))/.exec(
+    text.slice(i, i + LONGEST_TEXT),
+  );
   if (!parts) return 0;
   const end = i + parts[0].length;
   const target = end - (parts[1] as string).length;
@@ -134,7 +154,10 @@ function reference(text: string, i: number, found: FurnitureBuilder): number {
 /** The longest run of signs that is emphasis (`***word***`). */
 const LONGEST_EMPHASIS = 3;
 
-/** `*word*`, `__two words__`, `~~gone~~`: signs with a word on one side only; a sign between words or apart is none. */
+/**
+ * `*word*`, `__two words__`, `~~gone~~`: signs with a word on one side only; a sign between words
+ * or apart is none.
+ */
 function emphasis(text: string, i: number, sign: number, found: FurnitureBuilder): number {
   let end = i + 1;
   while (end < text.length && text.charCodeAt(end) === sign) end++;

@@ -1,4 +1,7 @@
-/** The one door to franc. It is loaded when letters and frequent words leave a text open, which few texts do. */
+/**
+ * The one door to franc. It is loaded when letters and frequent words leave a text open, which few
+ * texts do.
+ */
 
 import { createRequire } from "node:module";
 import type { FallbackDetector } from "./detect.ts";
@@ -8,7 +11,10 @@ const LEAST_LENGTH = 3;
 
 type Franc = (text: string, options: { only: string[]; minLength: number }) => string;
 
-/** `bundle` is the path of franc as built: loading it is synchronous, so that extraction stays a plain function. */
+/**
+ * `bundle` is the path of franc as built: loading it is synchronous, so that extraction stays a
+ * plain function.
+ */
 export function francDetector(bundle: string): FallbackDetector {
   let franc: Franc | undefined;
   return (text, only) => {

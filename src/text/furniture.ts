@@ -1,6 +1,7 @@
 /**
- * Furniture is what stands in a text without being of its language: links and addresses, tags and entities, quoting marks,
- * cue times, emphasis, broken lines. The tokenizer sees through it, so that offsets still point into the text as it was read.
+ * Furniture is what stands in a text without being of its language: links and addresses, tags and
+ * entities, quoting marks, cue times, emphasis, broken lines. The tokenizer sees through it, so
+ * that offsets still point into the text as it was read.
  */
 
 /** Nothing at all: what stands before and behind it touches. */
@@ -15,7 +16,10 @@ export const PARAGRAPH = 4;
 export const LINK = 5;
 /** The UTF-16 unit given in `unit`, written otherwise (`&eacute;`). */
 export const CHARACTER = 6;
-/** A line end behind a hyphen: what follows touches the hyphen, and may be the rest of the word before it. */
+/**
+ * A line end behind a hyphen: what follows touches the hyphen, and may be the rest of the word
+ * before it.
+ */
 export const HYPHENATION = 7;
 
 /** Spans in order of the text, none within another; UTF-16 offsets, `end` exclusive. */
@@ -72,7 +76,9 @@ export function spanFrom(furniture: Furniture, offset: number): number {
   return low;
 }
 
-/** What stands for a span where a reader sees the text: a tag leaves nothing, a broken line a blank. */
+/**
+ * What stands for a span where a reader sees the text: a tag leaves nothing, a broken line a blank.
+ */
 function seenAs(kind: number, unit: number): string {
   switch (kind) {
     case CHARACTER:
@@ -88,12 +94,26 @@ function seenAs(kind: number, unit: number): string {
   }
 }
 
-/** What a reader sees of a part of the text: furniture taken out, white space left where it parts words. */
-export function plainText(text: string, furniture: Furniture, start = 0, end = text.length): string {
+/**
+ * What a reader sees of a part of the text: furniture taken out, white space left where it parts
+ * words.
+ */
+export function plainText(
+  text: string,
+  furniture: Furniture,
+  start = 0,
+  end = text.length,
+): string {
   let at = start;
   let out = "";
-  for (let span = spanFrom(furniture, start); span < furniture.count && (furniture.start[span] as number) < end; span++) {
-    out += text.slice(at, furniture.start[span]) + seenAs(furniture.kind[span] as number, furniture.unit[span] as number);
+  for (
+    let span = spanFrom(furniture, start);
+    span < furniture.count && (furniture.start[span] as number) < end;
+    span++
+  ) {
+    out +=
+      text.slice(at, furniture.start[span]) +
+      seenAs(furniture.kind[span] as number, furniture.unit[span] as number);
     at = furniture.end[span] as number;
   }
   return out + text.slice(at, end);
@@ -106,8 +126,16 @@ export interface PlainWindow {
   readonly ends: readonly number[];
 }
 
-/** The first `length` units that a reader sees between two offsets, without invisible characters. */
-export function plainWindow(text: string, furniture: Furniture, start: number, end: number, length: number): PlainWindow {
+/**
+ * The first `length` units that a reader sees between two offsets, without invisible characters.
+ */
+export function plainWindow(
+  text: string,
+  furniture: Furniture,
+  start: number,
+  end: number,
+  length: number,
+): PlainWindow {
   let span = spanFrom(furniture, start);
   let seen = "";
   const starts: number[] = [];
@@ -135,10 +163,16 @@ export function merged(first: Furniture, second: Furniture): Furniture {
   if (second.count === 0) return first;
   const out = new FurnitureBuilder();
   const add = (from: Furniture, k: number) =>
-    out.add(from.kind[k] as number, from.start[k] as number, from.end[k] as number, from.unit[k] as number);
+    out.add(
+      from.kind[k] as number,
+      from.start[k] as number,
+      from.end[k] as number,
+      from.unit[k] as number,
+    );
   let i = 0;
   for (let k = 0; k < second.count; k++) {
-    for (; i < first.count && (first.start[i] as number) <= (second.start[k] as number); i++) add(first, i);
+    for (; i < first.count && (first.start[i] as number) <= (second.start[k] as number); i++)
+      add(first, i);
     const over = spanFrom(first, second.start[k] as number);
     if (over < first.count && (first.start[over] as number) < (second.end[k] as number)) continue;
     add(second, k);

@@ -1,6 +1,6 @@
 /**
- * Which encoding bytes that are not UTF-8 are probably in. The one door to chardet; loaded only when a text was
- * refused.
+ * Which encoding bytes that are not UTF-8 are probably in. The one door to chardet; loaded only
+ * when a text was refused.
  */
 
 import { analyse } from "chardet";
@@ -11,15 +11,21 @@ import { firstInvalid } from "./read.ts";
 const SAMPLE = 32_768;
 /** chardet's confidence (of 100) below which an answer is chance. */
 const CHANCE = 11;
-/** Encodings that chardet does not know or seldom finds, and that are asked when none of its answers makes words. */
+/**
+ * Encodings that chardet does not know or seldom finds, and that are asked when none of its answers
+ * makes words.
+ */
 const ALSO = ["windows-1252", "windows-1256", "windows-1251", "koi8-u", "ibm866", "x-mac-cyrillic"];
 /** Share of the words that must be words in the encoding. */
 const LEAST_WORDS = 0.6;
-/** UTF-8 with so many valid sequences to each broken one is damaged UTF-8, and no other encoding. */
+/**
+ * UTF-8 with so many valid sequences to each broken one is damaged UTF-8, and no other encoding.
+ */
 const VALID_TO_BROKEN = 2;
 
 /**
- * A name that TextDecoder reads; "utf-8" when the text is UTF-8 with some broken places; undefined when nothing fits.
+ * A name that TextDecoder reads; "utf-8" when the text is UTF-8 with some broken places; undefined
+ * when nothing fits.
  */
 export function guessEncoding(bytes: Uint8Array): string | undefined {
   const sample = sampleOf(bytes);
@@ -61,8 +67,9 @@ function isDamagedUtf8(sample: Uint8Array): boolean {
 }
 
 /**
- * Of the words with letters beyond ASCII, the share that looks like words: one alphabet, no signs inside, capitals only
- * at the beginning or throughout. A wrong encoding gives signs, foreign letters and capitals within words.
+ * Of the words with letters beyond ASCII, the share that looks like words: one alphabet, no signs
+ * inside, capitals only at the beginning or throughout. A wrong encoding gives signs, foreign
+ * letters and capitals within words.
  */
 function shareOfWords(sample: Uint8Array, encoding: string): number {
   let text: string;
@@ -72,7 +79,13 @@ function shareOfWords(sample: Uint8Array, encoding: string): number {
   } catch {
     return 0;
   }
-  const words = text.split(/[\s\p{P}\p{Nd}<>=+|~^`$]+/u).filter((word) => /[^\0-\x7f]/.test(word) && /\p{L}/u.test(word));
-  const good = words.filter((word) => /^(?:\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+|[\p{Lo}\p{M}\u200c\u200d]+)$/u.test(word) && ofOneAlphabet(word));
+  const words = text
+    .split(/[\s\p{P}\p{Nd}<>=+|~^`$]+/u)
+    .filter((word) => /[^\0-\x7f]/.test(word) && /\p{L}/u.test(word));
+  const good = words.filter(
+    (word) =>
+      /^(?:\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+|[\p{Lo}\p{M}\u200c\u200d]+)$/u.test(word) &&
+      ofOneAlphabet(word),
+  );
   return words.length === 0 ? 0 : good.length / words.length;
 }

@@ -12,7 +12,10 @@ export function hashEdge(node: number, word: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-/** The hashes of some words as an open-addressed table, 0 for an empty slot: 4 to 8 bytes a word; one word in 100,000 that is not there is found. */
+/**
+ * The hashes of some words as an open-addressed table, 0 for an empty slot: 4 to 8 bytes a word;
+ * one word in 100,000 that is not there is found.
+ */
 export function hashTable(words: readonly string[]): Uint32Array {
   let size = 8;
   while (size < words.length * 2) size *= 2;
@@ -30,6 +33,7 @@ export function hashTable(words: readonly string[]): Uint32Array {
 export function hasHash(table: Uint32Array, units: Uint16Array, from: number, to: number): boolean {
   const hash = hashUnits(units, from, to) || 1;
   const mask = table.length - 1;
-  for (let slot = hash & mask; table[slot] !== 0; slot = (slot + 1) & mask) if (table[slot] === hash) return true;
+  for (let slot = hash & mask; table[slot] !== 0; slot = (slot + 1) & mask)
+    if (table[slot] === hash) return true;
   return false;
 }

@@ -1,9 +1,18 @@
 /**
- * Lines that are not the author's: quoting marks, subtitle times, lines broken at a width, words broken at a hyphen.
- * A line end inside a broken paragraph is a blank; one that the author set stays a line end.
+ * Lines that are not the author's: quoting marks, subtitle times, lines broken at a width, words
+ * broken at a hyphen. A line end inside a broken paragraph is a blank; one that the author set
+ * stays a line end.
  */
 
-import { type Furniture, FurnitureBuilder, GAP, HIDDEN, HYPHENATION, isWordAt, merged } from "./furniture.ts";
+import {
+  type Furniture,
+  FurnitureBuilder,
+  GAP,
+  HIDDEN,
+  HYPHENATION,
+  isWordAt,
+  merged,
+} from "./furniture.ts";
 
 interface Line {
   /** Behind the quoting marks and the blanks at the head. */
@@ -45,7 +54,9 @@ export function lineFurniture(text: string, signs: Furniture): Furniture {
   return merged(merged(cues, signs), found);
 }
 
-/** `> `, also nested; before digits only among other quoted lines (`> 20 missiles` may be a bound). */
+/**
+ * `> `, also nested; before digits only among other quoted lines (`> 20 missiles` may be a bound).
+ */
 function lineAt(text: string, from: number, previous: Line | undefined): Line {
   const newline = lineEnd(text, from);
   const next = newline + (text.startsWith("\r\n", newline) ? 2 : newline < text.length ? 1 : 0);
@@ -54,13 +65,20 @@ function lineAt(text: string, from: number, previous: Line | undefined): Line {
   let quoted = false;
   for (;;) {
     while (start < newline && isBlank(text.charCodeAt(start))) start++;
-    const marks = text[start] === ">" && (start + 1 >= newline || text[start + 1] === ">" || isBlank(text.charCodeAt(start + 1)));
+    const marks =
+      text[start] === ">" &&
+      (start + 1 >= newline || text[start + 1] === ">" || isBlank(text.charCodeAt(start + 1)));
     if (!marks) break;
     start++;
     head = start;
     quoted = true;
   }
-  if (quoted && /\d/u.test(text[start] ?? "") && !previous?.quoted && !/^[ \t]*>/.test(text.slice(next, next + 8))) {
+  if (
+    quoted &&
+    /\d/u.test(text[start] ?? "") &&
+    !previous?.quoted &&
+    !/^[ \t]*>/.test(text.slice(next, next + 8))
+  ) {
     head = from;
     quoted = false;
   }
@@ -94,14 +112,16 @@ function breaks(text: string, block: readonly Line[], found: FurnitureBuilder): 
     const behindWord = isWordAt(text, line.end - 2) && line.end === line.newline && follows;
     // A soft hyphen, or the sign that character recognition writes for one: the word goes on.
     if ((last === 0xad || last === 0xac) && behindWord) found.add(HIDDEN, line.end - 1, next.start);
-    else if ((last === 0x2d || last === 0x2010) && behindWord) found.add(HYPHENATION, line.newline, next.start);
+    else if ((last === 0x2d || last === 0x2010) && behindWord)
+      found.add(HYPHENATION, line.newline, next.start);
     else if (wrapped) found.add(GAP, line.newline, next.start);
   }
 }
 
 /**
- * Was a paragraph broken at a width? Then no line had room for the first word of the next, and it reads as prose: it closes
- * with the mark of a sentence, or goes on in small letters. Lists of names have neither.
+ * Was a paragraph broken at a width? Then no line had room for the first word of the next, and it
+ * reads as prose: it closes with the mark of a sentence, or goes on in small letters. Lists of
+ * names have neither.
  */
 function isWrapped(text: string, block: readonly Line[]): boolean {
   if (block.length < 2) return false;
@@ -119,12 +139,19 @@ function isWrapped(text: string, block: readonly Line[]): boolean {
     small ||= /\p{Ll}/u.test(text[next.start] as string);
   }
   const last = block.at(-1) as Line;
-  return small || /[.!?…؟。۔]["'”»)\]’]{0,2}$/u.test(text.slice(Math.max(last.start, last.end - 4), last.end));
+  return (
+    small ||
+    /[.!?…؟。۔]["'”»)\]’]{0,2}$/u.test(text.slice(Math.max(last.start, last.end - 4), last.end))
+  );
 }
 
-const CUE = /^[ \t]*(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}[ \t]+-->[ \t]+(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}.*$/;
+const CUE =
+  /^[ \t]*(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}[ \t]+-->[ \t]+(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}.*$/;
 
-/** Subtitle times with the number and the empty lines before them, so that a sentence goes on from cue to cue. */
+/**
+ * Subtitle times with the number and the empty lines before them, so that a sentence goes on from
+ * cue to cue.
+ */
 function cueSpans(text: string): Furniture {
   const found = new FurnitureBuilder();
   for (let arrow = text.indexOf("-->"); arrow >= 0; arrow = text.indexOf("-->", arrow + 3)) {
@@ -132,7 +159,9 @@ function cueSpans(text: string): Furniture {
     const newline = text.indexOf("\n", arrow);
     const end = newline < 0 ? text.length : newline + 1;
     if (end - start > LONGEST_LINE || !CUE.test(text.slice(start, end).trimEnd())) continue;
-    const numbered = /(?:^|\n)[ \t]*\d{1,6}[ \t]*\r?\n$/.exec(text.slice(Math.max(0, start - 16), start));
+    const numbered = /(?:^|\n)[ \t]*\d{1,6}[ \t]*\r?\n$/.exec(
+      text.slice(Math.max(0, start - 16), start),
+    );
     if (numbered) start -= numbered[0].length - (numbered[0].startsWith("\n") ? 1 : 0);
     while (start > 0 && /[\r\n]/.test(text[start - 1] as string)) start--;
     found.add(GAP, start, end);

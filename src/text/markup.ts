@@ -1,4 +1,7 @@
-/** Tags and entities of HTML and its kin. Only what is surely markup is taken for it: `<Reuters>` and `a < b` are text. */
+/**
+ * Tags and entities of HTML and its kin. Only what is surely markup is taken for it: `<Reuters>`
+ * and `a < b` are text.
+ */
 
 import { characterEntitiesHtml4 } from "character-entities-html4";
 
@@ -8,7 +11,10 @@ export interface Tag {
   readonly parts: "nothing" | "words" | "lines" | "paragraphs";
 }
 
-/** What is known of a text's closing tags while it is read, so that no run of openings makes it slow. */
+/**
+ * What is known of a text's closing tags while it is read, so that no run of openings makes it
+ * slow.
+ */
 export interface Closings {
   /** All names, collected when an unknown tag first asks. */
   names?: ReadonlySet<string>;
@@ -38,27 +44,38 @@ export function tagAt(text: string, i: number, closings: Closings): Tag | undefi
     const end = closing(text, i + 4, /-->/g, closings);
     return end < 0 ? undefined : { end: end + 3, parts: "words" };
   }
-  const [head = "", slash, name = ""] = /^<(\/?)([A-Za-z!][A-Za-z0-9:._-]{0,63})/.exec(text.slice(i, i + 66)) ?? [];
+  const [head = "", slash, name = ""] =
+    /^<(\/?)([A-Za-z!][A-Za-z0-9:._-]{0,63})/.exec(text.slice(i, i + 66)) ?? [];
   if (head === "") return undefined;
   const end = tagEnd(text, i + head.length);
   if (end < 0) return undefined;
   const lower = name.toLowerCase();
   if (lower !== "!doctype" && isProse(text.slice(i + head.length, end - 1))) return undefined;
   if (RAW.has(lower)) {
-    const close = slash ? -1 : closing(text, end, lower === "style" ? /<\/style\s*>/gi : /<\/script\s*>/gi, closings);
+    const close = slash
+      ? -1
+      : closing(text, end, lower === "style" ? /<\/style\s*>/gi : /<\/script\s*>/gi, closings);
     return { end: Math.max(end, close), parts: "words" };
   }
   if (lower === "br") return { end, parts: "lines" };
   if (INLINE.has(lower)) return { end, parts: "nothing" };
   if (BLOCK.has(lower)) return { end, parts: "paragraphs" };
   if (OTHER.has(lower) || lower === "!doctype") return { end, parts: "words" };
-  // Other mark-up languages: a closing tag, an attribute, a tag that is empty or is closed somewhere.
+  // Other mark-up languages: a closing tag, an attribute, a tag that is empty or is closed
+  // somewhere.
   const inside = text.slice(i + head.length, end - 1);
-  const surely = slash !== "" || /=\s*["']/.test(inside) || inside.endsWith("/") || closedNames(text, closings).has(lower);
+  const surely =
+    slash !== "" ||
+    /=\s*["']/.test(inside) ||
+    inside.endsWith("/") ||
+    closedNames(text, closings).has(lower);
   return surely ? { end, parts: "words" } : undefined;
 }
 
-/** `a <b Sergei Shoigu b> c`: words where attributes would stand. One small word may be an attribute (`<option selected>`). */
+/**
+ * `a <b Sergei Shoigu b> c`: words where attributes would stand. One small word may be an attribute
+ * (`<option selected>`).
+ */
 function isProse(inside: string): boolean {
   if (inside.includes("=") || inside.startsWith(":")) return false;
   const words = inside.trim().replace(/\/$/, "").split(/\s+/).filter(Boolean);
@@ -93,7 +110,9 @@ function tagEnd(text: string, from: number): number {
 
 function closedNames(text: string, closings: Closings): ReadonlySet<string> {
   closings.names ??= new Set(
-    Array.from(text.matchAll(/<\/([A-Za-z][A-Za-z0-9:._-]{0,63})\s*>/g), (found) => (found[1] as string).toLowerCase()),
+    Array.from(text.matchAll(/<\/([A-Za-z][A-Za-z0-9:._-]{0,63})\s*>/g), (found) =>
+      (found[1] as string).toLowerCase(),
+    ),
   );
   return closings.names;
 }
@@ -103,14 +122,25 @@ const LONGEST_ENTITY = 13;
 /** What browsers read numbers 128 to 159 as: the windows-1252 signs, not control characters. */
 const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
-/** The entity that begins at the `&` at `i`, as one UTF-16 unit; U+FFFC for what is beyond the basic plane. */
-export function entityAt(text: string, i: number): { readonly end: number; readonly unit: number } | undefined {
+/**
+ * The entity that begins at the `&` at `i`, as one UTF-16 unit; U+FFFC for what is beyond the basic
+ * plane.
+ */
+export function entityAt(
+  text: string,
+  i: number,
+): { readonly end: number; readonly unit: number } | undefined {
   const found = ENTITY.exec(text.slice(i, i + LONGEST_ENTITY));
   if (!found) return undefined;
   const [written, decimal, hexadecimal, name] = found;
   const end = i + written.length;
   if (name !== undefined) {
-    const value = name === "apos" ? "'" : Object.hasOwn(characterEntitiesHtml4, name) ? characterEntitiesHtml4[name] : undefined;
+    const value =
+      name === "apos"
+        ? "'"
+        : Object.hasOwn(characterEntitiesHtml4, name)
+          ? characterEntitiesHtml4[name]
+          : undefined;
     return value === undefined ? undefined : { end, unit: value.charCodeAt(0) };
   }
   const code = decimal === undefined ? Number.parseInt(hexadecimal as string, 16) : Number(decimal);

@@ -1,14 +1,16 @@
 /**
- * Members of a JSON object as they are written, so that long numbers, the order of keys and escapes survive, which
- * JSON.parse does not keep. Knows where values begin and end, not whether they are right: JSON.parse says that before.
+ * Members of a JSON object as they are written, so that long numbers, the order of keys and escapes
+ * survive, which JSON.parse does not keep. Knows where values begin and end, not whether they are
+ * right: JSON.parse says that before.
  */
 
 /** Names to values as written. */
 export type Members = ReadonlyMap<string, string>;
 
 /**
- * The members of the object that `json` is, or undefined when it is something else. `json` must be valid JSON.
- * Of a name that is there twice the last value counts, at the place of the first, as in JSON.parse.
+ * The members of the object that `json` is, or undefined when it is something else. `json` must be
+ * valid JSON. Of a name that is there twice the last value counts, at the place of the first, as in
+ * JSON.parse.
  */
 export function membersOf(json: string): Members | undefined {
   let at = pastBlanks(json, 0);
@@ -27,7 +29,10 @@ export function membersOf(json: string): Members | undefined {
   return members;
 }
 
-/** The member of that name, or, where the name has dots and none is called so, the member within members: `meta.id`. */
+/**
+ * The member of that name, or, where the name has dots and none is called so, the member within
+ * members: `meta.id`.
+ */
 export function memberAt(members: Members, path: string): string | undefined {
   const whole = members.get(path);
   if (whole !== undefined) return whole;
@@ -51,7 +56,10 @@ function isBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 10 || code === 13;
 }
 
-/** `from` is at a quote; the answer is behind the quote that ends the string: one with an even number of backslashes before it. */
+/**
+ * `from` is at a quote; the answer is behind the quote that ends the string: one with an even
+ * number of backslashes before it.
+ */
 function pastString(json: string, from: number): number {
   for (let quote = json.indexOf('"', from + 1); ; quote = json.indexOf('"', quote + 1)) {
     let slashes = 0;
@@ -82,6 +90,11 @@ function pastValue(json: string, from: number): number {
 /** Past a number, true, false or null: up to a blank, a comma or the bracket around it. */
 function pastPlain(json: string, from: number): number {
   let at = from;
-  for (let char = json[at]; char !== "," && char !== "}" && !isBlank(json.charCodeAt(at)); char = json[at]) at++;
+  for (
+    let char = json[at];
+    char !== "," && char !== "}" && !isBlank(json.charCodeAt(at));
+    char = json[at]
+  )
+    at++;
   return at;
 }

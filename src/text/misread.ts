@@ -1,6 +1,6 @@
 /**
- * Text that was spoilt before it came to us: UTF-8 that a program read as an encoding of one byte a letter, and
- * saved.
+ * Text that was spoilt before it came to us: UTF-8 that a program read as an encoding of one byte a
+ * letter, and saved.
  */
 
 import { isUtf8 } from "node:buffer";
@@ -26,13 +26,17 @@ export function misreadAs(text: string): string | undefined {
     // The sample may end within a character.
     for (let end = bytes.length; end > bytes.length - 4 && end > 0; end--) {
       const whole = bytes.subarray(0, end);
-      if (isUtf8(whole)) return (whole.toString("utf8").match(/[^\0-\x7f]/gu)?.length ?? 0) >= LEAST;
+      if (isUtf8(whole))
+        return (whole.toString("utf8").match(/[^\0-\x7f]/gu)?.length ?? 0) >= LEAST;
     }
     return false;
   });
 }
 
-/** Undefined when a character is none of the encoding; bytes that it does not assign went through as controls. */
+/**
+ * Undefined when a character is none of the encoding; bytes that it does not assign went through as
+ * controls.
+ */
 function encode(text: string, encoding: string): Buffer | undefined {
   const table = tables.get(encoding) ?? inverse(encoding);
   tables.set(encoding, table);

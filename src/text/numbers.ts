@@ -1,10 +1,14 @@
-/** Digits of any script with grouping, and number words, to a value. Which words are numbers is handed in. */
+/**
+ * Digits of any script with grouping, and number words, to a value. Which words are numbers is
+ * handed in.
+ */
 
 import { has, isMark, NUMBER, SPACED, type Tokens, touches } from "./words.ts";
 
 /**
- * A number found: tokens `from` to `to` (exclusive). `whole` is false for 2.5 and the like, and for what cannot be read
- * to its end as a count: then it is only known where the number ends, and `value` is no more than an estimate.
+ * A number found: tokens `from` to `to` (exclusive). `whole` is false for 2.5 and the like, and for
+ * what cannot be read to its end as a count: then it is only known where the number ends, and
+ * `value` is no more than an estimate.
  */
 export interface ParsedNumber {
   readonly value: number;
@@ -16,7 +20,10 @@ export interface ParsedNumber {
   readonly plain: boolean;
   /** The power of a thousand that closes it (`150 thousand`), or 1. */
   readonly scale: number;
-  /** The digits without the decimal mark, and how many of them stand behind it, zeros at the end not counted: 25 and 1 for 2.50. */
+  /**
+   * The digits without the decimal mark, and how many of them stand behind it, zeros at the end not
+   * counted: 25 and 1 for 2.50.
+   */
   readonly units: number;
   readonly decimals: number;
 }
@@ -29,18 +36,29 @@ export interface NumberRules {
 
 /** What the number grammar asks about a token. */
 export interface NumberWords {
-  /** The value of the longest number phrase at `i`, and whether a conjunction is written onto it (وعشرون). */
-  word(i: number): { readonly value: number; readonly to: number; readonly conjoined: boolean } | undefined;
+  /**
+   * The value of the longest number phrase at `i`, and whether a conjunction is written onto it
+   * (وعشرون).
+   */
+  word(
+    i: number,
+  ): { readonly value: number; readonly to: number; readonly conjoined: boolean } | undefined;
   /** Is there a conjunction at `i`? Returns the token after it, or -1. */
   conjunction(i: number): number;
 }
 
 /** Largest number of the grammar; more is no count of anything here. */
 const LARGEST = 999_999_999_999;
-/** Of a longer number only so many digits are kept, and one: it is too large, or too fine to be a whole number of billions. */
+/**
+ * Of a longer number only so many digits are kept, and one: it is too large, or too fine to be a
+ * whole number of billions.
+ */
 const MOST_DIGITS = 15;
 
-/** The value of digits before and behind a decimal mark, read as one whole number: 8.25 is 825 with two decimals. */
+/**
+ * The value of digits before and behind a decimal mark, read as one whole number: 8.25 is 825 with
+ * two decimals.
+ */
 class Digits {
   private written = "";
   private behind = 0;
@@ -48,7 +66,11 @@ class Digits {
 
   /** Digits of token `i`; behind the mark, zeros count only when others follow. */
   add(tokens: Tokens, i: number, decimal: boolean): void {
-    for (let k = tokens.from[i] as number; k < (tokens.to[i] as number) && this.written.length <= MOST_DIGITS; k++) {
+    for (
+      let k = tokens.from[i] as number;
+      k < (tokens.to[i] as number) && this.written.length <= MOST_DIGITS;
+      k++
+    ) {
       const digit = String.fromCharCode(tokens.folded[k] as number);
       if (decimal && digit === "0") this.zeros++;
       else if (decimal) {
@@ -68,7 +90,11 @@ class Digits {
 }
 
 /** Digits at token `i`: `1,093`, `1 093`, `2.5`, ٢٦. */
-export function parseDigits(tokens: Tokens, i: number, rules: NumberRules): ParsedNumber | undefined {
+export function parseDigits(
+  tokens: Tokens,
+  i: number,
+  rules: NumberRules,
+): ParsedNumber | undefined {
   if (tokens.kind[i] !== NUMBER) return undefined;
   const lengthOf = (at: number) => (tokens.to[at] as number) - (tokens.from[at] as number);
   const digits = new Digits();
@@ -76,19 +102,31 @@ export function parseDigits(tokens: Tokens, i: number, rules: NumberRules): Pars
   let to = i + 1;
   let groups = 0;
   let mark = "";
-  if (lengthOf(i) <= 3 && !(lengthOf(i) === 1 && tokens.folded[tokens.from[i] as number] === ZERO)) {
+  if (
+    lengthOf(i) <= 3 &&
+    !(lengthOf(i) === 1 && tokens.folded[tokens.from[i] as number] === ZERO)
+  ) {
     for (;;) {
       let next = to;
       let used = "";
-      if (rules.grouping.includes(" ") && next < tokens.count && tokens.kind[next] === NUMBER && has(tokens, next, SPACED)) used = " ";
+      if (
+        rules.grouping.includes(" ") &&
+        next < tokens.count &&
+        tokens.kind[next] === NUMBER &&
+        has(tokens, next, SPACED)
+      )
+        used = " ";
       else {
-        const found = rules.grouping.find((group) => group !== " " && isMark(tokens, next, group) && touches(tokens, next));
+        const found = rules.grouping.find(
+          (group) => group !== " " && isMark(tokens, next, group) && touches(tokens, next),
+        );
         if (found !== undefined && touches(tokens, next + 1)) {
           used = found;
           next++;
         }
       }
-      if (!used || (mark && used !== mark) || next >= tokens.count || tokens.kind[next] !== NUMBER) break;
+      if (!used || (mark && used !== mark) || next >= tokens.count || tokens.kind[next] !== NUMBER)
+        break;
       if (lengthOf(next) !== 3) break;
       mark = used;
       digits.add(tokens, next, false);
@@ -108,22 +146,43 @@ export function parseDigits(tokens: Tokens, i: number, rules: NumberRules): Pars
   }
   const { units, decimals } = digits;
   const whole = decimals === 0 && units <= LARGEST;
-  return { value: units / 10 ** decimals, from: i, to, whole, digits: true, plain: groups === 0 && whole, scale: 1, units, decimals };
+  return {
+    value: units / 10 ** decimals,
+    from: i,
+    to,
+    whole,
+    digits: true,
+    plain: groups === 0 && whole,
+    scale: 1,
+    units,
+    decimals,
+  };
 }
 
 const ZERO = 48;
 
-/** A number times a power of a thousand, as one counts: 8.2 million are exactly 8,200,000; undefined when that is not whole. */
-export function times({ units, decimals }: Pick<ParsedNumber, "units" | "decimals">, scale: number): number | undefined {
+/**
+ * A number times a power of a thousand, as one counts: 8.2 million are exactly 8,200,000; undefined
+ * when that is not whole.
+ */
+export function times(
+  { units, decimals }: Pick<ParsedNumber, "units" | "decimals">,
+  scale: number,
+): number | undefined {
   const factor = scale / 10 ** decimals;
   return Number.isInteger(factor) ? units * factor : undefined;
 }
 
 /**
- * A number at token `i`, digits or words or both (`5 тыс.`, `двадцать шесть`, `خمسة وعشرون`).
- * Parts below a thousand must fill different decimal places; powers of a thousand multiply and descend.
+ * A number at token `i`, digits or words or both (`5 тыс.`, `двадцать шесть`, `خمسة وعشرون`). Parts
+ * below a thousand must fill different decimal places; powers of a thousand multiply and descend.
  */
-export function parseNumber(tokens: Tokens, i: number, rules: NumberRules, words: NumberWords): ParsedNumber | undefined {
+export function parseNumber(
+  tokens: Tokens,
+  i: number,
+  rules: NumberRules,
+  words: NumberWords,
+): ParsedNumber | undefined {
   const digits = parseDigits(tokens, i, rules);
   let total = 0;
   let part = 0;
@@ -146,10 +205,17 @@ export function parseNumber(tokens: Tokens, i: number, rules: NumberRules, words
     if (word && end > i) joined = word.conjoined;
     if (!word && end > i) {
       // A hyphen may stand between the parts (twenty-six).
-      if (isMark(tokens, at, "-") && touches(tokens, at) && touches(tokens, at + 1) && anyWord) word = words.word(at + 1);
+      if (isMark(tokens, at, "-") && touches(tokens, at) && touches(tokens, at + 1) && anyWord)
+        word = words.word(at + 1);
       else {
         // A comma may follow a scale (two million, three hundred thousand).
-        const comma = part === 0 && total > 0 && !digits && rules.joined === "optional" && isMark(tokens, at, ",") && words.word(at + 1);
+        const comma =
+          part === 0 &&
+          total > 0 &&
+          !digits &&
+          rules.joined === "optional" &&
+          isMark(tokens, at, ",") &&
+          words.word(at + 1);
         if (comma) word = comma;
         const after = words.conjunction(at);
         if (after > 0) {
@@ -167,10 +233,12 @@ export function parseNumber(tokens: Tokens, i: number, rules: NumberRules, words
     if (power) {
       // Scales descend; with a conjunction before it a scale stands for itself (مليون وألف).
       if (value >= scale || joined !== (places === 0 && total > 0)) {
-        // `two thousand billion`: the number goes on in a way that is not known, so no part of it is a number.
+        // `two thousand billion`: the number goes on in a way that is not known, so no part of it
+        // is a number.
         if (adjacent && !joined) {
           whole = false;
-          for (let rest: typeof word | undefined = word; rest; rest = words.word(end)) end = rest.to;
+          for (let rest: typeof word | undefined = word; rest; rest = words.word(end))
+            end = rest.to;
         }
         break;
       }
@@ -184,7 +252,14 @@ export function parseNumber(tokens: Tokens, i: number, rules: NumberRules, words
     } else if (value >= 1000 && isPowerOfThousand(value / 2) && places === 0 && value / 2 < scale) {
       total += value; // a dual: ألفان
       scale = value / 2;
-    } else if (value === 100 && part >= 1 && part <= 99 && places !== 0 && (places & 4) === 0 && !joined) {
+    } else if (
+      value === 100 &&
+      part >= 1 &&
+      part <= 99 &&
+      places !== 0 &&
+      (places & 4) === 0 &&
+      !joined
+    ) {
       part *= 100;
       places = 4;
     } else {

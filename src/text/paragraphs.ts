@@ -1,14 +1,21 @@
 /**
- * Paragraphs are read apart. Between two of them stands a token that is no word, no number and no mark and at which no
- * phrase begins or ends, so that nothing that steps from token to token steps over an empty line; no reader has to ask.
+ * Paragraphs are read apart. Between two of them stands a token that is no word, no number and no
+ * mark and at which no phrase begins or ends, so that nothing that steps from token to token steps
+ * over an empty line; no reader has to ask.
  */
 
 import { has, NEW_PARAGRAPH, type Tokens } from "./words.ts";
 
-/** The kind of the token between paragraphs. It has no letters and no width, and its flags are those of its successor. */
+/**
+ * The kind of the token between paragraphs. It has no letters and no width, and its flags are those
+ * of its successor.
+ */
 export const BREAK = 4;
 
-/** The tokens with a break before each paragraph but the first; the same object when there is one paragraph only. */
+/**
+ * The tokens with a break before each paragraph but the first; the same object when there is one
+ * paragraph only.
+ */
 export function apart(tokens: Tokens): Tokens {
   const begins: number[] = [];
   for (let i = 1; i < tokens.count; i++) if (has(tokens, i, NEW_PARAGRAPH)) begins.push(i);
@@ -16,7 +23,12 @@ export function apart(tokens: Tokens): Tokens {
   const count = tokens.count + begins.length;
   const kind = new Uint8Array(count);
   const flags = new Uint8Array(count);
-  const [start, end, from, to] = [new Uint32Array(count), new Uint32Array(count), new Uint32Array(count), new Uint32Array(count)];
+  const [start, end, from, to] = [
+    new Uint32Array(count),
+    new Uint32Array(count),
+    new Uint32Array(count),
+    new Uint32Array(count),
+  ];
   for (let k = 0; k <= begins.length; k++) {
     const first = k === 0 ? 0 : (begins[k - 1] as number);
     const after = k === begins.length ? tokens.count : (begins[k] as number);
@@ -36,9 +48,13 @@ export function apart(tokens: Tokens): Tokens {
   return { ...tokens, count, kind, flags, start, end, from, to };
 }
 
-/** `limit`, or the offset behind the last token of the paragraph that token `i` stands in when that comes first. */
+/**
+ * `limit`, or the offset behind the last token of the paragraph that token `i` stands in when that
+ * comes first.
+ */
 export function paragraphEnd(tokens: Tokens, i: number, limit: number): number {
   let end = tokens.end[i] as number;
-  for (let at = i + 1; at < tokens.count && tokens.kind[at] !== BREAK && end < limit; at++) end = tokens.end[at] as number;
+  for (let at = i + 1; at < tokens.count && tokens.kind[at] !== BREAK && end < limit; at++)
+    end = tokens.end[at] as number;
   return Math.min(end, limit);
 }

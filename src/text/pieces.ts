@@ -1,4 +1,7 @@
-/** A long text in pieces that are read one after the other, so that only one of them is held as tokens. */
+/**
+ * A long text in pieces that are read one after the other, so that only one of them is held as
+ * tokens.
+ */
 
 import { type CharacterTables, NEWLINE, SPACE } from "./characters.ts";
 
@@ -8,12 +11,19 @@ export interface Piece {
 }
 
 /**
- * The pieces of `text` from `start` to `end`, in UTF-16 offsets, each of at most `size` units and as long as may be. They
- * end behind an empty line: paragraphs are read apart, so nothing is lost there. A paragraph that is longer than a piece
- * is cut behind a line end, else behind white space, else anywhere but inside a pair of surrogates; what stands on both
- * sides of such a cut, and what needs the words beyond it, is not found.
+ * The pieces of `text` from `start` to `end`, in UTF-16 offsets, each of at most `size` units and
+ * as long as may be. They end behind an empty line: paragraphs are read apart, so nothing is lost
+ * there. A paragraph that is longer than a piece is cut behind a line end, else behind white space,
+ * else anywhere but inside a pair of surrogates; what stands on both sides of such a cut, and what
+ * needs the words beyond it, is not found.
  */
-export function pieces(text: string, { classes }: CharacterTables, start: number, end: number, size: number): Piece[] {
+export function pieces(
+  text: string,
+  { classes }: CharacterTables,
+  start: number,
+  end: number,
+  size: number,
+): Piece[] {
   const out: Piece[] = [];
   let from = start;
   while (end - from > size) {

@@ -15,10 +15,13 @@ export interface Position {
 const APART = 64;
 
 /**
- * Answers for offsets of one text in any order. Costs one pass over the text and holds four numbers for every 64 units,
- * however many lines or surrogates there are.
+ * Answers for offsets of one text in any order. Costs one pass over the text and holds four numbers
+ * for every 64 units, however many lines or surrogates there are.
  */
-export function positions(text: string, unit: OffsetUnit = "code-points"): (offset: number) => Position {
+export function positions(
+  text: string,
+  unit: OffsetUnit = "code-points",
+): (offset: number) => Position {
   const places = Math.floor(text.length / APART) + 1;
   const points = new Uint32Array(places); // code points before the place
   const sizes = new Uint32Array(places); // bytes before it
@@ -50,7 +53,11 @@ export function positions(text: string, unit: OffsetUnit = "code-points"): (offs
     lines[place] = line;
     begins[place] = begin;
   }
-  const counted = { "code-points": () => point, "utf-16": (offset: number) => offset, bytes: () => size }[unit];
+  const counted = {
+    "code-points": () => point,
+    "utf-16": (offset: number) => offset,
+    bytes: () => size,
+  }[unit];
   return (offset) => {
     const place = Math.floor(offset / APART);
     point = points[place] as number;

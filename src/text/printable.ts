@@ -1,23 +1,31 @@
 /**
- * What a person reads, on a terminal or in a log: nothing in it moves the cursor, changes colours or turns text
- * around.
+ * What a person reads, on a terminal or in a log: nothing in it moves the cursor, changes colours
+ * or turns text around.
  */
 
 /**
- * Controls, line separators, lone surrogates, controls of direction, invisible fillers. The joiners that Persian and
- * emoji need stay, and so do Arabic's number signs, which Unicode counts among the controls of format.
+ * Controls, line separators, lone surrogates, controls of direction, invisible fillers. The joiners
+ * that Persian and emoji need stay, and so do Arabic's number signs, which Unicode counts among the
+ * controls of format.
  */
 const HARMFUL =
   /[\p{Cc}\p{Cs}\u2028\u2029\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
 
-/** One line, safe to print: what is harmful stands as an escape (`\n`, `\u202e`). A backslash stays as it is. */
+/**
+ * One line, safe to print: what is harmful stands as an escape (`\n`, `\u202e`). A backslash stays
+ * as it is.
+ */
 export function printable(text: string): string {
   return text.replace(HARMFUL, escapeOf);
 }
 
-/** JSON text that means the same and can be shown on a terminal. Line ends between the values stay. */
+/**
+ * JSON text that means the same and can be shown on a terminal. Line ends between the values stay.
+ */
 export function printableJson(json: string): string {
-  return json.replace(HARMFUL, (character) => (character === "\n" ? character : escapeOf(character)));
+  return json.replace(HARMFUL, (character) =>
+    character === "\n" ? character : escapeOf(character),
+  );
 }
 
 function escapeOf(character: string): string {
@@ -25,7 +33,8 @@ function escapeOf(character: string): string {
   if (character === "\r") return "\\r";
   if (character === "\t") return "\\t";
   let escaped = "";
-  for (let at = 0; at < character.length; at++) escaped += `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`;
+  for (let at = 0; at < character.length; at++)
+    escaped += `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`;
   return escaped;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Bytes to text: UTF-8, what a byte-order mark names, UTF-16 by its looks, or the encoding that was asked for. Line
- * ends stay as they are.
+ * Bytes to text: UTF-8, what a byte-order mark names, UTF-16 by its looks, or the encoding that was
+ * asked for. Line ends stay as they are.
  */
 
 import { constants, isUtf8 } from "node:buffer";
@@ -9,7 +9,10 @@ import { markedEncoding, recogniseWide } from "./encodings.ts";
 export interface DecodeOptions {
   /** A name that `encodingNamed` gave. A byte-order mark in the text says more than it. */
   readonly encoding?: string | undefined;
-  /** What is done with bytes that are no character of the encoding. "replace" puts one U+FFFD for each sequence. */
+  /**
+   * What is done with bytes that are no character of the encoding. "replace" puts one U+FFFD for
+   * each sequence.
+   */
   readonly invalid?: "refuse" | "replace" | undefined;
 }
 
@@ -27,8 +30,8 @@ export interface DecodedText {
 export interface UndecodedText {
   readonly ok: false;
   /**
-   * "invalid": no text of `encoding`; "binary": no text; "unknown": `encoding` is not read; "long": over V8's longest
-   * string.
+   * "invalid": no text of `encoding`; "binary": no text; "unknown": `encoding` is not read; "long":
+   * over V8's longest string.
    */
   readonly reason: "invalid" | "binary" | "unknown" | "long";
   readonly encoding: string;
@@ -42,25 +45,49 @@ export const SNIFFED = 8192;
 /** UTF-8 text of more bytes may not fit into one string. */
 export const LARGEST_TEXT = constants.MAX_STRING_LENGTH;
 
-/** Is a text that begins so no text at all? `sample` is what of it is there, `SNIFFED` bytes at most are looked at. */
+/**
+ * Is a text that begins so no text at all? `sample` is what of it is there, `SNIFFED` bytes at most
+ * are looked at.
+ */
 export function looksBinary(sample: Uint8Array, encoding?: string): boolean {
   const head = sample.subarray(0, SNIFFED);
-  return head.includes(0) && !encoding?.startsWith("utf-16") && markedEncoding(head) === undefined && recogniseWide(head) === undefined;
+  return (
+    head.includes(0) &&
+    !encoding?.startsWith("utf-16") &&
+    markedEncoding(head) === undefined &&
+    recogniseWide(head) === undefined
+  );
 }
 
 /** A whole text, whose beginning may say its encoding. Never throws. An empty text is a text. */
-export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): DecodedText | UndecodedText {
+export function decodeText(
+  bytes: Uint8Array,
+  options: DecodeOptions = {},
+): DecodedText | UndecodedText {
   const head = bytes.subarray(0, SNIFFED);
   const marked = markedEncoding(head);
   const asked = options.encoding === "utf-16" ? undefined : options.encoding;
-  const encoding = marked ?? asked ?? recogniseWide(head) ?? (options.encoding === "utf-16" ? "utf-16le" : "utf-8");
+  const encoding =
+    marked ??
+    asked ??
+    recogniseWide(head) ??
+    (options.encoding === "utf-16" ? "utf-16le" : "utf-8");
   if (encoding.startsWith("utf-32")) return { ok: false, reason: "unknown", encoding };
-  if (!encoding.startsWith("utf-16") && head.includes(0)) return { ok: false, reason: "binary", encoding, at: head.indexOf(0) };
+  if (!encoding.startsWith("utf-16") && head.includes(0))
+    return { ok: false, reason: "binary", encoding, at: head.indexOf(0) };
   const result = decodeAs(bytes, encoding, options.invalid);
-  return result.ok ? { ...result, assumed: marked === undefined && options.encoding === undefined && encoding !== "utf-8" } : result;
+  return result.ok
+    ? {
+        ...result,
+        assumed: marked === undefined && options.encoding === undefined && encoding !== "utf-8",
+      }
+    : result;
 }
 
-/** Bytes of which the encoding is known. A byte-order mark at their beginning is dropped. Never throws. */
+/**
+ * Bytes of which the encoding is known. A byte-order mark at their beginning is dropped. Never
+ * throws.
+ */
 export function decodeAs(
   bytes: Uint8Array,
   encoding: string,
@@ -69,21 +96,39 @@ export function decodeAs(
   try {
     if (encoding === "utf-8" && isUtf8(bytes)) {
       const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
-      return { ok: true, encoding, text: text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, replaced: 0 };
+      return {
+        ok: true,
+        encoding,
+        text: text.charCodeAt(0) === 0xfeff ? text.slice(1) : text,
+        replaced: 0,
+      };
     }
-    if (encoding === "utf-8" && invalid === "refuse") return { ok: false, reason: "invalid", encoding, at: firstInvalid(bytes) };
+    if (encoding === "utf-8" && invalid === "refuse")
+      return { ok: false, reason: "invalid", encoding, at: firstInvalid(bytes) };
     return { ok: true, encoding, ...decoded(bytes, encoding, invalid) };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return { ok: false, reason: code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "invalid" : "long", encoding };
+    return {
+      ok: false,
+      reason: code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "invalid" : "long",
+      encoding,
+    };
   }
 }
 
 /**
- * Throws what TextDecoder throws: for bytes that are no text of the encoding under "refuse", and for too long a text.
+ * Throws what TextDecoder throws: for bytes that are no text of the encoding under "refuse", and
+ * for too long a text.
  */
-function decoded(bytes: Uint8Array, encoding: string, invalid: "refuse" | "replace"): Pick<DecodedText, "text" | "replaced"> {
-  const text = withoutControls(new TextDecoder(encoding, { fatal: invalid === "refuse" }).decode(bytes), encoding);
+function decoded(
+  bytes: Uint8Array,
+  encoding: string,
+  invalid: "refuse" | "replace",
+): Pick<DecodedText, "text" | "replaced"> {
+  const text = withoutControls(
+    new TextDecoder(encoding, { fatal: invalid === "refuse" }).decode(bytes),
+    encoding,
+  );
   if (invalid === "refuse") return { text, replaced: 0 };
   const own = encoding === "utf-8" ? occurrences(bytes, REPLACEMENT) : 0;
   return { text, replaced: Math.max(0, text.split("\ufffd").length - 1 - own) };
@@ -94,22 +139,29 @@ const REPLACEMENT = Uint8Array.of(0xef, 0xbf, 0xbd);
 function occurrences(bytes: Uint8Array, sought: Uint8Array): number {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let count = 0;
-  for (let at = buffer.indexOf(sought); at >= 0; at = buffer.indexOf(sought, at + sought.length)) count++;
+  for (let at = buffer.indexOf(sought); at >= 0; at = buffer.indexOf(sought, at + sought.length))
+    count++;
   return count;
 }
 
 /** What windows-1252 has at 80 to 9F; five of them are not assigned. */
 const WINDOWS_1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
 
-/** Node 20 reads windows-1252 as ISO 8859-1: quotation marks and dashes come out as control characters. */
+/**
+ * Node 20 reads windows-1252 as ISO 8859-1: quotation marks and dashes come out as control
+ * characters.
+ */
 function withoutControls(text: string, encoding: string): string {
   if (encoding !== "windows-1252") return text;
-  return text.replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] as string);
+  return text.replace(
+    /[\x80-\x9f]/g,
+    (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] as string,
+  );
 }
 
 /**
- * Offset of the first byte that breaks UTF-8, by halving: a prefix is valid when it is, up to a cut sequence at its
- * end.
+ * Offset of the first byte that breaks UTF-8, by halving: a prefix is valid when it is, up to a cut
+ * sequence at its end.
  */
 export function firstInvalid(bytes: Uint8Array): number {
   const valid = (length: number) => {

@@ -10,8 +10,8 @@ export interface TextSegment {
 }
 
 /**
- * Segments in UTF-16 offsets; neighbours of one language are one segment. `paragraph` says a line's language; a line that
- * was broken at a width goes on, and furniture says nothing.
+ * Segments in UTF-16 offsets; neighbours of one language are one segment. `paragraph` says a line's
+ * language; a line that was broken at a width goes on, and furniture says nothing.
  */
 export function segment(
   text: string,
@@ -23,7 +23,8 @@ export function segment(
   let start = 0;
   while (start < text.length) {
     const end = lineEnd(text, start, furniture);
-    const line = furniture.count === 0 ? text.slice(start, end) : plainText(text, furniture, start, end);
+    const line =
+      furniture.count === 0 ? text.slice(start, end) : plainText(text, furniture, start, end);
     const last = segments.at(-1);
     const found = line.trim() === "" ? (last?.language ?? language) : paragraph(line, language);
     if (last && last.language === found) segments[segments.length - 1] = { ...last, end };
@@ -33,7 +34,10 @@ export function segment(
   return segments.length > 0 ? segments : [{ start: 0, end: text.length, language }];
 }
 
-/** The offset behind the line that holds `start`: behind a line feed that is the author's, or the end. */
+/**
+ * The offset behind the line that holds `start`: behind a line feed that is the author's, or the
+ * end.
+ */
 function lineEnd(text: string, start: number, furniture: Furniture): number {
   let feed = text.indexOf("\n", start);
   for (let span = spanFrom(furniture, start); feed >= 0; ) {

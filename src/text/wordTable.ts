@@ -1,6 +1,6 @@
 /**
- * Words and the candidates that list each, as columns: made when the lexicons are built, asked with UTF-16 units, so that
- * no string is made for a word that is only looked up.
+ * Words and the candidates that list each, as columns: made when the lexicons are built, asked with
+ * UTF-16 units, so that no string is made for a word that is only looked up.
  */
 
 import { hashUnits } from "./hash.ts";
@@ -16,9 +16,15 @@ export interface WordColumns {
   readonly members: Uint8Array;
 }
 
-/** Columns of words, each with the numbers of its candidates. Throws for more than 65,535 words or 256 candidates. */
+/**
+ * Columns of words, each with the numbers of its candidates. Throws for more than 65,535 words or
+ * 256 candidates.
+ */
 export function wordColumns(words: ReadonlyMap<string, readonly number[]>): WordColumns {
-  if (words.size > 0xffff || [...words.values()].some((members) => members.some((member) => member > 0xff))) {
+  if (
+    words.size > 0xffff ||
+    [...words.values()].some((members) => members.some((member) => member > 0xff))
+  ) {
     throw new Error("too many words or languages for one script of detection");
   }
   let size = 8;
@@ -39,11 +45,22 @@ export function wordColumns(words: ReadonlyMap<string, readonly number[]>): Word
     starts[number] = letters.length;
     memberStarts[number] = members.length;
   }
-  return { slots, starts, letters: Uint16Array.from(letters), memberStarts, members: Uint8Array.from(members) };
+  return {
+    slots,
+    starts,
+    letters: Uint16Array.from(letters),
+    memberStarts,
+    members: Uint8Array.from(members),
+  };
 }
 
 /** Number of the word `units[from..to)`, or -1. */
-export function findListed({ slots, starts, letters }: WordColumns, units: Uint16Array, from: number, to: number): number {
+export function findListed(
+  { slots, starts, letters }: WordColumns,
+  units: Uint16Array,
+  from: number,
+  to: number,
+): number {
   const mask = slots.length - 1;
   const length = to - from;
   for (let slot = hashUnits(units, from, to) & mask; ; slot = (slot + 1) & mask) {

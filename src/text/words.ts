@@ -1,6 +1,7 @@
 /**
- * Text to tokens: words, numbers and marks, each with its folded form and the way back to the text as read.
- * Word edges are Unicode letters; a digit beside a letter begins a new token, so that `Su-24M` is Su, -, 24, M.
+ * Text to tokens: words, numbers and marks, each with its folded form and the way back to the text
+ * as read. Word edges are Unicode letters; a digit beside a letter begins a new token, so that
+ * `Su-24M` is Su, -, 24, M.
  */
 
 import {
@@ -37,13 +38,18 @@ export const PUNCTUATION = 3;
 /** Flags of a token. */
 export const CAPITAL = 1; // begins with a capital letter
 export const ALL_CAPITALS = 2; // two or more letters, every one a capital
-export const SPACED = 4; // something that is not a letter or digit of the same run stands before it: white space or a line end
+// something that is not a letter or digit of the same run stands before it: white space or a line
+// end
+export const SPACED = 4;
 export const NEW_LINE = 8; // a line end stands before it
 export const NEW_PARAGRAPH = 16; // an empty line stands before it
 export const JOINED = 32; // parted from the token before by a zero-width non-joiner only
 export const BROKEN = 64; // parted from a hyphen before it by a line end only
 
-/** Tokens as columns. `start` and `end` are UTF-16 offsets in the whole text; `from`/`to` index `folded`. */
+/**
+ * Tokens as columns. `start` and `end` are UTF-16 offsets in the whole text; `from`/`to` index
+ * `folded`.
+ */
 export interface Tokens {
   readonly text: string;
   readonly furniture: Furniture;
@@ -62,8 +68,17 @@ export interface Tokens {
 /** The folded unit of a link: a mark that no rule asks for. */
 const OBJECT = 0xfffc;
 
-/** Tokens of `text` between two offsets, furniture seen through. Costs one pass; holds about 20 bytes a unit while the segment is read. */
-export function tokenize(text: string, tables: CharacterTables, begin = 0, finish = text.length, furniture = NO_FURNITURE): Tokens {
+/**
+ * Tokens of `text` between two offsets, furniture seen through. Costs one pass; holds about 20
+ * bytes a unit while the segment is read.
+ */
+export function tokenize(
+  text: string,
+  tables: CharacterTables,
+  begin = 0,
+  finish = text.length,
+  furniture = NO_FURNITURE,
+): Tokens {
   const { classes, folded: fold, expansions } = tables;
   const size = finish - begin;
   let room = size + 64;
@@ -144,7 +159,8 @@ export function tokenize(text: string, tables: CharacterTables, begin = 0, finis
       if (open === WORD && length > 0) {
         const at = origin[length - 1] as number;
         const composed = (text[at] + String.fromCharCode(unit)).normalize("NFC");
-        if (composed.length === 1) folded[length - 1] = fold[composed.charCodeAt(0)] || (folded[length - 1] as number);
+        if (composed.length === 1)
+          folded[length - 1] = fold[composed.charCodeAt(0)] || (folded[length - 1] as number);
         end[count] = last + 1;
       }
       i = last;
@@ -158,9 +174,12 @@ export function tokenize(text: string, tables: CharacterTables, begin = 0, finis
       continue;
     }
     if (type === JOINER) {
-      // It means something between letters that join: elsewhere it is one more thing that nobody sees.
+      // It means something between letters that join: elsewhere it is one more thing that nobody
+      // sees.
       const entity = edge === last + 1 && furniture.kind[span] === CHARACTER;
-      const joined = entity ? isRightToLeft(furniture.unit[span] as number) : joins(text, last + 1, finish, classes);
+      const joined = entity
+        ? isRightToLeft(furniture.unit[span] as number)
+        : joins(text, last + 1, finish, classes);
       if (open === WORD && rightToLeft && joined) {
         close();
         pending = JOINED;
@@ -168,13 +187,19 @@ export function tokenize(text: string, tables: CharacterTables, begin = 0, finis
       i = last;
       continue;
     }
-    if (type === MARK && unit >= 0xd800 && unit <= 0xdbff && isIgnorablePair(unit, text.charCodeAt(i + 1))) {
+    if (
+      type === MARK &&
+      unit >= 0xd800 &&
+      unit <= 0xdbff &&
+      isIgnorablePair(unit, text.charCodeAt(i + 1))
+    ) {
       i++;
       continue;
     }
     const want = type === DIGIT ? NUMBER : type === LETTER || type === UPPER ? WORD : PUNCTUATION;
     const rtl = want === WORD && isRightToLeft(unit);
-    if (open && (open !== want || want === PUNCTUATION || (want === WORD && rtl !== rightToLeft))) close();
+    if (open && (open !== want || want === PUNCTUATION || (want === WORD && rtl !== rightToLeft)))
+      close();
     if (length + 8 > room) {
       room *= 2;
       const wider = new Uint16Array(room);
@@ -238,22 +263,30 @@ function joins(text: string, i: number, finish: number, classes: Uint8Array): bo
     const unit = text.charCodeAt(at);
     const type = classes[unit];
     if (isIgnorablePair(unit, text.charCodeAt(at + 1))) at++;
-    else if (type !== IGNORED && type !== JOINER) return (type === LETTER || type === UPPER) && isRightToLeft(unit);
+    else if (type !== IGNORED && type !== JOINER)
+      return (type === LETTER || type === UPPER) && isRightToLeft(unit);
   }
   return false;
 }
 
-/** Units that become a string in one call: each is an argument, and a call has room for some ten thousand. */
+/**
+ * Units that become a string in one call: each is an argument, and a call has room for some ten
+ * thousand.
+ */
 const UNITS_AT_ONCE = 4096;
 
-/** The folded form of token `i` as a string; for the rare places that compare words, never in the inner loop. */
+/**
+ * The folded form of token `i` as a string; for the rare places that compare words, never in the
+ * inner loop.
+ */
 export function foldedWord({ folded, from, to }: Tokens, i: number): string {
   const end = to[i] as number;
   let word = "";
   for (let at = from[i] as number; at < end; ) {
     // An array of numbers is copied into a call much faster than a part of a typed array.
     const units: number[] = [];
-    for (const stop = Math.min(end, at + UNITS_AT_ONCE); at < stop; at++) units.push(folded[at] as number);
+    for (const stop = Math.min(end, at + UNITS_AT_ONCE); at < stop; at++)
+      units.push(folded[at] as number);
     word += String.fromCharCode.apply(null, units);
   }
   return word;
@@ -262,11 +295,23 @@ export function foldedWord({ folded, from, to }: Tokens, i: number): string {
 /** No word has more parts between non-joiners. */
 const MOST_JOINED = 6;
 
-/** The folded word at `i` with what only a zero-width non-joiner parts from it, and the token after it. */
-export function joinedWord(tokens: Tokens, i: number): { readonly word: string; readonly to: number } {
+/**
+ * The folded word at `i` with what only a zero-width non-joiner parts from it, and the token after
+ * it.
+ */
+export function joinedWord(
+  tokens: Tokens,
+  i: number,
+): { readonly word: string; readonly to: number } {
   let word = foldedWord(tokens, i);
   let to = i + 1;
-  while (to < tokens.count && to - i < MOST_JOINED && tokens.kind[to] === WORD && has(tokens, to, JOINED)) word += foldedWord(tokens, to++);
+  while (
+    to < tokens.count &&
+    to - i < MOST_JOINED &&
+    tokens.kind[to] === WORD &&
+    has(tokens, to, JOINED)
+  )
+    word += foldedWord(tokens, to++);
   return { word, to };
 }
 
@@ -275,7 +320,10 @@ export function writtenWord(tokens: Tokens, i: number): string {
   return spelled(tokens, tokens.start[i] as number, tokens.end[i] as number);
 }
 
-/** A part of the text as a name is given: furniture and invisible characters taken out, white space as one blank. */
+/**
+ * A part of the text as a name is given: furniture and invisible characters taken out, white space
+ * as one blank.
+ */
 export function spelled({ text, furniture }: Tokens, start: number, end: number): string {
   const slice = text.slice(start, end);
   if (!/[^\p{L}\p{N} .'-]/u.test(slice)) return slice;
@@ -296,5 +344,10 @@ export function touches(tokens: Tokens, i: number): boolean {
 
 /** Is token `i` the punctuation mark `mark` (one folded character)? */
 export function isMark(tokens: Tokens, i: number, mark: string): boolean {
-  return i >= 0 && i < tokens.count && tokens.kind[i] === PUNCTUATION && tokens.folded[tokens.from[i] as number] === mark.charCodeAt(0);
+  return (
+    i >= 0 &&
+    i < tokens.count &&
+    tokens.kind[i] === PUNCTUATION &&
+    tokens.folded[tokens.from[i] as number] === mark.charCodeAt(0)
+  );
 }

@@ -1,8 +1,10 @@
 /**
- * Does the time grow with the length of a text, or with its square? Each hostile input is read at doubling sizes.
- * Run by `npm run bench`, never by `npm test`: it reads the clock. `npm run bench -- dist/index.js` measures a build.
+ * Does the time grow with the length of a text, or with its square? Each hostile input is read at
+ * doubling sizes. Run by `npm run bench`, never by `npm test`: it reads the clock. `npm run bench
+ * -- dist/index.js` measures a build.
  *
- * A factor above the limit counts only when it repeats: the size is then measured again with more runs.
+ * A factor above the limit counts only when it repeats: the size is then measured again with more
+ * runs.
  */
 
 import { pathToFileURL } from "node:url";
@@ -11,7 +13,10 @@ import { HOSTILE, type Hostile } from "../hostile.ts";
 
 const SMALLEST = 64 * 1024;
 const LARGEST = 4 * 1024 * 1024;
-/** A doubling that costs more is worse than linear: 2, and room for what grows with the logarithm and for noise. */
+/**
+ * A doubling that costs more is worse than linear: 2, and room for what grows with the logarithm
+ * and for noise.
+ */
 const LIMIT = 2.3;
 /** Below this many milliseconds the clock and the collector decide. */
 const LEAST_TIME = 20;
@@ -21,7 +26,9 @@ const RUNS = 3;
 const MORE_RUNS = 7;
 
 const build = process.argv[2];
-const library = (build ? await import(pathToFileURL(build).href) : await import("../../src/index.ts")) as typeof Library;
+const library = (
+  build ? await import(pathToFileURL(build).href) : await import("../../src/index.ts")
+) as typeof Library;
 const only = process.argv[3];
 const extractor = await library.createExtractor();
 
@@ -38,7 +45,11 @@ function time(input: Hostile, text: string, runs: number): number {
 const sizes: number[] = [];
 for (let size = SMALLEST; size <= LARGEST; size *= 2) sizes.push(size);
 const label = (size: number) => (size >= 1 << 20 ? `${size >> 20} MB` : `${size >> 10} KB`);
-console.log(["input".padEnd(40), ...sizes.map((size) => label(size).padStart(9)), "  ms; worst factor"].join(""));
+console.log(
+  ["input".padEnd(40), ...sizes.map((size) => label(size).padStart(9)), "  ms; worst factor"].join(
+    "",
+  ),
+);
 
 let bad = 0;
 for (const input of HOSTILE) {
@@ -64,8 +75,16 @@ for (const input of HOSTILE) {
   }
   const failed = worst > LIMIT || times.length < sizes.length;
   if (failed) bad++;
-  const cells = sizes.map((_, k) => (times[k] === undefined ? "-" : times[k].toFixed(0)).padStart(9));
-  console.log([input.name.padEnd(40), ...cells, `  ${worst.toFixed(2)}${failed ? "  <- worse than linear" : ""}${thrown}`].join(""));
+  const cells = sizes.map((_, k) =>
+    (times[k] === undefined ? "-" : times[k].toFixed(0)).padStart(9),
+  );
+  console.log(
+    [
+      input.name.padEnd(40),
+      ...cells,
+      `  ${worst.toFixed(2)}${failed ? "  <- worse than linear" : ""}${thrown}`,
+    ].join(""),
+  );
 }
 if (bad > 0) {
   console.error(`${bad} inputs cost more than ${LIMIT} times as much at twice the length`);

@@ -1,7 +1,8 @@
 /**
- * How much memory does one document take? News text of 1 to 64 MB, as one document, read by the built program in a process
- * of its own; the peak is that of the whole process, program, lexicons and output among it.
- * Run by `npm run bench:memory`; `npm run bench:memory -- path/to/bin/extract.js` measures another build.
+ * How much memory does one document take? News text of 1 to 64 MB, as one document, read by the
+ * built program in a process of its own; the peak is that of the whole process, program, lexicons
+ * and output among it. Run by `npm run bench:memory`; `npm run bench:memory --
+ * path/to/bin/extract.js` measures another build.
  */
 
 import { spawnSync } from "node:child_process";
@@ -12,7 +13,10 @@ import { exampleSentences } from "../sentences.ts";
 
 const MEGABYTES = [1, 4, 16, 64];
 const program = process.argv[2] ?? "bin/extract.js";
-/** The highest resident set of the process, in KB: Linux keeps that of its parent in what `resourceUsage` tells. */
+/**
+ * The highest resident set of the process, in KB: Linux keeps that of its parent in what
+ * `resourceUsage` tells.
+ */
 const REPORT = `
   import { readFileSync } from "node:fs";
   const peak = () => {
@@ -32,7 +36,9 @@ function news(language: string, bytes: number): string {
   const parts: string[] = [];
   for (let length = 0, count = 1; length < bytes; count++) {
     const { text } = sentences[random(sentences.length)] as { text: string };
-    const varied = text.replace(/\b[2-9]\d\b/g, () => String(20 + random(80))) + (count % 5 === 0 ? "\n\n" : " ");
+    const varied =
+      text.replace(/\b[2-9]\d\b/g, () => String(20 + random(80))) +
+      (count % 5 === 0 ? "\n\n" : " ");
     parts.push(varied);
     length += Buffer.byteLength(varied);
   }
@@ -41,13 +47,22 @@ function news(language: string, bytes: number): string {
 
 const folder = mkdtempSync(join(tmpdir(), "extract-bench-"));
 try {
-  console.log("language     text MB   output MB     peak MB  by text MB   CPU s     (peak less that of a text of 1 KB, by the text)");
+  console.log(
+    "language     text MB   output MB     peak MB  by text MB   CPU s     (peak less that of a text of 1 KB, by the text)",
+  );
   for (const language of ["en", "ru"]) {
     let rest = 0;
     for (const size of [0, ...MEGABYTES]) {
       const file = join(folder, "text.txt");
       writeFileSync(file, news(language, size * 1e6 || 1000));
-      const code = ["--import", `data:text/javascript,${encodeURIComponent(REPORT)}`, program, file, "-f", "ndjson"];
+      const code = [
+        "--import",
+        `data:text/javascript,${encodeURIComponent(REPORT)}`,
+        program,
+        file,
+        "-f",
+        "ndjson",
+      ];
       const run = spawnSync(process.execPath, code, { maxBuffer: 2 ** 31, encoding: "buffer" });
       const [, kilobytes, cpu] = /peak (\d+) cpu (\d+)/.exec(run.stderr.toString()) ?? [];
       const peak = Number(kilobytes) / 1024;

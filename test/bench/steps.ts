@@ -1,14 +1,18 @@
 /**
- * How much work is each hostile input? Counted, not timed: V8 tells how often each block of the source has run, which is
- * the same on every machine and in every run. Prints a JSON array of `{ name, steps }`, the steps at three doubling sizes.
- * A process of its own, because counting is one for all of a process and the runner's coverage would disturb it.
+ * How much work is each hostile input? Counted, not timed: V8 tells how often each block of the
+ * source has run, which is the same on every machine and in every run. Prints a JSON array of `{
+ * name, steps }`, the steps at three doubling sizes. A process of its own, because counting is one
+ * for all of a process and the runner's coverage would disturb it.
  */
 
 import { Session } from "node:inspector/promises";
 import { createExtractor } from "../../src/index.ts";
 import { HOSTILE, type Hostile } from "../hostile.ts";
 
-/** Large enough that what is bounded has reached its bound, and for a square to show beside what is linear. */
+/**
+ * Large enough that what is bounded has reached its bound, and for a square to show beside what is
+ * linear.
+ */
 const UNITS = 16 * 1024;
 
 const extractor = await createExtractor();
@@ -25,7 +29,8 @@ async function counted(input: Hostile, units: number): Promise<number> {
   const { result } = await session.post("Profiler.takePreciseCoverage");
   let steps = 0;
   for (const { url, functions } of result) {
-    if (url.includes("/src/")) for (const { ranges } of functions) steps += Math.max(...ranges.map(({ count }) => count));
+    if (url.includes("/src/"))
+      for (const { ranges } of functions) steps += Math.max(...ranges.map(({ count }) => count));
   }
   return steps;
 }
@@ -35,6 +40,13 @@ const rows: { name: string; steps: number[] }[] = [];
 for (const input of HOSTILE) {
   if (!input.name.includes(only)) continue;
   await counted(input, UNITS); // what is read and compiled once
-  rows.push({ name: input.name, steps: [await counted(input, UNITS), await counted(input, 2 * UNITS), await counted(input, 4 * UNITS)] });
+  rows.push({
+    name: input.name,
+    steps: [
+      await counted(input, UNITS),
+      await counted(input, 2 * UNITS),
+      await counted(input, 4 * UNITS),
+    ],
+  });
 }
 console.log(JSON.stringify(rows));

@@ -70,7 +70,9 @@ describe("the fingerprint of a build", () => {
 
   it("keeps the parts apart", () => {
     const folder = project();
-    const parted = [["ab", "c"], ["a", "bc"], ["abc"], ["a:b", "c"], ["a", "b:c"]].map((parts) => fingerprint(folder, [], parts));
+    const parted = [["ab", "c"], ["a", "bc"], ["abc"], ["a:b", "c"], ["a", "b:c"]].map((parts) =>
+      fingerprint(folder, [], parts),
+    );
     expect(new Set(parted).size).toBe(5);
   });
 

@@ -12,7 +12,8 @@ const fill = async (target: string) => {
   writeFileSync(join(target, "last"), "");
 };
 const fresh = () => join(temporaryFolder(), "dist");
-const pointed = (folder: string) => readFileSync(join(folder, "start.js"), "utf8").slice("to ".length);
+const pointed = (folder: string) =>
+  readFileSync(join(folder, "start.js"), "utf8").slice("to ".length);
 
 describe("a built folder", () => {
   it("holds the generation in use and the one before", async () => {
@@ -55,7 +56,11 @@ describe("a built folder", () => {
       pointers,
     );
     await expect(failing).rejects.toThrow("no");
-    expect([currentGeneration(folder), pointed(folder), readdirSync(folder).sort()]).toEqual(["a", "a", ["a", "current", "start.js"]]);
+    expect([currentGeneration(folder), pointed(folder), readdirSync(folder).sort()]).toEqual([
+      "a",
+      "a",
+      ["a", "current", "start.js"],
+    ]);
   });
 
   it("points at a complete generation at every moment", async () => {
@@ -102,10 +107,16 @@ describe("a built folder", () => {
   it("is cleared of what a killed build left, not of a running one", async () => {
     const folder = fresh();
     const dead = spawnSync(process.execPath, ["-e", ""]).pid;
-    for (const pid of [dead, process.ppid]) mkdirSync(join(folder, `.new-${pid}-x`), { recursive: true });
+    for (const pid of [dead, process.ppid])
+      mkdirSync(join(folder, `.new-${pid}-x`), { recursive: true });
     writeFileSync(join(folder, "old-layout.js"), "");
     await putIntoUse(folder, "a", fill, pointers);
-    expect(readdirSync(folder).sort()).toEqual([`.new-${process.ppid}-x`, "a", "current", "start.js"]);
+    expect(readdirSync(folder).sort()).toEqual([
+      `.new-${process.ppid}-x`,
+      "a",
+      "current",
+      "start.js",
+    ]);
   });
 
   it("can be reduced to the generation in use", async () => {

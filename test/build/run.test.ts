@@ -1,4 +1,7 @@
-/** When the build runs, in a folder that has the build and no packages: a build that is begun there fails. */
+/**
+ * When the build runs, in a folder that has the build and no packages: a build that is begun there
+ * fails.
+ */
 
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -21,11 +24,15 @@ function generation(folder: string, name: string, inUse: boolean): void {
 
 function build(folder: string, env: Record<string, string> = {}, ...args: string[]) {
   const { npm_command: _, npm_lifecycle_event: __, ...own } = process.env;
-  const run = spawnSync(process.execPath, [join(folder, "src/build/run.mjs"), ...args], { env: { ...own, ...env }, encoding: "utf8" });
+  const run = spawnSync(process.execPath, [join(folder, "src/build/run.mjs"), ...args], {
+    env: { ...own, ...env },
+    encoding: "utf8",
+  });
   return [run.status, run.stdout, run.stderr];
 }
 
-const NOT_BUILT = "extract: not built: the packages it is built with are not installed; run npm ci (without --omit)\n";
+const NOT_BUILT =
+  "extract: not built: the packages it is built with are not installed; run npm ci (without --omit)\n";
 const FROM_NPX = { npm_command: "exec", npm_lifecycle_event: "prepare" };
 
 describe("the build", () => {
@@ -39,10 +46,18 @@ describe("the build", () => {
     const folder = clone();
     generation(folder, fingerprint(folder, buildInputs(folder)), true);
     expect(build(folder)).toEqual([0, "", ""]);
-    expect(build(folder, { npm_command: "ci", npm_lifecycle_event: "prepare" })).toEqual([0, "", ""]);
+    expect(build(folder, { npm_command: "ci", npm_lifecycle_event: "prepare" })).toEqual([
+      0,
+      "",
+      "",
+    ]);
     writeFileSync(join(folder, "src", "new.ts"), "");
     expect(build(folder)).toEqual([1, "", NOT_BUILT]);
-    expect(build(folder, { npm_command: "ci", npm_lifecycle_event: "prepare" })).toEqual([1, "", NOT_BUILT]);
+    expect(build(folder, { npm_command: "ci", npm_lifecycle_event: "prepare" })).toEqual([
+      1,
+      "",
+      NOT_BUILT,
+    ]);
     rmSync(join(folder, "src", "new.ts"));
     expect(build(folder)).toEqual([0, "", ""]);
   });
@@ -53,7 +68,11 @@ describe("the build", () => {
     generation(folder, "older", true);
     expect(build(folder, FROM_NPX)).toEqual([0, "", ""]);
     // A script that a user runs by way of npx is no preparation.
-    expect(build(folder, { npm_command: "exec", npm_lifecycle_event: "npx" })).toEqual([1, "", NOT_BUILT]);
+    expect(build(folder, { npm_command: "exec", npm_lifecycle_event: "npx" })).toEqual([
+      1,
+      "",
+      NOT_BUILT,
+    ]);
   });
 
   it("leaves one generation for packing", () => {

@@ -91,7 +91,9 @@ describe("an output file", () => {
       return write(fd, bytes, at, taken);
     }) as never);
     await output.write("Москва");
-    await expect(output.write("!")).rejects.toThrow(`${file}: no space left on the device; free some, or write elsewhere with -o FILE`);
+    await expect(output.write("!")).rejects.toThrow(
+      `${file}: no space left on the device; free some, or write elsewhere with -o FILE`,
+    );
     vi.mocked(fs.writeSync).mockImplementation(write);
     await output.finish();
     expect(fs.readFileSync(file, "utf8")).toBe("Москва");
@@ -113,20 +115,24 @@ describe("standard output", () => {
     expect(written).toBe(true);
   });
 
-  it.each(["EPIPE", "ENOSPC", "EIO"])("that fails with %s fails every write and the end", async (code) => {
-    const stream = new Writable({ write: (_chunk, _encoding, done) => done(systemError(code)) });
-    const output = standardOutput(stream);
-    await output.write("a").catch(() => {});
-    await new Promise((resolve) => setImmediate(resolve));
-    for (const attempt of [output.write("b"), output.finish()]) {
-      const error = await attempt.catch((thrown: unknown) => thrown);
-      expect(error).toBeInstanceOf(OutputError);
-      expect((error as OutputError).quiet).toBe(code === "EPIPE");
-    }
-  });
+  it.each(["EPIPE", "ENOSPC", "EIO"])(
+    "that fails with %s fails every write and the end",
+    async (code) => {
+      const stream = new Writable({ write: (_chunk, _encoding, done) => done(systemError(code)) });
+      const output = standardOutput(stream);
+      await output.write("a").catch(() => {});
+      await new Promise((resolve) => setImmediate(resolve));
+      for (const attempt of [output.write("b"), output.finish()]) {
+        const error = await attempt.catch((thrown: unknown) => thrown);
+        expect(error).toBeInstanceOf(OutputError);
+        expect((error as OutputError).quiet).toBe(code === "EPIPE");
+      }
+    },
+  );
 
   it("that fails with the last write fails the end", async () => {
-    const write = (_chunk: unknown, _encoding: string, done: (error: Error) => void) => setImmediate(done, systemError("ENOSPC"));
+    const write = (_chunk: unknown, _encoding: string, done: (error: Error) => void) =>
+      setImmediate(done, systemError("ENOSPC"));
     const output = standardOutput(new Writable({ write }));
     await output.write("a");
     await expect(output.finish()).rejects.toThrow("standard output: no space left on the device");

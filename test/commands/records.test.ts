@@ -24,8 +24,16 @@ const LINES: readonly (readonly [string, string | Buffer, object])[] = [
   ["null as id", '{"id":null,"text":"Syria"}', { id: null, warnings: [] }],
   ["an object as id", '{"id":{"$oid":"5f"},"text":"Syria"}', { id: { $oid: "5f" } }],
   ["a name of Object's as id", '{"id":"__proto__","text":"Syria"}', { id: "__proto__" }],
-  ["a name of Object's as field", '{"__proto__":{"id":"x","text":"y"},"id":"a","text":"Syria"}', { id: "a" }],
-  ["only a name of Object's", '{"__proto__":{"id":"x","text":"y"}}', { id: null, error: "no text" }],
+  [
+    "a name of Object's as field",
+    '{"__proto__":{"id":"x","text":"y"},"id":"a","text":"Syria"}',
+    { id: "a" },
+  ],
+  [
+    "only a name of Object's",
+    '{"__proto__":{"id":"x","text":"y"}}',
+    { id: null, error: "no text" },
+  ],
   ["an empty text", '{"id":"a","text":""}', { id: "a", entities: [] }],
   ["half a pair", '{"id":"\\ud800","text":"Syria \\ud800 Syria"}', { id: "\ud800" }],
   ["an escaped NUL", '{"id":"a","text":"Syria\\u0000said"}', { id: "a" }],
@@ -45,7 +53,11 @@ const LINES: readonly (readonly [string, string | Buffer, object])[] = [
   ["a number as text", '{"id":"c","text":5}', { id: "c", error: "text is not a string" }],
   ["an array as text", '{"id":"c","text":["Syria"]}', { id: "c", error: "text is not a string" }],
   ["bytes that are not UTF-8", Buffer.from([0x7b, 0xff, 0x7d]), { id: null, error: "not UTF-8" }],
-  ["Latin-1 in a text", Buffer.from('{"id":"c","text":"caf\xe9"}', "latin1"), { id: null, error: "not UTF-8" }],
+  [
+    "Latin-1 in a text",
+    Buffer.from('{"id":"c","text":"caf\xe9"}', "latin1"),
+    { id: null, error: "not UTF-8" },
+  ],
 ];
 
 describe("a stream of records", () => {
@@ -59,7 +71,13 @@ describe("a stream of records", () => {
     const bad = "error" in wanted;
     const first = await run(STREAM, input);
     const [before, between, after, ...more] = parsed(first.out);
-    expect([before.id, before.line, after.id, after.line, more]).toEqual(["before", 1, "after", 4, []]);
+    expect([before.id, before.line, after.id, after.line, more]).toEqual([
+      "before",
+      1,
+      "after",
+      4,
+      [],
+    ]);
     expect(between).toMatchObject({ ...wanted, line: 2 });
     if (bad) expect(Object.keys(between)).toEqual(["id", "line", "error"]);
     expect(first.code).toBe(bad ? 2 : 0);
@@ -80,10 +98,19 @@ describe("a stream of records", () => {
         fc.boolean(),
         fc.integer({ min: 1, max: 40 }),
         async (all, end, size) => {
-          const bytes = Buffer.concat(all.flatMap((one, i) => (i < all.length - 1 || end ? [one, Buffer.from("\n")] : [one])));
-          const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) => bytes.subarray(i * size, (i + 1) * size));
-          const { out, code } = await run([...STREAM, "--on-error", "record"], Readable.from(pieces));
-          const expected = all.flatMap((one, i) => (one.toString("latin1").trim() === "" ? [] : [i + 1]));
+          const bytes = Buffer.concat(
+            all.flatMap((one, i) => (i < all.length - 1 || end ? [one, Buffer.from("\n")] : [one])),
+          );
+          const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>
+            bytes.subarray(i * size, (i + 1) * size),
+          );
+          const { out, code } = await run(
+            [...STREAM, "--on-error", "record"],
+            Readable.from(pieces),
+          );
+          const expected = all.flatMap((one, i) =>
+            one.toString("latin1").trim() === "" ? [] : [i + 1],
+          );
           expect(parsed(out).map(({ line }) => line)).toEqual(expected);
           expect(code).toBe(0);
         },
@@ -92,28 +119,44 @@ describe("a stream of records", () => {
     );
   });
 
-  it.each(["12345678901234567890", "-0", "1e400", "1.0", "0.1e-7", '"007"', '"\\u0041\\/"', "true", "[1,2]"])(
-    "gives an id back as it was written: %s",
-    async (id) => {
-      const input = `{"text":"x","id":${id}}\n{"id":${id}}\n`;
-      const { out } = await run(STREAM, input);
-      expect(lines(out).map((line) => line.startsWith(`{"id":${id},"line":`))).toEqual([true, true]);
-      for (const layout of [["--compact"], []]) {
-        const whole = await run(["--input", "ndjson", ...layout], input);
-        expect(whole.out.replaceAll(" ", "")).toContain(`"id":${id},`);
-        expect(() => JSON.parse(whole.out)).not.toThrow();
-      }
-    },
-  );
+  it.each([
+    "12345678901234567890",
+    "-0",
+    "1e400",
+    "1.0",
+    "0.1e-7",
+    '"007"',
+    '"\\u0041\\/"',
+    "true",
+    "[1,2]",
+  ])("gives an id back as it was written: %s", async (id) => {
+    const input = `{"text":"x","id":${id}}\n{"id":${id}}\n`;
+    const { out } = await run(STREAM, input);
+    expect(lines(out).map((line) => line.startsWith(`{"id":${id},"line":`))).toEqual([true, true]);
+    for (const layout of [["--compact"], []]) {
+      const whole = await run(["--input", "ndjson", ...layout], input);
+      expect(whole.out.replaceAll(" ", "")).toContain(`"id":${id},`);
+      expect(() => JSON.parse(whole.out)).not.toThrow();
+    }
+  });
 
   it("reads the fields that it is told to", async () => {
-    const input = '{"id":1,"_id":{"$oid":"5f"},"doc":{"body":"Syria"},"a.b":"Iraq","constructor":1}\n';
+    const input =
+      '{"id":1,"_id":{"$oid":"5f"},"doc":{"body":"Syria"},"a.b":"Iraq","constructor":1}\n';
     const at = async (...args: string[]) => parsed((await run([...STREAM, ...args], input)).out)[0];
-    expect(await at("--id-field", "_id.$oid", "--text-field", "doc.body")).toMatchObject({ id: "5f", entities: [{ id: "syria" }] });
-    expect(await at("--id-field", "a.b", "--text-field", "a.b")).toMatchObject({ id: "Iraq", entities: [{ id: "iraq" }] });
+    expect(await at("--id-field", "_id.$oid", "--text-field", "doc.body")).toMatchObject({
+      id: "5f",
+      entities: [{ id: "syria" }],
+    });
+    expect(await at("--id-field", "a.b", "--text-field", "a.b")).toMatchObject({
+      id: "Iraq",
+      entities: [{ id: "iraq" }],
+    });
     expect(await at("--text-field", "toString")).toEqual({ id: 1, line: 1, error: "no text" });
     const { err } = await run([...STREAM, "--text-field", "body"], input);
-    expect(err).toBe('extract: stdin:1: no text; it has no "body"; --text-field names another field\n');
+    expect(err).toBe(
+      'extract: stdin:1: no text; it has no "body"; --text-field names another field\n',
+    );
   });
 
   it.each([
@@ -121,23 +164,32 @@ describe("a stream of records", () => {
     [" n , url ,n", '{"n":12345678901234567890,"url":"u"}'],
     ["meta.k,nothing", '{"meta.k":[1.0,{"z":"]}"}]}'],
     ["id,text,language", '{"id":9,"text":"Syria","language":"EN"}'],
-    ["all", '{"url":"u","n":12345678901234567890,"language":"EN","meta":{"k":[1.0,{"z":"]}"}]},"__proto__":"p"}'],
+    [
+      "all",
+      '{"url":"u","n":12345678901234567890,"language":"EN","meta":{"k":[1.0,{"z":"]}"}]},"__proto__":"p"}',
+    ],
     ["toString", "{}"],
   ])("carries fields over as they were written: %s", async (keep, record) => {
-    const good = '{"url":"u","id":9,"n":12345678901234567890,"text":"Syria","language":"EN","meta":{"k":[1.0,{"z":"]}"}]},"__proto__":"p"}';
+    const good =
+      '{"url":"u","id":9,"n":12345678901234567890,"text":"Syria","language":"EN","meta":{"k":[1.0,{"z":"]}"}]},"__proto__":"p"}';
     const bad = good.replace('"Syria"', "null");
     const { out } = await run([...STREAM, "--keep", keep], `${good}\n${bad}\nx`);
     const [document, failure, unread] = lines(out);
     expect(document).toMatch(/^\{"id":9,"line":1,"record":/);
     expect(document).toContain(`,"record":${record},"language":"en",`);
-    expect(failure).toBe(`{"id":9,"line":2,"record":${record.replace('"Syria"', "null")},"error":"text is not a string"}`);
+    expect(failure).toBe(
+      `{"id":9,"line":2,"record":${record.replace('"Syria"', "null")},"error":"text is not a string"}`,
+    );
     expect(unread).toBe('{"id":null,"line":3,"error":"not JSON"}');
     const whole = await run(["--input", "ndjson", "--keep", keep, "--compact"], good);
     expect(whole.out).toContain(`"record":${record},"language"`);
   });
 
   it("is one line whatever is kept", async () => {
-    const { out } = await run([...STREAM, "--keep", "all"], '{"id":1,"text":"x","a":{\r"b"\r:[1,\r2]}}');
+    const { out } = await run(
+      [...STREAM, "--keep", "all"],
+      '{"id":1,"text":"x","a":{\r"b"\r:[1,\r2]}}',
+    );
     expect(out).toContain('"record":{"a":{"b":[1,2]}}');
     expect(out).not.toContain("\r");
   });
@@ -146,42 +198,90 @@ describe("a stream of records", () => {
 describe("the language of a record", () => {
   const TEXT = "The minister of defence said that Syria was quiet.";
   const read = async (language: string, ...args: string[]) => {
-    const run_ = await run([...STREAM, ...args], `{"id":1,"text":${JSON.stringify(TEXT)}${language && `,"language":${language}`}}`);
+    const run_ = await run(
+      [...STREAM, ...args],
+      `{"id":1,"text":${JSON.stringify(TEXT)}${language && `,"language":${language}`}}`,
+    );
     const [document] = parsed(run_.out);
-    return { from: document.detection.source, detected: document.language, warnings: document.warnings.length, run: run_ };
+    return {
+      from: document.detection.source,
+      detected: document.language,
+      warnings: document.warnings.length,
+      run: run_,
+    };
   };
 
-  it.each(['"fa"', '"FA"', '"fas"', '"pes"', '"fa-IR"', '"fa_AF"', '" Fa "', '"FAS-Arab-IR"'])("may be written %s", async (language) => {
-    expect(await read(language)).toMatchObject({ from: "record", detected: "fa", warnings: 0 });
-    expect(await read(language, "--language", "ru")).toMatchObject({ from: "record", detected: "fa", warnings: 0 });
-  });
-
-  it.each(["", "null", '""', '"und"'])("is detected, or the one for all, without a word: %s", async (language) => {
-    expect(await read(language)).toMatchObject({ from: "auto", detected: "en", warnings: 0 });
-    expect(await read(language, "--language", "ru")).toMatchObject({ from: "option", detected: "ru", warnings: 0 });
-    expect(await read(language, "--language", "")).toMatchObject({ from: "auto", detected: "en", warnings: 0 });
-  });
-
-  it.each(['"xx"', '"mul"', '"f"', '"English"', '"-"', "5", "{}", "[]", "false", '"__proto__"', `"${"x".repeat(1000)}"`])(
-    "that is none of ours is told and does not lose the record: %s",
+  it.each(['"fa"', '"FA"', '"fas"', '"pes"', '"fa-IR"', '"fa_AF"', '" Fa "', '"FAS-Arab-IR"'])(
+    "may be written %s",
     async (language) => {
-      const detected = await read(language);
-      expect(detected).toMatchObject({ from: "auto", detected: "en", warnings: 1 });
-      expect(detected.run.code).toBe(0);
-      expect(detected.run.err).toMatch(/^extract: warning: stdin:1: no lexicon for the record's language .{1,40}: it was detected\n$/);
-      expect(await read(language, "--language", "ru")).toMatchObject({ from: "option", detected: "ru", warnings: 1 });
+      expect(await read(language)).toMatchObject({ from: "record", detected: "fa", warnings: 0 });
+      expect(await read(language, "--language", "ru")).toMatchObject({
+        from: "record",
+        detected: "fa",
+        warnings: 0,
+      });
     },
   );
+
+  it.each(["", "null", '""', '"und"'])(
+    "is detected, or the one for all, without a word: %s",
+    async (language) => {
+      expect(await read(language)).toMatchObject({ from: "auto", detected: "en", warnings: 0 });
+      expect(await read(language, "--language", "ru")).toMatchObject({
+        from: "option",
+        detected: "ru",
+        warnings: 0,
+      });
+      expect(await read(language, "--language", "")).toMatchObject({
+        from: "auto",
+        detected: "en",
+        warnings: 0,
+      });
+    },
+  );
+
+  it.each([
+    '"xx"',
+    '"mul"',
+    '"f"',
+    '"English"',
+    '"-"',
+    "5",
+    "{}",
+    "[]",
+    "false",
+    '"__proto__"',
+    `"${"x".repeat(1000)}"`,
+  ])("that is none of ours is told and does not lose the record: %s", async (language) => {
+    const detected = await read(language);
+    expect(detected).toMatchObject({ from: "auto", detected: "en", warnings: 1 });
+    expect(detected.run.code).toBe(0);
+    expect(detected.run.err).toMatch(
+      /^extract: warning: stdin:1: no lexicon for the record's language .{1,40}: it was detected\n$/,
+    );
+    expect(await read(language, "--language", "ru")).toMatchObject({
+      from: "option",
+      detected: "ru",
+      warnings: 1,
+    });
+  });
 
   it("does not turn what could not be read into a finding under --strict", async () => {
     const warned = '{"id":1,"text":"Syria","language":"xx"}\n';
     expect((await run([...STREAM, "--strict"], warned)).code).toBe(1);
     expect((await run([...STREAM, "--strict"], `${warned}x\n`)).code).toBe(2);
-    expect((await run([...STREAM, "--strict", "--on-error", "record"], `${warned}x\n`)).code).toBe(1);
-    expect((await run([...STREAM, "--strict", "--on-error", "record"], "x\n")).code).toBe(0);
-    expect((await run(["--strict", "missing.txt", "-"], "Der Minister sprach gestern in der Hauptstadt mit seinen Kollegen.")).code).toBe(
-      2,
+    expect((await run([...STREAM, "--strict", "--on-error", "record"], `${warned}x\n`)).code).toBe(
+      1,
     );
+    expect((await run([...STREAM, "--strict", "--on-error", "record"], "x\n")).code).toBe(0);
+    expect(
+      (
+        await run(
+          ["--strict", "missing.txt", "-"],
+          "Der Minister sprach gestern in der Hauptstadt mit seinen Kollegen.",
+        )
+      ).code,
+    ).toBe(2);
   });
 });
 
@@ -191,7 +291,9 @@ describe("what is told of a stream", () => {
   it("is the first ten bad lines, and how many more", async () => {
     const { err, out } = await run(STREAM, "x\n".repeat(1000));
     expect(told(err)).toHaveLength(11);
-    expect(told(err)[9]).toBe('extract: stdin:10: not JSON; write {"id": "…", "text": "…"} on one line');
+    expect(told(err)[9]).toBe(
+      'extract: stdin:10: not JSON; write {"id": "…", "text": "…"} on one line',
+    );
     expect(told(err)[10]).toBe("extract: … and 990 more bad lines");
     expect(lines(out)).toHaveLength(1000);
     expect(told((await run(STREAM, "x\n".repeat(10))).err)).toHaveLength(10);
@@ -205,15 +307,26 @@ describe("what is told of a stream", () => {
 
   it.each([
     ["an array", '[{"id":1,"text":"x"}]', "this is a JSON array, not NDJSON; use jq -c '.[]'"],
-    ["an array behind blanks", '\ufeff\n\n [\n{"id":1,"text":"x"},\n', "this is a JSON array, not NDJSON; use jq -c '.[]'"],
-    ["an object over lines", '{\r\n"id":1,\r\n"text":"x"}\n', "this is JSON over many lines, not NDJSON; use jq -c ."],
+    [
+      "an array behind blanks",
+      '\ufeff\n\n [\n{"id":1,"text":"x"},\n',
+      "this is a JSON array, not NDJSON; use jq -c '.[]'",
+    ],
+    [
+      "an object over lines",
+      '{\r\n"id":1,\r\n"text":"x"}\n',
+      "this is JSON over many lines, not NDJSON; use jq -c .",
+    ],
   ])("is, once, what the whole is by mistake: %s", async (_what, input, hint) => {
     for (const args of [[], ["--on-error", "record"]]) {
       const { err } = await run([...STREAM, ...args], input);
       expect(told(err)[0]).toBe(`extract: stdin: ${hint}`);
       expect(err.split(hint)).toHaveLength(2);
     }
-    const later = await run(STREAM, Buffer.concat([Buffer.from('{"id":1,"text":"x"}\n'), Buffer.from(input)]));
+    const later = await run(
+      STREAM,
+      Buffer.concat([Buffer.from('{"id":1,"text":"x"}\n'), Buffer.from(input)]),
+    );
     expect(later.err).not.toContain(hint);
   });
 
@@ -233,7 +346,10 @@ describe("what is told of a stream", () => {
     [["--id-field", "x"], "--id-field is about records"],
     [["--text-field", "x"], "--text-field is about records"],
     [["--on-error", "record", "--format", "ndjson"], "--on-error is about records"],
-    [["--input", "ndjson", "--on-error", "record"], "--on-error record needs a place for the bad line; add --format ndjson"],
+    [
+      ["--input", "ndjson", "--on-error", "record"],
+      "--on-error record needs a place for the bad line; add --format ndjson",
+    ],
     [["--provenance", "none"], "--provenance is about lines; add --format ndjson"],
     [["--input", "ndjson", "--keep", " ,"], "--keep needs names of fields, or all"],
     [["--input", "ndjson", "--id-field", ""], "--id-field needs the name of a field"],
@@ -245,14 +361,22 @@ describe("what is told of a stream", () => {
   });
 
   it("with --format json is told on standard error only, and the JSON has the rest", async () => {
-    const { code, err, out } = await run(["--input", "ndjson"], 'x\n{"id":"a","text":"Syria"}\n{"id":2}\n');
+    const { code, err, out } = await run(
+      ["--input", "ndjson"],
+      'x\n{"id":"a","text":"Syria"}\n{"id":2}\n',
+    );
     expect(code).toBe(2);
     expect(told(err)).toHaveLength(2);
-    expect(JSON.parse(out).documents).toMatchObject([{ id: "a", line: 2, entities: [{ id: "syria" }] }]);
+    expect(JSON.parse(out).documents).toMatchObject([
+      { id: "a", line: 2, entities: [{ id: "syria" }] },
+    ]);
   });
 
   it("with --format text names a record by its id, or by its line", async () => {
-    const { out } = await run(["--input", "ndjson", "--format", "text"], '{"id":"a","text":"x"}\n{"id":7,"text":"x"}\n{"text":"x"}\n');
+    const { out } = await run(
+      ["--input", "ndjson", "--format", "text"],
+      '{"id":"a","text":"x"}\n{"id":7,"text":"x"}\n{"text":"x"}\n',
+    );
     expect(out.match(/^\S.*(?= {2}\w+ \()/gm)).toEqual(["a", "7", "line 3"]);
   });
 });
@@ -263,7 +387,11 @@ describe("provenance", () => {
   beforeAll(async () => {
     extractor = await openExtractor();
   });
-  const from = () => ({ format: "extract/1", lexicons: extractor.lexicons, offsets: "code-points" });
+  const from = () => ({
+    format: "extract/1",
+    lexicons: extractor.lexicons,
+    offsets: "code-points",
+  });
 
   it("is in each document of a stream", async () => {
     for (const args of [[], ["--provenance", "field"]]) {
@@ -289,13 +417,19 @@ describe("provenance", () => {
   ])("names the offsets that were asked for: %s", async (unit, start) => {
     const text = "😀 ça Syria";
     const args = ["--offsets", unit, "--language", "en"];
-    const [document] = parsed((await run([...STREAM, ...args], JSON.stringify({ id: 1, text }))).out);
+    const [document] = parsed(
+      (await run([...STREAM, ...args], JSON.stringify({ id: 1, text }))).out,
+    );
     const whole = JSON.parse((await run(args, text)).out);
     for (const [{ offsets }, { entities, segments }] of [
       [document, document],
       [whole, whole.documents[0]],
     ]) {
-      expect([offsets, entities[0].mentions[0].start, segments[0].end]).toEqual([unit, start - 1, start + 4]);
+      expect([offsets, entities[0].mentions[0].start, segments[0].end]).toEqual([
+        unit,
+        start - 1,
+        start + 4,
+      ]);
       expect(entities[0].mentions[0].column).toBe(6);
     }
   });
@@ -340,7 +474,8 @@ describe("a stream's memory", () => {
     const stdin = Readable.from(records(), { highWaterMark: 1 });
     const ended = main([...STREAM], "0.0.0", { stdin, stdout, stderr, env: {} });
     // Turns of the event loop, many times as many as the whole stream needs when nobody waits.
-    for (let turn = 0; turn < 4 * RECORDS || read === 0; turn++) await new Promise((resolve) => setImmediate(resolve));
+    for (let turn = 0; turn < 4 * RECORDS || read === 0; turn++)
+      await new Promise((resolve) => setImmediate(resolve));
     expect(read).toBeGreaterThan(0);
     expect(read).toBeLessThan(100);
     open = true;
@@ -353,40 +488,50 @@ describe("a stream's memory", () => {
 const STDIN = { path: "-", file: "stdin", listed: false, size: undefined };
 
 describe("an unforeseen error", () => {
-  it.each(["report", "record"] as const)("loses one record and no other, and is told: --on-error %s", async (onError) => {
-    const opened = await openExtractor();
-    const extractor: OpenedExtractor = {
-      ...opened,
-      extract(text, options) {
-        if (text === "bad") throw new RangeError("Maximum call stack size exceeded");
-        return opened.extract(text, options);
-      },
-    };
-    const input = '{"id":1,"text":"Syria"}\n{"id":2,"text":"bad"}\n{"id":3,"text":"Syria"}\n';
-    const told: string[] = [];
-    const terminal = {
-      open: () => Readable.from([Buffer.from(input)]),
-      complain: (message: string) => told.push(message),
-    } as unknown as Terminal;
-    const printed: unknown[] = [];
-    const print = {
-      document: async (_document, head) => void printed.push(head?.id),
-      failure: async (head, error) => void printed.push([head.id, error]),
-    } as Printer;
-    const result = await streamRecords([STDIN], { onError }, extractor, terminal, print);
-    expect(printed).toEqual(["1", ["2", "internal error"], "3"]);
-    expect(told).toEqual([
-      "stdin:2: internal error: RangeError: Maximum call stack size exceeded; please report it (EXTRACT_DEBUG=1 prints more)",
-    ]);
-    expect(result).toEqual({ failed: onError === "report", warned: false, lines: 3 });
-  });
+  it.each(["report", "record"] as const)(
+    "loses one record and no other, and is told: --on-error %s",
+    async (onError) => {
+      const opened = await openExtractor();
+      const extractor: OpenedExtractor = {
+        ...opened,
+        extract(text, options) {
+          if (text === "bad") throw new RangeError("Maximum call stack size exceeded");
+          return opened.extract(text, options);
+        },
+      };
+      const input = '{"id":1,"text":"Syria"}\n{"id":2,"text":"bad"}\n{"id":3,"text":"Syria"}\n';
+      const told: string[] = [];
+      const terminal = {
+        open: () => Readable.from([Buffer.from(input)]),
+        complain: (message: string) => told.push(message),
+      } as unknown as Terminal;
+      const printed: unknown[] = [];
+      const print = {
+        document: async (_document, head) => void printed.push(head?.id),
+        failure: async (head, error) => void printed.push([head.id, error]),
+      } as Printer;
+      const result = await streamRecords([STDIN], { onError }, extractor, terminal, print);
+      expect(printed).toEqual(["1", ["2", "internal error"], "3"]);
+      expect(told).toEqual([
+        "stdin:2: internal error: RangeError: Maximum call stack size exceeded; please report it (EXTRACT_DEBUG=1 prints more)",
+      ]);
+      expect(result).toEqual({ failed: onError === "report", warned: false, lines: 3 });
+    },
+  );
 
   it("of the output is not taken for one of the input", async () => {
-    const print = { document: () => Promise.reject(Object.assign(new Error("no space left"), { code: "ENOSPC" })) } as unknown as Printer;
+    const print = {
+      document: () => Promise.reject(Object.assign(new Error("no space left"), { code: "ENOSPC" })),
+    } as unknown as Printer;
     const told: string[] = [];
     const open = () => Readable.from([Buffer.from('{"id":1,"text":"Syria"}\n')]);
-    const terminal = { open, complain: (message: string) => told.push(message) } as unknown as Terminal;
-    await expect(streamRecords([STDIN], {}, await openExtractor(), terminal, print)).rejects.toThrow("no space left");
+    const terminal = {
+      open,
+      complain: (message: string) => told.push(message),
+    } as unknown as Terminal;
+    await expect(
+      streamRecords([STDIN], {}, await openExtractor(), terminal, print),
+    ).rejects.toThrow("no space left");
     expect(told).toEqual([]);
   });
 
@@ -403,5 +548,8 @@ describe("an unforeseen error", () => {
 
 it("has an error for every word of the contract", () => {
   const seen = new Set(LINES.flatMap(([, , wanted]) => ("error" in wanted ? [wanted.error] : [])));
-  for (const error of RECORD_ERRORS) expect(seen.has(error) || ["too long", "internal error", "not decodable"].includes(error)).toBe(true);
+  for (const error of RECORD_ERRORS)
+    expect(seen.has(error) || ["too long", "internal error", "not decodable"].includes(error)).toBe(
+      true,
+    );
 });

@@ -15,7 +15,12 @@ class Screen extends Writable {
   }
 }
 
-const streams = (stdout = new Screen(), stderr = new Screen()) => ({ stdin: Readable.from([]), stdout, stderr, env: {} });
+const streams = (stdout = new Screen(), stderr = new Screen()) => ({
+  stdin: Readable.from([]),
+  stdout,
+  stderr,
+  env: {},
+});
 
 describe("colours", () => {
   it.each([
@@ -72,11 +77,23 @@ describe("the progress bar", () => {
       { bytes: 4e6, files: 3, doneBytes: 1e6, doneFiles: 1, seconds: 2 },
       "[==        ] 25%  1/3 files  1.0 MB of 4.0 MB  0.5 MB/s  0:06 left",
     ],
-    [{ bytes: 4e6, files: 1, doneBytes: 4e6, doneFiles: 1, seconds: 2 }, "[==========] 100%  4.0 MB of 4.0 MB  2.0 MB/s  0:00 left"],
+    [
+      { bytes: 4e6, files: 1, doneBytes: 4e6, doneFiles: 1, seconds: 2 },
+      "[==========] 100%  4.0 MB of 4.0 MB  2.0 MB/s  0:00 left",
+    ],
     [{ bytes: undefined, files: 1, doneBytes: 5e6, doneFiles: 0, seconds: 10 }, "5.0 MB  0.5 MB/s"],
-    [{ bytes: 0, files: 2, doneBytes: 0, doneFiles: 1, seconds: 1 }, "1/2 files  0.0 MB of 0.0 MB  0.0 MB/s"],
-    [{ bytes: 1e9, files: 1, doneBytes: 1e5, doneFiles: 0, seconds: 1 }, "[          ] 0%  0.1 MB of 1000.0 MB  0.1 MB/s  2:46:39 left"],
-    [{ bytes: 1e6, files: 1, doneBytes: 2e6, doneFiles: 0, seconds: 0 }, "[==========] 100%  2.0 MB of 1.0 MB"],
+    [
+      { bytes: 0, files: 2, doneBytes: 0, doneFiles: 1, seconds: 1 },
+      "1/2 files  0.0 MB of 0.0 MB  0.0 MB/s",
+    ],
+    [
+      { bytes: 1e9, files: 1, doneBytes: 1e5, doneFiles: 0, seconds: 1 },
+      "[          ] 0%  0.1 MB of 1000.0 MB  0.1 MB/s  2:46:39 left",
+    ],
+    [
+      { bytes: 1e6, files: 1, doneBytes: 2e6, doneFiles: 0, seconds: 0 },
+      "[==========] 100%  2.0 MB of 1.0 MB",
+    ],
   ])("says how far it is: %j", (state, line) => {
     expect(progressLine(state)).toBe(line);
   });

@@ -68,11 +68,15 @@ const MANNERS: readonly Manner[] = [
 ];
 
 const written = (text: string, { digits, mark, group }: Manner) =>
-  text.replace(/[0-9.,]/g, (sign) => (sign === "." ? mark : sign === "," ? group : (digits[Number(sign)] as string)));
+  text.replace(/[0-9.,]/g, (sign) =>
+    sign === "." ? mark : sign === "," ? group : (digits[Number(sign)] as string),
+  );
 
 /** The counts of the only mention there is, or nothing. */
 function counted(text: string, language: string): (number | null)[] {
-  return extractor.extract(text, { language }).entities.flatMap((entity) => (entity.kind === "missile-count" ? [entity.count] : []));
+  return extractor
+    .extract(text, { language })
+    .entities.flatMap((entity) => (entity.kind === "missile-count" ? [entity.count] : []));
 }
 
 const manner = fc.constantFrom(...MANNERS);
@@ -87,18 +91,30 @@ const whole = fc.oneof(
 describe("a count in digits", () => {
   it("with decimals and a scale is exact, or it is no count", () => {
     let found = 0;
-    const fraction = fc.string({ unit: fc.constantFrom(..."0123456789"), minLength: 1, maxLength: 12 });
+    const fraction = fc.string({
+      unit: fc.constantFrom(..."0123456789"),
+      minLength: 1,
+      maxLength: 12,
+    });
     fc.assert(
-      fc.property(manner, fc.bigInt(0n, 9999n), fraction, fc.nat(2), (of, units, behind, chosen) => {
-        const [scale, power] = of.scales[chosen] as readonly [string, number];
-        const scaled = BigInt(units.toString() + behind) * 10n ** BigInt(power);
-        const divisor = 10n ** BigInt(behind.length);
-        const value = scaled / divisor;
-        const fits = scaled % divisor === 0n && value > 0n && value <= LARGEST;
-        if (fits) found++;
-        const text = written(`${units}.${behind}`, of);
-        expect(counted(`${text} ${scale} ${of.noun}`, of.language), text).toEqual(fits ? [Number(value)] : []);
-      }),
+      fc.property(
+        manner,
+        fc.bigInt(0n, 9999n),
+        fraction,
+        fc.nat(2),
+        (of, units, behind, chosen) => {
+          const [scale, power] = of.scales[chosen] as readonly [string, number];
+          const scaled = BigInt(units.toString() + behind) * 10n ** BigInt(power);
+          const divisor = 10n ** BigInt(behind.length);
+          const value = scaled / divisor;
+          const fits = scaled % divisor === 0n && value > 0n && value <= LARGEST;
+          if (fits) found++;
+          const text = written(`${units}.${behind}`, of);
+          expect(counted(`${text} ${scale} ${of.noun}`, of.language), text).toEqual(
+            fits ? [Number(value)] : [],
+          );
+        },
+      ),
       { numRuns: 2000, seed: 6 },
     );
     expect(found).toBeGreaterThan(500);
@@ -115,7 +131,10 @@ describe("a count in digits", () => {
         const fits = value > 0n && value <= LARGEST;
         if (fits) found++;
         else none++;
-        if (!year) expect(counted(`${text} ${of.noun}`, of.language), text).toEqual(fits ? [Number(value)] : []);
+        if (!year)
+          expect(counted(`${text} ${of.noun}`, of.language), text).toEqual(
+            fits ? [Number(value)] : [],
+          );
       }),
       { numRuns: 1500, seed: 6 },
     );
@@ -130,7 +149,9 @@ describe("a count in digits", () => {
     ["en", "999,999,999,999 missiles", [999_999_999_999, 999_999_999_999, 999_999_999_999]],
     ["en", "more than 8.2 million missiles", [8_200_000, 8_200_001, null]],
   ])("%s: %s", (language, text, [count, min, max]) => {
-    expect(extractor.extract(text, { language }).entities).toMatchObject([{ kind: "missile-count", count, min, max }]);
+    expect(extractor.extract(text, { language }).entities).toMatchObject([
+      { kind: "missile-count", count, min, max },
+    ]);
   });
 
   it.each([

@@ -11,17 +11,41 @@ const ministries = (text: string, language: string) =>
 
 describe("coordinations of ministries", () => {
   it.each([
-    ["en", "The ministries of defence and defence of Syria met.", [["sy-defence", "ministries of defence and defence of Syria"]]],
-    ["en", "The defence and defence ministries met.", [[null, "defence and defence ministries", "defence ministries"]]],
-    ["ar", "وزارتي الدفاع الروسية والروسية", [["ru-defence", "وزارتي الدفاع الروسية", "وزارتي الدفاع الروسية والروسية"]]],
-  ])("%s: one named twice is printed once a span, in order of text: %s", (language, text, expected) => {
-    expect(ministries(text, language)).toEqual(expected);
-  });
+    [
+      "en",
+      "The ministries of defence and defence of Syria met.",
+      [["sy-defence", "ministries of defence and defence of Syria"]],
+    ],
+    [
+      "en",
+      "The defence and defence ministries met.",
+      [[null, "defence and defence ministries", "defence ministries"]],
+    ],
+    [
+      "ar",
+      "وزارتي الدفاع الروسية والروسية",
+      [["ru-defence", "وزارتي الدفاع الروسية", "وزارتي الدفاع الروسية والروسية"]],
+    ],
+  ])(
+    "%s: one named twice is printed once a span, in order of text: %s",
+    (language, text, expected) => {
+      expect(ministries(text, language)).toEqual(expected);
+    },
+  );
 
   it("may have any number of members", () => {
-    const countries = Array.from({ length: 300 }, (_, n) => ["Syria", "Iran", "Iraq", "Turkey"][n % 4]).join(", ");
+    const countries = Array.from(
+      { length: 300 },
+      (_, n) => ["Syria", "Iran", "Iraq", "Turkey"][n % 4],
+    ).join(", ");
     const found = ministries(`The defence ministries of ${countries} and Egypt agreed.`, "en");
-    expect(found.map(([id]) => id).sort()).toEqual(["eg-defence", "iq-defence", "ir-defence", "sy-defence", "tr-defence"]);
+    expect(found.map(([id]) => id).sort()).toEqual([
+      "eg-defence",
+      "iq-defence",
+      "ir-defence",
+      "sy-defence",
+      "tr-defence",
+    ]);
     expect(found.flatMap(([, ...mentions]) => mentions)).toHaveLength(301);
   });
 
@@ -31,7 +55,9 @@ describe("coordinations of ministries", () => {
     const { entities } = extractor.extract(text, { language: "en" });
     expect(entities.filter(({ kind }) => kind === "place").map(({ id }) => id)).toEqual(["moscow"]);
     // 81 countries by 81 portfolios: the last of them, foreign, is not reached.
-    const portfolios = new Set(entities.flatMap((entity) => (entity.kind === "ministry" ? [entity.portfolio] : [])));
+    const portfolios = new Set(
+      entities.flatMap((entity) => (entity.kind === "ministry" ? [entity.portfolio] : [])),
+    );
     expect([...portfolios].sort()).toEqual(["defence", "interior"]);
   });
 });

@@ -15,7 +15,11 @@ function counts(language: string, text: string): string[] {
 
 describe("missile counts", () => {
   it.each([
-    ["en", "Two men were captured.7 ballistic missiles were found", ["7 ballistic missiles = exact 7 7 7 ballistic-missile"]],
+    [
+      "en",
+      "Two men were captured.7 ballistic missiles were found",
+      ["7 ballistic missiles = exact 7 7 7 ballistic-missile"],
+    ],
     ["en", "They fled!26 rockets", ["26 rockets = exact 26 26 26 rocket"]],
     ["en", "They fled (or died).20-30 rockets", ["20-30 rockets = range null 20 30 rocket"]],
     ["ru", "Двое погибли.7 ракет сбиты", ["7 ракет = exact 7 7 7 missile"]],
@@ -30,10 +34,18 @@ describe("missile counts", () => {
     ],
     ["en", "version 2.7 missiles", []],
     ["en", "captured .7 missiles", []],
-    ["en", "fired 26 high-precision Caliber cruise missiles at", ["26 high-precision Caliber cruise missiles = exact 26 26 26 kalibr"]],
+    [
+      "en",
+      "fired 26 high-precision Caliber cruise missiles at",
+      ["26 high-precision Caliber cruise missiles = exact 26 26 26 kalibr"],
+    ],
     ["en", "fired 1,093 rockets", ["1,093 rockets = exact 1093 1093 1093 rocket"]],
     ["en", "more than 20 missiles", ["more than 20 missiles = more-than 20 21 null missile"]],
-    ["en", "at least twenty-six ballistic missiles", ["at least twenty-six ballistic missiles = at-least 26 26 null ballistic-missile"]],
+    [
+      "en",
+      "at least twenty-six ballistic missiles",
+      ["at least twenty-six ballistic missiles = at-least 26 26 null ballistic-missile"],
+    ],
     ["en", "up to 40 rockets", ["up to 40 rockets = at-most 40 null 40 rocket"]],
     ["en", "fewer than 10 missiles", ["fewer than 10 missiles = less-than 10 null 9 missile"]],
     ["en", "about 300 rockets", ["about 300 rockets = about 300 null null rocket"]],
@@ -43,26 +55,45 @@ describe("missile counts", () => {
     [
       "en",
       "three ballistic and five cruise missiles",
-      ["three ballistic = exact 3 3 3 ballistic-missile", "five cruise missiles = exact 5 5 5 cruise-missile"],
+      [
+        "three ballistic = exact 3 3 3 ballistic-missile",
+        "five cruise missiles = exact 5 5 5 cruise-missile",
+      ],
     ],
     ["en", "2 Iranian-made 122-mm rockets", ["2 Iranian-made 122-mm rockets = exact 2 2 2 rocket"]],
     ["en", "1.5 million rockets", ["1.5 million rockets = exact 1500000 1500000 1500000 rocket"]],
     ["fa", "۲۶ موشک کروز", ["۲۶ موشک کروز = exact 26 26 26 cruise-missile"]],
-    ["fa", "بیست و شش فروند موشک بالستیک", ["بیست و شش فروند موشک بالستیک = exact 26 26 26 ballistic-missile"]],
+    [
+      "fa",
+      "بیست و شش فروند موشک بالستیک",
+      ["بیست و شش فروند موشک بالستیک = exact 26 26 26 ballistic-missile"],
+    ],
     ["fa", "ده‌ها راکت", ["ده‌ها راکت = tens null 20 null rocket"]],
     ["ar", "أطلقت صاروخين باليستيين", ["صاروخين باليستيين = dual 2 2 2 ballistic-missile"]],
     ["ar", "ستة وعشرين صاروخ كروز", ["ستة وعشرين صاروخ كروز = exact 26 26 26 cruise-missile"]],
     ["ar", "هجوم بـ33 صاروخا", ["33 صاروخا = exact 33 33 33 missile"]],
     ["ar", "صاروخ واحد", ["صاروخ واحد = exact 1 1 1 missile"]],
     ["ar", "ثلاثة صواريخ على الأقل", ["ثلاثة صواريخ = at-least 3 3 null missile"]],
-    ["ar", "مئات الصواريخ الباليستية", ["مئات الصواريخ الباليستية = hundreds null 200 null ballistic-missile"]],
-    ["ru", "двадцать шесть крылатых ракет", ["двадцать шесть крылатых ракет = exact 26 26 26 cruise-missile"]],
+    [
+      "ar",
+      "مئات الصواريخ الباليستية",
+      ["مئات الصواريخ الباليستية = hundreds null 200 null ballistic-missile"],
+    ],
+    [
+      "ru",
+      "двадцать шесть крылатых ракет",
+      ["двадцать шесть крылатых ракет = exact 26 26 26 cruise-missile"],
+    ],
     ["ru", "26 ракет «Калибр» по целям", ["26 ракет «Калибр» = exact 26 26 26 kalibr"]],
     ["ru", "восемь «Калибров» и", ["восемь «Калибров» = exact 8 8 8 kalibr"]],
     ["ru", "1 093 ракеты", ["1 093 ракеты = exact 1093 1093 1093 missile"]],
     ["ru", "26-ю ракетами", ["26-ю ракетами = exact 26 26 26 missile"]],
     ["ru", "5 тыс. ракет", ["5 тыс. ракет = exact 5000 5000 5000 missile"]],
-    ["ru", "от 120 до 150 тысяч ракет", ["от 120 до 150 тысяч ракет = range null 120000 150000 missile"]],
+    [
+      "ru",
+      "от 120 до 150 тысяч ракет",
+      ["от 120 до 150 тысяч ракет = range null 120000 150000 missile"],
+    ],
     ["ru", "тысячи ракет", ["тысячи ракет = thousands null 2000 null missile"]],
   ])("%s: %s", (language, text, expected) => {
     expect(counts(language, text)).toEqual(expected);

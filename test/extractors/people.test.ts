@@ -8,7 +8,12 @@ function people(language: string, text: string): string[] {
   const { entities } = extractor.extract(text, { language });
   return entities
     .filter((entity) => entity.kind === "person")
-    .flatMap((entity) => entity.mentions.map((mention) => ({ at: mention.start, line: `${entity.id ?? entity.name}: ${mention.text}` })))
+    .flatMap((entity) =>
+      entity.mentions.map((mention) => ({
+        at: mention.start,
+        line: `${entity.id ?? entity.name}: ${mention.text}`,
+      })),
+    )
     .sort((a, b) => a.at - b.at)
     .map(({ line }) => line);
 }
@@ -22,11 +27,26 @@ describe("listed people", () => {
       "US envoy Brett McGurk left. McGurk said so.",
       ["brett-mcgurk: Brett McGurk", "brett-mcgurk: McGurk"],
     ],
-    ["not another member of the family", "en", "Maher Assad spoke.", ["maher-al-assad: Maher Assad"]],
+    [
+      "not another member of the family",
+      "en",
+      "Maher Assad spoke.",
+      ["maher-al-assad: Maher Assad"],
+    ],
     ["nor an unknown one", "en", "Then Qorvath Putin spoke.", ["Qorvath Putin: Qorvath Putin"]],
-    ["initials", "ru", "Встреча С.В.Лаврова в Москве прошла в России.", ["sergei-lavrov: С.В.Лаврова"]],
+    [
+      "initials",
+      "ru",
+      "Встреча С.В.Лаврова в Москве прошла в России.",
+      ["sergei-lavrov: С.В.Лаврова"],
+    ],
     ["all capitals", "en", "VLADIMIR PUTIN SPOKE", ["vladimir-putin: VLADIMIR PUTIN"]],
-    ["a prefix stays outside", "ar", "وقال لبوتين ولافروف", ["vladimir-putin: بوتين", "sergei-lavrov: لافروف"]],
+    [
+      "a prefix stays outside",
+      "ar",
+      "وقال لبوتين ولافروف",
+      ["vladimir-putin: بوتين", "sergei-lavrov: لافروف"],
+    ],
     [
       "a name that begins with a prefix letter is whole",
       "ar",
@@ -46,12 +66,32 @@ describe("listed people", () => {
 
 describe("unlisted people", () => {
   it.each([
-    ["a known given name", "en", "The court heard Ahmed Qorvathi on Monday.", ["Ahmed Qorvathi: Ahmed Qorvathi"]],
+    [
+      "a known given name",
+      "en",
+      "The court heard Ahmed Qorvathi on Monday.",
+      ["Ahmed Qorvathi: Ahmed Qorvathi"],
+    ],
     ["a title", "en", "Colonel Tarvin Belkost took command.", ["Tarvin Belkost: Tarvin Belkost"]],
-    ["a verb of saying", "en", "Tarvin Belkost said the road was open.", ["Tarvin Belkost: Tarvin Belkost"]],
-    ["the verb before it, after a quotation", "en", '"The road is open," said Tarvin Belkost.', ["Tarvin Belkost: Tarvin Belkost"]],
+    [
+      "a verb of saying",
+      "en",
+      "Tarvin Belkost said the road was open.",
+      ["Tarvin Belkost: Tarvin Belkost"],
+    ],
+    [
+      "the verb before it, after a quotation",
+      "en",
+      '"The road is open," said Tarvin Belkost.',
+      ["Tarvin Belkost: Tarvin Belkost"],
+    ],
     ["an age", "en", "Tarvin Belkost, 44, left the town.", ["Tarvin Belkost: Tarvin Belkost"]],
-    ["initials", "en", "H. Belkost / R. Tarvin", ["H. Belkost: H. Belkost", "R. Tarvin: R. Tarvin"]],
+    [
+      "initials",
+      "en",
+      "H. Belkost / R. Tarvin",
+      ["H. Belkost: H. Belkost", "R. Tarvin: R. Tarvin"],
+    ],
     ["a hyphen with a small tail", "en", "Kim Tae-hoon said so.", ["Kim Tae-hoon: Kim Tae-hoon"]],
     ["a place as surname, with a cue", "en", "Jack London said so.", ["Jack London: Jack London"]],
     [
@@ -66,15 +106,30 @@ describe("unlisted people", () => {
       "Сулейман Кантемиркаев выступил. Слова Кантемиркаева привели агентства.",
       ["Сулейман Кантемиркаев: Сулейман Кантемиркаев", "Сулейман Кантемиркаев: Кантемиркаева"],
     ],
-    ["a title and a country before it", "ru", "Министр обороны Турции Яшар Кантемиркаев прибыл.", ["Яшар Кантемиркаев: Яшар Кантемиркаев"]],
+    [
+      "a title and a country before it",
+      "ru",
+      "Министр обороны Турции Яшар Кантемиркаев прибыл.",
+      ["Яшар Кантемиркаев: Яшар Кантемиркаев"],
+    ],
     [
       "a stranger who bears a listed surname",
       "ru",
       "Теннисист Даниил Медведев выиграл. Медведев доволен.",
       ["Даниил Медведев: Даниил Медведев", "Даниил Медведев: Медведев"],
     ],
-    ["a title without capitals", "ar", "قال العقيد أحمد القورفاثي إن الطريق مفتوح.", ["أحمد القورفاثي: أحمد القورفاثي"]],
-    ["parts tied by a non-joiner", "fa", "محمد قورواث‌زاده، وزیر اقتصاد، گفت.", ["محمد قورواث‌زاده: محمد قورواث‌زاده"]],
+    [
+      "a title without capitals",
+      "ar",
+      "قال العقيد أحمد القورفاثي إن الطريق مفتوح.",
+      ["أحمد القورفاثي: أحمد القورفاثي"],
+    ],
+    [
+      "parts tied by a non-joiner",
+      "fa",
+      "محمد قورواث‌زاده، وزیر اقتصاد، گفت.",
+      ["محمد قورواث‌زاده: محمد قورواث‌زاده"],
+    ],
     [
       "an unknown pair, a comma and a title",
       "fa",

@@ -1,4 +1,11 @@
-import { appendFileSync, fstatSync, truncateSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  fstatSync,
+  truncateSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -58,7 +65,9 @@ describe("a file", () => {
     writeFileSync(file, "Syria");
     utimesSync(file, 1, 1);
     meanwhile(change);
-    await expect(fileBytes(file, "a.txt")).rejects.toThrow("a.txt: changed while it was read; run again when it is complete");
+    await expect(fileBytes(file, "a.txt")).rejects.toThrow(
+      "a.txt: changed while it was read; run again when it is complete",
+    );
   });
 
   it("that is removed while it is read is read", async () => {
@@ -68,13 +77,16 @@ describe("a file", () => {
   });
 
   it("of /proc has no size and is read", async () => {
-    if (process.platform === "linux") expect(text(await fileBytes("/proc/self/status", "status"))).toContain("Pid:");
+    if (process.platform === "linux")
+      expect(text(await fileBytes("/proc/self/status", "status"))).toContain("Pid:");
   });
 
   it("larger than one text may be is refused before it is read", async () => {
     writeFileSync(file, "");
     truncateSync(file, LARGEST_INPUT + 1); // a hole: nothing is written
-    await expect(fileBytes(file, "a.txt")).rejects.toThrow("a.txt: too large (512 MB): one text may have 511 MB; split it");
+    await expect(fileBytes(file, "a.txt")).rejects.toThrow(
+      "a.txt: too large (512 MB): one text may have 511 MB; split it",
+    );
     unlinkSync(file);
   });
 });
@@ -88,22 +100,32 @@ describe("a stream", () => {
 
   it("without end is refused when one text is full", async () => {
     const { stream, taken } = endless(Buffer.from("Syria said. "));
-    await expect(streamBytes(stream, "stdin", undefined, 100_000)).rejects.toThrow("stdin: too large: one text may have 511 MB");
+    await expect(streamBytes(stream, "stdin", undefined, 100_000)).rejects.toThrow(
+      "stdin: too large: one text may have 511 MB",
+    );
     expect(taken.bytes).toBeLessThan(100_100);
   });
   it("may fill one text to the last byte", async () => {
     const bytes = Buffer.alloc(100, "Syria said. ");
     expect((await streamBytes(pieces(bytes, 7), "stdin", undefined, 100)).length).toBe(100);
-    await expect(streamBytes(pieces(bytes, 7), "stdin", undefined, 99)).rejects.toThrow("too large");
+    await expect(streamBytes(pieces(bytes, 7), "stdin", undefined, 99)).rejects.toThrow(
+      "too large",
+    );
   });
 });
 
 describe("gzip", () => {
   const news = Buffer.from("Moscow said so. ".repeat(5000));
-  it.each([1, 2, 3, 1000, 1 << 20])("is unpacked from pieces of %i bytes, all members of it", async (size) => {
-    const packed = Buffer.concat([gzipSync(news.subarray(0, 1000)), gzipSync(news.subarray(1000))]);
-    expect(text(await streamBytes(pieces(packed, size), "a.gz"))).toBe(news.toString());
-  });
+  it.each([1, 2, 3, 1000, 1 << 20])(
+    "is unpacked from pieces of %i bytes, all members of it",
+    async (size) => {
+      const packed = Buffer.concat([
+        gzipSync(news.subarray(0, 1000)),
+        gzipSync(news.subarray(1000)),
+      ]);
+      expect(text(await streamBytes(pieces(packed, size), "a.gz"))).toBe(news.toString());
+    },
+  );
   it("is known by its first bytes, and other text is as it was", async () => {
     for (const plain of ["", "a", "ab", "\x1f\x8b", "\x1f and more"]) {
       const bytes = Buffer.from(plain, "latin1");
@@ -111,18 +133,27 @@ describe("gzip", () => {
     }
   });
   it.each([
-    ["cut", (packed: Buffer) => packed.subarray(0, packed.length - 20), "gzip data that ends too early; pack it again"],
+    [
+      "cut",
+      (packed: Buffer) => packed.subarray(0, packed.length - 20),
+      "gzip data that ends too early; pack it again",
+    ],
     [
       "damaged",
-      (packed: Buffer) => Buffer.concat([packed.subarray(0, 40), Buffer.alloc(50, 0xff), packed.subarray(90)]),
+      (packed: Buffer) =>
+        Buffer.concat([packed.subarray(0, 40), Buffer.alloc(50, 0xff), packed.subarray(90)]),
       "damaged gzip data",
     ],
   ])("that is %s is refused", async (_, damage, problem) => {
-    await expect(streamBytes(pieces(damage(gzipSync(news)), 100), "a.gz")).rejects.toThrow(`a.gz: ${problem}`);
+    await expect(streamBytes(pieces(damage(gzipSync(news)), 100), "a.gz")).rejects.toThrow(
+      `a.gz: ${problem}`,
+    );
   });
   it("that unpacks to more than one text may have is refused before it is unpacked", async () => {
     const { stream, taken } = endless(gzipSync(Buffer.alloc(1 << 20, "Syria said. ")));
-    await expect(streamBytes(stream, "bomb.gz", undefined, 1 << 21)).rejects.toThrow("bomb.gz: too large: one text may have 511 MB");
+    await expect(streamBytes(stream, "bomb.gz", undefined, 1 << 21)).rejects.toThrow(
+      "bomb.gz: too large: one text may have 511 MB",
+    );
     expect(taken.bytes).toBeLessThan(1 << 20);
   });
   it("that unpacks to binary data is not unpacked to its end", async () => {

@@ -12,7 +12,12 @@ async function* pieces(bytes: Uint8Array, sizes: readonly number[]): AsyncGenera
   }
 }
 
-async function lines(bytes: Uint8Array, options: DecodeOptions = {}, sizes = [3], longest?: number) {
+async function lines(
+  bytes: Uint8Array,
+  options: DecodeOptions = {},
+  sizes = [3],
+  longest?: number,
+) {
   const found: (string | null)[] = [];
   const problems: string[] = [];
   for await (const line of readLines(pieces(bytes, sizes), "-", options, longest)) {
@@ -55,21 +60,31 @@ describe("lines of a stream", () => {
     });
     it("are known without a mark by the first piece", async () => {
       const records = '{"id": "a"}\n{"id": "b"}';
-      expect((await lines(encoded(records, encoding), {}, [64])).found).toEqual(records.split("\n"));
-      expect((await lines(encoded(records, encoding), { encoding: "utf-16" }, [64])).found).toEqual(records.split("\n"));
+      expect((await lines(encoded(records, encoding), {}, [64])).found).toEqual(
+        records.split("\n"),
+      );
+      expect((await lines(encoded(records, encoding), { encoding: "utf-16" }, [64])).found).toEqual(
+        records.split("\n"),
+      );
     });
   });
 
   it("are read in the encoding that was asked for", async () => {
-    expect((await lines(encoded("Москва\nПутин", "koi8-r"), { encoding: "koi8-r" })).found).toEqual(["Москва", "Путин"]);
+    expect((await lines(encoded("Москва\nПутин", "koi8-r"), { encoding: "koi8-r" })).found).toEqual(
+      ["Москва", "Путин"],
+    );
   });
 
   it("that are not UTF-8 are refused alone, with the encoding that reads them", async () => {
     const bad = encoded("Министерство обороны сообщило", "windows-1251");
-    const { found, problems } = await lines(Buffer.concat([Buffer.from("a\n"), bad, Buffer.from("\nb\n"), bad]));
+    const { found, problems } = await lines(
+      Buffer.concat([Buffer.from("a\n"), bad, Buffer.from("\nb\n"), bad]),
+    );
     expect(found).toEqual(["a", null, "b", null]);
     expect(problems).toEqual(
-      Array(2).fill("not valid UTF-8, probably windows-1251; to read it: extract --input ndjson --encoding windows-1251 -"),
+      Array(2).fill(
+        "not valid UTF-8, probably windows-1251; to read it: extract --input ndjson --encoding windows-1251 -",
+      ),
     );
   });
 
@@ -86,7 +101,12 @@ describe("lines of a stream", () => {
   });
 
   it("that are too long are passed over, at once, and the next is read", async () => {
-    const { found, problems } = await lines(Buffer.from(`12345\n123456\n1\n${"x".repeat(50)}\n2`), {}, [4], 5);
+    const { found, problems } = await lines(
+      Buffer.from(`12345\n123456\n1\n${"x".repeat(50)}\n2`),
+      {},
+      [4],
+      5,
+    );
     expect(found).toEqual(["12345", null, "1", null, "2"]);
     expect(problems[0]).toMatch(/^a line of more than 0 MB/);
     let taken = 0;
@@ -104,7 +124,9 @@ describe("lines of a stream", () => {
   });
 
   it("of UTF-32 are refused by name, once", async () => {
-    const bytes = Buffer.from(Uint32Array.from("\ufeff{}\n{}\n", (character) => character.codePointAt(0) as number).buffer);
+    const bytes = Buffer.from(
+      Uint32Array.from("\ufeff{}\n{}\n", (character) => character.codePointAt(0) as number).buffer,
+    );
     for (const size of [1, 3, 64])
       expect(await lines(bytes, {}, [size])).toEqual({
         found: [null],

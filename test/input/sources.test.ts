@@ -41,13 +41,24 @@ describe("a folder", () => {
     mkdirSync("a/node_modules/x", { recursive: true });
     mkdirSync("a/.git");
     mkdirSync("a/c");
-    write("a/z.txt", "a/b.txt", "a/c/d.txt", "a/.hidden", "a/.git/config", "a/node_modules/x/readme.txt");
+    write(
+      "a/z.txt",
+      "a/b.txt",
+      "a/c/d.txt",
+      "a/.hidden",
+      "a/.git/config",
+      "a/node_modules/x/readme.txt",
+    );
     symlinkSync("b.txt", "a/link.txt");
     symlinkSync(".", "a/loop");
     const { files, errors, passed } = await sources(["a"]);
     expect(files).toEqual(["a/b.txt", "a/c/d.txt", "a/z.txt"]);
     expect(errors).toEqual([]);
-    expect(passed).toEqual(["a/link.txt: symbolic link", "a/loop: symbolic link", "a/node_modules: node_modules folder"]);
+    expect(passed).toEqual([
+      "a/link.txt: symbolic link",
+      "a/loop: symbolic link",
+      "a/node_modules: node_modules folder",
+    ]);
   });
 
   it("is read by name even where its name would be left out, and a link too", async () => {
@@ -55,7 +66,11 @@ describe("a folder", () => {
     mkdirSync("node_modules");
     write(".hidden/a.txt", "node_modules/b.txt", "c.txt");
     symlinkSync("c.txt", "link.txt");
-    expect((await sources([".hidden", "node_modules", "link.txt"])).files).toEqual([".hidden/a.txt", "node_modules/b.txt", "link.txt"]);
+    expect((await sources([".hidden", "node_modules", "link.txt"])).files).toEqual([
+      ".hidden/a.txt",
+      "node_modules/b.txt",
+      "link.txt",
+    ]);
   });
 
   it("that is locked is reported, and the rest is read", async () => {
@@ -64,7 +79,8 @@ describe("a folder", () => {
     const real = vi.mocked(readdirSync).getMockImplementation() as typeof readdirSync;
     // A test that runs as root would enter it: the system's answer is given by hand.
     vi.mocked(readdirSync).mockImplementation(((path: string, options: never) => {
-      if (path.endsWith("locked")) throw Object.assign(new Error("EACCES: permission denied"), { code: "EACCES", errno: -13 });
+      if (path.endsWith("locked"))
+        throw Object.assign(new Error("EACCES: permission denied"), { code: "EACCES", errno: -13 });
       return real(path, options);
     }) as never);
     try {
@@ -78,11 +94,17 @@ describe("a folder", () => {
 });
 
 describe("a name", () => {
-  it.runIf(process.platform !== "win32")("keeps its backslash where a backslash is a letter", async () => {
-    mkdirSync("a");
-    write("back\\slash.txt", "a/b\\c.txt");
-    expect((await sources(["back\\slash.txt", "a"])).files).toEqual(["back\\slash.txt", "a/b\\c.txt"]);
-  });
+  it.runIf(process.platform !== "win32")(
+    "keeps its backslash where a backslash is a letter",
+    async () => {
+      mkdirSync("a");
+      write("back\\slash.txt", "a/b\\c.txt");
+      expect((await sources(["back\\slash.txt", "a"])).files).toEqual([
+        "back\\slash.txt",
+        "a/b\\c.txt",
+      ]);
+    },
+  );
 
   it("that is missing is reported with the neighbour that was meant", async () => {
     write("report.txt", "other.md");
@@ -95,13 +117,23 @@ describe("a name", () => {
 
   it("that is a link to nothing is called so", async () => {
     symlinkSync("nowhere", "link.txt");
-    expect((await sources(["link.txt"])).errors).toEqual(["link.txt: a symbolic link to what is not there; name the file itself"]);
+    expect((await sources(["link.txt"])).errors).toEqual([
+      "link.txt: a symbolic link to what is not there; name the file itself",
+    ]);
   });
 
   it("is not looked for beyond the first five that are missing", async () => {
     write("report.txt");
     const { errors } = await sources(Array<string>(7).fill("reprot.txt"));
-    expect(errors.map((error) => error.includes("did you mean"))).toEqual([true, true, true, true, true, false, false]);
+    expect(errors.map((error) => error.includes("did you mean"))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   it.each([
@@ -134,12 +166,22 @@ describe("a pattern that the shell did not expand", () => {
     symlinkSync("1.txt", "a/link.txt");
     symlinkSync("nowhere", "a/dangling.txt");
     expect((await sources(["a/*.txt"])).files).toEqual(["a/1.txt", "a/2.txt", "a/link.txt"]);
-    expect((await sources(["a/**/*.txt"])).files).toEqual(["a/1.txt", "a/2.txt", "a/b/3.txt", "a/link.txt"]);
-    expect((await sources(["a/{1,2}.txt", "a/[x].md"])).files).toEqual(["a/1.txt", "a/2.txt", "a/x.md"]);
-    expect((await sources([join(folder, "a/?.txt")])).files.map((file) => relative(folder, join(folder, "a", file.slice(-5))))).toEqual([
+    expect((await sources(["a/**/*.txt"])).files).toEqual([
       "a/1.txt",
       "a/2.txt",
+      "a/b/3.txt",
+      "a/link.txt",
     ]);
+    expect((await sources(["a/{1,2}.txt", "a/[x].md"])).files).toEqual([
+      "a/1.txt",
+      "a/2.txt",
+      "a/x.md",
+    ]);
+    expect(
+      (await sources([join(folder, "a/?.txt")])).files.map((file) =>
+        relative(folder, join(folder, "a", file.slice(-5))),
+      ),
+    ).toEqual(["a/1.txt", "a/2.txt"]);
   });
 
   it("is a name where a file has that name", async () => {
@@ -178,6 +220,11 @@ it("gives the size of files", async () => {
   chmodSync("a.txt", 0o600);
   const sizes: (number | undefined)[] = [];
   const nothing = () => {};
-  for await (const { size } of sourcesOf(["a.txt", "-"], { error: nothing, warning: nothing, passedOver: nothing })) sizes.push(size);
+  for await (const { size } of sourcesOf(["a.txt", "-"], {
+    error: nothing,
+    warning: nothing,
+    passedOver: nothing,
+  }))
+    sizes.push(size);
   expect(sizes).toEqual([5, undefined]);
 });

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { extract } from "../program.ts";
 
-/** Each folder is one small wrong lexicon, named for its mistake; expected.txt is the line that must be reported. */
+/**
+ * Each folder is one small wrong lexicon, named for its mistake; expected.txt is the line that must
+ * be reported.
+ */
 const folders = readdirSync("test/broken-packs").sort();
 
 describe("extract check", () => {
@@ -16,11 +19,18 @@ describe("extract check", () => {
   it("gives the findings as JSON too", () => {
     const run = extract(["check", "--format", "json", "test/broken-packs/dangling-id/lexicons"]);
     const { findings } = JSON.parse(run.out);
-    expect(findings[0]).toMatchObject({ code: "E107", severity: "error", line: 2, entry: "places.untied-states" });
+    expect(findings[0]).toMatchObject({
+      code: "E107",
+      severity: "error",
+      line: 2,
+      entry: "places.untied-states",
+    });
   });
 
   it("refuses a broken lexicon at extraction with the same words", () => {
-    const run = extract(["--lexicons", "test/broken-packs/unknown-key/lexicons"], { input: "Syria" });
+    const run = extract(["--lexicons", "test/broken-packs/unknown-key/lexicons"], {
+      input: "Syria",
+    });
     expect(run.code).toBe(2);
     expect(run.err).toContain("did you mean");
     expect(run.out).toBe("");

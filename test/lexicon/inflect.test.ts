@@ -29,6 +29,10 @@ describe("paradigms", () => {
     expect(forms).toEqual(["министр обороны", "министра обороны", "министру обороны"]);
   });
   it("takes alternatives in one slot", () => {
-    expect(inflector.forms([{ text: "сирийский", as: "adjective" }])).toEqual(["сирийский", "сирийского", "сирийская"]);
+    expect(inflector.forms([{ text: "сирийский", as: "adjective" }])).toEqual([
+      "сирийский",
+      "сирийского",
+      "сирийская",
+    ]);
   });
 });

@@ -32,9 +32,16 @@ describe("patterns", () => {
 
   it("are tried at their trigger words, and the mention is the named group", async () => {
     const extractor = await createExtractor({ lexicons: [folderWith(CALLSIGN)] });
-    const { entities } = extractor.extract("A soldier, callsign “Badger”, spoke.", { language: "en" });
+    const { entities } = extractor.extract("A soldier, callsign “Badger”, spoke.", {
+      language: "en",
+    });
     expect(entities).toMatchObject([
-      { kind: "person", id: null, name: "Badger", mentions: [{ text: "Badger", rule: "en/patterns#callsign" }] },
+      {
+        kind: "person",
+        id: null,
+        name: "Badger",
+        mentions: [{ text: "Badger", rule: "en/patterns#callsign" }],
+      },
     ]);
     expect(extractor.extract("Badger spoke.", { language: "en" }).entities).toEqual([]);
   });
@@ -51,8 +58,11 @@ describe("patterns", () => {
   });
 
   it("see no further than their paragraph", async () => {
-    const extractor = await createExtractor({ lexicons: [folderWith(CALLSIGN.replace("callsign \\s", "callsign \\s+"))] });
-    const names = (text: string) => extractor.extract(text, { language: "en" }).entities.map(({ name }) => name);
+    const extractor = await createExtractor({
+      lexicons: [folderWith(CALLSIGN.replace("callsign \\s", "callsign \\s+"))],
+    });
+    const names = (text: string) =>
+      extractor.extract(text, { language: "en" }).entities.map(({ name }) => name);
     expect(names("A soldier, callsign\n“Badger”, spoke.")).toEqual(["Badger"]);
     expect(names("A soldier, callsign\n\n“Badger”, spoke.")).toEqual([]);
   });

@@ -6,7 +6,12 @@ const knows = knownWords(builtInLexicons());
 
 describe("the words that a pack knows", () => {
   it("are told from names, and the unknown from those that are written small", () => {
-    expect(knows("en", "Putin visited the toddler in Vrztburg, qlmp")).toEqual({ plain: 4, names: 1, unknown: 2, unknownSmall: 1 });
+    expect(knows("en", "Putin visited the toddler in Vrztburg, qlmp")).toEqual({
+      plain: 4,
+      names: 1,
+      unknown: 2,
+      unknownSmall: 1,
+    });
     expect(knows("en", "the Islamic State in Iraq")).toMatchObject({ unknown: 0 });
   });
 

@@ -11,15 +11,24 @@ const match = (kind: Kind | "other", start: number, end: number, group?: number)
   rule: "test",
   ...(group !== undefined && { group }),
 });
-const spans = (matches: readonly Match[]) => settle(matches, KIND_ORDER).map(({ kind, start, end }) => `${kind} ${start}-${end}`);
+const spans = (matches: readonly Match[]) =>
+  settle(matches, KIND_ORDER).map(({ kind, start, end }) => `${kind} ${start}-${end}`);
 
 describe("overlaps", () => {
   it.each([
     ["leftmost first", [match("place", 3, 9), match("place", 0, 5)], ["place 0-5"]],
     ["then the longest", [match("place", 0, 5), match("person", 0, 9)], ["person 0-9"]],
     ["then the order of kinds", [match("place", 0, 5), match("person", 0, 5)], ["person 0-5"]],
-    ["the name of another thing hides what is inside it", [match("place", 11, 16), match("other", 0, 20)], ["other 0-20"]],
-    ["neighbours both stay", [match("place", 5, 9), match("place", 0, 5)], ["place 0-5", "place 5-9"]],
+    [
+      "the name of another thing hides what is inside it",
+      [match("place", 11, 16), match("other", 0, 20)],
+      ["other 0-20"],
+    ],
+    [
+      "neighbours both stay",
+      [match("place", 5, 9), match("place", 0, 5)],
+      ["place 0-5", "place 5-9"],
+    ],
     [
       "members of one coordination may overlap",
       [match("ministry", 0, 5, 1), match("ministry", 0, 9, 1), match("place", 6, 9)],

@@ -32,7 +32,11 @@ function numbers(upTo: number): number[] {
   return all;
 }
 
-function failures(code: string, spell: (value: number) => string, values: readonly number[]): string[] {
+function failures(
+  code: string,
+  spell: (value: number) => string,
+  values: readonly number[],
+): string[] {
   const read = reader(code);
   const wrong: string[] = [];
   for (const value of values) {
@@ -53,7 +57,9 @@ describe("number grammar against CLDR", () => {
     for (const set of ruleSets.filter((name) => sets.test(name))) {
       it(`${code} ${set}: parse(spell(n)) = n`, () => {
         // The plural rule sets spell 1 as a plural (одни) that counts nothing here.
-        const values = numbers(999_999_999).filter((value) => !set.includes("plural") || value % 10 !== 1 || value % 100 === 11);
+        const values = numbers(999_999_999).filter(
+          (value) => !set.includes("plural") || value % 10 !== 1 || value % 100 === 11,
+        );
         expect(failures(code, (value) => spell(value, set), values).slice(0, 10)).toEqual([]);
       });
     }
@@ -62,7 +68,9 @@ describe("number grammar against CLDR", () => {
 
 /** n2words writes "a hundred and a thousand thousand" for 101,000: nobody else does. */
 function oddInArabic(value: number): boolean {
-  return [1000, 1_000_000].some((scale) => Math.floor(value / scale) % 1000 > 100 && Math.floor(value / scale) % 100 === 1);
+  return [1000, 1_000_000].some(
+    (scale) => Math.floor(value / scale) % 1000 > 100 && Math.floor(value / scale) % 100 === 1,
+  );
 }
 
 describe("number grammar against n2words", () => {

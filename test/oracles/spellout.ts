@@ -1,4 +1,7 @@
-/** A small evaluator of CLDR's rule-based number formats, enough for the cardinal rule sets: numbers to words, as an oracle. */
+/**
+ * A small evaluator of CLDR's rule-based number formats, enough for the cardinal rule sets: numbers
+ * to words, as an oracle.
+ */
 
 import { readFileSync } from "node:fs";
 
@@ -11,11 +14,16 @@ export interface Spellout {
 
 export function spellout(language: string): Spellout {
   const file = JSON.parse(readFileSync(`node_modules/cldr-rbnf/rbnf/${language}.json`, "utf8"));
-  const raw = file.rbnf.rbnf.SpelloutRules as Record<string, readonly (readonly [string, string])[] | string>;
+  const raw = file.rbnf.rbnf.SpelloutRules as Record<
+    string,
+    readonly (readonly [string, string])[] | string
+  >;
   const sets = new Map<string, Rules>();
   for (const [name, rules] of Object.entries(raw)) {
     if (typeof rules === "string") continue;
-    const numbered = rules.filter(([base]) => /^\d+$/.test(base)).map(([base, text]) => [Number(base), text.replace(/;$/, "")] as const);
+    const numbered = rules
+      .filter(([base]) => /^\d+$/.test(base))
+      .map(([base, text]) => [Number(base), text.replace(/;$/, "")] as const);
     sets.set(name, numbered);
   }
   const plural = new Intl.PluralRules(language);
@@ -31,7 +39,9 @@ export function spellout(language: string): Spellout {
       .replace(/^'/, "")
       .replace(/\[([^\]]*)\]/g, (_, optional: string) => (remainder === 0 ? "" : optional))
       .replace(/\$\(cardinal,(.*?)\)\$/g, (_, forms: string) => {
-        const choices = Object.fromEntries([...forms.matchAll(/(\w+)\{(.*?)\}/g)].map(([, key, form]) => [key, form]));
+        const choices = Object.fromEntries(
+          [...forms.matchAll(/(\w+)\{(.*?)\}/g)].map(([, key, form]) => [key, form]),
+        );
         return choices[plural.select(quotient)] ?? choices["other"] ?? "";
       })
       .replace(/←(%[\w-]*)?←/g, (_, other?: string) => spell(quotient, other ?? name))

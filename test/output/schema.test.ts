@@ -6,7 +6,9 @@ import { compactLayout, jsonLayout, ndjsonLines, provenance } from "../../src/ou
 import { schema } from "../../src/output/schema.ts";
 import { run } from "../inProcess.ts";
 
-const validate = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
+const validate = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(
+  schema,
+);
 let extractor: DocumentExtractor;
 beforeAll(async () => {
   extractor = await createExtractor();
@@ -27,7 +29,8 @@ describe("the output", () => {
     const output = { ...provenance(extractor), documents: [document] };
     expect(validate(output), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
     for (const layout of [jsonLayout, compactLayout]) {
-      const printed = layout.open(provenance(extractor)) + layout.document(document, true) + layout.close(true);
+      const printed =
+        layout.open(provenance(extractor)) + layout.document(document, true) + layout.close(true);
       expect(JSON.parse(printed)).toEqual(output);
     }
     expect(JSON.parse(ndjsonLines()(document))).toEqual(document);
@@ -40,7 +43,9 @@ describe("the output", () => {
 
   it("is valid JSON without documents", () => {
     for (const layout of [jsonLayout, compactLayout]) {
-      expect(JSON.parse(layout.open(provenance(extractor)) + layout.close(false))).toMatchObject({ documents: [] });
+      expect(JSON.parse(layout.open(provenance(extractor)) + layout.close(false))).toMatchObject({
+        documents: [],
+      });
     }
   });
 });
@@ -63,30 +68,36 @@ describe("what the command prints", () => {
   const PROVENANCE = [[], ["--provenance", "header"], ["--provenance", "none"]];
   const OFFSETS = [[], ["--offsets", "utf-16"], ["--offsets", "bytes"]];
 
-  it.each(KEEP.flatMap((keep) => PROVENANCE.flatMap((from) => OFFSETS.map((offsets) => [...keep, ...from, ...offsets]))))(
-    "validates line by line: %s %s %s %s %s %s",
-    async (...args) => {
-      const { out } = await run(["--input", "ndjson", "--format", "ndjson", ...args], RECORDS);
-      const lines = out.trim().split("\n");
-      expect(lines).toHaveLength(7 + (args.includes("header") ? 1 : 0));
-      for (const one of lines) expect([line(JSON.parse(one)), one, line.errors]).toEqual([true, one, null]);
-    },
-  );
+  it.each(
+    KEEP.flatMap((keep) =>
+      PROVENANCE.flatMap((from) => OFFSETS.map((offsets) => [...keep, ...from, ...offsets])),
+    ),
+  )("validates line by line: %s %s %s %s %s %s", async (...args) => {
+    const { out } = await run(["--input", "ndjson", "--format", "ndjson", ...args], RECORDS);
+    const lines = out.trim().split("\n");
+    expect(lines).toHaveLength(7 + (args.includes("header") ? 1 : 0));
+    for (const one of lines)
+      expect([line(JSON.parse(one)), one, line.errors]).toEqual([true, one, null]);
+  });
 
-  it.each(KEEP.flatMap((keep) => OFFSETS.flatMap((offsets) => [[], ["--compact"]].map((layout) => [...keep, ...offsets, ...layout]))))(
-    "validates as a whole: %s %s %s %s %s",
-    async (...args) => {
-      const { out } = await run(["--input", "ndjson", ...args], RECORDS);
-      expect([validate(JSON.parse(out)), validate.errors]).toEqual([true, null]);
-      expect(JSON.parse(out).documents).toHaveLength(3);
-    },
-  );
+  it.each(
+    KEEP.flatMap((keep) =>
+      OFFSETS.flatMap((offsets) =>
+        [[], ["--compact"]].map((layout) => [...keep, ...offsets, ...layout]),
+      ),
+    ),
+  )("validates as a whole: %s %s %s %s %s", async (...args) => {
+    const { out } = await run(["--input", "ndjson", ...args], RECORDS);
+    expect([validate(JSON.parse(out)), validate.errors]).toEqual([true, null]);
+    expect(JSON.parse(out).documents).toHaveLength(3);
+  });
 
   it("validates for files, line by line and as a whole", async () => {
     const file = `seeds/${readdirSync("seeds")[0]}`;
     for (const args of PROVENANCE) {
       const { out } = await run([file, "--format", "ndjson", ...args]);
-      for (const one of out.trim().split("\n")) expect([line(JSON.parse(one)), line.errors]).toEqual([true, null]);
+      for (const one of out.trim().split("\n"))
+        expect([line(JSON.parse(one)), line.errors]).toEqual([true, null]);
     }
     expect(validate(JSON.parse((await run([file])).out))).toBe(true);
   });
@@ -94,7 +105,12 @@ describe("what the command prints", () => {
   it("is refused as a line when something is missing or too much", () => {
     const document = extractor.extract("Syria", { id: "a" });
     const from = provenance(extractor);
-    const good = [document, { ...document, ...from }, from, { id: null, line: 1, error: "not JSON" }];
+    const good = [
+      document,
+      { ...document, ...from },
+      from,
+      { id: null, line: 1, error: "not JSON" },
+    ];
     const bad = [
       {},
       { ...document, host: "here" },
@@ -107,6 +123,9 @@ describe("what the command prints", () => {
       { id: null, line: 1, error: "something else" },
       { ...document, error: "not JSON" },
     ];
-    expect([...good, ...bad].map((one) => line(one))).toEqual([...good.map(() => true), ...bad.map(() => false)]);
+    expect([...good, ...bad].map((one) => line(one))).toEqual([
+      ...good.map(() => true),
+      ...bad.map(() => false),
+    ]);
   });
 });

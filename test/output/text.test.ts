@@ -22,7 +22,8 @@ describe("text for people", () => {
   it.each([40, 60, 80])("keeps to %i columns where its pieces do", (columns) => {
     for (const colour of [true, false]) {
       const lines = textWriter(colour, columns)(document).split("\n");
-      for (const line of lines.slice(1)) expect(stringWidth(line), line).toBeLessThanOrEqual(columns);
+      for (const line of lines.slice(1))
+        expect(stringWidth(line), line).toBeLessThanOrEqual(columns);
       // The same words, only on more lines.
       const words = (text: string) => text.split(/\s+/).join(" ");
       expect(words(lines.join("\n"))).toBe(words(textWriter(colour)(document)));
@@ -43,7 +44,15 @@ describe("text for people", () => {
         language: "ar",
         detection: { source: "auto", detected: "arb", margin: null, evidence: "given" },
         segments: [],
-        entities: [{ kind: "person", id: `id${evil}`, name: `محمد${evil}`, country: null, mentions: [mention] }],
+        entities: [
+          {
+            kind: "person",
+            id: `id${evil}`,
+            name: `محمد${evil}`,
+            country: null,
+            mentions: [mention],
+          },
+        ],
         warnings: [`w${evil}`],
       };
       const shown = textWriter(false)(made);

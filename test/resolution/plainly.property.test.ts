@@ -6,11 +6,16 @@ import { resolveMinistries } from "../../src/resolution/ministries.ts";
 import { mergeUnlisted, sameName } from "../../src/resolution/names.ts";
 import { Bearers, resolveNamesakes, resolveSurnames } from "../../src/resolution/people.ts";
 
-/** The rules as one would say them, each a search of the whole document: what the maps of the source must agree with. */
+/**
+ * The rules as one would say them, each a search of the whole document: what the maps of the source
+ * must agree with.
+ */
 
 const ENDINGS = ["", "a", "om", "ov", "ova"];
 const stem = fc.constantFrom("petr", "petrov", "petr", "petrov", "li", "kim", "kimo");
-const form = fc.tuple(stem, fc.constantFrom(...ENDINGS, "x")).map(([word, ending]) => word + ending);
+const form = fc
+  .tuple(stem, fc.constantFrom(...ENDINGS, "x"))
+  .map(([word, ending]) => word + ending);
 const fullName = fc.array(form, { minLength: 1, maxLength: 2 }).map((words) => words.join(" "));
 const ids = ["anna", "boris", "clara", "dmitri"];
 
@@ -54,7 +59,9 @@ const inOrder = (list: fc.Arbitrary<Omit<Match, "start" | "end">[]>) =>
 
 const catalogue = {
   get: (kind: string, id: string) =>
-    kind === "place" ? { type: id === "syria" ? "country" : "city", country: id === "syria" ? "SY" : "RU" } : { country: "RU" },
+    kind === "place"
+      ? { type: id === "syria" ? "country" : "city", country: id === "syria" ? "SY" : "RU" }
+      : { country: "RU" },
   ministryId: (country: string, portfolio: string) => `${country}-${portfolio}`,
 } as unknown as Catalogue;
 const runs = { numRuns: 2000, seed: 6 };
@@ -65,7 +72,8 @@ describe("resolution finds what a search would find", () => {
       if (a === b) return true;
       for (let length = 3; length <= Math.min(a.length, b.length); length++) {
         const shared = a.slice(0, length) === b.slice(0, length);
-        if (shared && ENDINGS.includes(a.slice(length)) && ENDINGS.includes(b.slice(length))) return true;
+        if (shared && ENDINGS.includes(a.slice(length)) && ENDINGS.includes(b.slice(length)))
+          return true;
       }
       return false;
     };
@@ -85,7 +93,10 @@ describe("resolution finds what a search would find", () => {
         const words = name.split(" ");
         const alike = (other: string) => {
           const others = other.split(" ");
-          return others.length === words.length && words.every((word, k) => sameName(word, others[k] as string, ENDINGS));
+          return (
+            others.length === words.length &&
+            words.every((word, k) => sameName(word, others[k] as string, ENDINGS))
+          );
         };
         const first = known.find(alike);
         if (first === undefined) known.push(name);
@@ -102,21 +113,40 @@ describe("resolution finds what a search would find", () => {
 
   it("the bearer of a surname", () => {
     fc.assert(
-      fc.property(inOrder(fc.array(person, { maxLength: 20 })), form, fc.constantFrom(ENDINGS, []), (matches, word, endings) => {
-        const full = matches.filter(({ id, name = "" }) => id === null && name.includes(" "));
-        const first = (surname: string | undefined) => full.find((other) => other.surname === surname);
-        const expected = full.find((match) => first(match.surname) === match && sameName(word, match.surname as string, endings));
-        expect(new Bearers(matches).find(word, endings)).toBe(expected?.name);
-      }),
+      fc.property(
+        inOrder(fc.array(person, { maxLength: 20 })),
+        form,
+        fc.constantFrom(ENDINGS, []),
+        (matches, word, endings) => {
+          const full = matches.filter(({ id, name = "" }) => id === null && name.includes(" "));
+          const first = (surname: string | undefined) =>
+            full.find((other) => other.surname === surname);
+          const expected = full.find(
+            (match) =>
+              first(match.surname) === match && sameName(word, match.surname as string, endings),
+          );
+          expect(new Bearers(matches).find(word, endings)).toBe(expected?.name);
+        },
+      ),
       runs,
     );
   });
 
   it("whom a surname means", () => {
-    const plainly = (settled: readonly Match[], { start, candidates = [], titled }: Match, about: ReadonlySet<string>) => {
-      const known = settled.filter(({ kind, id }) => kind === "person" && candidates.includes(id ?? ""));
+    const plainly = (
+      settled: readonly Match[],
+      { start, candidates = [], titled }: Match,
+      about: ReadonlySet<string>,
+    ) => {
+      const known = settled.filter(
+        ({ kind, id }) => kind === "person" && candidates.includes(id ?? ""),
+      );
       const before = known.filter((other) => other.start < start).at(-1) ?? known[0];
-      return before ? before.id : titled && candidates.length === 1 && about.has("RU") ? candidates[0] : undefined;
+      return before
+        ? before.id
+        : titled && candidates.length === 1 && about.has("RU")
+          ? candidates[0]
+          : undefined;
     };
     const all = inOrder(fc.array(fc.oneof(person, surname, place), { maxLength: 30 }));
     fc.assert(
@@ -125,8 +155,12 @@ describe("resolution finds what a search would find", () => {
         // What is settled stands apart; a surname may begin where something settled does.
         const closed = matches.filter(({ candidates }) => !candidates);
         const settled = closed.filter(({ start }, i) => start !== closed[i - 1]?.start);
-        const expected = open.map((match) => plainly(settled, match, about)).filter((id) => id !== undefined);
-        expect(resolveSurnames(settled, open, about, catalogue).map(({ id }) => id)).toEqual(expected);
+        const expected = open
+          .map((match) => plainly(settled, match, about))
+          .filter((id) => id !== undefined);
+        expect(resolveSurnames(settled, open, about, catalogue).map(({ id }) => id)).toEqual(
+          expected,
+        );
       }),
       runs,
     );
@@ -134,24 +168,31 @@ describe("resolution finds what a search would find", () => {
 
   it("namesakes", () => {
     const plainly = (matches: readonly Match[]) => {
-      const strangers = matches.filter(({ namesakes, name }) => namesakes && namesakes.length > 0 && name?.includes(" "));
+      const strangers = matches.filter(
+        ({ namesakes, name }) => namesakes && namesakes.length > 0 && name?.includes(" "),
+      );
       const full = matches.filter(({ rule }) => rule.endsWith("#alias")).map(({ id }) => id);
       return matches.map((match) => {
         const stranger =
-          match.id !== null && !full.includes(match.id) && strangers.find((other) => other.namesakes?.includes(match.id as string));
+          match.id !== null &&
+          !full.includes(match.id) &&
+          strangers.find((other) => other.namesakes?.includes(match.id as string));
         return stranger ? [null, stranger.name] : [match.id, match.name];
       });
     };
     fc.assert(
       fc.property(inOrder(fc.array(person, { maxLength: 20 })), (matches) => {
-        expect(resolveNamesakes(matches).map(({ id, name }) => [id, name])).toEqual(plainly(matches));
+        expect(resolveNamesakes(matches).map(({ id, name }) => [id, name])).toEqual(
+          plainly(matches),
+        );
       }),
       runs,
     );
   });
 
   it("the country of a ministry", () => {
-    const only = (countries: readonly (string | undefined)[]) => (new Set(countries).size === 1 ? countries[0] : undefined);
+    const only = (countries: readonly (string | undefined)[]) =>
+      new Set(countries).size === 1 ? countries[0] : undefined;
     const plainly = (matches: readonly Match[], text: string, about: ReadonlySet<string>) => {
       const named = matches.filter(({ country, rule }) => country && !rule.endsWith("#metonym"));
       const countryOf = ({ id }: Match) => (id === "moscow" ? "RU" : undefined);
@@ -160,21 +201,45 @@ describe("resolution finds what a search would find", () => {
       return matches.map((match) => {
         if (match.kind !== "ministry" || match.country) return match.country;
         const next = matches.find(({ start }) => start >= match.end);
-        const beside = next?.kind === "place" && text.slice(match.end, next.start) === " in " ? countryOf(next) : undefined;
+        const beside =
+          next?.kind === "place" && text.slice(match.end, next.start) === " in "
+            ? countryOf(next)
+            : undefined;
         const same = named.filter(({ portfolio }) => portfolio === match.portfolio);
-        const inContext = named.length > 0 ? undefined : about.size === 1 ? [...about][0] : dateline;
-        return beside ?? only((same.length > 0 ? same : named).map(({ country }) => country)) ?? inContext ?? "";
+        const inContext =
+          named.length > 0 ? undefined : about.size === 1 ? [...about][0] : dateline;
+        return (
+          beside ??
+          only((same.length > 0 ? same : named).map(({ country }) => country)) ??
+          inContext ??
+          ""
+        );
       });
     };
     const all = fc
-      .array(fc.tuple(fc.oneof(ministry, ministry, place), fc.constantFrom(6, 10)), { maxLength: 12 })
-      .map((list) => list.map(([match, length], i): Match => ({ ...match, start: 10 * i, end: 10 * i + length })));
+      .array(fc.tuple(fc.oneof(ministry, ministry, place), fc.constantFrom(6, 10)), {
+        maxLength: 12,
+      })
+      .map((list) =>
+        list.map(
+          ([match, length], i): Match => ({ ...match, start: 10 * i, end: 10 * i + length }),
+        ),
+      );
     const countries = fc.constantFrom(new Set<string>(), new Set(["SY"]), new Set(["SY", "RU"]));
     fc.assert(
-      fc.property(all, countries, fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }), (matches, about, inside) => {
-        const text = matches.map((_, i) => `abcdef${inside[i] ? " in " : " of, "}`.padEnd(10)).join("");
-        expect(resolveMinistries(matches, text, about, catalogue).map(({ country }) => country)).toEqual(plainly(matches, text, about));
-      }),
+      fc.property(
+        all,
+        countries,
+        fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }),
+        (matches, about, inside) => {
+          const text = matches
+            .map((_, i) => `abcdef${inside[i] ? " in " : " of, "}`.padEnd(10))
+            .join("");
+          expect(
+            resolveMinistries(matches, text, about, catalogue).map(({ country }) => country),
+          ).toEqual(plainly(matches, text, about));
+        },
+      ),
       runs,
     );
   });

@@ -95,7 +95,10 @@ describe("languages without a lexicon get the shared pack and a warning", () => 
       "Kurdish",
       "وەزارەت ڕۆژی دووشەممە ڕایگەیاند کە گفتوگۆکان لەبارەی ڕێککەوتنەکەوە بێ ئەنجام کۆتاییان هات و لە پاییزدا لە پایتەخت دەست پێ دەکەنەوە.",
     ],
-    ["Greek", "Το υπουργείο ανακοίνωσε τη Δευτέρα ότι οι διαπραγματεύσεις για τη συμφωνία ολοκληρώθηκαν χωρίς αποτέλεσμα."],
+    [
+      "Greek",
+      "Το υπουργείο ανακοίνωσε τη Δευτέρα ότι οι διαπραγματεύσεις για τη συμφωνία ολοκληρώθηκαν χωρίς αποτέλεσμα.",
+    ],
     ["Chinese", "该部周一宣布，有关协议的谈判没有取得结果，将于秋季在首都恢复。"],
   ])("%s", (_, text) => {
     const document = extractor.extract(text);
@@ -112,10 +115,64 @@ describe("languages without a lexicon get the shared pack and a warning", () => 
 
 describe("texts of one to three words", () => {
   it.each([
-    ["ar", ["موسكو", "القاهرة", "سوريا", "بوتين", "سيرغي لافروف", "وزارة الدفاع الروسية", "إس-400", "٢٦ صاروخا", "الحوثيون"]],
-    ["fa", ["مسکو", "تهران", "پوتین", "سرگئی لاوروف", "محمدجواد ظریف", "۲۶ موشک", "سوخو ۲۴", "شويگو", "ارتش سوریه", "عراق"]],
-    ["ru", ["Москва", "Дамаск", "Путин", "Сергей Лавров", "Су-24", "МИД РФ", "26 ракет", "С-400", "ракета", "Путин и Асад"]],
-    ["en", ["Moscow", "Aleppo", "Putin", "Vladimir Putin", "Bashar al-Assad", "MiG-29", "26 missiles", "Breaking: drone attack", "ALEPPO"]],
+    [
+      "ar",
+      [
+        "موسكو",
+        "القاهرة",
+        "سوريا",
+        "بوتين",
+        "سيرغي لافروف",
+        "وزارة الدفاع الروسية",
+        "إس-400",
+        "٢٦ صاروخا",
+        "الحوثيون",
+      ],
+    ],
+    [
+      "fa",
+      [
+        "مسکو",
+        "تهران",
+        "پوتین",
+        "سرگئی لاوروف",
+        "محمدجواد ظریف",
+        "۲۶ موشک",
+        "سوخو ۲۴",
+        "شويگو",
+        "ارتش سوریه",
+        "عراق",
+      ],
+    ],
+    [
+      "ru",
+      [
+        "Москва",
+        "Дамаск",
+        "Путин",
+        "Сергей Лавров",
+        "Су-24",
+        "МИД РФ",
+        "26 ракет",
+        "С-400",
+        "ракета",
+        "Путин и Асад",
+      ],
+    ],
+    [
+      "en",
+      [
+        "Moscow",
+        "Aleppo",
+        "Putin",
+        "Vladimir Putin",
+        "Bashar al-Assad",
+        "MiG-29",
+        "26 missiles",
+        "Breaking: drone attack",
+        "ALEPPO",
+      ],
+    ],
     [
       "und",
       [
@@ -134,7 +191,9 @@ describe("texts of one to three words", () => {
       ],
     ],
   ])("%s", (expected, names) => {
-    expect(names.map((name) => [name, detector.detect(name).language ?? "und"])).toEqual(names.map((name) => [name, expected]));
+    expect(names.map((name) => [name, detector.detect(name).language ?? "und"])).toEqual(
+      names.map((name) => [name, expected]),
+    );
   });
 });
 
@@ -158,7 +217,9 @@ describe("what is no word of the language", () => {
     expect(language("Bayraktar TB2 и MQ-9 Reaper сбиты над Ливией")).toBe("ru");
     expect(language("طائرة F-16 Fighting Falcon و A-10 Thunderbolt II")).toBe("ar");
     expect(language("Встреча глав МИД России и NATO, EU, OSCE и UN в Анкаре")).toBe("ru");
-    expect(language("The word спасибо means thank you, and Привет means hi, said the teacher.")).toBe("en");
+    expect(
+      language("The word спасибо means thank you, and Привет means hi, said the teacher."),
+    ).toBe("en");
   });
 
   it("capitals, small letters and old keyboards are read", () => {
@@ -177,17 +238,32 @@ describe("what is no word of the language", () => {
   });
 
   const furniture: readonly [string, (words: string) => string][] = [
-    ["tags", (words) => `<div class="article-body the-news of"><p>${words.replaceAll(" ", "</b> <b>")}</p></div>`],
+    [
+      "tags",
+      (words) =>
+        `<div class="article-body the-news of"><p>${words.replaceAll(" ", "</b> <b>")}</p></div>`,
+    ],
     ["entities", (words) => words.replaceAll(" ", "&nbsp;&amp;&#x27; ")],
     [
       "a page",
-      (words) => `<html><head><style>.der{die:das}</style><script>und=nicht+auch</script></head>${"<br>".repeat(2000)}<p>${words}`,
+      (words) =>
+        `<html><head><style>.der{die:das}</style><script>und=nicht+auch</script></head>${"<br>".repeat(2000)}<p>${words}`,
     ],
-    ["links", (words) => `https://example.org/the-news/of/this/week ${words} www.example.org/und-nicht-die`],
-    ["accounts and hashtags", (words) => `RT @the_news: ${words} #Syria #NATO #BreakingNews #сирия`],
+    [
+      "links",
+      (words) => `https://example.org/the-news/of/this/week ${words} www.example.org/und-nicht-die`,
+    ],
+    [
+      "accounts and hashtags",
+      (words) => `RT @the_news: ${words} #Syria #NATO #BreakingNews #сирия`,
+    ],
     ["e-mail", (words) => `From: der.und@nicht.example\n> ${words}`],
     ["subtitles", (words) => `1\n00:00:01,000 --> 00:00:04,000\n${words}\n`],
-    ["a row of a table", (words) => `| 3345 | 14:05 | 24/11/2015 | src=tass,ria,dpa | ${words} | Su-24M | MQ-9 | 35.2N 36.1E |`],
+    [
+      "a row of a table",
+      (words) =>
+        `| 3345 | 14:05 | 24/11/2015 | src=tass,ria,dpa | ${words} | Su-24M | MQ-9 | 35.2N 36.1E |`,
+    ],
     ["JSON", (words) => `{"id": 3345, "published_at": "2015-11-24T10:00:00Z", "text": "${words}"}`],
   ];
   it.each(furniture)("%s", (_, dress) => {
@@ -202,7 +278,11 @@ describe("what is no word of the language", () => {
       "date,country,city,type,weapon,killed\n2015-11-24,Syria,Aleppo,airstrike,Su-24M,12\n2015-11-25,Syria,Idlib,airstrike,Su-34,3\n";
     expect(language(rows)).toBe("en");
     expect(language("2015-11-24,Syria,Aleppo,airstrike,Su-24M,12")).toBe("en");
-    expect(language("24.11.2015;Сирия;Алеппо;авиаудар;Су-24М;12\n25.11.2015;Сирия;Идлиб;обстрел;БМ-21;3")).toBe("ru");
+    expect(
+      language(
+        "24.11.2015;Сирия;Алеппо;авиаудар;Су-24М;12\n25.11.2015;Сирия;Идлиб;обстрел;БМ-21;3",
+      ),
+    ).toBe("ru");
   });
 });
 
@@ -221,7 +301,9 @@ describe("evidence", () => {
   });
 
   it("is reported with its margin", () => {
-    const { detection } = extractor.extract("روسیه مواضع داعش را در استان حلب بمباران کرد و گفت که این حملات ادامه خواهد یافت.");
+    const { detection } = extractor.extract(
+      "روسیه مواضع داعش را در استان حلب بمباران کرد و گفت که این حملات ادامه خواهد یافت.",
+    );
     expect(detection).toMatchObject({ source: "auto", detected: "pes" });
     expect(detection.margin).toBeGreaterThan(0.05);
     expect(detection.margin).toBeLessThanOrEqual(1);
@@ -230,7 +312,10 @@ describe("evidence", () => {
 
   it("asks no pack about a text of fourteen words and more, and a shorter one only those of its script", () => {
     packsAsked.length = 0;
-    for (const { text } of exampleTexts(lexicons.languages).filter(({ text }) => text.split(/\s+/).length >= 14)) detector.detect(text);
+    for (const { text } of exampleTexts(lexicons.languages).filter(
+      ({ text }) => text.split(/\s+/).length >= 14,
+    ))
+      detector.detect(text);
     expect(packsAsked.length).toBeLessThan(10);
     packsAsked.length = 0;
     detector.detect("Wheat futures tumble");
@@ -252,7 +337,11 @@ describe("evidence", () => {
   });
 
   it("is none for a text without letters", () => {
-    expect(extractor.extract("26 / 11 — 2015 …").detection).toMatchObject({ detected: "und", margin: 0, evidence: "none" });
+    expect(extractor.extract("26 / 11 — 2015 …").detection).toMatchObject({
+      detected: "und",
+      margin: 0,
+      evidence: "none",
+    });
   });
 
   it("is given when the language is", () => {
@@ -268,7 +357,9 @@ describe("evidence", () => {
 describe("what the packs know", () => {
   const two = languages.filter(({ script }) => script === "Arabic");
   const candidates = candidatesOf(
-    lexicons.detection.list.filter(({ code }) => code === "ar" || code === "fa").map((one) => ({ ...one, words: [] })),
+    lexicons.detection.list
+      .filter(({ code }) => code === "ar" || code === "fa")
+      .map((one) => ({ ...one, words: [] })),
   );
   const over = (known: Readonly<Record<string, Partial<KnownWords>>>) =>
     createDetector(two, candidates, lexicons.tables, {
@@ -278,12 +369,32 @@ describe("what the packs know", () => {
   const text = "قطط رحل ظفر طفل";
 
   it.each([
-    ["more names", { ar: { plain: 1, names: 1, unknown: 1 }, fa: { plain: 1, names: 2, unknown: 1 } }, "fa", "known"],
-    ["more words", { ar: { plain: 2, names: 0, unknown: 2 }, fa: { plain: 1, names: 1, unknown: 2 } }, "ar", "known"],
-    ["fewer unknown words", { ar: { plain: 2, unknown: 1 }, fa: { plain: 2, unknown: 2 } }, "ar", "known"],
+    [
+      "more names",
+      { ar: { plain: 1, names: 1, unknown: 1 }, fa: { plain: 1, names: 2, unknown: 1 } },
+      "fa",
+      "known",
+    ],
+    [
+      "more words",
+      { ar: { plain: 2, names: 0, unknown: 2 }, fa: { plain: 1, names: 1, unknown: 2 } },
+      "ar",
+      "known",
+    ],
+    [
+      "fewer unknown words",
+      { ar: { plain: 2, unknown: 1 }, fa: { plain: 2, unknown: 2 } },
+      "ar",
+      "known",
+    ],
     ["the same", { ar: { plain: 2, unknown: 2 }, fa: { plain: 2, unknown: 2 } }, "fa", "franc"],
     ["nothing", { ar: { unknown: 4 }, fa: { unknown: 4 } }, null, "none"],
-    ["names only, beside unknown words", { ar: { names: 3, unknown: 1 }, fa: { unknown: 4 } }, null, "none"],
+    [
+      "names only, beside unknown words",
+      { ar: { names: 3, unknown: 1 }, fa: { unknown: 4 } },
+      null,
+      "none",
+    ],
     ["every word, all names", { ar: { names: 4 }, fa: { unknown: 4 } }, "ar", "known"],
   ] as const)("%s", (_, known, language, evidence) => {
     const found = over(known).detect(text);
@@ -293,16 +404,31 @@ describe("what the packs know", () => {
 
 describe("a pack for what was a neighbour", () => {
   const letters = { own: "ß", likely: "", foreign: "" };
-  const neighbour = { code: "de", script: "Latin", letters, words: ["mit", "nicht", "sagte", "der", "die"] };
-  const english = { code: "en", script: "Latin", letters: { ...letters, own: "" }, words: ["the", "of"] };
+  const neighbour = {
+    code: "de",
+    script: "Latin",
+    letters,
+    words: ["mit", "nicht", "sagte", "der", "die"],
+  };
+  const english = {
+    code: "en",
+    script: "Latin",
+    letters: { ...letters, own: "" },
+    words: ["the", "of"],
+  };
   const pack = { ...neighbour, words: ["und", "oder"] };
   const knows = () => ({ plain: 0, names: 0, unknown: 1, unknownSmall: 0 });
   const detect = (packs: readonly CandidateWords[]) => {
     const ours = packs.map(({ code }) => ({ code, codes: [code] }));
-    const detector = createDetector(ours, candidatesOf(joinNeighbours(packs, [neighbour])), lexicons.tables, {
-      knows,
-      fallback: () => "und",
-    });
+    const detector = createDetector(
+      ours,
+      candidatesOf(joinNeighbours(packs, [neighbour])),
+      lexicons.tables,
+      {
+        knows,
+        fallback: () => "und",
+      },
+    );
     const { language, detection } = detector.detect("Er sprach mit der Frau und sagte nicht viel");
     return [language, detection.evidence];
   };
@@ -313,9 +439,12 @@ describe("a pack for what was a neighbour", () => {
   });
 
   it("is no rival in another script", () => {
-    expect(joinNeighbours([english, { ...pack, script: "Cyrillic" }], [neighbour, { ...neighbour, code: "he", script: "Hebrew" }])).toEqual(
-      [english, { ...pack, script: "Cyrillic" }],
-    );
+    expect(
+      joinNeighbours(
+        [english, { ...pack, script: "Cyrillic" }],
+        [neighbour, { ...neighbour, code: "he", script: "Hebrew" }],
+      ),
+    ).toEqual([english, { ...pack, script: "Cyrillic" }]);
   });
 });
 
@@ -326,26 +455,47 @@ describe("a document in several languages", () => {
     const document = extractor.extract(text);
     expect(document.segments.map(({ language }) => language)).toEqual(["en", "ar", "ru"]);
     const shoigu = document.entities.find(({ id }) => id === "sergei-shoigu");
-    expect(shoigu?.mentions.map(({ text }) => text)).toEqual(["Sergei Shoigu", "سيرغي شويغو", "Сергей Шойгу"]);
+    expect(shoigu?.mentions.map(({ text }) => text)).toEqual([
+      "Sergei Shoigu",
+      "سيرغي شويغو",
+      "Сергей Шойгу",
+    ]);
   });
 
   it("calls a paragraph in a language without a pack none of ours", () => {
-    const german = "Der Minister sagte am Montag, dass die Gespräche nicht beendet worden seien und im Herbst weitergehen.";
+    const german =
+      "Der Minister sagte am Montag, dass die Gespräche nicht beendet worden seien und im Herbst weitergehen.";
     const chinese = "该部周一宣布，有关协议的谈判没有取得结果，将于秋季在首都恢复。";
-    const text = ["The minister said that the talks had ended.", german, "They will go on in autumn, he said.", chinese].join("\n");
-    expect(extractor.extract(text).segments.map(({ language }) => language)).toEqual(["en", "und", "en", "und"]);
+    const text = [
+      "The minister said that the talks had ended.",
+      german,
+      "They will go on in autumn, he said.",
+      chinese,
+    ].join("\n");
+    expect(extractor.extract(text).segments.map(({ language }) => language)).toEqual([
+      "en",
+      "und",
+      "en",
+      "und",
+    ]);
   });
 
   it("keeps a title of names with a document of no language of ours", () => {
-    const german = "Der Minister sagte am Montag, dass die Gespräche nicht beendet worden seien und im Herbst weitergehen.";
-    expect(extractor.extract(`Angela Merkel\n${german}\nJohn Kerry\n`).segments.map(({ language }) => language)).toEqual(["und"]);
+    const german =
+      "Der Minister sagte am Montag, dass die Gespräche nicht beendet worden seien und im Herbst weitergehen.";
+    expect(
+      extractor
+        .extract(`Angela Merkel\n${german}\nJohn Kerry\n`)
+        .segments.map(({ language }) => language),
+    ).toEqual(["und"]);
   });
 
   it("keeps lists of names and short lines with the document", () => {
     const text =
       "The minister said that the talks had ended.\nAnsar al-Sharia, Jabhat al-Nusra, Ahrar al-Sham, Jaish al-Islam\nFoto: dpa\nDe Mistura, Di Maio, Von der Leyen\n";
     expect(extractor.extract(text).segments.map(({ language }) => language)).toEqual(["en"]);
-    const arabic = "أعلنت وزارة الدفاع الروسية أن الطائرات قصفت مواقع في حلب.\nLockhd Mrtn Cmpny\nوقالت إن الغارات مستمرة في سوريا.\n";
+    const arabic =
+      "أعلنت وزارة الدفاع الروسية أن الطائرات قصفت مواقع في حلب.\nLockhd Mrtn Cmpny\nوقالت إن الغارات مستمرة في سوريا.\n";
     expect(extractor.extract(arabic).segments.map(({ language }) => language)).toEqual(["ar"]);
   });
 

@@ -2,20 +2,31 @@ import { describe, expect, it } from "vitest";
 import { detectorOver } from "../../src/detection.ts";
 import { builtInLexicons } from "../../src/extractor.ts";
 import { segment } from "../../src/text/segments.ts";
-import { type Cell, detectionTable, detectionTexts, documentsOf, exampleTexts, sumOf, type Text } from "../detectionTable.ts";
+import {
+  type Cell,
+  detectionTable,
+  detectionTexts,
+  documentsOf,
+  exampleTexts,
+  sumOf,
+  type Text,
+} from "../detectionTable.ts";
 
 const lexicons = builtInLexicons();
 const detector = detectorOver(lexicons);
 const ours = lexicons.languages;
 const texts = detectionTexts();
-const others = [...new Set(texts.map(({ language }) => language))].filter((language) => !ours.includes(language));
+const others = [...new Set(texts.map(({ language }) => language))].filter(
+  (language) => !ours.includes(language),
+);
 const cells = detectionTable(texts, detector);
 const wrongOf = ({ none, other }: Cell) => none + other;
 
 describe("texts that the lists were and were not tuned on", () => {
   it("are there for every language", () => {
     expect(others.length).toBeGreaterThan(30);
-    for (const language of ours) expect([language, sumOf(cells, [language]).texts >= 250]).toEqual([language, true]);
+    for (const language of ours)
+      expect([language, sumOf(cells, [language]).texts >= 250]).toEqual([language, true]);
   });
 
   // Measured: 4 of 365 and none of 675.
@@ -55,7 +66,8 @@ describe("sentences of the packs' examples", () => {
     const examples = exampleTexts(ours);
     const documents = documentsOf(examples);
     expect([examples.length > 1000, documents.length > 200]).toEqual([true, true]);
-    for (const some of [examples, documents]) expect(wrongOf(sumOf(detectionTable(some, detector), ours))).toBe(0);
+    for (const some of [examples, documents])
+      expect(wrongOf(sumOf(detectionTable(some, detector), ours))).toBe(0);
   });
 });
 
@@ -65,11 +77,11 @@ describe("documents of five lines", () => {
 
   it("of one of ours are one segment", () => {
     for (const document of documents.filter(({ language }) => ours.includes(language))) {
-      expect([document.language, document.line, cut(document).map(({ language }) => language)]).toEqual([
+      expect([
         document.language,
         document.line,
-        [document.language],
-      ]);
+        cut(document).map(({ language }) => language),
+      ]).toEqual([document.language, document.line, [document.language]]);
     }
   });
 
@@ -82,12 +94,23 @@ describe("documents of five lines", () => {
 
   /** Two long lines of each language, in turn. */
   it("of two languages are cut between them", () => {
-    const long = (language: string) => texts.filter((text) => text.language === language && text.text.split(/\s+/).length >= 14);
-    for (const [first, second] of [...ours, "de", "uk", "ur", "tr"].flatMap((a) => ours.map((b) => [a, b] as const))) {
+    const long = (language: string) =>
+      texts.filter((text) => text.language === language && text.text.split(/\s+/).length >= 14);
+    for (const [first, second] of [...ours, "de", "uk", "ur", "tr"].flatMap((a) =>
+      ours.map((b) => [a, b] as const),
+    )) {
       if (first === second) continue;
-      const lines = [long(first)[0], long(second)[0], long(first)[1], long(second)[1]].map((text) => text?.text ?? "");
-      const found = segment(lines.join("\n"), detector.detect(lines.join("\n")).language, detector.paragraph);
-      const want = [first, second, first, second].map((language) => (ours.includes(language) ? language : null));
+      const lines = [long(first)[0], long(second)[0], long(first)[1], long(second)[1]].map(
+        (text) => text?.text ?? "",
+      );
+      const found = segment(
+        lines.join("\n"),
+        detector.detect(lines.join("\n")).language,
+        detector.paragraph,
+      );
+      const want = [first, second, first, second].map((language) =>
+        ours.includes(language) ? language : null,
+      );
       expect([first, second, found.map(({ language }) => language)]).toEqual([first, second, want]);
     }
   });

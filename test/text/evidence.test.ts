@@ -3,7 +3,14 @@ import { builtInLexicons } from "../../src/extractor.ts";
 import { candidatesOf } from "../../src/text/candidates.ts";
 import { createGatherer, type Support } from "../../src/text/evidence.ts";
 
-const candidate = (code: string, script: string, words: string, own = "", likely = "", foreign = "") => ({
+const candidate = (
+  code: string,
+  script: string,
+  words: string,
+  own = "",
+  likely = "",
+  foreign = "",
+) => ({
   code,
   script,
   letters: { own, likely, foreign },
@@ -59,7 +66,8 @@ describe("what speaks for a language", () => {
   });
 
   it("scripts stand by their letters, the least of them are left out", () => {
-    const scripts = (text: string) => gatherer.gather(text).scripts.map(({ script, letters }) => `${script} ${letters}`);
+    const scripts = (text: string) =>
+      gatherer.gather(text).scripts.map(({ script, letters }) => `${script} ${letters}`);
     expect(scripts("نامه stone")).toEqual(["Latin 5", "Arabic 4"]);
     expect(scripts("نامه NATO نامه")).toEqual(["Arabic 8"]);
     expect(scripts(`${"stone ".repeat(20)} نامه`)).toEqual(["Latin 100"]);

@@ -2,15 +2,35 @@ import { describe, expect, it } from "vitest";
 import { buildCharacterTables } from "../../src/text/characters.ts";
 import { furnitureOf } from "../../src/text/findFurniture.ts";
 import { plainText } from "../../src/text/furniture.ts";
-import { foldedWord, has, NEW_LINE, NEW_PARAGRAPH, spelled, tokenize, touches } from "../../src/text/words.ts";
+import {
+  foldedWord,
+  has,
+  NEW_LINE,
+  NEW_PARAGRAPH,
+  spelled,
+  tokenize,
+  touches,
+} from "../../src/text/words.ts";
 
 const tables = buildCharacterTables();
 const read = (text: string) => tokenize(text, tables, 0, text.length, furnitureOf(text));
-/** The folded tokens; a link is `@`, a token of a new line begins with `/`, of a new paragraph with `//`, one that touches with `~`. */
+/**
+ * The folded tokens; a link is `@`, a token of a new line begins with `/`, of a new paragraph with
+ * `//`, one that touches with `~`.
+ */
 const seen = (text: string): string => {
   const tokens = read(text);
   return Array.from({ length: tokens.count }, (_, i) => {
-    const sign = i === 0 ? "" : has(tokens, i, NEW_PARAGRAPH) ? "//" : has(tokens, i, NEW_LINE) ? "/" : touches(tokens, i) ? "~" : "";
+    const sign =
+      i === 0
+        ? ""
+        : has(tokens, i, NEW_PARAGRAPH)
+          ? "//"
+          : has(tokens, i, NEW_LINE)
+            ? "/"
+            : touches(tokens, i)
+              ? "~"
+              : "";
     return sign + foldedWord(tokens, i).replace("\ufffc", "@");
   }).join(" ");
 };
@@ -100,8 +120,14 @@ describe("signs of Markdown and hashtags are seen through", () => {
     ["5*3 a_b * item ~30 Lavrov*", "5 ~* ~3 a ~_ ~b * item ~ ~30 lavrov"],
     ["**** a", "* ~* ~* ~* a"],
     ["#Bashar_al_Assad #Syria", "bashar al assad syria"],
-    ["#BasharAlAssad #F16 #USArmy 26 #missiles # a", "bashar al assad f ~16 usarmy 26 missiles # a"],
-    ['26 [missiles](http://x.y/a_(b)) of [**Sergei** Shoigu](u "t")\'s', "26 missiles of sergei shoigu ~' ~s"],
+    [
+      "#BasharAlAssad #F16 #USArmy 26 #missiles # a",
+      "bashar al assad f ~16 usarmy 26 missiles # a",
+    ],
+    [
+      '26 [missiles](http://x.y/a_(b)) of [**Sergei** Shoigu](u "t")\'s',
+      "26 missiles of sergei shoigu ~' ~s",
+    ],
     ["[Homs] (Hama) [a](b", "[ ~homs ~] ( ~hama ~) [ ~a ~] ~( ~b"],
     ["a#b_c", "a ~# ~b ~_ ~c"],
     ["Su\\-24 \\*Homs\\* C:\\Homs", "su ~- ~24 * ~homs ~* c ~: ~\\ ~homs"],
@@ -113,15 +139,32 @@ describe("signs of Markdown and hashtags are seen through", () => {
 });
 
 describe("lines", () => {
-  const wrapped = "The talks with Foreign Minister\nSergei Lavrov went on until the\nevening in Geneva.";
+  const wrapped =
+    "The talks with Foreign Minister\nSergei Lavrov went on until the\nevening in Geneva.";
   const rows: readonly (readonly [string, string, string])[] = [
-    ["broken at a width", wrapped, "the talks with foreign minister sergei lavrov went on until the evening in geneva ~."],
+    [
+      "broken at a width",
+      wrapped,
+      "the talks with foreign minister sergei lavrov went on until the evening in geneva ~.",
+    ],
     ["and with carriage returns", wrapped.replaceAll("\n", "\r\n"), seen(wrapped)],
     ["and quoted", wrapped.replace(/^/gm, "> "), seen(wrapped)],
     ["and quoted twice", wrapped.replace(/^/gm, "> > "), seen(wrapped)],
-    ["without a mark at the end, but with small letters", "Aleppo and Homs were hit\nby rockets", "aleppo and homs were hit by rockets"],
-    ["a list of names", "Karim Haddad Al\nSamer Nassar Al\nWalid Qabbani", "karim haddad al /samer nassar al /walid qabbani"],
-    ["a line with room for the next word", "Homs was hit\nat dawn by many rockets.", "homs was hit /at dawn by many rockets ~."],
+    [
+      "without a mark at the end, but with small letters",
+      "Aleppo and Homs were hit\nby rockets",
+      "aleppo and homs were hit by rockets",
+    ],
+    [
+      "a list of names",
+      "Karim Haddad Al\nSamer Nassar Al\nWalid Qabbani",
+      "karim haddad al /samer nassar al /walid qabbani",
+    ],
+    [
+      "a line with room for the next word",
+      "Homs was hit\nat dawn by many rockets.",
+      "homs was hit /at dawn by many rockets ~.",
+    ],
     ["a short list", "Homs\nHama.", "homs /hama ~."],
     ["quoting with an empty line", "> Homs\n>\n> Hama", "homs //hama"],
     ["a bound at the head of a line", ">20 missiles", "> ~20 missiles"],
@@ -140,7 +183,11 @@ describe("lines", () => {
       "1\n00:00:01,000 --> 00:00:03,000\nForeign Minister Sergei\n\n2\n00:00:03,000 --> 00:00:05,000\nLavrov went on.",
       "foreign minister sergei lavrov went on ~.",
     ],
-    ["subtitles of the web", "WEBVTT\n\n00:01.000 --> 00:02.000 align:start\nHoms\n\n00:02.000 --> 00:03.000\nHama", "webvtt homs hama"],
+    [
+      "subtitles of the web",
+      "WEBVTT\n\n00:01.000 --> 00:02.000 align:start\nHoms\n\n00:02.000 --> 00:03.000\nHama",
+      "webvtt homs hama",
+    ],
     ["subtitles behind a text", "Homs\n\n\n7\n00:01:00,000 --> 00:01:02,000\nHama", "homs hama"],
     ["a cue without a number", "Homs 7\n00:01:00,000 --> 00:01:02,000\nHama", "homs 7 hama"],
     ["a bare quoting mark at the end", "Homs\n>", "homs"],
@@ -154,13 +201,18 @@ describe("lines", () => {
 
 describe("invisible characters", () => {
   const ignorable = Array.from({ length: 0x10ffff }, (_, code) => code).filter(
-    (code) => (code < 0xd800 || code > 0xdfff) && /^\p{Default_Ignorable_Code_Point}$/u.test(String.fromCodePoint(code)),
+    (code) =>
+      (code < 0xd800 || code > 0xdfff) &&
+      /^\p{Default_Ignorable_Code_Point}$/u.test(String.fromCodePoint(code)),
   );
   it("are all of Unicode's, in words, numbers and at their edges", () => {
     expect(ignorable.length).toBeGreaterThan(4000);
     for (const code of ignorable) {
       const char = String.fromCodePoint(code);
-      expect(seen(`${char}Al${char}eppo${char}, 2${char}6 Su${char}-${char}24`), code.toString(16)).toBe("aleppo ~, 26 su ~- ~24");
+      expect(
+        seen(`${char}Al${char}eppo${char}, 2${char}6 Su${char}-${char}24`),
+        code.toString(16),
+      ).toBe("aleppo ~, 26 su ~- ~24");
     }
   });
   it("stay outside the token at its edges", () => {
@@ -174,7 +226,8 @@ describe("invisible characters", () => {
     expect(seen("حاج&zwnj;زاده")).toBe("حاج زاده");
   });
   it("a hamza or madda written behind its letter makes the letter", () => {
-    for (const text of ["إسرائيل", "الجزائرية", "قذائف", "مؤتمر", "آب"]) expect(seen(text.normalize("NFD"))).toBe(seen(text));
+    for (const text of ["إسرائيل", "الجزائرية", "قذائف", "مؤتمر", "آب"])
+      expect(seen(text.normalize("NFD"))).toBe(seen(text));
   });
 });
 

@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { memberAt, membersOf } from "../../src/text/members.ts";
 
-/** JSON as people and programs write it: blanks anywhere, any character escaped, numbers in any of their forms. */
+/**
+ * JSON as people and programs write it: blanks anywhere, any character escaped, numbers in any of
+ * their forms.
+ */
 function written(value: unknown, random: (upTo: number) => number): string {
   const blank = () => ["", "", "", " ", "\t", "\r", " \t "][random(7)] as string;
   const string = (text: string) =>
@@ -11,7 +14,8 @@ function written(value: unknown, random: (upTo: number) => number): string {
       const plain = JSON.stringify(text.charAt(i)).slice(1, -1);
       return random(4) === 0 ? `\\u${unit.toString(16).padStart(4, "0")}` : plain;
     }).join("")}"`;
-  const list = (parts: readonly string[]) => `${blank()}${parts.join(`${blank()},${blank()}`)}${blank()}`;
+  const list = (parts: readonly string[]) =>
+    `${blank()}${parts.join(`${blank()},${blank()}`)}${blank()}`;
   if (typeof value === "string") return string(value);
   if (Array.isArray(value)) return `[${list(value.map((one) => written(one, random)))}]`;
   if (typeof value === "object" && value !== null) {
@@ -21,7 +25,10 @@ function written(value: unknown, random: (upTo: number) => number): string {
 }
 
 const json = fc
-  .tuple(fc.dictionary(fc.string({ unit: "binary" }), fc.jsonValue({ stringUnit: "binary" })), fc.infiniteStream(fc.nat(1000)))
+  .tuple(
+    fc.dictionary(fc.string({ unit: "binary" }), fc.jsonValue({ stringUnit: "binary" })),
+    fc.infiniteStream(fc.nat(1000)),
+  )
   .map(([value, stream]) => {
     const random = (upTo: number) => (stream.next().value as number) % upTo;
     return `${random(2) ? " " : ""}${written(value, random)}${random(2) ? "\r" : ""}`;

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { buildCharacterTables } from "../../src/text/characters.ts";
-import { type NumberRules, type NumberWords, parseDigits, parseNumber } from "../../src/text/numbers.ts";
+import {
+  type NumberRules,
+  type NumberWords,
+  parseDigits,
+  parseNumber,
+} from "../../src/text/numbers.ts";
 import { foldedWord, tokenize } from "../../src/text/words.ts";
 
 const tables = buildCharacterTables();
@@ -33,7 +38,12 @@ function grammar(text: string, rules: Partial<NumberRules> = {}) {
     },
     conjunction: (i) => (i < tokens.count && foldedWord(tokens, i) === "and" ? i + 1 : -1),
   };
-  return parseNumber(tokens, 0, { joined: "optional", decimal: ".", grouping: [","], ...rules }, words);
+  return parseNumber(
+    tokens,
+    0,
+    { joined: "optional", decimal: ".", grouping: [","], ...rules },
+    words,
+  );
 }
 
 describe("number words", () => {
@@ -77,11 +87,16 @@ describe("digits", () => {
     ["2015,300", 2015, {}],
   ])("%s", (text, value, rules) => {
     const tokens = tokenize(text, tables);
-    expect(parseDigits(tokens, 0, { joined: "optional", decimal: ".", grouping: [","], ...rules })?.value).toBe(value);
+    expect(
+      parseDigits(tokens, 0, { joined: "optional", decimal: ".", grouping: [","], ...rules })
+        ?.value,
+    ).toBe(value);
   });
 
   it("says when a number is no whole one", () => {
     const tokens = tokenize("2.5 missiles", tables);
-    expect(parseDigits(tokens, 0, { joined: "optional", decimal: ".", grouping: [","] })?.whole).toBe(false);
+    expect(
+      parseDigits(tokens, 0, { joined: "optional", decimal: ".", grouping: [","] })?.whole,
+    ).toBe(false);
   });
 });

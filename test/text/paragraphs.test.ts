@@ -6,7 +6,9 @@ import { foldedWord, tokenize, touches, writtenWord } from "../../src/text/words
 const tables = buildCharacterTables();
 const words = (text: string) => {
   const tokens = apart(tokenize(text, tables));
-  return Array.from({ length: tokens.count }, (_, i) => (tokens.kind[i] === BREAK ? "¶" : writtenWord(tokens, i)));
+  return Array.from({ length: tokens.count }, (_, i) =>
+    tokens.kind[i] === BREAK ? "¶" : writtenWord(tokens, i),
+  );
 };
 
 describe("paragraphs", () => {

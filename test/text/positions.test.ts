@@ -40,10 +40,16 @@ describe("positions", () => {
       fc.property(fc.array(piece, { maxLength: 40 }), fc.nat(), (pieces, some) => {
         const text = pieces.join("");
         const at = positions(text, unit);
-        for (const offset of [0, text.length, some % (text.length + 1), Math.floor(text.length / 2)]) {
+        for (const offset of [
+          0,
+          text.length,
+          some % (text.length + 1),
+          Math.floor(text.length / 2),
+        ]) {
           const before = text.slice(0, offset);
           // Between the halves of a pair nothing begins or ends.
-          if (/[\ud800-\udbff]$/.test(before) && /^[\udc00-\udfff]/.test(text.slice(offset))) continue;
+          if (/[\ud800-\udbff]$/.test(before) && /^[\udc00-\udfff]/.test(text.slice(offset)))
+            continue;
           const lines = before.split(/\r\n|\n|\r(?!\n)/);
           const cut = before.endsWith("\r") && text[offset] === "\n";
           expect(at(offset)).toEqual({

@@ -36,7 +36,9 @@ describe("what a person reads", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 50 }), (units) => {
         const text = String.fromCharCode(...units);
-        expect(printable(text)).not.toMatch(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/u);
+        expect(printable(text)).not.toMatch(
+          /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/u,
+        );
         const json = JSON.stringify({ text }, null, 2);
         expect(JSON.parse(printableJson(json))).toEqual({ text });
         expect(printableJson(json).split("\n")).toHaveLength(3);
@@ -45,18 +47,32 @@ describe("what a person reads", () => {
     );
   });
 
-  it.each(["می‌خواهد", "👩‍👩‍👧", "إسرائيل", "back\\slash.txt", "é", "\u0601١٢", "C:\\new"])("leaves %s as it is", (text) => {
-    expect(printable(text)).toBe(text);
-  });
+  it.each(["می‌خواهد", "👩‍👩‍👧", "إسرائيل", "back\\slash.txt", "é", "\u0601١٢", "C:\\new"])(
+    "leaves %s as it is",
+    (text) => {
+      expect(printable(text)).toBe(text);
+    },
+  );
 });
 
 describe("an argument for a shell", () => {
-  it.each(["plain.txt", "with space.txt", "it's", '"quoted"', "$HOME", "a;b", "شويغو.txt", "*.txt", "back\\slash", "`x`", ""])(
-    "%s comes back",
-    (argument) => {
-      expect(execFileSync("sh", ["-c", `printf %s ${shellQuoted(argument)}`], { encoding: "utf8" })).toBe(argument);
-    },
-  );
+  it.each([
+    "plain.txt",
+    "with space.txt",
+    "it's",
+    '"quoted"',
+    "$HOME",
+    "a;b",
+    "شويغو.txt",
+    "*.txt",
+    "back\\slash",
+    "`x`",
+    "",
+  ])("%s comes back", (argument) => {
+    expect(
+      execFileSync("sh", ["-c", `printf %s ${shellQuoted(argument)}`], { encoding: "utf8" }),
+    ).toBe(argument);
+  });
   it("does not begin as an option does", () => {
     expect(shellQuoted("-f")).toBe("'./-f'");
   });

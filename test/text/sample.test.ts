@@ -22,7 +22,9 @@ describe("the sample that a language is read from", () => {
 
   it("is bounded, and begins behind the scripts of a page", () => {
     expect(sampleOf("word ".repeat(10_000)).length).toBe(3000);
-    expect(bare(`<head><script>${"der die das ".repeat(5000)}</script></head><p>Moscow said`)).toBe("Moscow said");
+    expect(bare(`<head><script>${"der die das ".repeat(5000)}</script></head><p>Moscow said`)).toBe(
+      "Moscow said",
+    );
   });
 
   it("takes no longer on a text made to be slow", () => {

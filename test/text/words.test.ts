@@ -1,6 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { buildCharacterTables, foldString, tablesFromBytes, tablesToBytes, withLetters } from "../../src/text/characters.ts";
-import { CAPITAL, foldedWord, has, JOINED, NEW_PARAGRAPH, tokenize, writtenWord } from "../../src/text/words.ts";
+import {
+  buildCharacterTables,
+  foldString,
+  tablesFromBytes,
+  tablesToBytes,
+  withLetters,
+} from "../../src/text/characters.ts";
+import {
+  CAPITAL,
+  foldedWord,
+  has,
+  JOINED,
+  NEW_PARAGRAPH,
+  tokenize,
+  writtenWord,
+} from "../../src/text/words.ts";
 
 const tables = buildCharacterTables();
 
