@@ -42,33 +42,6 @@ export interface Quantity {
   readonly qualifier: Qualifier;
 }
 
-/** What one extractor claims about one span; offsets in UTF-16 units of the whole text. */
-export interface Match extends Span {
-  /** `other` is the name of something that is no entity of ours and hides what is inside it. */
-  readonly kind: Kind | "other";
-  /** null: found but not listed. */
-  readonly id: string | null;
-  readonly rule: string;
-  /** The name for an unlisted thing, as written. */
-  readonly name?: string;
-  /** Ids of which one may be meant, if the document introduces it elsewhere. */
-  readonly candidates?: readonly string[];
-  /** The words by which an unlisted person may be named again. */
-  readonly surname?: string;
-  /** Ids of listed people who bear the surname of an unlisted one. */
-  readonly namesakes?: readonly string[];
-  /** A title stands directly before this name. */
-  readonly titled?: boolean;
-  readonly portfolio?: string;
-  readonly country?: string;
-  readonly quantity?: Quantity;
-  readonly missile?: { readonly class: string | null; readonly model: string | null };
-  /** ISO code of a country that the text around must name for this to be a mention. */
-  readonly gate?: string;
-  /** Matches with one group stand or fall together and may overlap each other (coordinations). */
-  readonly group?: number;
-}
-
 export interface Mention {
   readonly start: number;
   readonly end: number;

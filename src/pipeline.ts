@@ -1,28 +1,22 @@
 /**
- * One document from text to entities, one call per arrow: detect, cut, match, settle, resolve,
+ * One document from text to entities, one call per arrow: detect, cut, match, propose, decide,
  * normalise.
  */
 
+import type { Candidate } from "./candidate.ts";
 import { type Capacity, capacity } from "./capacity.ts";
-import type { Detection, ExtractedDocument, Match, OffsetUnit } from "./entity.ts";
+import { decide, type Found } from "./deciding/decide.ts";
+import { toEntities } from "./deciding/entities.ts";
+import type { Detection, ExtractedDocument, OffsetUnit } from "./entity.ts";
 import { TooLargeError } from "./errors.ts";
 import { countriesNamed } from "./extractors/countries.ts";
-import { EXTRACTORS, KIND_ORDER } from "./extractors/index.ts";
+import { EXTRACTORS } from "./extractors/index.ts";
+import { type KnownSurnames, repeatedSurnames } from "./extractors/repeats.ts";
 import type { Extractor, View } from "./extractors/view.ts";
 import type { Lexicons } from "./lexicon/load.ts";
-import { type Catalogue, type Pack, SHARED } from "./lexicon/pack.ts";
-import { settle } from "./matching/overlaps.ts";
+import { type Pack, SHARED } from "./lexicon/pack.ts";
 import { type PhraseMatcher, phraseMatcher } from "./matching/phrases.ts";
 import { rejoiner } from "./matching/rejoin.ts";
-import { toEntities } from "./resolution/entities.ts";
-import { resolveMinistries } from "./resolution/ministries.ts";
-import { mergeUnlisted } from "./resolution/names.ts";
-import {
-  Bearers,
-  repeatedSurnames,
-  resolveNamesakes,
-  resolveSurnames,
-} from "./resolution/people.ts";
 import { LETTER, UPPER } from "./text/characters.ts";
 import type { Detected, Detector } from "./text/detect.ts";
 import { furnitureOf } from "./text/findFurniture.ts";
@@ -134,11 +128,15 @@ export function createPipeline(
     const viewsOf = viewsOfSegments(text, furniture, lexicons, readerOf, limits);
     if (segments.length > mentions)
       throw tooLarge(`its language changes more than ${mentions} times`);
-    const found = findAll(segments, viewsOf, mentions);
-    const again = function* () {
-      for (const segment of segments) for (const { view } of viewsOf(segment)) yield view;
-    };
-    const settled = resolve(found, text, again, lexicons.catalogue);
+    const found = propose(text, segments, viewsOf, mentions);
+    const again = (bearers: KnownSurnames) =>
+      segments.flatMap((segment) => {
+        const repeats: Candidate[] = [];
+        for (const { view } of viewsOf(segment))
+          for (const one of repeatedSurnames(bearers, view)) repeats.push(one);
+        return repeats;
+      });
+    const { claims, kept } = decide(found, again, lexicons.catalogue);
     const at = positions(text, offsets);
     return {
       language: detected.language ?? "und",
@@ -148,7 +146,12 @@ export function createPipeline(
         end: at(end).offset,
         language: language ?? "und",
       })),
-      entities: toEntities(settled, text, at, lexicons.catalogue),
+      entities: toEntities(
+        kept.map((number) => claims[number] as Candidate),
+        text,
+        at,
+        lexicons.catalogue,
+      ),
       warnings,
     };
   };
@@ -190,96 +193,32 @@ function viewsOfSegments(
   };
 }
 
-/** What reading has found, before anything is decided. */
-interface Found {
-  readonly matches: readonly Match[];
-  /** ISO codes of the countries whose adjectives the document uses. */
-  readonly adjectives: ReadonlySet<string>;
-  /** The packs that read it. */
-  readonly packs: ReadonlySet<Pack>;
-}
-
-function findAll(segments: readonly TextSegment[], viewsOf: Views, most: number): Found {
-  const matches: Match[] = [];
+/** Everything that may be a mention, of every segment; nothing is decided yet. */
+function propose(
+  text: string,
+  segments: readonly TextSegment[],
+  viewsOf: Views,
+  most: number,
+): Found {
+  const candidates: Candidate[] = [];
   const adjectives = new Set<string>();
   const packs = new Set<Pack>();
-  for (const segment of segments) {
-    const named = new Set<string>();
-    const begin = matches.length;
+  const found = segments.map((segment) => {
+    const countries = new Set<string>();
+    const from = candidates.length;
     for (const { view, extractors } of viewsOf(segment)) {
       packs.add(view.pack);
-      countriesNamed(view, adjectives, named);
-      const group = matches.length; // keeps the coordination groups of segments apart
+      countriesNamed(view, adjectives, countries);
+      const group = candidates.length; // keeps the coordination groups of segments apart
       for (const extract of extractors) {
-        for (const found of extract(view))
-          matches.push(
-            found.group === undefined ? found : { ...found, group: group + found.group },
-          );
+        for (const one of extract(view))
+          candidates.push(one.group === undefined ? one : { ...one, group: group + one.group });
       }
-      if (matches.length > most) throw tooLarge(`it has more than ${most} possible mentions`);
+      if (candidates.length > most) throw tooLarge(`it has more than ${most} possible mentions`);
     }
-    dropFrom(matches, begin, ({ gate }) => gate !== undefined && !named.has(gate));
-  }
-  return { matches, adjectives, packs };
-}
-
-/** Takes out of the list, from a place on, what is not wanted. */
-function dropFrom<Item>(list: Item[], begin: number, unwanted: (item: Item) => boolean): void {
-  let kept = begin;
-  for (let i = begin; i < list.length; i++)
-    if (!unwanted(list[i] as Item)) list[kept++] = list[i] as Item;
-  list.length = kept;
-}
-
-/**
- * Overlaps are settled twice: without the surnames that need introduction, to see who is
- * introduced, and with them.
- */
-function resolve(
-  { matches, adjectives, packs }: Found,
-  text: string,
-  viewsAgain: () => Iterable<View>,
-  catalogue: Catalogue,
-): Match[] {
-  const open = matches.filter((match) => match.candidates);
-  const firm = matches.filter((match) => !match.candidates);
-  const introduced = settle(firm, KIND_ORDER);
-  const about = countriesOf(introduced, adjectives, catalogue);
-  const surnames = resolveSurnames(introduced, open, about, catalogue);
-  const named = settle([...firm, ...surnames], KIND_ORDER);
-  const bearers = new Bearers(named);
-  const repeated: Match[] = [];
-  if (!bearers.empty)
-    for (const view of viewsAgain())
-      for (const match of repeatedSurnames(bearers, view)) repeated.push(match);
-  const settled =
-    repeated.length > 0 ? settle([...firm, ...surnames, ...repeated], KIND_ORDER) : named;
-  const endings = [...new Set([...packs].flatMap((pack) => pack.facts.nameEndings))];
-  return resolveMinistries(
-    mergeUnlisted(resolveNamesakes(settled), endings),
-    text,
-    about,
-    catalogue,
-  );
-}
-
-/** ISO codes of the countries that a document speaks of: places, ministries, adjectives. */
-function countriesOf(
-  settled: readonly Match[],
-  adjectives: ReadonlySet<string>,
-  catalogue: Catalogue,
-): ReadonlySet<string> {
-  const countries = new Set(adjectives);
-  for (const match of settled) {
-    const country =
-      match.kind === "place" && match.id
-        ? catalogue.get("place", match.id)?.country
-        : match.kind === "ministry"
-          ? match.country
-          : undefined;
-    if (country) countries.add(country);
-  }
-  return countries;
+    return { from, to: candidates.length, countries };
+  });
+  return { text, candidates, segments: found, adjectives, packs };
 }
 
 /**

@@ -2,7 +2,7 @@
  * Aircraft types: proper names, and designations by grammar: maker, designator, number, variant.
  */
 
-import type { Match } from "../entity.ts";
+import { type Candidate, type CandidateOf, type Mark, NONE, type Sign } from "../candidate.ts";
 import type { Pack } from "../lexicon/pack.ts";
 import type { Hit } from "../matching/phrases.ts";
 import {
@@ -16,33 +16,37 @@ import {
   WORD,
   writtenWord,
 } from "../text/words.ts";
-import { type ExtractorOf, fact, type View } from "./view.ts";
+import { type ExtractorOf, fact, from, type View } from "./view.ts";
 
-export const aircraft: ExtractorOf = (pack) => (view) => {
-  const matches: Match[] = [];
+export const aircraft: ExtractorOf = () => (view) => {
+  const candidates: Candidate[] = [];
   for (let i = 0; i < view.tokens.count; i++) {
     const hits = view.hits.at(i);
     if (hits.length === 0) continue;
     const name = view.hits.find(i, "aircraft");
-    if (name && !partOfDesignation(view, name))
-      matches.push({
-        kind: "aircraft",
-        id: name.value,
-        start: withMaker(view, i, name.start),
-        end: name.end,
-        rule: name.rule,
-      });
+    if (name) candidates.push(named(view, name));
     for (const hit of hits) {
-      if (hit.tag !== "designator") continue;
-      const match = designation(view, pack, hit);
-      if (match) {
-        matches.push(match);
+      const found = hit.tag === "designator" ? designation(view, view.pack, hit) : undefined;
+      if (found) {
+        candidates.push(found);
         break;
       }
     }
   }
-  return matches;
+  return candidates;
 };
+
+function named(view: View, hit: Hit): Candidate {
+  return {
+    ...from(hit, view, "alias"),
+    start: withMaker(view, hit.from, hit.start),
+    signs: partOfDesignation(view, hit) ? PART_OF_DESIGNATION : NONE,
+    kind: "aircraft",
+    id: hit.value,
+  };
+}
+
+const PART_OF_DESIGNATION: readonly Sign[] = ["part-of-designation"];
 
 /** A name that a hyphen and a number tie into another designation is not that name. */
 function partOfDesignation({ tokens }: View, hit: Hit): boolean {
@@ -63,7 +67,7 @@ function withMaker(view: View, i: number, start: number): number {
 /** No aircraft has a number of more digits. */
 const MOST_DIGITS = 4;
 
-function designation(view: View, pack: Pack, hit: Hit): Match | undefined {
+function designation(view: View, pack: Pack, hit: Hit): Candidate | undefined {
   const { tokens } = view;
   let at = hit.to;
   const spacedHyphen = isMark(tokens, at, "-");
@@ -87,40 +91,31 @@ function designation(view: View, pack: Pack, hit: Hit): Match | undefined {
   const base = `${hit.value}-${digits}`;
   const variant = readVariant(view, at + 1);
   const known = (id: string) => fact(pack, "aircraft", id) !== undefined;
-  const start = withMaker(view, hit.from, hit.start);
   const plainEnd = tokens.end[at] as number;
-  const rule = hit.rule;
+  const found = (id: string, end: number): CandidateOf<"aircraft"> => ({
+    ...from(hit, view, "designation"),
+    start: withMaker(view, hit.from, hit.start),
+    end,
+    kind: "aircraft",
+    id,
+  });
   for (const { letters, to } of variant) {
-    if (known(base + letters))
-      return {
-        kind: "aircraft",
-        id: base + letters,
-        start,
-        end: tokens.end[to - 1] as number,
-        rule,
-      };
+    if (known(base + letters)) return found(base + letters, tokens.end[to - 1] as number);
   }
   // Letters written onto the number belong to the designation even where the variant is not listed.
   const attached = variant.find(({ to }) => touches(tokens, at + 1) && to === at + 2);
-  if (known(base))
-    return {
-      kind: "aircraft",
-      id: base,
-      start,
-      end: attached ? (tokens.end[attached.to - 1] as number) : plainEnd,
-      rule,
-    };
+  const end = attached ? (tokens.end[attached.to - 1] as number) : plainEnd;
+  if (known(base)) return found(base, end);
   if (!fact(pack, "designator", hit.value)?.open) return undefined;
   const written = spelled(tokens, tokens.start[hit.from] as number, plainEnd);
   return {
-    kind: "aircraft",
-    id: attached ? base + attached.letters : base,
-    start,
-    end: attached ? (tokens.end[attached.to - 1] as number) : plainEnd,
-    rule: `${rule}-derived`,
+    ...found(attached ? base + attached.letters : base, end),
+    marks: DERIVED,
     name: attached ? written + writtenWord(tokens, at + 1) : written,
   };
 }
+
+const DERIVED: readonly Mark[] = ["derived"];
 
 /** The ways to read what follows the number as variant letters, the longest first. */
 function readVariant({ tokens, hits }: View, next: number): { letters: string; to: number }[] {

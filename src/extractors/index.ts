@@ -1,6 +1,5 @@
-/** The extractors, and the order of kinds that settles ties between them. */
+/** The extractors. They share nothing, and may run in any order. */
 
-import type { Kind } from "../entity.ts";
 import { aircraft } from "./aircraft.ts";
 import { ministries } from "./ministries.ts";
 import { missiles } from "./missiles.ts";
@@ -18,14 +17,4 @@ export const EXTRACTORS: readonly ExtractorOf[] = [
   missiles,
   places,
   patterned,
-];
-
-/** Of two matches with the same span the kind that stands first stays. */
-export const KIND_ORDER: readonly (Kind | "other")[] = [
-  "other",
-  "person",
-  "ministry",
-  "aircraft",
-  "missile-count",
-  "place",
 ];

@@ -2,23 +2,23 @@
  * Ministries: proper names, and compositions by the language's templates, coordinations among them.
  */
 
-import type { Match } from "../entity.ts";
+import { type Candidate, type CandidateOf, type How, type Mark, NONE } from "../candidate.ts";
 import type { Pack, TemplateSlot } from "../lexicon/pack.ts";
 import type { Hit } from "../matching/phrases.ts";
 import { foldedWord, isMark } from "../text/words.ts";
-import { type ExtractorOf, fact, plain, type View } from "./view.ts";
+import { type ExtractorOf, fact, from, plain, type View } from "./view.ts";
 
 export const ministries: ExtractorOf = (pack) => {
   const byTag = templatesByFirstTag(pack.facts.templates);
   return (view) => {
-    const matches: Match[] = [];
+    const candidates: Candidate[] = [];
     const lists = new Lists(view, pack);
     let group = 0;
     for (let i = 0; i < view.tokens.count; i++) {
       const hits = view.hits.at(i);
       if (hits.length === 0) continue;
       let best: Reading | undefined;
-      for (const { order, template } of candidates(byTag, hits)) {
+      for (const { order, template } of templatesAt(byTag, hits)) {
         const reading = read(view, pack, lists, template, i, order);
         if (
           reading &&
@@ -27,20 +27,19 @@ export const ministries: ExtractorOf = (pack) => {
           best = reading;
       }
       if (best) {
-        const composed = compose(pack, lists, best, ++group);
-        for (const match of composed) matches.push(match);
+        const composed = compose(view, lists, best, ++group);
+        for (const one of composed) candidates.push(one);
         if (composed.length > 0) i = best.to - 1;
         if (composed.length > 0) continue;
       }
       const metonym = view.hits.find(i, "metonym");
-      if (metonym)
-        matches.push(named(pack, metonym.value, metonym.start, metonym.end, metonym.rule));
+      if (metonym) candidates.push(named(view, metonym, "metonym"));
     }
-    return matches;
+    return candidates;
   };
 };
 
-interface Candidate {
+interface Opening {
   /** Place in the pack's list: of two readings of one length the earlier template's stays. */
   readonly order: number;
   readonly template: readonly TemplateSlot[];
@@ -49,8 +48,8 @@ interface Candidate {
 /** Templates by the tags that can begin them, so that at most tokens none is tried. */
 function templatesByFirstTag(
   templates: readonly (readonly TemplateSlot[])[],
-): ReadonlyMap<Hit["tag"], readonly Candidate[]> {
-  const byTag = new Map<Hit["tag"], Candidate[]>();
+): ReadonlyMap<Hit["tag"], readonly Opening[]> {
+  const byTag = new Map<Hit["tag"], Opening[]>();
   templates.forEach((template, order) => {
     for (const tag of SLOT_TAGS[template[0]?.slot ?? ""] ?? [])
       byTag.set(tag, [...(byTag.get(tag) ?? []), { order, template }]);
@@ -58,11 +57,11 @@ function templatesByFirstTag(
   return byTag;
 }
 
-function candidates(
-  byTag: ReadonlyMap<Hit["tag"], readonly Candidate[]>,
+function templatesAt(
+  byTag: ReadonlyMap<Hit["tag"], readonly Opening[]>,
   hits: readonly Hit[],
-): readonly Candidate[] {
-  const found = new Set<Candidate>();
+): readonly Opening[] {
+  const found = new Set<Opening>();
   for (const { tag } of hits) for (const candidate of byTag.get(tag) ?? []) found.add(candidate);
   return [...found];
 }
@@ -235,8 +234,9 @@ function nextInList(view: View, pack: Pack, slot: TemplateSlot, at: number): Hit
  */
 const MOST_COORDINATED = 1000;
 
-/** One match for each ministry that a reading names. */
-function compose(pack: Pack, lists: Lists, reading: Reading, group: number): Match[] {
+/** One candidate for each ministry that a reading names. */
+function compose(view: View, lists: Lists, reading: Reading, group: number): Candidate[] {
+  const { pack } = view;
   const parts = reading.parts.map((part) => ({ slot: part.slot.slot, hits: lists.members(part) }));
   const first = parts[0]?.hits[0] as Hit;
   const start = first.start;
@@ -251,19 +251,13 @@ function compose(pack: Pack, lists: Lists, reading: Reading, group: number): Mat
     const wrong = countries.some(
       (hit) => entry?.country !== fact(pack, "place", hit.value)?.country,
     );
-    return [
-      wrong
-        ? named(pack, proper.value, proper.start, proper.end, proper.rule)
-        : named(pack, proper.value, start, end, proper.rule),
-    ];
+    const found = named(view, proper, "alias");
+    return [wrong ? found : { ...found, start, end }];
   }
-  const rule = (portfolios[0] ?? first).rule;
-  const members: Match[] = [];
-  const several = countries.length * portfolios.length > 1 || portfolios.length > 1;
-  const headFirst =
-    parts.findIndex(
-      (part) => part.slot === "head" || part.slot === "heads" || part.slot === "names",
-    ) === 0;
+  const found = from(portfolios[0] ?? first, view, "composed");
+  const members: Candidate[] = [];
+  const several = portfolios.length > 1 || countries.length > 1;
+  const headFirst = ["head", "heads", "names"].includes(parts[0]?.slot ?? "");
   for (const portfolio of portfolios) {
     for (const country of countries.length > 0 ? countries : [undefined]) {
       const iso = country && fact(pack, "place", country.value)?.country;
@@ -271,36 +265,35 @@ function compose(pack: Pack, lists: Lists, reading: Reading, group: number): Mat
       // head.
       const own =
         countries.length > 1 ? (country as Hit) : portfolios.length > 1 ? portfolio : undefined;
-      let from = start;
-      let to = end;
-      if (own && headFirst)
-        to = Math.max(own.end, portfolios.length > 1 && countries.length === 1 ? end : own.end);
-      else if (own) from = own.start;
+      const sharedEnd = portfolios.length > 1 && countries.length === 1;
+      const behind = own && headFirst && !sharedEnd ? own.end : end;
       if (members.length === MOST_COORDINATED) return members;
       members.push({
+        ...found,
+        senses: country ? [portfolio.sense, country.sense] : [portfolio.sense],
+        marks: several ? COORDINATION : NONE,
+        ...(several && { group }),
+        start: own && !headFirst ? own.start : start,
+        end: behind,
         kind: "ministry",
         id: iso ? pack.catalogue.ministryId(iso, portfolio.value) : null,
-        start: from,
-        end: to,
-        rule: several ? `${rule}-coordination` : rule,
         portfolio: portfolio.value,
         ...(iso && { country: iso }),
-        ...(several && { group }),
       });
     }
   }
   return members;
 }
 
-function named(pack: Pack, id: string, start: number, end: number, rule: string): Match {
-  const entry = fact(pack, "ministry", id);
+const COORDINATION: readonly Mark[] = ["coordination"];
+
+function named(view: View, hit: Hit, how: How): CandidateOf<"ministry"> {
+  const { portfolio = "", country } = fact(view.pack, "ministry", hit.value) ?? {};
   return {
+    ...from(hit, view, how),
     kind: "ministry",
-    id,
-    start,
-    end,
-    rule,
-    portfolio: entry?.portfolio ?? "",
-    ...(entry?.country && { country: entry.country }),
+    id: hit.value,
+    portfolio,
+    ...(country && { country }),
   };
 }

@@ -1,6 +1,7 @@
 /** Missile counts: a quantity bound to the missiles it counts, over the modifiers between them. */
 
-import type { Match, Quantity } from "../entity.ts";
+import type { Candidate, CandidateOf, Mark } from "../candidate.ts";
+import type { Quantity, Span } from "../entity.ts";
 import type { Pack } from "../lexicon/pack.ts";
 import type { Hit } from "../matching/phrases.ts";
 import { parseNumber } from "../text/numbers.ts";
@@ -14,7 +15,7 @@ import {
   isQuote,
   rangeAt,
 } from "./quantities.ts";
-import { type ExtractorOf, fact, plain, type View } from "./view.ts";
+import { type ExtractorOf, fact, from, plain, type View } from "./view.ts";
 
 /** Words that may stand between the number and the noun. */
 const MOST_BETWEEN = 7;
@@ -22,13 +23,13 @@ const MOST_BETWEEN = 7;
 const MOST_PIECES = 10;
 
 export const missiles: ExtractorOf = (pack) => (view) => {
-  const matches: Match[] = [];
+  const candidates: Candidate[] = [];
   const { tokens, hits } = view;
   const hopeless = new Set<number>();
   for (let i = 0; i < tokens.count; ) {
     const found = counted(view, pack, i, hopeless);
     if (found) {
-      for (const match of found.matches) matches.push(match);
+      for (const one of found.counts) candidates.push(one);
       i = Math.max(found.to, i + 1);
     } else {
       // A number that counts nothing here must not be read again from its middle (`20–30 jets`,
@@ -41,11 +42,11 @@ export const missiles: ExtractorOf = (pack) => (view) => {
       i = read ? Math.max(read.to, i + 1) : i + 1;
     }
   }
-  return matches;
+  return candidates;
 };
 
 interface Counted {
-  readonly matches: Match[];
+  readonly counts: Candidate[];
   readonly to: number;
 }
 
@@ -71,7 +72,7 @@ function counting(
   first: FoundQuantity,
   hopeless: Set<number>,
 ): Counted | undefined {
-  const shared: Match[] = [];
+  const shared: Candidate[] = [];
   const begun: number[] = [];
   for (let quantity = first; ; ) {
     const { start } = quantity;
@@ -84,8 +85,8 @@ function counting(
           ? view.hits.find(noun.to, "bound-after")
           : undefined;
       const counted = after ? bound(quantity.quantity, after.value) : quantity.quantity;
-      shared.push(match(pack, counted, noun, start, noun.end, noun.rule));
-      return { matches: shared, to: after ? after.to : noun.to };
+      shared.push(claim(view, counted, noun, { start, end: noun.end }));
+      return { counts: shared, to: after ? after.to : noun.to };
     }
     const open = modifiersOnly(view, quantity.to);
     const next = open ? goesOn(view, pack, open.to) : -1;
@@ -96,7 +97,7 @@ function counting(
       for (const i of begun) hopeless.add(i);
       return undefined;
     }
-    shared.push(match(pack, quantity.quantity, open, start, open.end, open.rule));
+    shared.push(claim(view, quantity.quantity, open, { start, end: open.end }));
     begun.push(next);
     quantity = second;
   }
@@ -108,14 +109,15 @@ function goesOn(view: View, pack: Pack, at: number): number {
   return next < 0 && isMark(view.tokens, at, ",") ? at + 1 : next;
 }
 
-function match(
-  pack: Pack,
+const DUAL: readonly Mark[] = ["dual"];
+
+function claim(
+  view: View,
   quantity: Quantity,
   noun: Noun,
-  start: number,
-  end: number,
-  rule: string,
-): Match {
+  { start, end }: Span,
+): CandidateOf<"missile-count"> {
+  const { pack } = view;
   const nounClass = noun.classId
     ? (fact(pack, "missile-class", noun.classId)?.class ?? null)
     : null;
@@ -124,11 +126,11 @@ function match(
   const classId =
     (missileClass && pack.catalogue.missileClassId(missileClass)) || noun.classId || "missile";
   return {
-    kind: "missile-count",
-    id: noun.model ?? classId,
+    ...from(noun.hit, view, "count"),
     start,
     end,
-    rule,
+    kind: "missile-count",
+    id: noun.model ?? classId,
     quantity,
     missile: { class: missileClass, model: noun.model },
   };
@@ -140,7 +142,8 @@ interface Noun {
   readonly model: string | null;
   readonly end: number;
   readonly to: number;
-  readonly rule: string;
+  /** The entry that it rests on. */
+  readonly hit: Hit;
 }
 
 /** The noun, or the model that stands for it, that a number before token `i` counts. */
@@ -152,7 +155,7 @@ function nounPhrase(view: View, pack: Pack, quantity: FoundQuantity): Noun | und
   let modelEnd = -1;
   let modelTo = -1;
   let quoted = false;
-  let rule = "";
+  let rests: Hit | undefined;
   let at = i;
   for (let steps = 0; steps < MOST_BETWEEN && at < tokens.count; steps++) {
     const noun = nounAt(view, pack, at, quantity.quantity);
@@ -163,7 +166,7 @@ function nounPhrase(view: View, pack: Pack, quantity: FoundQuantity): Noun | und
         model,
         end: noun.end,
         to: noun.to,
-        rule: noun.rule,
+        hit: noun,
       });
     }
     if (steps === 0 && hits.has(at, "unit") && !measureModifier(view, at)) return undefined;
@@ -172,7 +175,7 @@ function nounPhrase(view: View, pack: Pack, quantity: FoundQuantity): Noun | und
       model = named.value;
       modelEnd = named.end;
       modelTo = named.to;
-      rule = named.rule;
+      rests = named;
       at = named.to;
       if (quoted && isQuote(view, at)) {
         modelEnd = tokens.end[at] as number;
@@ -188,8 +191,8 @@ function nounPhrase(view: View, pack: Pack, quantity: FoundQuantity): Noun | und
     quoted = isQuote(view, at);
     at = next.to;
   }
-  if (model && fact(pack, "missile-model", model)?.noun !== true) {
-    return { classId: null, modifier, model, end: modelEnd, to: modelTo, rule };
+  if (model && rests && fact(pack, "missile-model", model)?.noun !== true) {
+    return { classId: null, modifier, model, end: modelEnd, to: modelTo, hit: rests };
   }
   return undefined;
 }
@@ -204,7 +207,7 @@ function modifiersOnly(view: View, i: number): Noun | undefined {
     model: null,
     end: hit.end,
     to: hit.to,
-    rule: hit.rule,
+    hit,
   };
 }
 
@@ -350,13 +353,13 @@ function dualNoun(view: View, pack: Pack, i: number): Counted | undefined {
     model: null,
     end: hit.end,
     to: hit.to,
-    rule: hit.rule,
+    hit,
   });
   // صاروخي is two missiles only where their class or model follows; else it is an adjective.
   if (hit.tag === "missile-construct" && noun.to === hit.to) return undefined;
   const quantity: Quantity = { count: 2, min: 2, max: 2, qualifier: "dual" };
   return {
-    matches: [match(pack, quantity, noun, hit.start, noun.end, `${hit.rule}-dual`)],
+    counts: [{ ...claim(view, quantity, noun, { start: hit.start, end: noun.end }), marks: DUAL }],
     to: noun.to,
   };
 }
@@ -372,14 +375,16 @@ function nounThenOne(view: View, pack: Pack, i: number): Counted | undefined {
     model: null,
     end: noun.end,
     to: noun.to,
-    rule: noun.rule,
+    hit: noun,
   });
   for (const at of [noun.to, read.to]) {
     const one = hits.find(at, "number");
     if (one?.prefix !== "" || !pack.facts.numbers.postposed.includes(Number(one.value))) continue;
     const quantity = exact(Number(one.value));
     return {
-      matches: [match(pack, quantity, read, noun.start, Math.max(one.end, read.end), noun.rule)],
+      counts: [
+        claim(view, quantity, read, { start: noun.start, end: Math.max(one.end, read.end) }),
+      ],
       to: Math.max(one.to, read.to),
     };
   }

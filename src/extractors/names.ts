@@ -4,7 +4,7 @@
  * particle is the pack's knowledge.
  */
 
-import type { Match } from "../entity.ts";
+import type { CandidateOf, How } from "../candidate.ts";
 import type { Pack, Tag } from "../lexicon/pack.ts";
 import type { Hit } from "../matching/phrases.ts";
 import {
@@ -23,7 +23,7 @@ import {
   touches,
   WORD,
 } from "../text/words.ts";
-import { plain, type View } from "./view.ts";
+import { by, plain, type View } from "./view.ts";
 
 /**
  * Does a title stand before token `i`, directly or with a country between (`министр обороны
@@ -135,7 +135,7 @@ export class NameGrammar {
   }
 
   /** An unlisted person whose name begins at token `i`. */
-  read(view: View, i: number): Match | undefined {
+  read(view: View, i: number): CandidateOf<"person"> | undefined {
     const { hits, tokens } = view;
     if (this.cased && !has(tokens, i, CAPITAL) && !hits.has(i, "particle")) return undefined;
     // A listed person is read no further: what follows is the next word of the sentence.
@@ -169,7 +169,7 @@ export class NameGrammar {
    * Without capitals: two or three unknown words at the beginning of a clause, then a comma and a
    * title (`انار ایوازوف، سخنگوی وزارتخانه`).
    */
-  private appositive(view: View, i: number): Match | undefined {
+  private appositive(view: View, i: number): CandidateOf<"person"> | undefined {
     const { hits, tokens } = view;
     if (tokens.kind[i] !== WORD || has(tokens, i, JOINED) || !this.beginsClause(view, i))
       return undefined;
@@ -258,17 +258,17 @@ export class NameGrammar {
     return endings.length === 0 || endings.some((ending) => word.endsWith(ending));
   }
 
-  private match(view: View, name: ReadName, rule: string, titled: boolean): Match {
+  private match(view: View, name: ReadName, rule: How, titled: boolean): CandidateOf<"person"> {
     const { tokens, hits } = view;
     const first = this.givenAt(view, name.from);
     const start = first ? first.start : (tokens.start[name.from] as number);
     const end = tokens.end[name.to - 1] as number;
+    const title = titled ? hits.endingAt(name.from, "title") : undefined;
+    const senses = [...(title ? [title.sense] : []), ...(first ? [first.sense] : [])];
     return {
+      ...by(rule, "people", view, { start, end }, senses),
       kind: "person",
       id: null,
-      start,
-      end,
-      rule: `${this.pack.facts.code}/people#${rule}`,
       name: spelled(tokens, start, end),
       surname: name.surname,
       namesakes: hits

@@ -1,15 +1,13 @@
 /** What the packs' own patterns find: each is tried at its trigger words only, anchored there. */
 
-import { KINDS, type Kind, type Match } from "../entity.ts";
+import { type Candidate, type Claim, NONE } from "../candidate.ts";
+import type { Pattern } from "../lexicon/pack.ts";
 import { plainWindow } from "../text/furniture.ts";
 import { paragraphEnd } from "../text/paragraphs.ts";
 import { spelled } from "../text/words.ts";
-import type { ExtractorOf } from "./view.ts";
+import { type ExtractorOf, fact, type View } from "./view.ts";
 
-/**
- * A pattern sees this many UTF-16 units of the paragraph from its trigger, so that no input can
- * make it slow.
- */
+/** A pattern sees this many UTF-16 units of the paragraph from its trigger, so that no input can make it slow. */
 const WINDOW = 200;
 /** And no more than this many of the text. */
 const FARTHEST = 4000;
@@ -20,36 +18,68 @@ export const patterned: ExtractorOf = (pack) => {
     regexp: new RegExp(pattern.source, `${pattern.flags}d`),
   }));
   return (view) => {
-    const matches: Match[] = [];
-    if (patterns.length === 0) return matches;
+    const candidates: Candidate[] = [];
+    if (patterns.length === 0) return candidates;
     for (let i = 0; i < view.tokens.count; i++) {
       for (const hit of view.hits.at(i)) {
-        if (hit.tag !== "trigger") continue;
-        const pattern = patterns[Number(hit.value)];
-        if (!pattern) continue;
-        const begin = view.tokens.start[i] as number;
-        pattern.regexp.lastIndex = 0;
-        // Furniture is longer in the text than a reader sees it.
-        const limit = paragraphEnd(view.tokens, i, begin + FARTHEST);
-        const seen = plainWindow(view.tokens.text, view.tokens.furniture, begin, limit, WINDOW);
-        const found = pattern.regexp.exec(seen.text);
-        const span = found?.indices?.groups?.["mention"] ?? found?.indices?.[0];
-        if (!span || span[0] === span[1]) continue;
-        const start = seen.starts[span[0]] as number;
-        const end = seen.ends[span[1] - 1] as number;
-        const kind =
-          pattern.kind === "other" ? "other" : KINDS.find((known) => known === pattern.kind);
-        if (!kind) continue;
-        matches.push({
-          kind: kind as Kind | "other",
-          id: pattern.id,
-          start,
-          end,
+        const pattern = hit.tag === "trigger" ? patterns[Number(hit.value)] : undefined;
+        const span = pattern && mentionAt(view, i, pattern.regexp);
+        const claim = span && claimOf(pattern, view, spelled(view.tokens, span.start, span.end));
+        if (!claim) continue;
+        candidates.push({
+          pack,
+          how: "pattern",
           rule: pattern.rule,
-          ...(pattern.id === null && { name: spelled(view.tokens, start, end) }),
+          marks: NONE,
+          senses: [hit.sense],
+          signs: NONE,
+          ...span,
+          ...claim,
         });
       }
     }
-    return matches;
+    return candidates;
   };
 };
+
+/** What the expression finds at token `i`: its group `mention`, or all of it. */
+function mentionAt({ tokens }: View, i: number, regexp: RegExp) {
+  const begin = tokens.start[i] as number;
+  // Furniture is longer in the text than a reader sees it.
+  const limit = paragraphEnd(tokens, i, begin + FARTHEST);
+  const seen = plainWindow(tokens.text, tokens.furniture, begin, limit, WINDOW);
+  regexp.lastIndex = 0;
+  const found = regexp.exec(seen.text);
+  const span = found?.indices?.groups?.["mention"] ?? found?.indices?.[0];
+  if (!span || span[0] === span[1]) return undefined;
+  return { start: seen.starts[span[0]] as number, end: seen.ends[span[1] - 1] as number };
+}
+
+/** What a pattern says that it finds; undefined for a kind that there is not. */
+function claimOf({ kind, id }: Pattern, { pack }: View, written: string): Claim | undefined {
+  const named = id === null ? { name: written } : {};
+  switch (kind) {
+    case "person":
+    case "place":
+      return { kind, id, ...named };
+    case "ministry": {
+      const entry = id === null ? undefined : fact(pack, "ministry", id);
+      const { portfolio = "", country } = entry ?? {};
+      return { kind, id, portfolio, ...(country && { country }) };
+    }
+    case "aircraft":
+      // Nothing else says which type it is.
+      return { kind, id: id ?? written, ...named };
+    case "missile-count":
+      return {
+        kind,
+        id: id ?? "missile",
+        quantity: { count: null, min: null, max: null, qualifier: "exact" },
+        missile: { class: null, model: null },
+      };
+    case "other":
+      return { kind, id: null };
+    default:
+      return undefined;
+  }
+}

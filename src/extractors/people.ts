@@ -2,55 +2,77 @@
  * People: listed names, surnames that need introduction, and unlisted people by the name grammar.
  */
 
-import type { Match } from "../entity.ts";
+import type { Candidate, Sign } from "../candidate.ts";
+import { NONE } from "../candidate.ts";
 import type { Hit } from "../matching/phrases.ts";
 import { ALL_CAPITALS, CAPITAL, has, NEW_LINE, WORD } from "../text/words.ts";
 import { afterInitials, NameGrammar, titleBefore } from "./names.ts";
-import type { ExtractorOf, View } from "./view.ts";
+import { type ExtractorOf, from, type View } from "./view.ts";
 
 export const people: ExtractorOf = (pack) => {
   const grammar = new NameGrammar(pack);
   return (view) => {
-    const matches: Match[] = [];
+    const candidates: Candidate[] = [];
     for (let i = 0; i < view.tokens.count; i++) {
       if (view.tokens.kind[i] !== WORD) continue;
-      matches.push(...listed(view, i));
+      listed(view, i, candidates);
       const unlisted = grammar.read(view, i);
-      if (unlisted) matches.push(unlisted);
+      if (unlisted) candidates.push(unlisted);
     }
-    return matches;
+    return candidates;
   };
 };
 
-function listed(view: View, i: number): Match[] {
-  const { hits } = view;
-  const out: Match[] = [];
+function listed(view: View, i: number, candidates: Candidate[]): void {
+  const { hits, tokens } = view;
   const family: Hit[] = [];
   // Initials belong to the name: С. В. Лавров.
   const initials = afterInitials(view, i);
   const start = (hit: Hit) =>
-    initials >= 0 && hit.prefix === "" ? (view.tokens.start[initials] as number) : hit.start;
+    initials >= 0 && hit.prefix === "" ? (tokens.start[initials] as number) : hit.start;
   for (const hit of hits.at(i)) {
-    if (hit.tag === "person")
-      out.push({ kind: "person", id: hit.value, start: hit.start, end: hit.end, rule: hit.rule });
-    else if (hit.tag === "person-alone" && !namedOtherwise(view, hit)) {
-      out.push({ kind: "person", id: hit.value, start: start(hit), end: hit.end, rule: hit.rule });
-    } else if (hit.tag === "person-family" && !namedOtherwise(view, hit)) family.push(hit);
+    if (hit.tag === "person") {
+      candidates.push({ ...from(hit, view, "alias"), kind: "person", id: hit.value });
+    } else if (hit.tag === "person-alone") {
+      const found = { ...from(hit, view, "alone"), start: start(hit), signs: signsOf(view, hit) };
+      candidates.push({ ...found, kind: "person", id: hit.value });
+    } else if (hit.tag === "person-family") family.push(hit);
   }
-  const longest = family[0];
-  if (longest) {
-    const same = family.filter((hit) => hit.to === longest.to && hit.start === longest.start);
+  if (family.length > 0) candidates.push(...surnames(view, family, start, initials >= 0));
+}
+
+/** The longest surname with all its bearers; another person's surname only to say why it is none. */
+function surnames(
+  view: View,
+  family: readonly Hit[],
+  start: (hit: Hit) => number,
+  initials: boolean,
+): Candidate[] {
+  const out: Candidate[] = [];
+  const otherwise = family.filter((hit) => namedOtherwise(view, hit));
+  const open = family.filter((hit) => !otherwise.includes(hit));
+  for (const group of [open, otherwise]) {
+    const [longest] = group;
+    if (!longest) continue;
+    const same = group.filter((hit) => hit.to === longest.to && hit.start === longest.start);
     out.push({
+      ...from(longest, view, "introduced"),
+      senses: same.map((hit) => hit.sense),
+      signs: group === otherwise ? NAMED_OTHERWISE : NONE,
       kind: "person",
       id: null,
-      candidates: [...new Set(same.map((hit) => hit.value))],
+      bearers: [...new Set(same.map((hit) => hit.value))],
       start: start(longest),
-      end: longest.end,
-      rule: longest.rule,
-      titled: titleBefore(view, i) || initials >= 0,
+      titled: titleBefore(view, longest.from) || initials,
     });
   }
   return out;
+}
+
+const NAMED_OTHERWISE: readonly Sign[] = ["named-otherwise"];
+
+function signsOf(view: View, hit: Hit): readonly Sign[] {
+  return namedOtherwise(view, hit) ? NAMED_OTHERWISE : NONE;
 }
 
 /** `Maher Assad`: a given name before the surname makes it another member of the family. */

@@ -3,8 +3,7 @@
  * two things is meant.
  */
 
-import type { Match } from "../entity.ts";
-import type { Pack } from "../lexicon/pack.ts";
+import { type Candidate, NONE, type Sign } from "../candidate.ts";
 import type { Hit } from "../matching/phrases.ts";
 import {
   ALL_CAPITALS,
@@ -18,7 +17,7 @@ import {
   touches,
   WORD,
 } from "../text/words.ts";
-import { type ExtractorOf, fact, type View } from "./view.ts";
+import { by, type ExtractorOf, fact, from, type View } from "./view.ts";
 
 /**
  * A generated province, or a city of at least this many people, needs no cue where its country is
@@ -26,42 +25,51 @@ import { type ExtractorOf, fact, type View } from "./view.ts";
  */
 const LARGE = 100_000;
 
-export const places: ExtractorOf = (pack) => (view) => {
-  const matches: Match[] = [];
+export const places: ExtractorOf = () => (view) => {
+  const candidates: Candidate[] = [];
   for (let i = 0; i < view.tokens.count; i++) {
     const hit = view.hits.find(i, "place");
-    if (hit) {
-      if (!insideOtherName(view, hit)) matches.push(place(view, pack, hit));
-      continue;
-    }
-    const gated = view.hits.find(i, "place-gated");
-    if (gated) {
-      const gate = gateOf(view, pack, gated);
-      if (gate && !insideOtherName(view, gated))
-        matches.push({ ...place(view, pack, gated), ...gate });
-      continue;
-    }
-    const unlisted = unlistedPlace(view, pack, i);
-    if (unlisted) matches.push(unlisted);
+    const gated = hit ? undefined : view.hits.find(i, "place-gated");
+    const found = hit ? listed(view, hit) : gated ? generated(view, gated) : unlistedPlace(view, i);
+    if (found) candidates.push(found);
   }
-  return matches;
+  return candidates;
 };
 
-function place(view: View, pack: Pack, hit: Hit): Match {
+function listed(view: View, hit: Hit): Candidate {
+  const against = hidingName(view, hit);
   return {
+    ...from(hit, view, "alias"),
+    signs: against ? [against] : NONE,
     kind: "place",
-    id: meantPlace(view, pack, hit),
-    start: hit.start,
-    end: hit.end,
-    rule: hit.rule,
+    id: meantPlace(view, hit),
+  };
+}
+
+/**
+ * A generated name needs a cue (`town of`) beside it, or a country that the text must name, by its
+ * ISO code, when it is a large place there.
+ */
+function generated(view: View, hit: Hit): Candidate {
+  const { hits, pack } = view;
+  const cue = hits.endingAt(hit.from, "cue-before") ?? hits.find(hit.to, "cue-after");
+  const against = (cue ? undefined : unlikely(view, hit)) ?? hidingName(view, hit);
+  const country = cue ? undefined : fact(pack, "place", hit.value)?.country;
+  return {
+    ...from(hit, view, "gazetteer"),
+    senses: cue ? [hit.sense, cue.sense] : [hit.sense],
+    signs: against ? [against] : NONE,
+    kind: "place",
+    id: meantPlace(view, hit),
+    ...(country && { gate: country }),
   };
 }
 
 /** "province of Homs" is the province where a province bears the city's name. */
-function meantPlace(view: View, pack: Pack, hit: Hit): string {
+function meantPlace(view: View, hit: Hit): string {
   const type = cueBefore(view, hit.from) ?? view.hits.find(hit.to, "cue-after")?.value;
   if (type !== "province") return hit.value;
-  return pack.catalogue.provinceOf(hit.value) ?? hit.value;
+  return view.pack.catalogue.provinceOf(hit.value) ?? hit.value;
 }
 
 /** Words of an unlisted place's name. */
@@ -107,34 +115,48 @@ const SHORTEST_UNKNOWN = 4;
  * `the town of Kafr Nabudah`: capitals right behind a cue are a place, listed or not; in a script
  * without capitals one unknown word behind the cues that the pack names (روستای نووپاولیفکا).
  */
-function unlistedPlace(view: View, pack: Pack, i: number): Match | undefined {
+function unlistedPlace(view: View, i: number): Candidate | undefined {
   const { tokens, hits } = view;
   if (tokens.kind[i] !== WORD) return undefined;
   const before = hits.endingAt(i, "cue-before");
   const cue =
     before && !has(tokens, i, NEW_LINE) && !has(tokens, before.from, CAPITAL) ? before : undefined;
-  if (!cue && !has(tokens, i, CAPITAL)) return undefined;
-  if (cue && !has(tokens, i, CAPITAL)) {
-    const { types, notEndings } = pack.facts.unlistedPlaces;
-    const { word, to } = joinedWord(tokens, i);
-    if (
-      !types.includes(cue.value) ||
-      word.length < SHORTEST_UNKNOWN ||
-      notEndings.some((ending) => word.endsWith(ending))
-    )
-      return undefined;
-    if (cue.prefix !== "" && pack.facts.articles.some((article) => cue.prefix.endsWith(article)))
-      return undefined;
-    for (let at = i; at < to; at++) if (hits.at(at).length > 0) return undefined;
-    const span = { start: tokens.start[i] as number, end: tokens.end[to - 1] as number };
-    return {
-      kind: "place",
-      id: null,
-      ...span,
-      rule: `${pack.facts.code}/places#cue`,
-      name: spelled(tokens, span.start, span.end),
-    };
-  }
+  if (has(tokens, i, CAPITAL)) return unlistedCapitals(view, i, cue);
+  return cue && unknownWord(view, i, cue);
+}
+
+/** In a script without capitals: one word behind a cue of which the lexicon knows nothing. */
+function unknownWord(view: View, i: number, cue: Hit): Candidate | undefined {
+  const { tokens, hits, pack } = view;
+  const { types, notEndings } = pack.facts.unlistedPlaces;
+  if (!types.includes(cue.value)) return undefined;
+  const { word, to } = joinedWord(tokens, i);
+  if (word.length < SHORTEST_UNKNOWN || notEndings.some((ending) => word.endsWith(ending)))
+    return undefined;
+  if (cue.prefix !== "" && pack.facts.articles.some((article) => cue.prefix.endsWith(article)))
+    return undefined;
+  for (let at = i; at < to; at++) if (hits.at(at).length > 0) return undefined;
+  return unlisted(view, i, to, cue);
+}
+
+/** `the town of X`, `X province`; the name is not the tail of a longer run of capitals. */
+function unlistedCapitals(view: View, i: number, cue: Hit | undefined): Candidate | undefined {
+  const { tokens, hits } = view;
+  const to = capitalsFrom(view, i);
+  if (to === i) return undefined;
+  if (cue && NAMED_BY_CUE.has(cue.value)) return unlisted(view, i, to, cue);
+  const after = hits.find(to, "cue-after");
+  if (!after || !NAMED_BY_CUE.has(after.value) || has(tokens, to, CAPITAL)) return undefined;
+  const inRun =
+    i > 0 &&
+    has(tokens, i - 1, CAPITAL) &&
+    tokens.kind[i - 1] === WORD &&
+    !has(tokens, i, NEW_LINE);
+  return inRun ? undefined : unlisted(view, i, to, after);
+}
+
+/** The token behind the capitalised words from `i` of which the lexicon knows nothing else. */
+function capitalsFrom({ tokens, hits }: View, i: number): number {
   let to = i;
   while (to < tokens.count && to - i < 2 * MOST_WORDS) {
     const hyphen =
@@ -145,28 +167,14 @@ function unlistedPlace(view: View, pack: Pack, i: number): Match | undefined {
     if (hits.at(at).some((hit) => KNOWN.has(hit.tag))) break;
     to = at + 1;
   }
-  if (to === i) return undefined;
-  // `the town of X`, `X province`; the name is not the tail of a longer run of capitals.
-  const after = hits.find(to, "cue-after");
-  const inRun =
-    i > 0 &&
-    has(tokens, i - 1, CAPITAL) &&
-    tokens.kind[i - 1] === WORD &&
-    !has(tokens, i, NEW_LINE);
-  const named =
-    (cue && NAMED_BY_CUE.has(cue.value)) ||
-    (after && NAMED_BY_CUE.has(after.value) && !has(tokens, to, CAPITAL) && !inRun);
-  if (!named) return undefined;
-  const start = tokens.start[i] as number;
-  const end = tokens.end[to - 1] as number;
-  return {
-    kind: "place",
-    id: null,
-    start,
-    end,
-    rule: `${pack.facts.code}/places#cue`,
-    name: spelled(tokens, start, end),
-  };
+  return to;
+}
+
+function unlisted(view: View, i: number, to: number, cue: Hit): Candidate {
+  const { tokens } = view;
+  const span = { start: tokens.start[i] as number, end: tokens.end[to - 1] as number };
+  const name = spelled(tokens, span.start, span.end);
+  return { ...by("cue", "places", view, span, [cue.sense]), kind: "place", id: null, name };
 }
 
 /**
@@ -191,12 +199,13 @@ function cueBefore(view: View, i: number): string | undefined {
 }
 
 /** `University of Aleppo`, `Washington Institute`: the name is part of another thing's name. */
-function insideOtherName(view: View, hit: Hit): boolean {
+function hidingName(view: View, hit: Hit): Sign | undefined {
   const { tokens, hits } = view;
-  if (hits.endingAt(hit.from, "other-before")) return true;
-  if (view.pack.facts.quotedNames && inShortQuotes(view, hit)) return true;
+  if (hits.endingAt(hit.from, "other-before")) return "inside-other-name";
+  if (view.pack.facts.quotedNames && inShortQuotes(view, hit)) return "inside-quotes";
   const after = hits.find(hit.to, "other-after");
-  return after !== undefined && after.prefix === "" && !has(tokens, hit.to, NEW_LINE);
+  const inside = after !== undefined && after.prefix === "" && !has(tokens, hit.to, NEW_LINE);
+  return inside ? "inside-other-name" : undefined;
 }
 
 /** Words of a quoted phrase that is still a name and not a saying. */
@@ -218,35 +227,33 @@ function inShortQuotes({ tokens }: View, hit: Hit): boolean {
   return open >= 0 && close >= 0 && close - open - 1 <= QUOTED_WORDS + 1;
 }
 
+/** Words of these tags are no towns, though towns may be called so. */
+const ORDINARY = ["common", "adjective"];
+const PERSONAL_NAMES = ["given", "family", "person", "person-alone", "person-family"];
+
 /**
- * What a generated name needs: nothing beside a cue (`town of`); a country that the text must name,
- * by its ISO code, when it is a large place there. undefined: it is no mention, because it is
- * small, a common word, a person's name, or in a language with capitals a name inside a run of
- * other capitals.
+ * What speaks against a generated name without a cue: it is a common word, a person's name, small,
+ * or in a language with capitals inside a run of other capitals.
  */
-function gateOf(view: View, pack: Pack, hit: Hit): { readonly gate?: string } | undefined {
-  const { hits, tokens } = view;
-  if (hits.endingAt(hit.from, "cue-before") || hits.has(hit.to, "cue-after")) return {};
-  for (const other of hits.at(hit.from)) {
-    if (other.to !== hit.to) continue;
-    if (
-      other.tag === "common" ||
-      other.tag === "given" ||
-      other.tag === "family" ||
-      other.tag.startsWith("person") ||
-      other.tag === "adjective"
-    )
-      return undefined;
-  }
-  if (hits.endingAt(hit.from, "given") || hits.endingAt(hit.from, "title")) return undefined;
-  if (hit.prefix !== "" && hit.end - hit.start < 4) return undefined;
-  const entry = fact(pack, "place", hit.value);
-  if (!entry?.country) return undefined;
+function unlikely(view: View, hit: Hit): Sign | undefined {
+  const { hits, tokens, pack } = view;
+  const same = hits.at(hit.from).filter((other) => other.to === hit.to);
+  if (same.some(({ tag }) => ORDINARY.includes(tag))) return "ordinary-word";
+  if (same.some(({ tag }) => PERSONAL_NAMES.includes(tag))) return "name-of-a-person";
+  if (hits.endingAt(hit.from, "given") || hits.endingAt(hit.from, "title"))
+    return "behind-given-name-or-title";
+  if (hit.prefix !== "" && hit.end - hit.start < SHORTEST_BEHIND_PREFIX)
+    return "short-behind-prefix";
   const cased = has(tokens, hit.from, CAPITAL);
-  if (cased && has(tokens, hit.to, CAPITAL) && touchesByASpace(view, hit.to)) return undefined;
-  const large = entry.type === "province" || (entry.population ?? 0) >= LARGE;
-  return large ? { gate: entry.country } : undefined;
+  if (cased && has(tokens, hit.to, CAPITAL) && touchesByASpace(view, hit.to))
+    return "in-run-of-capitals";
+  const entry = fact(pack, "place", hit.value);
+  const large = entry?.type === "province" || (entry?.population ?? 0) >= LARGE;
+  return entry?.country && large ? undefined : "small-place";
 }
+
+/** UTF-16 units: a shorter rest behind a prefix is too often another word. */
+const SHORTEST_BEHIND_PREFIX = 4;
 
 function touchesByASpace({ tokens }: View, i: number): boolean {
   return (

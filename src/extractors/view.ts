@@ -3,7 +3,8 @@
  * its language.
  */
 
-import type { Match } from "../entity.ts";
+import { type Candidate, type How, NONE, type Proposed } from "../candidate.ts";
+import type { Span } from "../entity.ts";
 import type { CatalogueEntry, Pack } from "../lexicon/pack.ts";
 import type { Hit, Hits } from "../matching/phrases.ts";
 import type { Tokens } from "../text/words.ts";
@@ -14,7 +15,7 @@ export interface View {
   readonly pack: Pack;
 }
 
-export type Extractor = (view: View) => Match[];
+export type Extractor = (view: View) => Candidate[];
 /** An extractor is first given a pack, then segments. */
 export type ExtractorOf = (pack: Pack) => Extractor;
 
@@ -29,4 +30,22 @@ export function fact(
 /** Is a hit's prefix nothing, or only the article? Inside a phrase no other prefix may stand. */
 export function plain(hit: Hit, pack: Pack): boolean {
   return hit.prefix === "" || pack.facts.articles.includes(hit.prefix);
+}
+
+/** What a candidate that rests on one entry of the lexicon has from it. */
+export function from(hit: Hit, { pack }: View, how: How): Proposed {
+  const { rule, sense, start, end } = hit;
+  return { pack, how, rule, marks: NONE, senses: [sense], signs: NONE, start, end };
+}
+
+/** What a candidate that a grammar made has; `name` is the rule of the grammar. */
+export function by(
+  name: How,
+  room: string,
+  { pack }: View,
+  { start, end }: Span,
+  senses: readonly number[],
+): Proposed {
+  const rule = `${pack.facts.code}/${room}#${name}`;
+  return { pack, how: name, rule, marks: NONE, senses, signs: NONE, start, end };
 }

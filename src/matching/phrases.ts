@@ -25,6 +25,8 @@ export interface Hit {
   readonly tag: Tag;
   readonly value: string;
   readonly rule: string;
+  /** The number of its sense in the pack. */
+  readonly sense: number;
   readonly from: number;
   readonly to: number;
   readonly start: number;
@@ -149,6 +151,7 @@ export function phraseMatcher(pack: Pack): PhraseMatcher {
             tag: TAGS[phrases.senseTag[sense] as number] as Tag,
             value: pack.string(phrases.senseValue[sense] as number),
             rule: pack.rules[phrases.senseRule[sense] as number] as string,
+            sense,
             from: i,
             to: at + 1,
             start:

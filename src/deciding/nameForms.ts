@@ -3,7 +3,7 @@
  * person's.
  */
 
-import type { Match } from "../entity.ts";
+import type { Candidate } from "../candidate.ts";
 
 /** Letters that two forms of one name must share before their endings. */
 export const SHORTEST_STEM = 3;
@@ -56,17 +56,20 @@ const MOST_ALIKE = 50;
  * Gives unlisted people whose names are forms of one name (Даниила Мартынова, Даниил Мартынов) the
  * name written first.
  */
-export function mergeUnlisted(settled: readonly Match[], endings: readonly string[]): Match[] {
+export function mergeUnlisted(
+  settled: readonly Candidate[],
+  endings: readonly string[],
+): Candidate[] {
   const people = new People(endings);
   const known = new Map<string, string>();
-  return settled.map((match) => {
-    if (match.kind !== "person" || match.id !== null || !match.name) return match;
-    let name = known.get(match.name);
+  return settled.map((candidate) => {
+    if (candidate.kind !== "person" || candidate.id !== null || !candidate.name) return candidate;
+    let name = known.get(candidate.name);
     if (name === undefined) {
-      name = people.nameOf(match.name);
-      known.set(match.name, name);
+      name = people.nameOf(candidate.name);
+      known.set(candidate.name, name);
     }
-    return name === match.name ? match : { ...match, name };
+    return name === candidate.name ? candidate : { ...candidate, name };
   });
 }
 

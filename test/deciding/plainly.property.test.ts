@@ -1,10 +1,33 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Match } from "../../src/entity.ts";
+import type { Candidate } from "../../src/candidate.ts";
+import { Bearers } from "../../src/deciding/bearers.ts";
+import { introductions, type OpenSurname } from "../../src/deciding/introductions.ts";
+import { resolveMinistries } from "../../src/deciding/ministries.ts";
+import { mergeUnlisted, sameName } from "../../src/deciding/nameForms.ts";
+import { resolveNamesakes } from "../../src/deciding/namesakes.ts";
 import type { Catalogue } from "../../src/lexicon/pack.ts";
-import { resolveMinistries } from "../../src/resolution/ministries.ts";
-import { mergeUnlisted, sameName } from "../../src/resolution/names.ts";
-import { Bearers, resolveNamesakes, resolveSurnames } from "../../src/resolution/people.ts";
+
+/** A candidate of any kind, with what the rules below ask for. */
+interface Match {
+  readonly kind: Candidate["kind"];
+  readonly id: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly how: Candidate["how"];
+  readonly name?: string;
+  readonly surname?: string;
+  readonly namesakes?: readonly string[];
+  readonly bearers?: readonly string[];
+  readonly titled?: boolean;
+  readonly portfolio?: string;
+  readonly country?: string;
+}
+const PACK = { facts: { code: "xx" } };
+const given = (matches: readonly Match[]) =>
+  matches.map((match) => ({ ...match, pack: PACK, marks: [] })) as unknown as Candidate[];
+/** What came of it, in the loose shape again. */
+const loose = (candidates: readonly Candidate[]) => candidates as unknown as readonly Match[];
 
 /**
  * The rules as one would say them, each a search of the whole document: what the maps of the source
@@ -25,26 +48,26 @@ const person = fc.record({
   name: fullName,
   surname: form,
   namesakes: fc.array(fc.constantFrom(...ids), { maxLength: 2 }),
-  rule: fc.constantFrom("xx/people#alias", "xx/people#family", "xx/people#title"),
+  how: fc.constantFrom("alias" as const, "introduced" as const, "title" as const),
 });
 const surname = fc.record({
   kind: fc.constant("person" as const),
   id: fc.constant(null),
-  candidates: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 3 }),
+  bearers: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 3 }),
   titled: fc.boolean(),
-  rule: fc.constant("xx/people#family"),
+  how: fc.constant("introduced" as const),
 });
 const ministry = fc.record({
   kind: fc.constant("ministry" as const),
   id: fc.constant(null),
   portfolio: fc.constantFrom("defence", "interior"),
   country: fc.constantFrom("", "", "RU", "SY"),
-  rule: fc.constantFrom("xx/ministries#composed", "xx/ministries#metonym"),
+  how: fc.constantFrom("composed" as const, "metonym" as const),
 });
 const place = fc.record({
   kind: fc.constant("place" as const),
   id: fc.constantFrom("moscow", "syria"),
-  rule: fc.constant("xx/places#alias"),
+  how: fc.constant("alias" as const),
 });
 
 /** Matches in order of text, ten units each; some begin where the one before does. */
@@ -66,7 +89,7 @@ const catalogue = {
 } as unknown as Catalogue;
 const runs = { numRuns: 2000, seed: 6 };
 
-describe("resolution finds what a search would find", () => {
+describe("deciding finds what a search would find", () => {
   it("forms of one name", () => {
     const plainly = (a: string, b: string) => {
       if (a === b) return true;
@@ -105,7 +128,9 @@ describe("resolution finds what a search would find", () => {
     };
     fc.assert(
       fc.property(inOrder(fc.array(person, { maxLength: 30 })), (matches) => {
-        expect(mergeUnlisted(matches, ENDINGS).map(({ name }) => name)).toEqual(plainly(matches));
+        expect(loose(mergeUnlisted(given(matches), ENDINGS)).map(({ name }) => name)).toEqual(
+          plainly(matches),
+        );
       }),
       runs,
     );
@@ -125,7 +150,7 @@ describe("resolution finds what a search would find", () => {
             (match) =>
               first(match.surname) === match && sameName(word, match.surname as string, endings),
           );
-          expect(new Bearers(matches).find(word, endings)).toBe(expected?.name);
+          expect(new Bearers(given(matches)).find(word, endings)).toBe(expected?.name);
         },
       ),
       runs,
@@ -135,32 +160,29 @@ describe("resolution finds what a search would find", () => {
   it("whom a surname means", () => {
     const plainly = (
       settled: readonly Match[],
-      { start, candidates = [], titled }: Match,
+      { start, bearers = [], titled }: Match,
       about: ReadonlySet<string>,
     ) => {
       const known = settled.filter(
-        ({ kind, id }) => kind === "person" && candidates.includes(id ?? ""),
+        ({ kind, id }) => kind === "person" && bearers.includes(id ?? ""),
       );
       const before = known.filter((other) => other.start < start).at(-1) ?? known[0];
       return before
         ? before.id
-        : titled && candidates.length === 1 && about.has("RU")
-          ? candidates[0]
+        : titled && bearers.length === 1 && about.has("RU")
+          ? bearers[0]
           : undefined;
     };
     const all = inOrder(fc.array(fc.oneof(person, surname, place), { maxLength: 30 }));
     fc.assert(
       fc.property(all, fc.constantFrom(new Set<string>(), new Set(["RU"])), (matches, about) => {
-        const open = matches.filter(({ candidates }) => candidates);
+        const open = matches.filter(({ bearers }) => bearers);
         // What is settled stands apart; a surname may begin where something settled does.
-        const closed = matches.filter(({ candidates }) => !candidates);
+        const closed = matches.filter(({ bearers }) => !bearers);
         const settled = closed.filter(({ start }, i) => start !== closed[i - 1]?.start);
-        const expected = open
-          .map((match) => plainly(settled, match, about))
-          .filter((id) => id !== undefined);
-        expect(resolveSurnames(settled, open, about, catalogue).map(({ id }) => id)).toEqual(
-          expected,
-        );
+        const expected = open.map((match) => plainly(settled, match, about));
+        const questions = given(open) as OpenSurname[];
+        expect(introductions(given(settled), questions, about, catalogue)).toEqual(expected);
       }),
       runs,
     );
@@ -171,7 +193,7 @@ describe("resolution finds what a search would find", () => {
       const strangers = matches.filter(
         ({ namesakes, name }) => namesakes && namesakes.length > 0 && name?.includes(" "),
       );
-      const full = matches.filter(({ rule }) => rule.endsWith("#alias")).map(({ id }) => id);
+      const full = matches.filter(({ how }) => how === "alias").map(({ id }) => id);
       return matches.map((match) => {
         const stranger =
           match.id !== null &&
@@ -182,7 +204,7 @@ describe("resolution finds what a search would find", () => {
     };
     fc.assert(
       fc.property(inOrder(fc.array(person, { maxLength: 20 })), (matches) => {
-        expect(resolveNamesakes(matches).map(({ id, name }) => [id, name])).toEqual(
+        expect(loose(resolveNamesakes(given(matches))).map(({ id, name }) => [id, name])).toEqual(
           plainly(matches),
         );
       }),
@@ -194,7 +216,7 @@ describe("resolution finds what a search would find", () => {
     const only = (countries: readonly (string | undefined)[]) =>
       new Set(countries).size === 1 ? countries[0] : undefined;
     const plainly = (matches: readonly Match[], text: string, about: ReadonlySet<string>) => {
-      const named = matches.filter(({ country, rule }) => country && !rule.endsWith("#metonym"));
+      const named = matches.filter(({ country, how }) => country && how !== "metonym");
       const countryOf = ({ id }: Match) => (id === "moscow" ? "RU" : undefined);
       const first = matches.find(({ kind }) => kind === "place");
       const dateline = first && first.start <= 400 ? countryOf(first) : undefined;
@@ -236,7 +258,9 @@ describe("resolution finds what a search would find", () => {
             .map((_, i) => `abcdef${inside[i] ? " in " : " of, "}`.padEnd(10))
             .join("");
           expect(
-            resolveMinistries(matches, text, about, catalogue).map(({ country }) => country),
+            loose(resolveMinistries(given(matches), text, about, catalogue)).map(
+              ({ country }) => country,
+            ),
           ).toEqual(plainly(matches, text, about));
         },
       ),

@@ -1,6 +1,6 @@
 /** The country of a bare "Defence Ministry", where the document makes it clear. */
 
-import type { Match } from "../entity.ts";
+import type { Candidate, CandidateOf } from "../candidate.ts";
 import type { Catalogue } from "../lexicon/pack.ts";
 
 /**
@@ -8,38 +8,38 @@ import type { Catalogue } from "../lexicon/pack.ts";
  * country's (metonyms do not count: a text on the Pentagon may well speak of another's Defence
  * Ministry); with none named it is that of the only country whose ministries are named, of the
  * capital beside it (the Defence Ministry in Moscow), of the only country the document speaks of
- * (`about`, ISO codes), or of the city in the dateline; else it stays open (`id: null`). `matches`
- * stand in order of text.
+ * (`about`, ISO codes), or of the city in the dateline; else it stays open (`id: null`).
+ * `candidates` stand in order of text, and so do the answers.
  */
 export function resolveMinistries(
-  matches: readonly Match[],
+  candidates: readonly Candidate[],
   text: string,
   about: ReadonlySet<string>,
   catalogue: Catalogue,
-): Match[] {
+): Candidate[] {
   const everyCountry = new Set<string>();
   const byPortfolio = new Map<string, Set<string>>();
-  for (const { kind, country, rule, portfolio = "" } of matches) {
-    if (kind !== "ministry" || !country || rule.endsWith("#metonym")) continue;
+  for (const candidate of candidates) {
+    if (candidate.kind !== "ministry" || candidate.how === "metonym") continue;
+    const { country, portfolio } = candidate;
+    if (!country) continue;
     everyCountry.add(country);
     const countries = byPortfolio.get(portfolio);
     if (countries) countries.add(country);
     else byPortfolio.set(portfolio, new Set([country]));
   }
-  const dateline = datelineCountry(matches, catalogue);
-  return matches.map((match) => {
-    if (match.kind !== "ministry" || match.country || !match.portfolio) return match;
+  const dateline = datelineCountry(candidates, catalogue);
+  return candidates.map((candidate) => {
+    if (candidate.kind !== "ministry" || candidate.country || !candidate.portfolio)
+      return candidate;
+    const { portfolio, marks } = candidate;
     const country =
-      cityBeside(match, matches, text, catalogue) ??
-      only(byPortfolio.get(match.portfolio) ?? everyCountry) ??
+      cityBeside(candidate, candidates, text, catalogue) ??
+      only(byPortfolio.get(portfolio) ?? everyCountry) ??
       (everyCountry.size === 0 ? (only(about) ?? dateline) : undefined);
-    if (!country) return match;
-    return {
-      ...match,
-      country,
-      id: catalogue.ministryId(country, match.portfolio),
-      rule: `${match.rule}-in-context`,
-    };
+    if (!country) return candidate;
+    const id = catalogue.ministryId(country, portfolio);
+    return { ...candidate, country, id, marks: [...marks, "in-context" as const] };
   });
 }
 
@@ -51,29 +51,29 @@ function only(countries: ReadonlySet<string>): string | undefined {
  * The country of a city that follows with one short word between: `the Defence Ministry in Moscow`.
  */
 function cityBeside(
-  match: Match,
-  matches: readonly Match[],
+  ministry: CandidateOf<"ministry">,
+  candidates: readonly Candidate[],
   text: string,
   catalogue: Catalogue,
 ): string | undefined {
-  const next = matches[firstFrom(matches, match.end)];
+  const next = candidates[firstFrom(candidates, ministry.end)];
   if (
     next?.kind !== "place" ||
     !next.id ||
-    !/^\s\p{L}{1,3}\s$/u.test(text.slice(match.end, next.start))
+    !/^\s\p{L}{1,3}\s$/u.test(text.slice(ministry.end, next.start))
   )
     return undefined;
   const entry = catalogue.get("place", next.id);
   return entry?.type === "city" ? entry.country : undefined;
 }
 
-/** The number of the first match that begins at `at` or behind it. */
-function firstFrom(matches: readonly Match[], at: number): number {
+/** The number of the first candidate that begins at `at` or behind it. */
+function firstFrom(candidates: readonly Candidate[], at: number): number {
   let low = 0;
-  let high = matches.length;
+  let high = candidates.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((matches[middle] as Match).start < at) low = middle + 1;
+    if ((candidates[middle] as Candidate).start < at) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -82,8 +82,13 @@ function firstFrom(matches: readonly Match[], at: number): number {
 /** A dateline stands at the head of a report: the first place within so many UTF-16 units. */
 const DATELINE = 400;
 
-function datelineCountry(matches: readonly Match[], catalogue: Catalogue): string | undefined {
-  const first = matches.find((match) => match.kind === "place");
+function datelineCountry(
+  candidates: readonly Candidate[],
+  catalogue: Catalogue,
+): string | undefined {
+  const first = candidates.find(
+    (candidate): candidate is CandidateOf<"place"> => candidate.kind === "place",
+  );
   if (!first?.id || first.start > DATELINE) return undefined;
   const entry = catalogue.get("place", first.id);
   return entry?.type === "city" ? entry.country : undefined;

@@ -1,13 +1,21 @@
 /**
- * Settled matches to entities: mentions of one thing together, names and facts from the catalogue,
+ * What was kept, as entities: mentions of one thing together, names and facts from the catalogue,
  * a fixed order.
  */
 
 import {
+  type AircraftClaim,
+  type Candidate,
+  type CountClaim,
+  type MinistryClaim,
+  type PersonClaim,
+  type PlaceClaim,
+  ruleOf,
+} from "../candidate.ts";
+import {
   type AircraftEntity,
   type Entity,
   KINDS,
-  type Match,
   type Mention,
   type MinistryEntity,
   type MissileCountEntity,
@@ -17,23 +25,26 @@ import {
 import type { Catalogue, CatalogueEntry } from "../lexicon/pack.ts";
 import type { Position } from "../text/positions.ts";
 
+/** What becomes a mention: the name of another thing does not. */
+type Mentioned = Exclude<Candidate, { readonly kind: "other" }>;
+
 /**
  * Entities by kind, then by first mention; mentions in order of the text. Offsets become those of
  * the output here.
  */
 export function toEntities(
-  matches: readonly Match[],
+  kept: readonly Candidate[],
   text: string,
   at: (offset: number) => Position,
   catalogue: Catalogue,
 ): Entity[] {
-  const groups = new Map<string, Match[]>();
-  for (const match of matches) {
-    if (match.kind === "other") continue;
-    const key = keyOf(match);
+  const groups = new Map<string, Mentioned[]>();
+  for (const candidate of kept) {
+    if (candidate.kind === "other") continue;
+    const key = keyOf(candidate);
     const group = groups.get(key);
-    if (group) group.push(match);
-    else groups.set(key, [match]);
+    if (group) group.push(candidate);
+    else groups.set(key, [candidate]);
   }
   const entities = [...groups.values()].map((group) => entity(group, text, at, catalogue));
   return entities.sort(
@@ -44,10 +55,11 @@ export function toEntities(
   );
 }
 
-function keyOf(match: Match): string {
-  if (match.kind === "missile-count") return `count ${match.start} ${match.end}`;
-  if (match.id !== null) return `${match.kind} ${match.id}`;
-  return `${match.kind} ? ${match.kind === "ministry" ? match.portfolio : match.name}`;
+function keyOf(candidate: Mentioned): string {
+  const { kind, id, start, end } = candidate;
+  if (kind === "missile-count") return `count ${start} ${end}`;
+  if (id !== null) return `${kind} ${id}`;
+  return `${kind} ? ${kind === "ministry" ? candidate.portfolio : candidate.name}`;
 }
 
 function firstStart(entity: Entity): number {
@@ -62,86 +74,92 @@ function firstEnd(entity: Entity): number {
  * In order of text and each span once: a coordination may name one thing twice (the defence and
  * defence ministries).
  */
-function inTextOrder(group: readonly Match[]): Match[] {
+function inTextOrder(group: readonly Mentioned[]): Mentioned[] {
   const sorted = [...group].sort((a, b) => a.start - b.start || a.end - b.end);
   return sorted.filter(
-    (match, i) => match.start !== sorted[i - 1]?.start || match.end !== sorted[i - 1]?.end,
+    ({ start, end }, i) => start !== sorted[i - 1]?.start || end !== sorted[i - 1]?.end,
   );
 }
 
 function entity(
-  found: readonly Match[],
+  found: readonly Mentioned[],
   text: string,
   at: (offset: number) => Position,
   catalogue: Catalogue,
 ): Entity {
   const group = inTextOrder(found);
-  const first = group[0] as Match;
-  const mentions: Mention[] = group.map((match) => {
-    const start = at(match.start);
+  const first = group[0] as Mentioned;
+  const mentions: Mention[] = group.map((candidate) => {
+    const start = at(candidate.start);
     return {
       start: start.offset,
-      end: at(match.end).offset,
+      end: at(candidate.end).offset,
       line: start.line,
       column: start.column,
-      text: text.slice(match.start, match.end),
-      rule: match.rule,
+      text: text.slice(candidate.start, candidate.end),
+      rule: ruleOf(candidate),
     };
   });
-  const written = first.name ?? text.slice(first.start, first.end);
+  const written = (claim: { readonly name?: string }) =>
+    claim.name ?? text.slice(first.start, first.end);
   switch (first.kind) {
-    case "person": {
-      const entry = first.id === null ? undefined : catalogue.get("person", first.id);
-      return {
-        kind: "person",
-        id: first.id,
-        name: entry?.name ?? written,
-        country: entry?.country ?? null,
-        mentions,
-      } satisfies PersonEntity;
-    }
+    case "person":
+      return person(first, mentions, written(first), catalogue);
     case "ministry":
-      return ministry(first, mentions, written, catalogue);
+      return ministry(first, mentions, written({}), catalogue);
     case "aircraft":
-      return aircraft(first, mentions, written, catalogue);
+      return aircraft(first, mentions, written(first), catalogue);
     case "missile-count":
       return missileCount(first, mentions, catalogue);
-    default:
-      return place(first, mentions, written, catalogue);
+    case "place":
+      return place(first, mentions, written(first), catalogue);
   }
 }
 
+function person(
+  { id }: PersonClaim,
+  mentions: readonly Mention[],
+  written: string,
+  catalogue: Catalogue,
+): PersonEntity {
+  const entry = id === null ? undefined : catalogue.get("person", id);
+  return {
+    kind: "person",
+    id,
+    name: entry?.name ?? written,
+    country: entry?.country ?? null,
+    mentions,
+  };
+}
+
 function ministry(
-  match: Match,
+  { id, portfolio, country }: MinistryClaim,
   mentions: readonly Mention[],
   written: string,
   catalogue: Catalogue,
 ): MinistryEntity {
-  const entry = match.id === null ? undefined : catalogue.get("ministry", match.id);
-  const portfolio = match.portfolio ?? "";
+  const entry = id === null ? undefined : catalogue.get("ministry", id);
   const portfolioName = catalogue.get("portfolio", portfolio)?.name;
-  const country = match.country ?? null;
   const placeId = country && catalogue.countryPlace(country);
   const countryName = placeId ? catalogue.get("place", placeId)?.name : undefined;
   const composed =
     portfolioName && `Ministry of ${portfolioName}${countryName ? ` (${countryName})` : ""}`;
   return {
     kind: "ministry",
-    id: match.id,
+    id,
     name: entry?.name ?? composed ?? written,
-    country,
+    country: country ?? null,
     portfolio,
     mentions,
   };
 }
 
 function aircraft(
-  match: Match,
+  { id }: AircraftClaim,
   mentions: readonly Mention[],
   written: string,
   catalogue: Catalogue,
 ): AircraftEntity {
-  const id = match.id as string;
   const entry = catalogue.get("aircraft", id);
   const family = entry?.family ? catalogue.get("aircraft", entry.family) : undefined;
   const derived = entry ? undefined : derivedFrom(id, catalogue);
@@ -174,25 +192,18 @@ function derivedFrom(
 }
 
 function missileCount(
-  match: Match,
+  { id, quantity, missile }: CountClaim,
   mentions: readonly Mention[],
   catalogue: Catalogue,
 ): MissileCountEntity {
-  const id = match.id as string;
   const entry: CatalogueEntry | undefined =
     catalogue.get("missile-model", id) ?? catalogue.get("missile-class", id);
-  const quantity = match.quantity ?? {
-    count: null,
-    min: null,
-    max: null,
-    qualifier: "exact" as const,
-  };
   return {
     kind: "missile-count",
     id,
     name: entry?.name ?? id,
-    class: match.missile?.class ?? null,
-    model: match.missile?.model ?? null,
+    class: missile.class,
+    model: missile.model,
     count: quantity.count,
     min: quantity.min,
     max: quantity.max,
@@ -202,15 +213,15 @@ function missileCount(
 }
 
 function place(
-  match: Match,
+  { id }: PlaceClaim,
   mentions: readonly Mention[],
   written: string,
   catalogue: Catalogue,
 ): PlaceEntity {
-  const entry = match.id === null ? undefined : catalogue.get("place", match.id);
+  const entry = id === null ? undefined : catalogue.get("place", id);
   return {
     kind: "place",
-    id: match.id,
+    id,
     name: entry?.name ?? written,
     type: entry?.type ?? null,
     country: entry?.country ?? null,

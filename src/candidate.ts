@@ -1,0 +1,140 @@
+/**
+ * The nouns of the inside: what may stand at a place of the text, what speaks for and against it,
+ * and what became of it. Extractors make candidates and drop none; `deciding` gives
+ * each a verdict; what the output says is made from those that were kept.
+ */
+
+import type { Kind, Quantity, Span } from "./entity.ts";
+import type { Pack } from "./lexicon/pack.ts";
+
+/** How a candidate was found. Logic asks this word; the rule of the output is for readers. */
+export type How =
+  // people
+  | "alias"
+  | "alone"
+  | "introduced"
+  | "title"
+  | "given-name"
+  | "initials"
+  | "cue"
+  | "family-name"
+  | "surname-ending"
+  | "repeated"
+  // ministries: by head and portfolio, by their own name, by the place they stand for
+  | "composed"
+  | "metonym"
+  // aircraft
+  | "designation"
+  // missiles
+  | "count"
+  // places
+  | "gazetteer"
+  // any kind
+  | "pattern"
+  | "other-name";
+
+/** What a rule adds to the entry that it rests on; the rule of the output ends with it. */
+export type Mark = "coordination" | "dual" | "derived" | "in-context";
+
+/** What speaks against a candidate, or for it. Weights stand in one table: `deciding/signs.ts`. */
+export type Sign =
+  | "inside-other-name"
+  | "inside-quotes"
+  | "part-of-designation"
+  | "named-otherwise"
+  | "ordinary-word"
+  | "name-of-a-person"
+  | "behind-given-name-or-title"
+  | "short-behind-prefix"
+  | "in-run-of-capitals"
+  | "small-place";
+
+/** What every candidate has, of whatever kind. */
+export interface Proposed extends Span {
+  readonly pack: Pack;
+  readonly how: How;
+  /** Pack, file and section of the entry that it rests on, as the output shows it. */
+  readonly rule: string;
+  readonly marks: readonly Mark[];
+  /** Numbers of the pack's senses that it rests on, the one that names it first. */
+  readonly senses: readonly number[];
+  readonly signs: readonly Sign[];
+  /** Candidates with one group stand or fall together and may overlap each other (coordinations). */
+  readonly group?: number;
+}
+
+export interface PersonClaim {
+  readonly kind: "person";
+  /** null: not listed, or not decided which of `bearers`. */
+  readonly id: string | null;
+  /** The name of somebody who is not listed, as written. */
+  readonly name?: string;
+  /** Ids of which one may be meant, if the document introduces it elsewhere. */
+  readonly bearers?: readonly string[];
+  /** The word by which somebody unlisted may be named again. */
+  readonly surname?: string;
+  /** Ids of listed people who bear the surname of somebody unlisted. */
+  readonly namesakes?: readonly string[];
+  /** A title stands directly before this name. */
+  readonly titled?: boolean;
+}
+export interface MinistryClaim {
+  readonly kind: "ministry";
+  /** null: of a country that is not known yet. */
+  readonly id: string | null;
+  readonly portfolio: string;
+  /** ISO code. */
+  readonly country?: string;
+}
+export interface AircraftClaim {
+  readonly kind: "aircraft";
+  readonly id: string;
+  /** As written, for a type that is not listed. */
+  readonly name?: string;
+}
+export interface CountClaim {
+  readonly kind: "missile-count";
+  /** The most specific thing that is counted. */
+  readonly id: string;
+  readonly quantity: Quantity;
+  readonly missile: { readonly class: string | null; readonly model: string | null };
+}
+export interface PlaceClaim {
+  readonly kind: "place";
+  /** null: named by a cue and not listed. */
+  readonly id: string | null;
+  readonly name?: string;
+  /** ISO code of the country that the text around must name for this to be a mention. */
+  readonly gate?: string;
+}
+/** The name of something that is no entity of ours and hides what is inside it. */
+export interface OtherClaim {
+  readonly kind: "other";
+  readonly id: null;
+}
+
+export type Claim =
+  | PersonClaim
+  | MinistryClaim
+  | AircraftClaim
+  | CountClaim
+  | PlaceClaim
+  | OtherClaim;
+export type Candidate = Proposed & Claim;
+export type CandidateOf<K extends Kind | "other"> = Extract<Candidate, { readonly kind: K }>;
+
+/** What became of a candidate, and why. `by` numbers the candidate that took its place. */
+export type Verdict =
+  | { readonly kept: true }
+  | { readonly kept: false; readonly why: "vetoed"; readonly sign: Sign }
+  | { readonly kept: false; readonly why: "country-not-named"; readonly country: string }
+  | { readonly kept: false; readonly why: "not-introduced" }
+  | { readonly kept: false; readonly why: "overlapped"; readonly by: number };
+
+/** Nothing of whatever it is: most candidates have no marks and no signs. */
+export const NONE: readonly never[] = [];
+
+/** The rule as the output names it: pack, file and section, and what grammar or context added. */
+export function ruleOf({ rule, marks }: Pick<Candidate, "rule" | "marks">): string {
+  return marks.length === 0 ? rule : `${rule}-${marks.join("-")}`;
+}

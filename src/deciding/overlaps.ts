@@ -1,0 +1,62 @@
+/**
+ * Which of two colliding candidates stays: leftmost, then longest, then the order of kinds. The
+ * order in which they were proposed never matters.
+ */
+
+import { type Candidate, ruleOf, type Verdict } from "../candidate.ts";
+import { KINDS, type Kind } from "../entity.ts";
+
+/** Of two candidates with the same span the kind that stands first stays. */
+export const KIND_ORDER: readonly (Kind | "other")[] = ["other", ...KINDS];
+const RANK = new Map<Kind | "other", number>(KIND_ORDER.map((kind, rank) => [kind, rank]));
+
+/**
+ * The numbers of the candidates that stay, in order of the text. Each that does not gets its
+ * verdict, with the number of the one that stands in its place.
+ */
+export function settle(
+  candidates: readonly Candidate[],
+  numbers: readonly number[],
+  verdicts: Verdict[],
+): number[] {
+  const sorted = [...numbers].sort((a, b) =>
+    inOrder(candidates[a] as Candidate, candidates[b] as Candidate),
+  );
+  const kept: number[] = [];
+  let end = 0;
+  let reaching = -1; // the number of the candidate that reaches as far as `end`
+  let group: number | undefined;
+  for (const number of sorted) {
+    const candidate = candidates[number] as Candidate;
+    const sameGroup = candidate.group !== undefined && candidate.group === group;
+    if (candidate.start < end && !sameGroup) {
+      verdicts[number] = { kept: false, why: "overlapped", by: reaching };
+      continue;
+    }
+    verdicts[number] = KEPT;
+    kept.push(number);
+    if (candidate.end > end) {
+      end = candidate.end;
+      reaching = number;
+    }
+    group = candidate.group;
+  }
+  return kept;
+}
+
+export const KEPT: Verdict = { kept: true };
+
+function inOrder(a: Candidate, b: Candidate): number {
+  return (
+    a.start - b.start ||
+    b.end - a.end ||
+    (RANK.get(a.kind) as number) - (RANK.get(b.kind) as number) ||
+    Number(a.id === null) - Number(b.id === null) ||
+    compare(a.id ?? "", b.id ?? "") ||
+    compare(ruleOf(a), ruleOf(b))
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

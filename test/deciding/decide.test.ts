@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import type { Candidate, Verdict } from "../../src/candidate.ts";
+import { type Decision, decide } from "../../src/deciding/decide.ts";
+import type { Catalogue, Pack } from "../../src/lexicon/pack.ts";
+
+const pack = { facts: { code: "xx", nameEndings: [""] } } as unknown as Pack;
+const catalogue = {
+  get: (kind: string, id: string) => (kind === "person" ? { country: "SY" } : { country: id }),
+  ministryId: (country: string, portfolio: string) => `${country}-${portfolio}`,
+} as unknown as Catalogue;
+
+/** A candidate of six units at `start`; what a row does not say is nothing. */
+const at = (start: number, claim: object): Candidate =>
+  ({
+    start,
+    end: start + 6,
+    pack,
+    how: "alias",
+    rule: "xx/toy#alias",
+    marks: [],
+    senses: [],
+    signs: [],
+    ...claim,
+  }) as unknown as Candidate;
+const person = (start: number, id: string | null, more: object = {}) =>
+  at(start, { kind: "person", id, ...more });
+const place = (start: number, id: string, more: object = {}) =>
+  at(start, { kind: "place", id, ...more });
+
+function decided(
+  candidates: readonly Candidate[],
+  more: { countries?: string[]; repeats?: Candidate[] } = {},
+): Decision {
+  const segment = { from: 0, to: candidates.length, countries: new Set(more.countries) };
+  const found = {
+    text: " ".repeat(200),
+    candidates,
+    segments: [segment],
+    adjectives: new Set<string>(),
+    packs: new Set([pack]),
+  };
+  return decide(found, () => more.repeats ?? [], catalogue);
+}
+
+const kept: Verdict = { kept: true };
+
+describe("every candidate gets a verdict", () => {
+  it.each<[string, readonly Candidate[], string[], readonly Verdict[]]>([
+    ["nothing speaks against it", [place(0, "homs")], [], [kept]],
+    [
+      "a sign against it that nothing outweighs",
+      [place(0, "homs", { signs: ["inside-other-name"] })],
+      [],
+      [{ kept: false, why: "vetoed", sign: "inside-other-name" }],
+    ],
+    [
+      "its country is not named",
+      [place(0, "homs", { gate: "SY" })],
+      ["TR"],
+      [{ kept: false, why: "country-not-named", country: "SY" }],
+    ],
+    ["its country is named", [place(0, "homs", { gate: "SY" })], ["SY"], [kept]],
+    [
+      "what was vetoed hides nothing",
+      [place(0, "homs", { end: 12, signs: ["small-place"] }), place(4, "hama")],
+      [],
+      [{ kept: false, why: "vetoed", sign: "small-place" }, kept],
+    ],
+    [
+      "another stands in its place",
+      [place(0, "homs", { end: 12 }), place(4, "hama")],
+      [],
+      [kept, { kept: false, why: "overlapped", by: 0 }],
+    ],
+    [
+      "a surname that nobody introduced",
+      [person(0, null, { how: "introduced", bearers: ["anna"] })],
+      [],
+      [{ kept: false, why: "not-introduced" }],
+    ],
+    [
+      "a surname that somebody introduced",
+      [person(0, "anna"), person(20, null, { how: "introduced", bearers: ["anna", "boris"] })],
+      [],
+      [kept, kept],
+    ],
+    [
+      "a surname does not stand where something longer does",
+      [
+        person(0, "anna"),
+        person(20, null, { how: "introduced", bearers: ["anna"] }),
+        place(18, "homs", { end: 30 }),
+      ],
+      [],
+      [kept, { kept: false, why: "overlapped", by: 2 }, kept],
+    ],
+  ])("%s", (_, candidates, countries, verdicts) => {
+    expect(decided(candidates, { countries }).verdicts).toEqual(verdicts);
+  });
+
+  it("a surname becomes the person who was introduced; the candidate stays as it was", () => {
+    const surname = person(20, null, { how: "introduced", bearers: ["anna", "boris"] });
+    const { claims, candidates, kept } = decided([person(0, "boris"), surname]);
+    expect(kept).toEqual([0, 1]);
+    expect(claims[1]?.id).toBe("boris");
+    expect(candidates[1]).toBe(surname);
+  });
+
+  it("those named again are candidates like others, behind the first", () => {
+    const full = person(0, null, { how: "title", name: "Omar Zeid", surname: "zeid" });
+    const again = (start: number) => person(start, null, { how: "repeated", name: "Omar Zeid" });
+    const { candidates, verdicts, kept } = decided([full, place(40, "zeid", { end: 50 })], {
+      repeats: [again(20), again(42)],
+    });
+    expect(candidates).toHaveLength(4);
+    expect(kept).toEqual([0, 2, 1]);
+    expect(verdicts[3]).toEqual({ kept: false, why: "overlapped", by: 1 });
+  });
+
+  it("nobody is looked for when nobody unlisted is named in full", () => {
+    const again = person(20, null, { how: "repeated", name: "Omar Zeid" });
+    expect(decided([person(0, "anna")], { repeats: [again] }).candidates).toHaveLength(1);
+  });
+
+  it("the countries that the document speaks of are those of its places and ministries", () => {
+    const ministry = at(20, { kind: "ministry", id: "x", portfolio: "defence", country: "TR" });
+    const vetoed = place(40, "IR", { signs: ["small-place"] });
+    expect([...decided([place(0, "SY"), ministry, vetoed]).about].sort()).toEqual(["SY", "TR"]);
+  });
+
+  it("a bare ministry is given the country in its context, and says so", () => {
+    const bare = at(20, { kind: "ministry", id: null, portfolio: "defence", how: "composed" });
+    const { claims } = decided([place(0, "SY"), bare]);
+    expect(claims[1]).toMatchObject({ id: "SY-defence", country: "SY", marks: ["in-context"] });
+  });
+});

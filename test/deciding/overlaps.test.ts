@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import type { Candidate, Verdict } from "../../src/candidate.ts";
+import { settle } from "../../src/deciding/overlaps.ts";
+import type { Kind } from "../../src/entity.ts";
+
+const match = (kind: Kind | "other", start: number, end: number, group?: number): Candidate =>
+  ({
+    kind,
+    id: `${kind}-${start}-${end}`,
+    start,
+    end,
+    rule: "test",
+    marks: [],
+    ...(group !== undefined && { group }),
+  }) as unknown as Candidate;
+const spans = (matches: readonly Candidate[]) =>
+  settle(matches, [...matches.keys()], [])
+    .map((number) => matches[number] as Candidate)
+    .map(({ kind, start, end }) => `${kind} ${start}-${end}`);
+
+describe("overlaps", () => {
+  it.each([
+    ["leftmost first", [match("place", 3, 9), match("place", 0, 5)], ["place 0-5"]],
+    ["then the longest", [match("place", 0, 5), match("person", 0, 9)], ["person 0-9"]],
+    ["then the order of kinds", [match("place", 0, 5), match("person", 0, 5)], ["person 0-5"]],
+    [
+      "the name of another thing hides what is inside it",
+      [match("place", 11, 16), match("other", 0, 20)],
+      ["other 0-20"],
+    ],
+    [
+      "neighbours both stay",
+      [match("place", 5, 9), match("place", 0, 5)],
+      ["place 0-5", "place 5-9"],
+    ],
+    [
+      "members of one coordination may overlap",
+      [match("ministry", 0, 5, 1), match("ministry", 0, 9, 1), match("place", 6, 9)],
+      ["ministry 0-9", "ministry 0-5"],
+    ],
+  ])("%s", (_, matches, expected) => {
+    expect(spans(matches)).toEqual(expected);
+    expect(spans([...matches].reverse())).toEqual(expected);
+  });
+
+  it("names the one that reaches as far as the loser begins", () => {
+    const matches = [match("place", 0, 9), match("place", 4, 6), match("place", 5, 12)];
+    const verdicts: Verdict[] = [];
+    settle(matches, [2, 1, 0], verdicts);
+    expect(verdicts).toEqual([
+      { kept: true },
+      { kept: false, why: "overlapped", by: 0 },
+      { kept: false, why: "overlapped", by: 0 },
+    ]);
+  });
+});
