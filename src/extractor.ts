@@ -72,7 +72,7 @@ export async function openExtractor(options: ExtractorOptions = {}): Promise<Ope
   const lexicons =
     folders.length === 0
       ? builtInLexicons()
-      : await (await import("./lexicon/overlay.ts")).compileWith(folders);
+      : await (await import("./compiler/overlay.ts")).compileWith(folders);
   return extractorOver(lexicons, options.offsets);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { exampleDifference } from "../src/compiler/check.ts";
+import { readLexicons } from "../src/compiler/read.ts";
 import { createExtractor } from "../src/index.ts";
-import { exampleDifference } from "../src/lexicon/check.ts";
-import { readLexicons } from "../src/lexicon/read.ts";
 import { measure, ratios } from "./quality.ts";
 
 /** Of each kind in each language, over all sentences, known gaps among them. */

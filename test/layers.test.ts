@@ -11,7 +11,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "errors.ts": [],
   "assets.ts": [],
   text: ["entity.ts"],
-  lexicon: ["text", "assets.ts"],
+  lexicon: ["text"],
+  compiler: ["lexicon", "text", "assets.ts"],
   "candidate.ts": ["lexicon/pack.ts"],
   matching: ["lexicon/pack.ts", "text"],
   extractors: ["candidate.ts", "matching", "lexicon/pack.ts", "text"],
@@ -34,13 +35,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "pipeline.ts",
     "detection.ts",
     "lexicon/load.ts",
-    "lexicon/overlay.ts",
+    "compiler/overlay.ts",
     "text",
     "assets.ts",
   ],
   "options.ts": [],
   "index.ts": ["extractor.ts", "options.ts", "output/schema.ts"],
-  commands: ["extractor.ts", "input", "output", "lexicon", "matching", "text", "commands"],
+  commands: ["extractor.ts", "input", "output", "compiler", "matching", "text"],
   "cli.ts": [
     "commands",
     "extractor.ts",
@@ -62,9 +63,9 @@ const DOORS: Readonly<Record<string, string>> = {
   tinyglobby: "input/patterns.ts",
   "cli-progress": "commands/progress.ts",
   "fastest-levenshtein": "text/nearest.ts",
-  yaml: "lexicon/yaml.ts",
-  xregexp: "lexicon/expand.ts",
-  compromise: "lexicon/givenNames.ts",
+  yaml: "compiler/yaml.ts",
+  xregexp: "compiler/freeSpacing.ts",
+  compromise: "compiler/givenNames.ts",
   "character-entities-html4": "text/markup.ts",
   esbuild: "build/program.mjs",
 };
@@ -103,6 +104,20 @@ describe("layers", () => {
         allowed?.some((one) => target === one || target.startsWith(`${one}/`));
       expect(fine, `${file} imports ${target}`).toBe(true);
     }
+  });
+
+  it("reads no sources of lexicons on the way of a run", () => {
+    const reached = new Set<string>();
+    const visit = (file: string) => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      const code = readFileSync(join(root, file), "utf8");
+      for (const [, name = ""] of code.matchAll(/^(?:import|export)[^;]*?from\s*"(\.[^"]+)"/gm))
+        visit(relative(root, join(root, dirname(file), name)).replaceAll("\\", "/"));
+    };
+    for (const entry of ["index.ts", "start.ts", "cli.ts", "commands/extract.ts"]) visit(entry);
+    expect([...reached].filter((file) => roomOf(file) === "compiler")).toEqual([]);
+    expect(reached).toContain("lexicon/load.ts");
   });
 
   it("names no language in the source", () => {

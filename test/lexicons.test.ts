@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { checkSource } from "../src/compiler/check.ts";
+import { compileLexicons } from "../src/compiler/compile.ts";
+import { coverageOf } from "../src/compiler/coverage.ts";
+import { readLexicons } from "../src/compiler/read.ts";
+import type { LexiconSource, PackSource } from "../src/compiler/source.ts";
 import { describeFinding } from "../src/errors.ts";
-import { checkSource } from "../src/lexicon/check.ts";
-import { compileLexicons } from "../src/lexicon/compile.ts";
-import { coverageOf } from "../src/lexicon/coverage.ts";
-import { readLexicons } from "../src/lexicon/read.ts";
-import type { LexiconSource, PackSource } from "../src/lexicon/source.ts";
 
 const source = readLexicons(["lexicons"]);
 

@@ -1,7 +1,7 @@
 /** Precision and recall of the packs' example sentences, by language and kind. */
 
+import type { ExampleSource, LexiconSource } from "../src/compiler/source.ts";
 import type { DocumentExtractor } from "../src/index.ts";
-import type { ExampleSource, LexiconSource } from "../src/lexicon/source.ts";
 
 export interface Score {
   gold: number;

@@ -4,10 +4,10 @@
  */
 
 import { describe, expect, it } from "vitest";
+import { readLexicons } from "../src/compiler/read.ts";
 import type { Entity } from "../src/entity.ts";
 import { builtInLexicons } from "../src/extractor.ts";
 import { createExtractor } from "../src/index.ts";
-import { readLexicons } from "../src/lexicon/read.ts";
 import { findWord } from "../src/matching/phrases.ts";
 import { tokenize } from "../src/text/words.ts";
 

@@ -58,7 +58,7 @@ export async function bundleLexiconCompiler(root) {
   const { outputFiles } = await build({
     ...COMMON,
     absWorkingDir: root,
-    entryPoints: ["src/lexicon/build.ts"],
+    entryPoints: ["src/compiler/build.ts"],
     format: "esm",
     banner: { js: REQUIRE },
     write: false,

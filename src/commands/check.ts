@@ -1,10 +1,10 @@
 /** `extract check`: are the lexicons sound? Exit 1 with every finding when they are not. */
 
+import { checkExamples, checkSource } from "../compiler/check.ts";
+import { builtInSource, compileAlone, compileOver, standsAlone } from "../compiler/overlay.ts";
+import { readLexicons } from "../compiler/read.ts";
 import { describeFinding } from "../errors.ts";
 import { extractorOver } from "../extractor.ts";
-import { checkExamples, checkSource } from "../lexicon/check.ts";
-import { builtInSource, compileAlone, compileOver, standsAlone } from "../lexicon/overlay.ts";
-import { readLexicons } from "../lexicon/read.ts";
 import { printable } from "../text/printable.ts";
 import { lexiconFolders } from "./folders.ts";
 import type { Terminal } from "./terminal.ts";

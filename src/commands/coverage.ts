@@ -3,8 +3,8 @@
  * hand-written entry lacks a language.
  */
 
-import { coverageOf } from "../lexicon/coverage.ts";
-import { readLexicons } from "../lexicon/read.ts";
+import { coverageOf } from "../compiler/coverage.ts";
+import { readLexicons } from "../compiler/read.ts";
 import { printable } from "../text/printable.ts";
 import { lexiconFolders } from "./folders.ts";
 import type { Terminal } from "./terminal.ts";

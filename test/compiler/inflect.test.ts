@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { headWords, Inflector } from "../../src/lexicon/inflect.ts";
+import { headWords, Inflector } from "../../src/compiler/inflect.ts";
 
 const inflector = new Inflector([
   { of: ["place"], ends: "ое", forms: ["ое", "ого", "ому"] },

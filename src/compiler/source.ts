@@ -5,7 +5,7 @@
  */
 
 import type { Finding } from "../errors.ts";
-import type { CatalogueEntry, Tag } from "./pack.ts";
+import type { CatalogueEntry, Tag } from "../lexicon/pack.ts";
 
 /** Classes of words that paradigms inflect. */
 export type InflectionClass = "given" | "family" | "place" | "adjective" | "title" | "noun";

@@ -5,18 +5,20 @@ import { readFileSync } from "node:fs";
 import { brotliDecompressSync } from "node:zlib";
 import { asset } from "../assets.ts";
 import { LexiconError } from "../errors.ts";
-import { compileLexicons, indexOf } from "./compile.ts";
 import {
   type FileSource,
   folderSource,
   type LexiconIndex,
   type Lexicons,
   loadLexicons,
-} from "./load.ts";
-import { SHARED } from "./pack.ts";
+} from "../lexicon/load.ts";
+import { SHARED } from "../lexicon/pack.ts";
+import { compileLexicons } from "./compile.ts";
+import { joinSources } from "./joinSources.ts";
+import { indexOf } from "./lexiconIndex.ts";
 import { readLexicons } from "./read.ts";
-import { fromSnapshot, joinSources } from "./snapshot.ts";
 import type { LexiconSource } from "./source.ts";
+import { fromSnapshot } from "./storedSources.ts";
 
 /**
  * Throws LexiconError with every error found in the folders. Costs about half a second for each

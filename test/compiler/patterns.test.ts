@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { expandPattern } from "../../src/compiler/freeSpacing.ts";
 import { createExtractor } from "../../src/index.ts";
-import { expandPattern } from "../../src/lexicon/expand.ts";
 import { extract, temporaryFolder } from "../program.ts";
 
 function folderWith(pattern: string): string {

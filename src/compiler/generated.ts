@@ -6,8 +6,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "../errors.ts";
-import { SHARED } from "./pack.ts";
-import type { PackBuilder } from "./readers.ts";
+import { SHARED } from "../lexicon/pack.ts";
+import type { PackBuilder } from "./shapes/index.ts";
 
 /**
  * Types whose generated names are never matched bare: too many of them are words or people's names.

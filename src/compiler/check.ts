@@ -5,12 +5,13 @@
 
 import type { ExtractedDocument } from "../entity.ts";
 import type { Finding } from "../errors.ts";
+import { SHARED, type Tag } from "../lexicon/pack.ts";
 import { buildCharacterTables, type CharacterTables, withLetters } from "../text/characters.ts";
 import { nearest } from "../text/nearest.ts";
-import { parseTemplate, type Spelling, spellings } from "./compile.ts";
-import { expandPattern } from "./expand.ts";
-import { SHARED, type Tag } from "./pack.ts";
+import { expandPattern } from "./freeSpacing.ts";
 import type { Declaration, ExampleSource, LexiconSource, PackSource } from "./source.ts";
+import { folded, type Spelling, spellings } from "./spellings.ts";
+import { parseTemplate } from "./templates.ts";
 
 /** What the check needs from the program: the document that a text gives in a language. */
 export type ExtractIn = (text: string, language: string) => Pick<ExtractedDocument, "entities">;
@@ -272,10 +273,7 @@ function ownerKey(declaration: Declaration, { words, capital }: Spelling): strin
 
 function checkTemplates(pack: PackSource, tables: CharacterTables, findings: Finding[]): void {
   for (const template of pack.language.templates ?? []) {
-    for (const { slot } of parseTemplate(
-      template,
-      (text) => spellings(text, tables)[0]?.words.join(" ") ?? "",
-    )) {
+    for (const { slot } of parseTemplate(template, (text) => folded(text, tables))) {
       if (slot.startsWith('"') || SLOTS.includes(slot)) continue;
       const where = { file: `${pack.code}/ministries.yaml`, line: 1, entry: template };
       findings.push(

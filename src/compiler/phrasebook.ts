@@ -3,8 +3,8 @@
  * does not matter.
  */
 
+import type { PhraseTable } from "../lexicon/pack.ts";
 import { hashEdge, hashUnits } from "../text/hash.ts";
-import type { PhraseTable } from "./pack.ts";
 
 export interface Sense {
   readonly tag: number;

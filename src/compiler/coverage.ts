@@ -1,6 +1,6 @@
 /** The id × language matrix: what each language still lacks, per kind. */
 
-import { type CatalogueEntry, SHARED, type Tag } from "./pack.ts";
+import { type CatalogueEntry, SHARED, type Tag } from "../lexicon/pack.ts";
 import type { LexiconSource } from "./source.ts";
 
 export interface KindCoverage {

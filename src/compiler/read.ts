@@ -6,11 +6,10 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { ExpectedError, type Finding } from "../errors.ts";
-import { CATALOGUE_READERS } from "./catalogue.ts";
+import { SHARED } from "../lexicon/pack.ts";
 import { Fields } from "./fields.ts";
 import { readGenerated } from "./generated.ts";
-import { SHARED } from "./pack.ts";
-import { type PackBuilder, READERS } from "./readers.ts";
+import { CATALOGUE_READERS, type PackBuilder, READERS } from "./shapes/index.ts";
 import type { LexiconSource, PackSource } from "./source.ts";
 import { readYaml } from "./yaml.ts";
 

@@ -1,9 +1,9 @@
 /** What detection reads: the letters and words of every language and neighbour, by script. */
 
+import { encode } from "../lexicon/binary.ts";
+import { detectionFile, SHARED } from "../lexicon/pack.ts";
 import { type CandidateWords, joinNeighbours, scriptWords } from "../text/candidates.ts";
 import { type CharacterTables, foldString } from "../text/characters.ts";
-import { encode } from "./binary.ts";
-import { detectionFile, SHARED } from "./pack.ts";
 import type { LexiconSource } from "./source.ts";
 
 /**

@@ -1,0 +1,39 @@
+/** The catalogue as one file: entries by kind and id, and the ids that are asked for by a fact. */
+
+import { encode, encodeStrings } from "../lexicon/binary.ts";
+import type { CatalogueEntry } from "../lexicon/pack.ts";
+import type { LexiconSource } from "./source.ts";
+
+export function compileCatalogue(source: LexiconSource): Uint8Array {
+  const entries = new Map<string, CatalogueEntry>();
+  for (const pack of source.packs.values())
+    for (const { id, facts } of pack.catalogue) entries.set(`${facts.kind}/${id}`, facts);
+  const keys = [...entries.keys()].sort();
+  const { offsets, blob } = encodeStrings(keys.map((key) => JSON.stringify(entries.get(key))));
+  return encode({ keys: keys.join("\n"), ...byFact(keys, entries) }, { offsets, blob });
+}
+
+/** Of several ids with one fact the last in order of ids wins for some, the first for others. */
+function byFact(keys: readonly string[], entries: ReadonlyMap<string, CatalogueEntry>) {
+  const countries: Record<string, string> = {};
+  const ministries: Record<string, string> = {};
+  const provinces: Record<string, string> = {};
+  const classes: Record<string, string> = {};
+  for (const key of keys) {
+    const entry = entries.get(key) as CatalogueEntry;
+    const id = key.slice(key.indexOf("/") + 1);
+    if (
+      entry.kind === "place" &&
+      (entry.type === "country" || entry.type === "territory") &&
+      entry.country
+    ) {
+      if (entry.type === "country" || !countries[entry.country]) countries[entry.country] = id;
+    }
+    if (entry.kind === "place" && entry.of) provinces[entry.of] = id;
+    if (entry.kind === "ministry" && entry.country && entry.portfolio)
+      ministries[`${entry.country}/${entry.portfolio}`] = id;
+    if (entry.kind === "missile-class" && entry.class && !classes[entry.class])
+      classes[entry.class] = id;
+  }
+  return { countries, ministries, provinces, classes };
+}

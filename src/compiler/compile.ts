@@ -1,0 +1,37 @@
+/** Sources to compiled files: characters, catalogue, packs, and what detection reads. */
+
+import { createHash } from "node:crypto";
+import { SHARED, vocabularyFile } from "../lexicon/pack.ts";
+import { buildCharacterTables, tablesToBytes } from "../text/characters.ts";
+import { compileCatalogue } from "./catalogue.ts";
+import { compileDetection } from "./detection.ts";
+import { catalogueFacts, compilePack } from "./pack.ts";
+import type { LexiconSource, PackSource } from "./source.ts";
+import { compileVocabulary } from "./vocabulary.ts";
+
+/** Compiled lexicons, file name → bytes. */
+export interface CompiledLexicons {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly sha256: string;
+}
+
+/** Compiles every pack, or the catalogue and the packs named. */
+export function compileLexicons(
+  source: LexiconSource,
+  codes: Iterable<string> = source.packs.keys(),
+): CompiledLexicons {
+  const tables = buildCharacterTables();
+  const known = catalogueFacts(source);
+  const files = new Map<string, Uint8Array>();
+  files.set("characters.bin", tablesToBytes(tables));
+  files.set("catalogue.bin", compileCatalogue(source));
+  for (const code of codes) {
+    const pack = source.packs.get(code) as PackSource;
+    files.set(`${code}.bin`, compilePack(pack, source.packs.get(SHARED), known, tables));
+    files.set(vocabularyFile(code), compileVocabulary(pack, tables));
+  }
+  for (const [name, bytes] of compileDetection(source, tables)) files.set(name, bytes);
+  const hash = createHash("sha256");
+  for (const [name, bytes] of files) hash.update(name).update(bytes);
+  return { files, sha256: hash.digest("hex") };
+}

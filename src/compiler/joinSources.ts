@@ -1,0 +1,47 @@
+/** One source on top of another: a user's folder on the built-in lexicons. Reads nothing. */
+
+import type { LexiconSource } from "./source.ts";
+
+/**
+ * The second source on top of the first: declarations add, single values and catalogue entries of
+ * the same id win.
+ */
+export function joinSources(base: LexiconSource, added: LexiconSource): LexiconSource {
+  const packs = new Map(base.packs);
+  for (const [code, pack] of added.packs) {
+    const under = packs.get(code);
+    if (!under) {
+      packs.set(code, pack);
+      continue;
+    }
+    const names = new Set(pack.patterns.map((pattern) => pattern.name));
+    packs.set(code, {
+      code,
+      language: {
+        ...under.language,
+        ...pack.language,
+        ...(under.language.paradigms && {
+          paradigms: [...(pack.language.paradigms ?? []), ...under.language.paradigms],
+        }),
+        ...(under.language.vocabulary && {
+          vocabulary: [...under.language.vocabulary, ...(pack.language.vocabulary ?? [])],
+        }),
+        ...(under.language.neighbours && {
+          neighbours: { ...under.language.neighbours, ...pack.language.neighbours },
+        }),
+        ...(under.language.templates && {
+          templates: [...under.language.templates, ...(pack.language.templates ?? [])],
+        }),
+      },
+      declarations: [...under.declarations, ...pack.declarations],
+      catalogue: [...under.catalogue, ...pack.catalogue],
+      patterns: [...under.patterns.filter((pattern) => !names.has(pattern.name)), ...pack.patterns],
+      examples: pack.examples,
+    });
+  }
+  return {
+    version: base.version,
+    packs: new Map([...packs].sort(([a], [b]) => (a < b ? -1 : 1))),
+    findings: added.findings,
+  };
+}

@@ -1,0 +1,27 @@
+/** What a run reads before any pack. */
+
+import { decode } from "../lexicon/binary.ts";
+import type { LexiconIndex } from "../lexicon/load.ts";
+import type { LanguageFacts } from "../lexicon/pack.ts";
+import { detectionCandidates } from "./detection.ts";
+import type { LexiconSource } from "./source.ts";
+
+/**
+ * What a run reads first: version, fingerprint, and the evidence by which each language is
+ * recognised. `read` gives a compiled file.
+ */
+export function indexOf(
+  source: LexiconSource,
+  sha256: string,
+  read: (name: string) => Uint8Array,
+): LexiconIndex {
+  const languages = [...source.packs.keys()].map((code) => {
+    const header = decode(read(`${code}.bin`)).data as { facts: LanguageFacts };
+    const { name, codes, script, fold, direction } = header.facts;
+    return { code, name, codes, script, fold, direction };
+  });
+  const candidates = detectionCandidates(source, () => []).map(
+    ({ words: _, ...candidate }) => candidate,
+  );
+  return { version: source.version, sha256, languages, candidates };
+}

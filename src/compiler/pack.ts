@@ -1,0 +1,206 @@
+/**
+ * One language's pack: its declarations and the shared ones, inflected, folded and laid out for
+ * matching. Numbers given to strings, rules and conditions do not depend on the order of lexicon
+ * lines.
+ */
+
+import { encode, encodeStrings } from "../lexicon/binary.ts";
+import { type LanguageFacts, type Pattern, TAGS, type Tag } from "../lexicon/pack.ts";
+import { type CharacterTables, withLetters } from "../text/characters.ts";
+import { languageFacts } from "./facts.ts";
+import { inflectedForms } from "./forms.ts";
+import { expandPattern } from "./freeSpacing.ts";
+import { headTrimmer } from "./heads.ts";
+import { Inflector } from "./inflect.ts";
+import { Phrasebook } from "./phrasebook.ts";
+import type { Declaration, LexiconSource, PackSource, PatternSource } from "./source.ts";
+import { allFolded, spellings } from "./spellings.ts";
+
+/**
+ * Words of these tags are met in any case, however the lexicon writes them: "Defence Ministry",
+ * "defence ministry".
+ */
+const ANY_CASE = new Set<Tag>([
+  "title",
+  "title-after",
+  "common",
+  "saying",
+  "particle",
+  "cue-before",
+  "cue-after",
+  "head",
+  "heads",
+  "attributive",
+  "complement",
+  "missile-singular",
+  "missile-plural",
+  "missile-dual",
+  "missile-construct",
+  "missile-modifier",
+  "missile-filler",
+  "missile-counter",
+  "missile-link",
+  "number",
+  "conjunction",
+  "bound-before",
+  "bound-after",
+  "range-open",
+  "range-link",
+  "vague",
+  "exact",
+  "unit",
+  "suffix",
+]);
+
+const MOST_CONDITIONS = 4095;
+
+/** `shared` are the characters before the language's own letters. */
+export function compilePack(
+  own: PackSource,
+  common: PackSource | undefined,
+  known: CatalogueFacts,
+  shared: CharacterTables,
+): Uint8Array {
+  const { code, language } = own;
+  const tables = withLetters(shared, language.fold ?? {});
+  const layout = new Layout(code, tables);
+  const inflector = new Inflector(language.paradigms ?? []);
+  const trim = headTrimmer(own, known.placeTypes, tables);
+  const joined = common && common !== own ? common : undefined;
+  for (const written of inOrder([...own.declarations, ...(joined?.declarations ?? [])])) {
+    const declaration = written.tag === "place" ? trim(written) : written;
+    const inflects = declaration.rule.startsWith(`${code}/`) && !inflector.empty;
+    const forms = inflects
+      ? inflectedForms(declaration, inflector, known.genders, language["adjectives-lead"] === true)
+      : [declaration.form];
+    for (const form of forms) layout.add(declaration, form);
+  }
+  const patterns = addPatterns(layout, code, [...own.patterns, ...(joined?.patterns ?? [])]);
+  return layout.encode(languageFacts(own, common?.language, tables, patterns));
+}
+
+/** What inflection and trimming ask of the catalogues of all packs: facts by id. */
+export interface CatalogueFacts {
+  readonly genders: ReadonlyMap<string, string>;
+  readonly placeTypes: ReadonlyMap<string, string>;
+}
+
+export function catalogueFacts(source: LexiconSource): CatalogueFacts {
+  const genders = new Map<string, string>();
+  const placeTypes = new Map<string, string>();
+  for (const pack of source.packs.values()) {
+    for (const { id, facts } of pack.catalogue) {
+      if (facts.kind === "person") genders.set(id, facts.gender ?? "m");
+      else if (facts.kind === "place") placeTypes.set(id, facts.type ?? "");
+    }
+  }
+  return { genders, placeTypes };
+}
+
+/** The phrases of a pack, and the numbered strings that their senses point at. */
+class Layout {
+  private readonly book = new Phrasebook();
+  private readonly strings = new Numbered();
+  private readonly rules = new Numbered();
+  private readonly conditions = new Numbered();
+
+  constructor(
+    private readonly code: string,
+    private readonly tables: CharacterTables,
+  ) {}
+
+  add(declaration: Declaration, form: string): void {
+    const condition = this.conditionNumber(declaration);
+    const anyCase = ANY_CASE.has(declaration.tag);
+    for (const { words, capital, allCapitals } of spellings(form, this.tables)) {
+      this.book.add(words, {
+        tag: TAGS.indexOf(declaration.tag),
+        value: this.strings.of(declaration.value),
+        rule: this.rules.of(declaration.rule),
+        flags: (anyCase ? 7 : capital) | (!anyCase && allCapitals ? 8 : 0) | (condition << 4),
+      });
+    }
+  }
+
+  encode(facts: LanguageFacts): Uint8Array {
+    const conditions = this.conditions.list.map((text) => JSON.parse(text) as unknown);
+    return encode(
+      { facts, conditions, rules: this.rules.list },
+      { ...this.book.build(), ...encodeStrings(this.strings.list) },
+    );
+  }
+
+  /** From 1; 0 for none. */
+  private conditionNumber(declaration: Declaration): number {
+    const condition = conditionOf(declaration, this.tables);
+    if (condition === undefined) return 0;
+    const number = this.conditions.of(condition) + 1;
+    if (number > MOST_CONDITIONS)
+      throw new Error(`more than ${MOST_CONDITIONS} different conditions in ${this.code}`);
+    return number;
+  }
+}
+
+function conditionOf(declaration: Declaration, tables: CharacterTables): string | undefined {
+  const { after, before, notAfter, notBefore } = declaration;
+  if (!after && !before && !notAfter && !notBefore) return undefined;
+  const fold = (phrases: readonly string[] | undefined) => phrases && allFolded(phrases, tables);
+  return JSON.stringify({
+    after: fold(after),
+    before: fold(before),
+    notAfter: fold(notAfter),
+    notBefore: fold(notBefore),
+  });
+}
+
+/** Expands the patterns and puts their trigger words into the layout, a number for each pattern. */
+function addPatterns(layout: Layout, code: string, sources: readonly PatternSource[]): Pattern[] {
+  const patterns: Pattern[] = [];
+  for (const source of [...sources].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const expanded = expandPattern(source);
+    if (!expanded.ok) continue; // reported by check
+    const rule = `${code}/patterns#${source.name}`;
+    const { file, line, entry, name, kind, id } = source;
+    const value = String(patterns.length);
+    for (const form of source.at)
+      layout.add({ file, line, entry, tag: "trigger", value, form, rule }, form);
+    patterns.push({ name, kind, id, source: expanded.source, flags: expanded.flags, rule });
+  }
+  return patterns;
+}
+
+/** Sorted by what they say, so that numbers do not depend on the order of lexicon lines. */
+function inOrder(declarations: readonly Declaration[]): Declaration[] {
+  const keyed = declarations.map(
+    (declaration) => [JSON.stringify(sortKey(declaration)), declaration] as const,
+  );
+  keyed.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return keyed.map(([, declaration]) => declaration);
+}
+
+function sortKey({
+  tag,
+  value,
+  form,
+  rule,
+  after,
+  before,
+  notAfter,
+  notBefore,
+}: Declaration): unknown {
+  return [tag, value, form, rule, after, before, notAfter, notBefore];
+}
+
+/** Gives each different string a number, in order of first asking. */
+class Numbered {
+  readonly list: string[] = [];
+  private readonly numbers = new Map<string, number>();
+  of(text: string): number {
+    let number = this.numbers.get(text);
+    if (number === undefined) {
+      number = this.list.push(text) - 1;
+      this.numbers.set(text, number);
+    }
+    return number;
+  }
+}

@@ -1,0 +1,40 @@
+/** `aircraft.yaml`: designators, makers, variants and names of types. */
+
+import type { Reader } from "./builder.ts";
+import { catalogueOf } from "./catalogue.ts";
+import { declare, idForms, top } from "./declare.ts";
+
+export const aircraft: Reader = (fields, pack) => {
+  const data = top(fields, ["designators", "makers", "variants", "names"]);
+  const room = "aircraft";
+  for (const [id, value] of Object.entries(fields.map(data["designators"], ["designators"]))) {
+    const path = ["designators", id];
+    const list = Array.isArray(value) ? value : [value];
+    list.forEach((item, i) => {
+      const spaced =
+        typeof item === "object" && item !== null
+          ? (item as Record<string, unknown>)["spaced"]
+          : undefined;
+      if (spaced === false) pack.language.unspaced = [...(pack.language.unspaced ?? []), id];
+      declare(fields, pack, [...path, i], [item], "designator", id, { room, rule: "designation" });
+    });
+  }
+  idForms(fields, pack, "makers", "maker", { room, rule: "maker" });
+  idForms(fields, pack, "variants", "variant", { room, rule: "variant" });
+  idForms(fields, pack, "names", "aircraft", { room, rule: "alias", inflectAs: "place" });
+};
+
+const readType = catalogueOf("types", "aircraft", ["manufacturer", "role", "country", "family"]);
+
+const readDesignator = catalogueOf("designators", "designator", [
+  "manufacturer",
+  "open",
+  "country",
+]);
+
+/** The same file of the catalogue: ids, names and facts. */
+export const aircraftCatalogue: Reader = (fields, pack) => {
+  const data = top(fields, ["designators", "types"]);
+  readDesignator(fields, pack, data);
+  readType(fields, pack, data);
+};

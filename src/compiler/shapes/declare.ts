@@ -1,0 +1,68 @@
+/** Fields to declarations, the same for every kind of file. */
+
+import type { Tag } from "../../lexicon/pack.ts";
+import type { Fields, FormSource } from "../fields.ts";
+import type { Declaration, InflectionClass } from "../source.ts";
+import type { PackBuilder } from "./builder.ts";
+
+type Path = readonly (string | number)[];
+
+interface DeclareOptions {
+  readonly room: string;
+  readonly rule: string;
+  readonly inflectAs?: InflectionClass;
+}
+
+export function declare(
+  fields: Fields,
+  pack: PackBuilder,
+  path: Path,
+  value: unknown,
+  tag: Tag,
+  means: string,
+  options: DeclareOptions,
+): void {
+  fields.forms(value, path).forEach((form, i) => {
+    pack.declarations.push(declaration(fields, pack, [...path, i], form, tag, means, options));
+  });
+}
+
+export function declaration(
+  fields: Fields,
+  pack: PackBuilder,
+  path: Path,
+  form: FormSource,
+  tag: Tag,
+  value: string,
+  { room, rule, inflectAs }: DeclareOptions,
+): Declaration {
+  return {
+    ...form,
+    tag,
+    value,
+    rule: `${pack.code}/${room}#${rule}`,
+    file: fields.file,
+    line: fields.line(path),
+    entry: path.filter((key) => typeof key === "string").join("."),
+    ...(inflectAs && { inflectAs }),
+  };
+}
+
+/** A map of id to forms, all of one tag. */
+export function idForms(
+  fields: Fields,
+  pack: PackBuilder,
+  key: string,
+  tag: Tag,
+  options: DeclareOptions,
+): void {
+  const entries = fields.map(fields.map(fields.data, [])[key], [key]);
+  for (const [id, forms] of Object.entries(entries))
+    declare(fields, pack, [key, id], forms, tag, id, options);
+}
+
+export function top(fields: Fields, known: readonly string[]): Record<string, unknown> {
+  const data = fields.map(fields.data, []);
+  fields.knownKeys(data, [], known);
+  return data;
+}

@@ -1,0 +1,38 @@
+/** `examples.yaml`: sentences and what must be found in them. */
+
+import type { ExampleSource } from "../source.ts";
+import type { Reader } from "./builder.ts";
+import { top } from "./declare.ts";
+
+export const examples: Reader = (fields, pack) => {
+  const data = top(fields, ["examples"]);
+  const list = Array.isArray(data["examples"]) ? data["examples"] : [];
+  list.forEach((item, i) => {
+    const path = ["examples", i];
+    const example = fields.map(item, path);
+    fields.knownKeys(example, path, ["text", "finds", "why", "gap"]);
+    const text = fields.text(example["text"], [...path, "text"]);
+    if (!text) {
+      fields.report(path, "an example without text", "add text: a sentence");
+      return;
+    }
+    const finds = example["finds"];
+    if (!Array.isArray(finds) || finds.some((find) => !Array.isArray(find))) {
+      fields.report(
+        path,
+        "finds is not a list of [kind, text, id]",
+        "write finds: [] when nothing must be found",
+      );
+      return;
+    }
+    pack.examples.push({
+      text,
+      finds: finds as ExampleSource["finds"],
+      why: fields.text(example["why"], [...path, "why"]) ?? "",
+      ...(example["gap"] === true && { gap: true }),
+      file: fields.file,
+      line: fields.line(path),
+      entry: `example ${i + 1}`,
+    });
+  });
+};

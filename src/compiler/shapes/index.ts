@@ -1,0 +1,47 @@
+/** The kinds of YAML files, by the names of the files: of a language, and of the catalogue. */
+
+import { aircraft, aircraftCatalogue } from "./aircraft.ts";
+import type { Reader } from "./builder.ts";
+import { common } from "./common.ts";
+import { demonyms } from "./demonyms.ts";
+import { examples } from "./examples.ts";
+import { language } from "./language.ts";
+import { ministries, ministriesCatalogue } from "./ministries.ts";
+import { missiles, missilesCatalogue } from "./missiles.ts";
+import { names } from "./names.ts";
+import { neighbours } from "./neighbours.ts";
+import { numbers } from "./numbers.ts";
+import { other } from "./other.ts";
+import { patterns } from "./patterns.ts";
+import { people, peopleCatalogue } from "./people.ts";
+import { places, placesCatalogue } from "./places.ts";
+import { vocabulary } from "./vocabulary.ts";
+
+export type { PackBuilder, Reader } from "./builder.ts";
+
+export const READERS: Readonly<Record<string, Reader>> = {
+  language,
+  vocabulary,
+  common,
+  names,
+  people,
+  places,
+  demonyms,
+  ministries,
+  aircraft,
+  missiles,
+  numbers,
+  other,
+  patterns,
+  examples,
+};
+
+/** Of `mul/`, where they are not named `…-forms`. */
+export const CATALOGUE_READERS: Readonly<Record<string, Reader>> = {
+  people: peopleCatalogue,
+  places: placesCatalogue,
+  aircraft: aircraftCatalogue,
+  ministries: ministriesCatalogue,
+  missiles: missilesCatalogue,
+  neighbours,
+};

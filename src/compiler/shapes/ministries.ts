@@ -1,0 +1,60 @@
+/** `ministries.yaml`: heads, portfolios, proper names and templates of ministries. */
+
+import type { Reader } from "./builder.ts";
+import { catalogueOf } from "./catalogue.ts";
+import { declare, top } from "./declare.ts";
+
+export const ministries: Reader = (fields, pack) => {
+  const data = top(fields, ["heads", "portfolios", "ministries", "templates"]);
+  const room = "ministries";
+  const heads = fields.map(data["heads"], ["heads"]);
+  fields.knownKeys(heads, ["heads"], ["singular", "plural"]);
+  declare(fields, pack, ["heads", "singular"], heads["singular"], "head", "", {
+    room,
+    rule: "composed",
+    inflectAs: "noun",
+  });
+  declare(fields, pack, ["heads", "plural"], heads["plural"], "heads", "", {
+    room,
+    rule: "composed",
+    inflectAs: "noun",
+  });
+  for (const [id, value] of Object.entries(fields.map(data["portfolios"], ["portfolios"]))) {
+    const portfolio = fields.map(value, ["portfolios", id]);
+    const slots = ["attributive", "complement", "names", "short"] as const;
+    fields.knownKeys(portfolio, ["portfolios", id], [...slots, "note"]);
+    for (const slot of slots) {
+      const rule = slot === "names" ? "name" : "composed";
+      declare(fields, pack, ["portfolios", id, slot], portfolio[slot], slot, id, { room, rule });
+    }
+  }
+  for (const [id, value] of Object.entries(fields.map(data["ministries"], ["ministries"]))) {
+    const path = ["ministries", id];
+    const ministry = fields.map(value, path);
+    fields.knownKeys(ministry, path, ["names", "metonyms", "note"]);
+    declare(fields, pack, [...path, "names"], ministry["names"], "ministry", id, {
+      room,
+      rule: "alias",
+      inflectAs: "noun",
+    });
+    declare(fields, pack, [...path, "metonyms"], ministry["metonyms"], "metonym", id, {
+      room,
+      rule: "metonym",
+      inflectAs: "place",
+    });
+  }
+  const templates = fields.texts(data["templates"], ["templates"]);
+  if (templates.length > 0)
+    pack.language.templates = [...(pack.language.templates ?? []), ...templates];
+};
+
+const readPortfolio = catalogueOf("portfolios", "portfolio", []);
+
+const readMinistry = catalogueOf("ministries", "ministry", ["country", "portfolio"]);
+
+/** The same file of the catalogue: ids, names and facts. */
+export const ministriesCatalogue: Reader = (fields, pack) => {
+  const data = top(fields, ["portfolios", "ministries"]);
+  readPortfolio(fields, pack, data);
+  readMinistry(fields, pack, data);
+};

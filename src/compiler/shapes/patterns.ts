@@ -1,0 +1,52 @@
+/** `patterns.yaml`: regular expressions tried at trigger words, with their own examples. */
+
+import type { Reader } from "./builder.ts";
+import { top } from "./declare.ts";
+
+export const patterns: Reader = (fields, pack) => {
+  const data = top(fields, ["patterns"]);
+  const list = Array.isArray(data["patterns"]) ? data["patterns"] : [];
+  list.forEach((item, i) => {
+    const path = ["patterns", i];
+    const pattern = fields.map(item, path);
+    fields.knownKeys(pattern, path, [
+      "name",
+      "kind",
+      "id",
+      "at",
+      "match",
+      "finds",
+      "skips",
+      "note",
+    ]);
+    const name = fields.text(pattern["name"], [...path, "name"]) ?? `pattern-${i + 1}`;
+    const finds = (Array.isArray(pattern["finds"]) ? pattern["finds"] : []).map((find, k) => {
+      const map = fields.map(find, [...path, "finds", k]);
+      return {
+        text: fields.text(map["text"], [...path, "finds", k]) ?? "",
+        mention: fields.text(map["mention"], [...path, "finds", k]) ?? "",
+      };
+    });
+    const skips = fields.texts(pattern["skips"], [...path, "skips"]);
+    if (finds.length === 0 || skips.length === 0) {
+      fields.report(
+        path,
+        `pattern "${name}" has no ${finds.length === 0 ? "finds" : "skips"}`,
+        "give at least one text of each",
+        "E106",
+      );
+    }
+    pack.patterns.push({
+      name,
+      kind: fields.text(pattern["kind"], [...path, "kind"]) ?? "",
+      id: fields.text(pattern["id"], [...path, "id"]) ?? null,
+      at: fields.texts(pattern["at"], [...path, "at"]),
+      match: fields.text(pattern["match"], [...path, "match"]) ?? "",
+      finds,
+      skips,
+      file: fields.file,
+      line: fields.line(path),
+      entry: name,
+    });
+  });
+};
