@@ -106,7 +106,10 @@ export function extractorOver(
         ...(id !== undefined && id !== null && { id }),
       };
       if (language) requireLanguage(language);
-      const document = pipeline(text, language ? { language, source: languageFrom } : undefined);
+      const document = pipeline.extract(
+        text,
+        language ? { language, source: languageFrom } : undefined,
+      );
       return { ...given, ...document };
     },
   };

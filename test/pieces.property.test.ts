@@ -7,13 +7,13 @@ import { exampleSentences } from "./sentences.ts";
 
 const lexicons = builtInLexicons();
 const detector = detectorOver(lexicons);
-const whole = createPipeline(lexicons, detector, {
+const { extract: whole } = createPipeline(lexicons, detector, {
   ...LIMITS,
   piece: Number.POSITIVE_INFINITY,
   kept: Number.POSITIVE_INFINITY,
 });
 const inPieces = (piece: number, kept = 0) =>
-  createPipeline(lexicons, detector, { ...LIMITS, piece, kept });
+  createPipeline(lexicons, detector, { ...LIMITS, piece, kept }).extract;
 
 /** What one paragraph introduces and another uses. */
 const ACROSS = [
@@ -97,7 +97,7 @@ describe("a text that is too large", () => {
       piece: 100,
       kept: 100,
       capacity: () => ({ units, mentions }),
-    });
+    }).extract;
   const text = "Vladimir Putin came to Syria. ".repeat(10);
 
   it("is refused by its length, its mentions, or its changes of language, with what to do", () => {
@@ -119,7 +119,8 @@ describe("a text that is too large", () => {
       throw new Error("asked");
     };
     expect(
-      createPipeline(lexicons, detector, { piece: 100, kept: 100, capacity: never })("").entities,
+      createPipeline(lexicons, detector, { piece: 100, kept: 100, capacity: never }).extract("")
+        .entities,
     ).toEqual([]);
   });
 });

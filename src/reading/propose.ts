@@ -1,0 +1,55 @@
+/** Everything that may be a mention: the extractors over all segments, and again for those named. */
+
+import type { Candidate } from "../candidate.ts";
+import type { Found } from "../deciding/decide.ts";
+import { countriesNamed } from "../extractors/countries.ts";
+import { type KnownSurnames, repeatedSurnames } from "../extractors/repeats.ts";
+import type { Pack } from "../lexicon/pack.ts";
+import type { TextSegment } from "../text/segments.ts";
+import type { Views } from "./views.ts";
+
+/**
+ * The candidates of every segment; nothing is decided yet. `tooMany` is called, to throw, when
+ * there are more than `most`.
+ */
+export function propose(
+  text: string,
+  segments: readonly TextSegment[],
+  viewsOf: Views,
+  most: number,
+  tooMany: () => never,
+): Found {
+  const candidates: Candidate[] = [];
+  const adjectives = new Set<string>();
+  const packs = new Set<Pack>();
+  const found = segments.map((segment) => {
+    const countries = new Set<string>();
+    const from = candidates.length;
+    for (const { view, extractors } of viewsOf(segment)) {
+      packs.add(view.pack);
+      countriesNamed(view, adjectives, countries);
+      const group = candidates.length; // keeps the coordination groups of segments apart
+      for (const extract of extractors) {
+        for (const one of extract(view))
+          candidates.push(one.group === undefined ? one : { ...one, group: group + one.group });
+      }
+      if (candidates.length > most) tooMany();
+    }
+    return { from, to: candidates.length, countries };
+  });
+  return { text, candidates, segments: found, adjectives, packs };
+}
+
+/** People named again by their surname, in order of the text. */
+export function proposeRepeats(
+  segments: readonly TextSegment[],
+  viewsOf: Views,
+  known: KnownSurnames,
+): Candidate[] {
+  const repeats: Candidate[] = [];
+  for (const segment of segments) {
+    for (const { view } of viewsOf(segment))
+      for (const one of repeatedSurnames(known, view)) repeats.push(one);
+  }
+  return repeats;
+}

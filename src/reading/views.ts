@@ -1,0 +1,81 @@
+/** A segment as the extractors see it: tokens, the phrases found in them, and its language's pack. */
+
+import { EXTRACTORS } from "../extractors/index.ts";
+import type { Extractor, View } from "../extractors/view.ts";
+import type { Lexicons } from "../lexicon/load.ts";
+import { SHARED } from "../lexicon/pack.ts";
+import { type PhraseMatcher, phraseMatcher } from "../matching/phrases.ts";
+import { rejoiner } from "../matching/rejoin.ts";
+import type { Furniture } from "../text/furniture.ts";
+import { apart } from "../text/paragraphs.ts";
+import { pieces } from "../text/pieces.ts";
+import type { TextSegment } from "../text/segments.ts";
+import { type Tokens, tokenize } from "../text/words.ts";
+
+/** What a language does with a segment: made once a language, used for every document. */
+export interface Reader {
+  readonly rejoin: (tokens: Tokens) => Tokens;
+  readonly match: PhraseMatcher;
+  readonly extractors: readonly Extractor[];
+}
+
+/** The readers of the languages, each made when it is first asked for. */
+export function readersOver(lexicons: Lexicons): (code: string) => Reader {
+  const readers = new Map<string, Reader>();
+  return (code) => {
+    let reader = readers.get(code);
+    if (!reader) {
+      const pack = lexicons.pack(code);
+      reader = {
+        rejoin: rejoiner(pack),
+        match: phraseMatcher(pack),
+        extractors: EXTRACTORS.map((make) => make(pack)),
+      };
+      readers.set(code, reader);
+    }
+    return reader;
+  };
+}
+
+/** How much of a document is held at once, in UTF-16 units. */
+export interface Held {
+  /** The most that is held as tokens and phrases, some 100 bytes a unit. */
+  readonly piece: number;
+  /**
+   * Of a document up to this length all of them are held, so that surnames can be looked for
+   * without reading it again.
+   */
+  readonly kept: number;
+}
+
+/** The views of a segment, piece by piece, with the extractors of its language. */
+export type Views = (
+  segment: TextSegment,
+) => Iterable<{ readonly view: View; readonly extractors: readonly Extractor[] }>;
+
+/** Views are made when they are asked for; those of a short document are kept and given again. */
+export function viewsOfSegments(
+  text: string,
+  furniture: Furniture,
+  lexicons: Lexicons,
+  readerOf: (code: string) => Reader,
+  held: Held,
+): Views {
+  const kept = new Map<number, View>();
+  return function* ({ start, end, language }) {
+    const code = language ?? SHARED;
+    const pack = lexicons.pack(code);
+    const { rejoin, match, extractors } = readerOf(code);
+    for (const piece of pieces(text, pack.tables, start, end, held.piece)) {
+      let view = kept.get(piece.start);
+      if (!view) {
+        const tokens = apart(
+          rejoin(tokenize(text, pack.tables, piece.start, piece.end, furniture)),
+        );
+        view = { tokens, hits: match(tokens), pack };
+        if (text.length <= held.kept) kept.set(piece.start, view);
+      }
+      yield { view, extractors };
+    }
+  };
+}
