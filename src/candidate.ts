@@ -36,8 +36,20 @@ export type How =
 /** What a rule adds to the entry that it rests on; the rule of the output ends with it. */
 export type Mark = "coordination" | "dual" | "derived" | "in-context";
 
-/** What speaks against a candidate, or for it. Weights stand in one table: `deciding/signs.ts`. */
+/**
+ * What speaks for a candidate, and against it. Extractors give the signs that stand beside it, the
+ * decision those that stand elsewhere in the document. Weights: `deciding/signs.ts`.
+ */
 export type Sign =
+  // for it
+  | "cue-beside"
+  | "country-named"
+  | "introduced"
+  | "titled"
+  | "only-bearer-spoken-of"
+  // against it
+  | "generated"
+  | "needs-introduction"
   | "inside-other-name"
   | "inside-quotes"
   | "part-of-designation"
@@ -126,8 +138,13 @@ export type CandidateOf<K extends Kind | "other"> = Extract<Candidate, { readonl
 /** What became of a candidate, and why. `by` numbers the candidate that took its place. */
 export type Verdict =
   | { readonly kept: true }
+  /** One sign against it that nothing outweighs. */
   | { readonly kept: false; readonly why: "vetoed"; readonly sign: Sign }
+  /** More speaks against it than for it. */
+  | { readonly kept: false; readonly why: "outweighed" }
+  /** It would stand if the text around named its country, by ISO code. */
   | { readonly kept: false; readonly why: "country-not-named"; readonly country: string }
+  /** A surname, and the document does not say whose. */
   | { readonly kept: false; readonly why: "not-introduced" }
   | { readonly kept: false; readonly why: "overlapped"; readonly by: number };
 

@@ -3,11 +3,12 @@
  * verdict, from what speaks against it, from what stands in its way, and from what the document
  * says elsewhere. Order is the meaning, so each step has a name.
  *
- * The same candidates in the same order give the same decision. Costs a sort of the candidates, and
+ * A candidate stands when its signs weigh enough (`signs.ts`) and no other reaches over its place
+ * (`overlaps.ts`); surnames wait until it is known who was introduced. The same candidates give the same decision. Costs a sort of the candidates, and
  * a second one where surnames were introduced or somebody is named again.
  */
 
-import type { Candidate, Verdict } from "../candidate.ts";
+import type { Candidate, Sign, Verdict } from "../candidate.ts";
 import type { Catalogue, Pack } from "../lexicon/pack.ts";
 import { countriesOf } from "./about.ts";
 import { Bearers } from "./bearers.ts";
@@ -16,7 +17,7 @@ import { resolveMinistries } from "./ministries.ts";
 import { mergeUnlisted } from "./nameForms.ts";
 import { resolveNamesakes } from "./namesakes.ts";
 import { KEPT, settle } from "./overlaps.ts";
-import { vetoOf } from "./signs.ts";
+import { scoreOf, vetoIn, weightsOf } from "./signs.ts";
 
 /** What reading has found, before anything is decided. */
 export interface Found {
@@ -44,6 +45,8 @@ export interface Decision {
   /** What each has become: with the id, the country, the name that the document gives it. */
   readonly claims: readonly Candidate[];
   readonly verdicts: readonly Verdict[];
+  /** What speaks for and against each, the signs that the document gives among them. */
+  readonly signs: readonly (readonly Sign[])[];
   /** Numbers of those that were kept, in order of the text. */
   readonly kept: readonly number[];
   /** ISO codes of the countries that the document speaks of. */
@@ -56,14 +59,20 @@ export type ProposeAgain = (bearers: Bearers) => readonly Candidate[];
 export function decide(found: Found, again: ProposeAgain, catalogue: Catalogue): Decision {
   const candidates = [...found.candidates];
   const claims = [...candidates];
-  const verdicts = vetoes(found);
-  const standing = numbersOf(verdicts, ({ kept }) => kept);
-  const firm = standing.filter((number) => !isOpen(candidates[number] as Candidate));
-  const open = standing.filter((number) => isOpen(candidates[number] as Candidate));
+  const signs = signsOf(found);
+  const verdicts = candidates.map((candidate, number) =>
+    isOpen(candidate) ? PENDING : weighed(candidate, signs[number] as readonly Sign[]),
+  );
+  const firm = numbersOf(verdicts, ({ kept }) => kept);
+  const open = numbersOf(verdicts, (verdict) => verdict === PENDING);
 
   const withoutSurnames = settle(claims, firm, verdicts);
   const about = countriesOf(pick(claims, withoutSurnames), found.adjectives, catalogue);
-  const surnames = introduce(claims, verdicts, withoutSurnames, open, about, catalogue);
+  introduce(claims, signs, pick(claims, withoutSurnames), open, about, catalogue);
+  const surnames = open.filter((number) => {
+    verdicts[number] = weighed(claims[number] as Candidate, signs[number] as readonly Sign[]);
+    return verdicts[number] === KEPT;
+  });
   const settled =
     surnames.length === 0 ? withoutSurnames : settle(claims, [...firm, ...surnames], verdicts);
 
@@ -72,6 +81,7 @@ export function decide(found: Found, again: ProposeAgain, catalogue: Catalogue):
   const repeated = repeats.map((repeat) => {
     candidates.push(repeat);
     verdicts.push(KEPT);
+    signs.push(repeat.signs);
     return claims.push(repeat) - 1;
   });
   const kept =
@@ -83,41 +93,60 @@ export function decide(found: Found, again: ProposeAgain, catalogue: Catalogue):
   resolved.forEach((claim, k) => {
     claims[kept[k] as number] = claim;
   });
-  return { candidates, claims, verdicts, kept, about };
+  return { candidates, claims, verdicts, signs, kept, about };
 }
 
-/** What is decided of each candidate by itself and by the countries of its segment. */
-function vetoes({ candidates, segments }: Found): Verdict[] {
-  const verdicts: Verdict[] = [];
+/** Not decided before it is known who was introduced. */
+const PENDING: Verdict = { kept: false, why: "not-introduced" };
+
+/** What speaks for and against each candidate, its country being named beside its own signs. */
+function signsOf({ candidates, segments }: Found): (readonly Sign[])[] {
+  const signs: (readonly Sign[])[] = [];
   for (const { from, to, countries } of segments) {
     for (let number = from; number < to; number++) {
       const candidate = candidates[number] as Candidate;
-      verdicts[number] = vetoOf(candidate, countries) ?? KEPT;
+      const gate = candidate.kind === "place" ? candidate.gate : undefined;
+      const named = gate !== undefined && countries.has(gate);
+      signs[number] = named ? [...candidate.signs, "country-named"] : candidate.signs;
     }
   }
-  return verdicts;
+  return signs;
 }
 
-/** Gives the surnames that somebody was introduced by that person's id; the numbers of these. */
+/** The verdict on a candidate by its signs alone. */
+function weighed(candidate: Candidate, signs: readonly Sign[]): Verdict {
+  if (signs.length === 0) return KEPT;
+  const weights = weightsOf(candidate.pack);
+  const veto = vetoIn(signs, weights);
+  if (veto) return { kept: false, why: "vetoed", sign: veto };
+  const score = scoreOf(signs, weights);
+  if (score >= 0) return KEPT;
+  if (isOpen(candidate)) return PENDING;
+  const country = candidate.kind === "place" ? candidate.gate : undefined;
+  if (country === undefined || signs.includes("country-named")) return OUTWEIGHED;
+  const lacksIt = score + weights["country-named"] >= 0;
+  return lacksIt ? { kept: false, why: "country-not-named", country } : OUTWEIGHED;
+}
+
+const OUTWEIGHED: Verdict = { kept: false, why: "outweighed" };
+
+/** Gives the surnames that somebody was introduced by that person's id, and what speaks for it. */
 function introduce(
   claims: Candidate[],
-  verdicts: Verdict[],
-  settled: readonly number[],
+  signs: (readonly Sign[])[],
+  settled: readonly Candidate[],
   open: readonly number[],
   about: ReadonlySet<string>,
   catalogue: Catalogue,
-): number[] {
+): void {
   const questions = pick(claims, open) as OpenSurname[];
-  const answers = introductions(pick(claims, settled), questions, about, catalogue);
-  return open.filter((number, k) => {
-    const id = answers[k];
-    if (id === undefined) verdicts[number] = NOT_INTRODUCED;
-    else claims[number] = { ...(questions[k] as OpenSurname), id };
-    return id !== undefined;
+  introductions(settled, questions, about, catalogue).forEach((answer, k) => {
+    if (!answer) return;
+    const number = open[k] as number;
+    claims[number] = { ...(questions[k] as OpenSurname), id: answer.id };
+    signs[number] = [...(signs[number] as readonly Sign[]), ...answer.signs];
   });
 }
-
-const NOT_INTRODUCED: Verdict = { kept: false, why: "not-introduced" };
 
 function numbersOf<Item>(list: readonly Item[], wanted: (item: Item) => boolean): number[] {
   const numbers: number[] = [];

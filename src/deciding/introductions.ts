@@ -1,6 +1,6 @@
 /** Surnames that need introduction: whom of their bearers the document has introduced. */
 
-import type { Candidate, CandidateOf } from "../candidate.ts";
+import type { Candidate, CandidateOf, Sign } from "../candidate.ts";
 import type { Catalogue } from "../lexicon/pack.ts";
 
 /** A surname of which the document must say whose it is. */
@@ -9,6 +9,14 @@ export type OpenSurname = CandidateOf<"person"> & { readonly bearers: readonly s
 export function isOpen(candidate: Candidate): candidate is OpenSurname {
   return candidate.kind === "person" && candidate.bearers !== undefined;
 }
+
+/** Whom a surname means, and what speaks for it. */
+export interface Introduction {
+  readonly id: string;
+  readonly signs: readonly Sign[];
+}
+const INTRODUCED: readonly Sign[] = ["introduced"];
+const TITLED: readonly Sign[] = ["titled", "only-bearer-spoken-of"];
 
 /**
  * Whom surnames mean: the person introduced in the document; of several, the one named last before.
@@ -21,7 +29,7 @@ export function introductions(
   open: readonly OpenSurname[],
   about: ReadonlySet<string>,
   catalogue: Catalogue,
-): (string | undefined)[] {
+): (Introduction | undefined)[] {
   const introduced = new Map<string, number[]>();
   for (const { kind, id, start } of settled) {
     if (kind !== "person" || id === null) continue;
@@ -31,10 +39,11 @@ export function introductions(
   }
   return open.map(({ bearers, start, titled }) => {
     const id = introducedBefore(start, bearers, introduced);
-    if (id !== undefined) return id;
+    if (id !== undefined) return { id, signs: INTRODUCED };
     const [only, ...others] = bearers;
     if (!titled || only === undefined || others.length > 0) return undefined;
-    return about.has(catalogue.get("person", only)?.country ?? "") ? only : undefined;
+    const spokenOf = about.has(catalogue.get("person", only)?.country ?? "");
+    return spokenOf ? { id: only, signs: TITLED } : undefined;
   });
 }
 

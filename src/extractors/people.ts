@@ -58,7 +58,7 @@ function surnames(
     out.push({
       ...from(longest, view, "introduced"),
       senses: same.map((hit) => hit.sense),
-      signs: group === otherwise ? NAMED_OTHERWISE : NONE,
+      signs: group === otherwise ? ANOTHER_BEARER : NEEDS_INTRODUCTION,
       kind: "person",
       id: null,
       bearers: [...new Set(same.map((hit) => hit.value))],
@@ -69,6 +69,8 @@ function surnames(
   return out;
 }
 
+const NEEDS_INTRODUCTION: readonly Sign[] = ["needs-introduction"];
+const ANOTHER_BEARER: readonly Sign[] = ["needs-introduction", "named-otherwise"];
 const NAMED_OTHERWISE: readonly Sign[] = ["named-otherwise"];
 
 function signsOf(view: View, hit: Hit): readonly Sign[] {

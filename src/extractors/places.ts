@@ -53,12 +53,15 @@ function listed(view: View, hit: Hit): Candidate {
 function generated(view: View, hit: Hit): Candidate {
   const { hits, pack } = view;
   const cue = hits.endingAt(hit.from, "cue-before") ?? hits.find(hit.to, "cue-after");
-  const against = (cue ? undefined : unlikely(view, hit)) ?? hidingName(view, hit);
-  const country = cue ? undefined : fact(pack, "place", hit.value)?.country;
+  const country = fact(pack, "place", hit.value)?.country;
+  const signs: Sign[] = ["generated"];
+  if (cue) signs.push("cue-beside");
+  for (const against of [unlikely(view, hit), hidingName(view, hit)])
+    if (against) signs.push(against);
   return {
     ...from(hit, view, "gazetteer"),
     senses: cue ? [hit.sense, cue.sense] : [hit.sense],
-    signs: against ? [against] : NONE,
+    signs,
     kind: "place",
     id: meantPlace(view, hit),
     ...(country && { gate: country }),

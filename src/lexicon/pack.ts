@@ -90,6 +90,8 @@ export interface LanguageFacts {
    * Is a short quoted phrase the name of a thing (a club, a film), so that a place in it is none?
    */
   readonly quotedNames: boolean;
+  /** Signs that the language weighs otherwise than the table does. */
+  readonly weights?: Readonly<Record<string, number>>;
   /** Designators after which a number may not stand apart. */
   readonly unspaced: readonly string[];
 }

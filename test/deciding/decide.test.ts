@@ -43,6 +43,7 @@ function decided(
 }
 
 const kept: Verdict = { kept: true };
+const needing = { signs: ["needs-introduction"] };
 
 describe("every candidate gets a verdict", () => {
   it.each<[string, readonly Candidate[], string[], readonly Verdict[]]>([
@@ -55,16 +56,42 @@ describe("every candidate gets a verdict", () => {
     ],
     [
       "its country is not named",
-      [place(0, "homs", { gate: "SY" })],
+      [place(0, "homs", { signs: ["generated"], gate: "SY" })],
       ["TR"],
       [{ kept: false, why: "country-not-named", country: "SY" }],
     ],
-    ["its country is named", [place(0, "homs", { gate: "SY" })], ["SY"], [kept]],
+    [
+      "its country is named",
+      [place(0, "homs", { signs: ["generated"], gate: "SY" })],
+      ["SY"],
+      [kept],
+    ],
+    [
+      "a small place is outweighed though its country is named",
+      [place(0, "homs", { signs: ["generated", "small-place"], gate: "SY" })],
+      ["SY"],
+      [{ kept: false, why: "outweighed" }],
+    ],
+    [
+      "a small place whose country would not be enough",
+      [place(0, "homs", { signs: ["generated", "small-place"], gate: "SY" })],
+      [],
+      [{ kept: false, why: "outweighed" }],
+    ],
+    [
+      "a cue outweighs what speaks against a generated name, but no veto",
+      [
+        place(0, "homs", { signs: ["generated", "cue-beside", "ordinary-word"], gate: "SY" }),
+        place(20, "hama", { signs: ["generated", "cue-beside", "inside-quotes"], gate: "SY" }),
+      ],
+      [],
+      [kept, { kept: false, why: "vetoed", sign: "inside-quotes" }],
+    ],
     [
       "what was vetoed hides nothing",
-      [place(0, "homs", { end: 12, signs: ["small-place"] }), place(4, "hama")],
+      [place(0, "homs", { end: 12, signs: ["inside-quotes"] }), place(4, "hama")],
       [],
-      [{ kept: false, why: "vetoed", sign: "small-place" }, kept],
+      [{ kept: false, why: "vetoed", sign: "inside-quotes" }, kept],
     ],
     [
       "another stands in its place",
@@ -74,13 +101,38 @@ describe("every candidate gets a verdict", () => {
     ],
     [
       "a surname that nobody introduced",
-      [person(0, null, { how: "introduced", bearers: ["anna"] })],
+      [person(0, null, { how: "introduced", ...needing, bearers: ["anna"] })],
       [],
       [{ kept: false, why: "not-introduced" }],
     ],
     [
       "a surname that somebody introduced",
-      [person(0, "anna"), person(20, null, { how: "introduced", bearers: ["anna", "boris"] })],
+      [
+        person(0, "anna"),
+        person(20, null, { how: "introduced", ...needing, bearers: ["anna", "boris"] }),
+      ],
+      [],
+      [kept, kept],
+    ],
+    [
+      "a surname of which a name before it says that it is another's",
+      [
+        person(0, "anna"),
+        person(20, null, {
+          how: "introduced",
+          bearers: ["anna"],
+          signs: ["needs-introduction", "named-otherwise"],
+        }),
+      ],
+      [],
+      [kept, { kept: false, why: "vetoed", sign: "named-otherwise" }],
+    ],
+    [
+      "a title, where the document speaks of the only bearer's country",
+      [
+        person(0, null, { how: "introduced", ...needing, bearers: ["anna"], titled: true }),
+        place(20, "SY"),
+      ],
       [],
       [kept, kept],
     ],
@@ -88,7 +140,7 @@ describe("every candidate gets a verdict", () => {
       "a surname does not stand where something longer does",
       [
         person(0, "anna"),
-        person(20, null, { how: "introduced", bearers: ["anna"] }),
+        person(20, null, { how: "introduced", ...needing, bearers: ["anna"] }),
         place(18, "homs", { end: 30 }),
       ],
       [],
@@ -99,7 +151,7 @@ describe("every candidate gets a verdict", () => {
   });
 
   it("a surname becomes the person who was introduced; the candidate stays as it was", () => {
-    const surname = person(20, null, { how: "introduced", bearers: ["anna", "boris"] });
+    const surname = person(20, null, { how: "introduced", ...needing, bearers: ["anna", "boris"] });
     const { claims, candidates, kept } = decided([person(0, "boris"), surname]);
     expect(kept).toEqual([0, 1]);
     expect(claims[1]?.id).toBe("boris");
@@ -126,6 +178,24 @@ describe("every candidate gets a verdict", () => {
     const ministry = at(20, { kind: "ministry", id: "x", portfolio: "defence", country: "TR" });
     const vetoed = place(40, "IR", { signs: ["small-place"] });
     expect([...decided([place(0, "SY"), ministry, vetoed]).about].sort()).toEqual(["SY", "TR"]);
+  });
+
+  it("a language may weigh a sign otherwise", () => {
+    const facts = { ...pack.facts, weights: { "small-place": 0 } };
+    const small = place(0, "homs", { signs: ["generated", "small-place"], gate: "SY" });
+    const inOther = { ...small, pack: { facts } as unknown as Pack };
+    expect(decided([inOther], { countries: ["SY"] }).verdicts).toEqual([kept]);
+  });
+
+  it("says what spoke for and against each", () => {
+    const gated = place(0, "homs", { signs: ["generated"], gate: "SY" });
+    const surname = person(20, null, { how: "introduced", ...needing, bearers: ["anna"] });
+    const { signs } = decided([gated, person(10, "anna"), surname], { countries: ["SY"] });
+    expect(signs).toEqual([
+      ["generated", "country-named"],
+      [],
+      ["needs-introduction", "introduced"],
+    ]);
   });
 
   it("a bare ministry is given the country in its context, and says so", () => {

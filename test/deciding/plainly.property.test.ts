@@ -182,7 +182,8 @@ describe("deciding finds what a search would find", () => {
         const settled = closed.filter(({ start }, i) => start !== closed[i - 1]?.start);
         const expected = open.map((match) => plainly(settled, match, about));
         const questions = given(open) as OpenSurname[];
-        expect(introductions(given(settled), questions, about, catalogue)).toEqual(expected);
+        const answers = introductions(given(settled), questions, about, catalogue);
+        expect(answers.map((answer) => answer?.id)).toEqual(expected);
       }),
       runs,
     );
