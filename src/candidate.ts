@@ -44,6 +44,8 @@ export type Sign =
   // for it
   | "cue-beside"
   | "country-named"
+  | "country-beside"
+  | "near-another"
   | "introduced"
   | "titled"
   | "only-bearer-spoken-of"
@@ -89,6 +91,8 @@ export interface PersonClaim {
   readonly namesakes?: readonly string[];
   /** A title stands directly before this name. */
   readonly titled?: boolean;
+  /** Ids of other bearers whom the document introduces as well, once it is decided. */
+  readonly ambiguousWith?: readonly string[];
 }
 export interface MinistryClaim {
   readonly kind: "ministry";
@@ -118,6 +122,10 @@ export interface PlaceClaim {
   readonly name?: string;
   /** ISO code of the country that the text around must name for this to be a mention. */
   readonly gate?: string;
+  /** Other places are called so, and are proposed for the same span. */
+  readonly rivals?: boolean;
+  /** Ids of those that were close, once it is decided. */
+  readonly ambiguousWith?: readonly string[];
 }
 /** The name of something that is no entity of ours and hides what is inside it. */
 export interface OtherClaim {
@@ -146,6 +154,8 @@ export type Verdict =
   | { readonly kept: false; readonly why: "country-not-named"; readonly country: string }
   /** A surname, and the document does not say whose. */
   | { readonly kept: false; readonly why: "not-introduced" }
+  /** Of several things of that name the document means another. */
+  | { readonly kept: false; readonly why: "less-likely"; readonly by: number }
   | { readonly kept: false; readonly why: "overlapped"; readonly by: number };
 
 /** Nothing of whatever it is: most candidates have no marks and no signs. */

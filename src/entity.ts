@@ -54,6 +54,8 @@ export interface Mention {
 interface EntityBase {
   readonly id: string | null;
   readonly name: string;
+  /** Ids of other things of that name that were nearly as likely; not there when there are none. */
+  readonly ambiguousWith?: readonly string[];
   readonly mentions: readonly Mention[];
 }
 export interface PersonEntity extends EntityBase {

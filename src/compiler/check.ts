@@ -250,13 +250,14 @@ function checkForms(
     if (isConditional(declaration)) continue;
     const key = ownerKey(declaration, words[0] as Spelling);
     const other = owners.get(key);
-    if (other && other.value !== declaration.value) {
+    const bothShare = other?.shared === true && declaration.shared === true;
+    if (other && other.value !== declaration.value && !bothShare) {
       findings.push(
         finding(
           "E102",
           declaration,
           `"${declaration.form}" already means ${other.value} (${other.file}:${other.line})`,
-          "remove it from one, or give both a condition (after, before)",
+          "remove it from one, give both a condition (after, before), or let both say shared: true, so that the document chooses",
         ),
       );
     } else owners.set(key, declaration);

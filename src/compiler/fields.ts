@@ -17,6 +17,8 @@ export interface FormSource {
   readonly notAfter?: string[];
   readonly notBefore?: string[];
   readonly inflect?: "all" | "head" | "last" | "none";
+  /** Another entry has the same form, and the document chooses between them. */
+  readonly shared?: true;
 }
 
 const FORM_KEYS = [
@@ -30,6 +32,7 @@ const FORM_KEYS = [
   "source",
   "gender",
   "spaced",
+  "shared",
 ];
 
 export class Fields {
@@ -155,6 +158,7 @@ export class Fields {
       ...(notAfter && { notAfter }),
       ...(notBefore && { notBefore }),
       ...(inflect && { inflect }),
+      ...(fields["shared"] === true && { shared: true as const }),
     };
   }
 }

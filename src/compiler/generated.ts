@@ -49,7 +49,7 @@ export function readGenerated(
       .map((entry) => [entry.id, entry]),
   );
   const types = new Map<string, string>();
-  const populations = new Map<string, number>();
+  const provinces = new Map<string, string>();
   rows(catalogue).forEach((cells, index) => {
     if (cells.length !== PLACE_COLUMNS.length) {
       findings.push({
@@ -80,7 +80,7 @@ export function readGenerated(
       links,
     };
     types.set(id, type as string);
-    populations.set(id, Number(population));
+    if (of) provinces.set(of, id);
     const written = hand.get(id);
     if (written) {
       const at = shared.catalogue.indexOf(written);
@@ -98,18 +98,16 @@ export function readGenerated(
     const code = file.replace(/\.tsv$/, "");
     const builder = builders.get(code);
     if (!builder || !file.endsWith(".tsv")) continue;
-    // Of two places with one name the more important keeps it: a bare name means the one that news
-    // means.
-    const owners = new Map<string, string>();
-    const importance = (id: string) =>
-      types.get(id) === "city" ? (populations.get(id) ?? 0) : Number.MAX_SAFE_INTEGER;
     const named = rows(join(folder, file));
-    for (const [id = "", form = ""] of named) {
-      const owner = owners.get(form);
-      if (owner === undefined || importance(id) > importance(owner)) owners.set(form, id);
-    }
+    const owners = new Map<string, Set<string>>();
+    for (const [id = "", form = ""] of named)
+      owners.set(form, (owners.get(form) ?? new Set()).add(id));
     named.forEach(([id, form], index) => {
-      if (!id || !form || owners.get(form) !== id) return;
+      if (!id || !form) return;
+      // Of a city and the province that bears its name, a bare name is the province here: what
+      // people mean by it they have written by hand.
+      const province = provinces.get(id);
+      if (province !== undefined && owners.get(form)?.has(province)) return;
       const gated = GATED.has(types.get(id) ?? "");
       builder.declarations.push({
         tag: gated ? "place-gated" : "place",

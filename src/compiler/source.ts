@@ -29,6 +29,8 @@ export interface Declaration extends Where {
   readonly notBefore?: readonly string[];
   readonly inflect?: "all" | "head" | "last" | "none";
   readonly inflectAs?: InflectionClass;
+  /** Another entry has the same form: which of them is meant the document says. */
+  readonly shared?: true;
   /** For names: how many leading words are given names. */
   readonly givenWords?: number;
 }

@@ -17,6 +17,14 @@ import { resolveMinistries } from "./ministries.ts";
 import { mergeUnlisted } from "./nameForms.ts";
 import { resolveNamesakes } from "./namesakes.ts";
 import { KEPT, settle } from "./overlaps.ts";
+import {
+  type Choice,
+  closeBehind,
+  isRival,
+  type Rival,
+  ranked,
+  type Whereabouts,
+} from "./rivals.ts";
 import { scoreOf, vetoIn, weightsOf } from "./signs.ts";
 
 /** What reading has found, before anything is decided. */
@@ -60,11 +68,19 @@ export function decide(found: Found, again: ProposeAgain, catalogue: Catalogue):
   const candidates = [...found.candidates];
   const claims = [...candidates];
   const signs = signsOf(found);
-  const verdicts = candidates.map((candidate, number) =>
-    isOpen(candidate) ? PENDING : weighed(candidate, signs[number] as readonly Sign[]),
-  );
-  const firm = numbersOf(verdicts, ({ kept }) => kept);
+  const verdicts = candidates.map((candidate, number) => {
+    if (isOpen(candidate)) return PENDING;
+    if (isRival(candidate)) return RIVALS;
+    return weighed(candidate, signs[number] as readonly Sign[]);
+  });
+  const unrivalled = numbersOf(verdicts, ({ kept }) => kept);
   const open = numbersOf(verdicts, (verdict) => verdict === PENDING);
+  const rivals = numbersOf(verdicts, (verdict) => verdict === RIVALS);
+  const chosen =
+    rivals.length === 0
+      ? []
+      : choose(claims, verdicts, signs, unrivalled, rivals, found, catalogue);
+  const firm = chosen.length === 0 ? unrivalled : [...unrivalled, ...chosen].sort((a, b) => a - b);
 
   const withoutSurnames = settle(claims, firm, verdicts);
   const about = countriesOf(pick(claims, withoutSurnames), found.adjectives, catalogue);
@@ -113,6 +129,47 @@ function signsOf({ candidates, segments }: Found): (readonly Sign[])[] {
   return signs;
 }
 
+/** Not decided before it is known what the rest of the document speaks of. */
+const RIVALS: Verdict = { kept: false, why: "outweighed" };
+
+/** Of the places that bear one name the one that the document means; the numbers of these. */
+function choose(
+  claims: Candidate[],
+  verdicts: Verdict[],
+  signs: (readonly Sign[])[],
+  unrivalled: readonly number[],
+  rivals: readonly number[],
+  { adjectives }: Found,
+  catalogue: Catalogue,
+): number[] {
+  const named = pick(claims, settle(claims, unrivalled, verdicts));
+  const where: Whereabouts = {
+    about: countriesOf(named, adjectives, catalogue),
+    places: named.flatMap((claim) =>
+      claim.kind === "place" && claim.id ? (catalogue.get("place", claim.id) ?? []) : [],
+    ),
+  };
+  const bySpan = new Map<string, number[]>();
+  for (const number of rivals) {
+    const { start, end } = claims[number] as Candidate;
+    const span = `${start} ${end}`;
+    bySpan.set(span, [...(bySpan.get(span) ?? []), number]);
+  }
+  return [...bySpan.values()].flatMap((numbers) => {
+    const choices = ranked(claims, numbers, where, catalogue);
+    const [first, ...others] = choices as [Choice, ...Choice[]];
+    for (const { number, signs: all } of choices) signs[number] = all;
+    for (const { number } of others)
+      verdicts[number] = { kept: false, why: "less-likely", by: first.number };
+    const claim = claims[first.number] as Rival;
+    verdicts[first.number] = weighed(claim, first.signs);
+    if (verdicts[first.number] !== KEPT) return [];
+    const close = closeBehind(choices, claims);
+    if (close.length > 0) claims[first.number] = { ...claim, ambiguousWith: close };
+    return [first.number];
+  });
+}
+
 /** The verdict on a candidate by its signs alone. */
 function weighed(candidate: Candidate, signs: readonly Sign[]): Verdict {
   if (signs.length === 0) return KEPT;
@@ -143,8 +200,9 @@ function introduce(
   introductions(settled, questions, about, catalogue).forEach((answer, k) => {
     if (!answer) return;
     const number = open[k] as number;
-    claims[number] = { ...(questions[k] as OpenSurname), id: answer.id };
-    signs[number] = [...(signs[number] as readonly Sign[]), ...answer.signs];
+    const { signs: more, ...claim } = answer;
+    claims[number] = { ...(questions[k] as OpenSurname), ...claim };
+    signs[number] = [...(signs[number] as readonly Sign[]), ...more];
   });
 }
 

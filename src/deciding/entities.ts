@@ -25,6 +25,9 @@ import {
 import type { Catalogue, CatalogueEntry } from "../lexicon/pack.ts";
 import type { Position } from "../text/positions.ts";
 
+/** An entity but for where it is mentioned. */
+type Facts<E extends Entity> = Omit<E, "mentions" | "ambiguousWith">;
+
 /** What becomes a mention: the name of another thing does not. */
 type Mentioned = Exclude<Candidate, { readonly kind: "other" }>;
 
@@ -102,42 +105,45 @@ function entity(
   });
   const written = (claim: { readonly name?: string }) =>
     claim.name ?? text.slice(first.start, first.end);
+  const ambiguousWith = closeIds(group);
+  const more = ambiguousWith.length > 0 ? { ambiguousWith } : {};
   switch (first.kind) {
     case "person":
-      return person(first, mentions, written(first), catalogue);
+      return { ...person(first, written(first), catalogue), ...more, mentions };
     case "ministry":
-      return ministry(first, mentions, written({}), catalogue);
+      return { ...ministry(first, written({}), catalogue), mentions };
     case "aircraft":
-      return aircraft(first, mentions, written(first), catalogue);
+      return { ...aircraft(first, written(first), catalogue), mentions };
     case "missile-count":
-      return missileCount(first, mentions, catalogue);
+      return { ...missileCount(first, catalogue), mentions };
     case "place":
-      return place(first, mentions, written(first), catalogue);
+      return { ...place(first, written(first), catalogue), ...more, mentions };
   }
 }
 
-function person(
-  { id }: PersonClaim,
-  mentions: readonly Mention[],
-  written: string,
-  catalogue: Catalogue,
-): PersonEntity {
+/** Ids that were close at any of the mentions, sorted. */
+function closeIds(group: readonly Mentioned[]): string[] {
+  const ids = group.flatMap((one) =>
+    one.kind === "place" || one.kind === "person" ? (one.ambiguousWith ?? []) : [],
+  );
+  return [...new Set(ids)].sort();
+}
+
+function person({ id }: PersonClaim, written: string, catalogue: Catalogue): Facts<PersonEntity> {
   const entry = id === null ? undefined : catalogue.get("person", id);
   return {
     kind: "person",
     id,
     name: entry?.name ?? written,
     country: entry?.country ?? null,
-    mentions,
   };
 }
 
 function ministry(
   { id, portfolio, country }: MinistryClaim,
-  mentions: readonly Mention[],
   written: string,
   catalogue: Catalogue,
-): MinistryEntity {
+): Facts<MinistryEntity> {
   const entry = id === null ? undefined : catalogue.get("ministry", id);
   const portfolioName = catalogue.get("portfolio", portfolio)?.name;
   const placeId = country && catalogue.countryPlace(country);
@@ -150,16 +156,14 @@ function ministry(
     name: entry?.name ?? composed ?? written,
     country: country ?? null,
     portfolio,
-    mentions,
   };
 }
 
 function aircraft(
   { id }: AircraftClaim,
-  mentions: readonly Mention[],
   written: string,
   catalogue: Catalogue,
-): AircraftEntity {
+): Facts<AircraftEntity> {
   const entry = catalogue.get("aircraft", id);
   const family = entry?.family ? catalogue.get("aircraft", entry.family) : undefined;
   const derived = entry ? undefined : derivedFrom(id, catalogue);
@@ -170,7 +174,6 @@ function aircraft(
     family: entry?.family ?? (entry ? id : (id.match(/^[a-z]+-\d+/)?.[0] ?? null)),
     manufacturer: entry?.manufacturer ?? family?.manufacturer ?? derived?.manufacturer ?? null,
     role: entry?.role ?? family?.role ?? null,
-    mentions,
   };
 }
 
@@ -193,9 +196,8 @@ function derivedFrom(
 
 function missileCount(
   { id, quantity, missile }: CountClaim,
-  mentions: readonly Mention[],
   catalogue: Catalogue,
-): MissileCountEntity {
+): Facts<MissileCountEntity> {
   const entry: CatalogueEntry | undefined =
     catalogue.get("missile-model", id) ?? catalogue.get("missile-class", id);
   return {
@@ -208,16 +210,10 @@ function missileCount(
     min: quantity.min,
     max: quantity.max,
     qualifier: quantity.qualifier,
-    mentions,
   };
 }
 
-function place(
-  { id }: PlaceClaim,
-  mentions: readonly Mention[],
-  written: string,
-  catalogue: Catalogue,
-): PlaceEntity {
+function place({ id }: PlaceClaim, written: string, catalogue: Catalogue): Facts<PlaceEntity> {
   const entry = id === null ? undefined : catalogue.get("place", id);
   return {
     kind: "place",
@@ -228,6 +224,5 @@ function place(
     latitude: entry?.latitude ?? null,
     longitude: entry?.longitude ?? null,
     links: entry?.links ?? {},
-    mentions,
   };
 }

@@ -14,6 +14,8 @@ export function isOpen(candidate: Candidate): candidate is OpenSurname {
 export interface Introduction {
   readonly id: string;
   readonly signs: readonly Sign[];
+  /** Ids of other bearers whom the document introduces as well. */
+  readonly ambiguousWith?: readonly string[];
 }
 const INTRODUCED: readonly Sign[] = ["introduced"];
 const TITLED: readonly Sign[] = ["titled", "only-bearer-spoken-of"];
@@ -39,7 +41,10 @@ export function introductions(
   }
   return open.map(({ bearers, start, titled }) => {
     const id = introducedBefore(start, bearers, introduced);
-    if (id !== undefined) return { id, signs: INTRODUCED };
+    if (id !== undefined) {
+      const others = bearers.filter((bearer) => bearer !== id && introduced.has(bearer));
+      return { id, signs: INTRODUCED, ...(others.length > 0 && { ambiguousWith: others }) };
+    }
     const [only, ...others] = bearers;
     if (!titled || only === undefined || others.length > 0) return undefined;
     const spokenOf = about.has(catalogue.get("person", only)?.country ?? "");

@@ -17,8 +17,12 @@ export const VETO = Number.NEGATIVE_INFINITY;
 export const WEIGHTS: Readonly<Record<Sign, number>> = {
   /** The town of X, X province. */
   "cue-beside": 3,
-  /** The segment names its country, by a place or an adjective. */
+  /** The text names its country, by a place or an adjective. */
   "country-named": 1,
+  /** Of two towns of one name: Tripoli, Lebanon; Lebanese Tripoli. */
+  "country-beside": 3,
+  /** Of two towns of one name: the document names another place near it. */
+  "near-another": 1,
   /** The document names somebody in full who bears the surname. */
   introduced: 2,
   /** A title or initials stand before the surname, … */

@@ -3,7 +3,7 @@
  * two things is meant.
  */
 
-import { type Candidate, NONE, type Sign } from "../candidate.ts";
+import { type Candidate, type CandidateOf, NONE, type Sign } from "../candidate.ts";
 import type { Hit } from "../matching/phrases.ts";
 import {
   ALL_CAPITALS,
@@ -28,15 +28,74 @@ const LARGE = 100_000;
 export const places: ExtractorOf = () => (view) => {
   const candidates: Candidate[] = [];
   for (let i = 0; i < view.tokens.count; i++) {
-    const hit = view.hits.find(i, "place");
-    const gated = hit ? undefined : view.hits.find(i, "place-gated");
-    const found = hit ? listed(view, hit) : gated ? generated(view, gated) : unlistedPlace(view, i);
-    if (found) candidates.push(found);
+    const hit = view.hits.find(i, "place") ?? view.hits.find(i, "place-gated");
+    if (hit) candidates.push(...ofOneName(view, hit));
+    else {
+      const unlisted = unlistedPlace(view, i);
+      if (unlisted) candidates.push(unlisted);
+    }
   }
   return candidates;
 };
 
-function listed(view: View, hit: Hit): Candidate {
+/** The places that a name may mean: more than one only where none has a condition that holds. */
+function ofOneName(view: View, hit: Hit): Candidate[] {
+  const found = [proposed(view, hit)];
+  if (hit.conditional) return found;
+  for (const other of view.hits.at(hit.from)) {
+    if (other.value !== hit.value && isRivalOf(other, hit) && !areTwins(view, other, hit))
+      found.push(proposed(view, other));
+  }
+  if (found.length === 1) return found;
+  const beside = countriesBeside(view, hit);
+  return found.map((one) => {
+    const country = one.id === null ? undefined : fact(view.pack, "place", one.id)?.country;
+    const named = country !== undefined && beside.has(country);
+    return { ...one, rivals: true, signs: named ? [...one.signs, "country-beside"] : one.signs };
+  });
+}
+
+/** ISO codes of the countries named right beside: `Tripoli, Lebanon`, `طرابلس اللبنانية`. */
+function countriesBeside({ hits, tokens, pack }: View, hit: Hit): ReadonlySet<string> {
+  const after = isMark(tokens, hit.to, ",") ? hit.to + 1 : hit.to;
+  const countries = new Set<string>();
+  for (const tag of ["place", "adjective"] as const) {
+    for (const one of [
+      hits.endingAt(hit.from, tag),
+      hits.find(hit.to, tag),
+      hits.find(after, tag),
+    ]) {
+      const entry = one && fact(pack, "place", one.value);
+      if (entry?.country) countries.add(entry.country);
+    }
+  }
+  return countries;
+}
+
+function proposed(view: View, hit: Hit): CandidateOf<"place"> {
+  return hit.tag === "place" ? listed(view, hit) : generated(view, hit);
+}
+
+/** A city and the province that bears its name are told apart by cues, not by the document. */
+function areTwins({ pack: { catalogue } }: View, one: Hit, other: Hit): boolean {
+  return (
+    catalogue.provinceOf(one.value) === other.value ||
+    catalogue.provinceOf(other.value) === one.value
+  );
+}
+
+function isRivalOf(other: Hit, hit: Hit): boolean {
+  const { tag, from, to, start, conditional } = other;
+  return (
+    (tag === "place" || tag === "place-gated") &&
+    from === hit.from &&
+    to === hit.to &&
+    start === hit.start &&
+    !conditional
+  );
+}
+
+function listed(view: View, hit: Hit): CandidateOf<"place"> {
   const against = hidingName(view, hit);
   return {
     ...from(hit, view, "alias"),
@@ -50,7 +109,7 @@ function listed(view: View, hit: Hit): Candidate {
  * A generated name needs a cue (`town of`) beside it, or a country that the text must name, by its
  * ISO code, when it is a large place there.
  */
-function generated(view: View, hit: Hit): Candidate {
+function generated(view: View, hit: Hit): CandidateOf<"place"> {
   const { hits, pack } = view;
   const cue = hits.endingAt(hit.from, "cue-before") ?? hits.find(hit.to, "cue-after");
   const country = fact(pack, "place", hit.value)?.country;

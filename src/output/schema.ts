@@ -32,14 +32,24 @@ function entity(
   facts: Record<string, unknown>,
   id: unknown = nullable("string"),
 ) {
-  return closed({
-    kind: { const: kind },
-    id,
-    name: text,
-    ...facts,
-    mentions: { type: "array", items: mention, minItems: 1 },
-  });
+  return closed(
+    {
+      kind: { const: kind },
+      id,
+      name: text,
+      ...facts,
+      mentions: { type: "array", items: mention, minItems: 1 },
+    },
+    ["ambiguousWith"],
+  );
 }
+
+const ambiguousWith = {
+  type: "array",
+  items: text,
+  minItems: 1,
+  description: "ids of other things of that name that were nearly as likely",
+};
 
 const QUALIFIERS = [
   "exact",
@@ -88,7 +98,7 @@ const documentFields = {
     type: "array",
     items: {
       oneOf: [
-        entity("person", { country: nullable("string") }),
+        entity("person", { country: nullable("string"), ambiguousWith }),
         entity("ministry", { country: nullable("string"), portfolio: text }),
         entity(
           "aircraft",
@@ -121,6 +131,7 @@ const documentFields = {
             "geonames",
             "wikidata",
           ]),
+          ambiguousWith,
         }),
       ],
     },

@@ -73,6 +73,7 @@ function entityParts(
   return [
     `${paint(shown(entity.name))}${quantity(entity)}`,
     `${id}${times}`,
+    ...(entity.ambiguousWith ?? []).map((other) => chalk.dim(`or ${printable(other)}`)),
     ...forms.map(
       (form, i) =>
         `${i > 0 ? `${chalk.dim("·")} ` : ""}${form}${i === forms.length - 1 ? more : ""}`,
