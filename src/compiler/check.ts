@@ -5,6 +5,7 @@
 
 import type { ExtractedDocument } from "../entity.ts";
 import type { Finding } from "../errors.ts";
+import { shownRule } from "../lexicon/how.ts";
 import { SHARED, type Tag } from "../lexicon/pack.ts";
 import { buildCharacterTables, type CharacterTables, withLetters } from "../text/characters.ts";
 import { nearest } from "../text/nearest.ts";
@@ -312,9 +313,10 @@ export function checkExamples(source: LexiconSource, extract: ExtractIn): Findin
       }
     }
     for (const pattern of pack.patterns) {
+      const rule = shownRule({ pack: code, room: "patterns", how: "pattern", named: pattern.name });
       const mentions = (text: string) =>
         extract(text, code).entities.flatMap((entity) =>
-          entity.mentions.filter((mention) => mention.rule.endsWith(`#${pattern.name}`)),
+          entity.mentions.filter((mention) => mention.rule === rule),
         );
       for (const find of pattern.finds) {
         if (!mentions(find.text).some((mention) => mention.text === find.mention)) {

@@ -113,7 +113,7 @@ export function readGenerated(
         tag: gated ? "place-gated" : "place",
         value: id,
         form,
-        rule: `${code}/places#gazetteer`,
+        origin: { pack: code, room: "places", how: "gazetteer" },
         inflectAs: "place",
         file: `generated/${file}`,
         line: index + 1,

@@ -57,7 +57,7 @@ function compromiseGivenNames(code: string, common: ReadonlySet<string>): Declar
       tag: "given",
       value: gender,
       form: word.charAt(0).toUpperCase() + word.slice(1),
-      rule: `${code}/people#given-name`,
+      origin: { pack: code, room: "people", how: "given-name" },
       file: "compromise",
       line: 0,
       entry: word,

@@ -5,6 +5,7 @@
  */
 
 import { encode, encodeStrings } from "../lexicon/binary.ts";
+import { type Origin, shownRule } from "../lexicon/how.ts";
 import { type LanguageFacts, type Pattern, TAGS, type Tag } from "../lexicon/pack.ts";
 import { type CharacterTables, withLetters } from "../text/characters.ts";
 import { languageFacts } from "./facts.ts";
@@ -12,6 +13,7 @@ import { inflectedForms } from "./forms.ts";
 import { expandPattern } from "./freeSpacing.ts";
 import { headTrimmer } from "./heads.ts";
 import { Inflector } from "./inflect.ts";
+import { Numbered } from "./numbered.ts";
 import { Phrasebook } from "./phrasebook.ts";
 import type { Declaration, LexiconSource, PackSource, PatternSource } from "./source.ts";
 import { allFolded, spellings } from "./spellings.ts";
@@ -69,7 +71,7 @@ export function compilePack(
   const joined = common && common !== own ? common : undefined;
   for (const written of inOrder([...own.declarations, ...(joined?.declarations ?? [])])) {
     const declaration = written.tag === "place" ? trim(written) : written;
-    const inflects = declaration.rule.startsWith(`${code}/`) && !inflector.empty;
+    const inflects = declaration.origin.pack === code && !inflector.empty;
     const forms = inflects
       ? inflectedForms(declaration, inflector, known.genders, language["adjectives-lead"] === true)
       : [declaration.form];
@@ -116,7 +118,7 @@ class Layout {
       this.book.add(words, {
         tag: TAGS.indexOf(declaration.tag),
         value: this.strings.of(declaration.value),
-        rule: this.rules.of(declaration.rule),
+        rule: this.rules.of(shownRule(declaration.origin)),
         flags: (anyCase ? 7 : capital) | (!anyCase && allCapitals ? 8 : 0) | (condition << 4),
       });
     }
@@ -159,12 +161,19 @@ function addPatterns(layout: Layout, code: string, sources: readonly PatternSour
   for (const source of [...sources].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const expanded = expandPattern(source);
     if (!expanded.ok) continue; // reported by check
-    const rule = `${code}/patterns#${source.name}`;
+    const origin: Origin = { pack: code, room: "patterns", how: "pattern", named: source.name };
     const { file, line, entry, name, kind, id } = source;
     const value = String(patterns.length);
     for (const form of source.at)
-      layout.add({ file, line, entry, tag: "trigger", value, form, rule }, form);
-    patterns.push({ name, kind, id, source: expanded.source, flags: expanded.flags, rule });
+      layout.add({ file, line, entry, tag: "trigger", value, form, origin }, form);
+    patterns.push({
+      name,
+      kind,
+      id,
+      source: expanded.source,
+      flags: expanded.flags,
+      rule: shownRule(origin),
+    });
   }
   return patterns;
 }
@@ -178,29 +187,8 @@ function inOrder(declarations: readonly Declaration[]): Declaration[] {
   return keyed.map(([, declaration]) => declaration);
 }
 
-function sortKey({
-  tag,
-  value,
-  form,
-  rule,
-  after,
-  before,
-  notAfter,
-  notBefore,
-}: Declaration): unknown {
-  return [tag, value, form, rule, after, before, notAfter, notBefore];
-}
-
-/** Gives each different string a number, in order of first asking. */
-class Numbered {
-  readonly list: string[] = [];
-  private readonly numbers = new Map<string, number>();
-  of(text: string): number {
-    let number = this.numbers.get(text);
-    if (number === undefined) {
-      number = this.list.push(text) - 1;
-      this.numbers.set(text, number);
-    }
-    return number;
-  }
+function sortKey(declaration: Declaration): unknown {
+  const { tag, value, form, origin, after, before, notAfter, notBefore } = declaration;
+  const { pack, room, how, named } = origin;
+  return [tag, value, form, pack, room, named ?? how, after, before, notAfter, notBefore];
 }

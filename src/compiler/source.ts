@@ -5,6 +5,7 @@
  */
 
 import type { Finding } from "../errors.ts";
+import type { Origin } from "../lexicon/how.ts";
 import type { CatalogueEntry, Tag } from "../lexicon/pack.ts";
 
 /** Classes of words that paradigms inflect. */
@@ -21,8 +22,7 @@ export interface Declaration extends Where {
   readonly tag: Tag;
   readonly value: string;
   readonly form: string;
-  /** How the rule is shown in the output: pack/file#name. */
-  readonly rule: string;
+  readonly origin: Origin;
   readonly after?: readonly string[];
   readonly before?: readonly string[];
   readonly notAfter?: readonly string[];

@@ -3,6 +3,8 @@
  * any built-in YAML.
  */
 
+import type { Origin } from "../lexicon/how.ts";
+import { Numbered } from "./numbered.ts";
 import type { Declaration, LexiconSource, PackSource } from "./source.ts";
 
 /**
@@ -13,49 +15,50 @@ type Row = readonly [
   tag: number,
   value: string,
   form: string,
-  rule: number,
+  origin: number,
   file: number,
   line: number,
   rest?: Rest,
 ];
-type Rest = Omit<Declaration, "tag" | "value" | "form" | "rule" | "file" | "line" | "entry">;
+type Rest = Omit<Declaration, "tag" | "value" | "form" | "origin" | "file" | "line" | "entry">;
 
 interface Snapshot {
   readonly texts: readonly string[];
+  readonly origins: readonly Origin[];
   readonly packs: readonly (Omit<PackSource, "declarations" | "examples"> & {
     readonly rows: readonly Row[];
   })[];
 }
 
 export function toSnapshot(source: LexiconSource): string {
-  const texts: string[] = [];
-  const numbers = new Map<string, number>();
-  const number = (text: string) => {
-    const known = numbers.get(text);
-    if (known !== undefined) return known;
-    numbers.set(text, texts.length);
-    return texts.push(text) - 1;
-  };
+  const texts = new Numbered();
+  const origins = new Numbered();
   const packs = [...source.packs.values()].map(({ declarations, examples: _, ...pack }) => ({
     ...pack,
-    rows: declarations.map(({ tag, value, form, rule, file, line, entry: __, ...rest }): Row => {
-      const row = [number(tag), value, form, number(rule), number(file), line] as const;
+    rows: declarations.map(({ tag, value, form, origin, file, line, entry: __, ...rest }): Row => {
+      const from = origins.of(JSON.stringify(origin));
+      const row = [texts.of(tag), value, form, from, texts.of(file), line] as const;
       return Object.keys(rest).length > 0 ? [...row, rest] : row;
     }),
   }));
-  return JSON.stringify({ texts, packs } satisfies Snapshot);
+  const snapshot: Snapshot = {
+    texts: texts.list,
+    origins: origins.list.map((json) => JSON.parse(json) as Origin),
+    packs,
+  };
+  return JSON.stringify(snapshot);
 }
 
 export function fromSnapshot(json: string, version: string): LexiconSource {
-  const { texts, packs } = JSON.parse(json) as Snapshot;
+  const { texts, origins, packs } = JSON.parse(json) as Snapshot;
   const text = (number: number) => texts[number] as string;
   const sources = packs.map(({ rows, ...pack }): PackSource => {
-    const declarations = rows.map(([tag, value, form, rule, file, line, rest]) => ({
+    const declarations = rows.map(([tag, value, form, origin, file, line, rest]) => ({
       ...rest,
       tag: text(tag) as Declaration["tag"],
       value,
       form,
-      rule: text(rule),
+      origin: origins[origin] as Origin,
       file: text(file),
       line,
       entry: value,

@@ -16,12 +16,12 @@ export const aircraft: Reader = (fields, pack) => {
           ? (item as Record<string, unknown>)["spaced"]
           : undefined;
       if (spaced === false) pack.language.unspaced = [...(pack.language.unspaced ?? []), id];
-      declare(fields, pack, [...path, i], [item], "designator", id, { room, rule: "designation" });
+      declare(fields, pack, [...path, i], [item], "designator", id, { room, how: "designation" });
     });
   }
-  idForms(fields, pack, "makers", "maker", { room, rule: "maker" });
-  idForms(fields, pack, "variants", "variant", { room, rule: "variant" });
-  idForms(fields, pack, "names", "aircraft", { room, rule: "alias", inflectAs: "place" });
+  idForms(fields, pack, "makers", "maker", { room, how: "maker" });
+  idForms(fields, pack, "variants", "variant", { room, how: "variant" });
+  idForms(fields, pack, "names", "aircraft", { room, how: "alias", inflectAs: "place" });
 };
 
 const readType = catalogueOf("types", "aircraft", ["manufacturer", "role", "country", "family"]);

@@ -5,5 +5,5 @@ import { declare, top } from "./declare.ts";
 
 export const common: Reader = (fields, pack) => {
   const data = top(fields, ["words"]);
-  declare(fields, pack, ["words"], data["words"], "common", "", { room: "common", rule: "word" });
+  declare(fields, pack, ["words"], data["words"], "common", "", { room: "common", how: "word" });
 };

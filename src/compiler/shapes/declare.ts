@@ -1,15 +1,15 @@
 /** Fields to declarations, the same for every kind of file. */
 
-import type { Tag } from "../../lexicon/pack.ts";
+import type { Origin } from "../../lexicon/how.ts";
+import type { Tag } from "../../lexicon/tags.ts";
 import type { Fields, FormSource } from "../fields.ts";
 import type { Declaration, InflectionClass } from "../source.ts";
 import type { PackBuilder } from "./builder.ts";
 
 type Path = readonly (string | number)[];
 
-interface DeclareOptions {
-  readonly room: string;
-  readonly rule: string;
+/** Where in the pack it is declared, as what, and how it inflects. */
+export interface DeclareOptions extends Omit<Origin, "pack"> {
   readonly inflectAs?: InflectionClass;
 }
 
@@ -34,13 +34,13 @@ export function declaration(
   form: FormSource,
   tag: Tag,
   value: string,
-  { room, rule, inflectAs }: DeclareOptions,
+  { inflectAs, ...origin }: DeclareOptions,
 ): Declaration {
   return {
     ...form,
     tag,
     value,
-    rule: `${pack.code}/${room}#${rule}`,
+    origin: { pack: pack.code, ...origin },
     file: fields.file,
     line: fields.line(path),
     entry: path.filter((key) => typeof key === "string").join("."),

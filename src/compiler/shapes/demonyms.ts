@@ -7,7 +7,7 @@ export const demonyms: Reader = (fields, pack) => {
   top(fields, ["demonyms"]);
   idForms(fields, pack, "demonyms", "adjective", {
     room: "demonyms",
-    rule: "adjective",
+    how: "adjective",
     inflectAs: "adjective",
   });
 };

@@ -11,12 +11,12 @@ export const ministries: Reader = (fields, pack) => {
   fields.knownKeys(heads, ["heads"], ["singular", "plural"]);
   declare(fields, pack, ["heads", "singular"], heads["singular"], "head", "", {
     room,
-    rule: "composed",
+    how: "composed",
     inflectAs: "noun",
   });
   declare(fields, pack, ["heads", "plural"], heads["plural"], "heads", "", {
     room,
-    rule: "composed",
+    how: "composed",
     inflectAs: "noun",
   });
   for (const [id, value] of Object.entries(fields.map(data["portfolios"], ["portfolios"]))) {
@@ -24,8 +24,8 @@ export const ministries: Reader = (fields, pack) => {
     const slots = ["attributive", "complement", "names", "short"] as const;
     fields.knownKeys(portfolio, ["portfolios", id], [...slots, "note"]);
     for (const slot of slots) {
-      const rule = slot === "names" ? "name" : "composed";
-      declare(fields, pack, ["portfolios", id, slot], portfolio[slot], slot, id, { room, rule });
+      const how = slot === "names" ? "name" : "composed";
+      declare(fields, pack, ["portfolios", id, slot], portfolio[slot], slot, id, { room, how });
     }
   }
   for (const [id, value] of Object.entries(fields.map(data["ministries"], ["ministries"]))) {
@@ -34,12 +34,12 @@ export const ministries: Reader = (fields, pack) => {
     fields.knownKeys(ministry, path, ["names", "metonyms", "note"]);
     declare(fields, pack, [...path, "names"], ministry["names"], "ministry", id, {
       room,
-      rule: "alias",
+      how: "alias",
       inflectAs: "noun",
     });
     declare(fields, pack, [...path, "metonyms"], ministry["metonyms"], "metonym", id, {
       room,
-      rule: "metonym",
+      how: "metonym",
       inflectAs: "place",
     });
   }

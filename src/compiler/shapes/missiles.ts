@@ -7,23 +7,23 @@ import { declare, idForms, top } from "./declare.ts";
 export const missiles: Reader = (fields, pack) => {
   const data = top(fields, ["nouns", "modifiers", "fillers", "counters", "links", "models"]);
   const room = "missiles";
-  const rule = "count";
+  const how = "count";
   for (const [id, value] of Object.entries(fields.map(data["nouns"], ["nouns"]))) {
     const noun = fields.map(value, ["nouns", id]);
     fields.knownKeys(noun, ["nouns", id], ["singular", "plural", "dual", "construct"]);
     for (const number of ["singular", "plural", "dual", "construct"] as const) {
       declare(fields, pack, ["nouns", id, number], noun[number], `missile-${number}`, id, {
         room,
-        rule,
+        how,
         inflectAs: "noun",
       });
     }
   }
-  idForms(fields, pack, "modifiers", "missile-modifier", { room, rule });
-  idForms(fields, pack, "models", "missile-model", { room, rule, inflectAs: "place" });
-  declare(fields, pack, ["fillers"], data["fillers"], "missile-filler", "", { room, rule });
-  declare(fields, pack, ["counters"], data["counters"], "missile-counter", "", { room, rule });
-  declare(fields, pack, ["links"], data["links"], "missile-link", "", { room, rule });
+  idForms(fields, pack, "modifiers", "missile-modifier", { room, how });
+  idForms(fields, pack, "models", "missile-model", { room, how, inflectAs: "place" });
+  declare(fields, pack, ["fillers"], data["fillers"], "missile-filler", "", { room, how });
+  declare(fields, pack, ["counters"], data["counters"], "missile-counter", "", { room, how });
+  declare(fields, pack, ["links"], data["links"], "missile-link", "", { room, how });
 };
 
 const readClass = catalogueOf("classes", "missile-class", ["class"]);

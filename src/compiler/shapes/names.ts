@@ -17,12 +17,12 @@ export const names: Reader = (fields, pack) => {
   const room = "people";
   declare(fields, pack, ["titles"], data["titles"], "title", "", {
     room,
-    rule: "title",
+    how: "title",
     inflectAs: "title",
   });
   declare(fields, pack, ["titles-after"], data["titles-after"], "title-after", "", {
     room,
-    rule: "title-after",
+    how: "title-after",
     inflectAs: "title",
   });
   const given = fields.map(data["given"], ["given"]);
@@ -30,20 +30,20 @@ export const names: Reader = (fields, pack) => {
   for (const gender of ["m", "f"]) {
     declare(fields, pack, ["given", gender], given[gender], "given", gender, {
       room,
-      rule: "given-name",
+      how: "given-name",
       inflectAs: "given",
     });
   }
   declare(fields, pack, ["families"], data["families"], "family", "", {
     room,
-    rule: "given-name",
+    how: "given-name",
     inflectAs: "family",
   });
   declare(fields, pack, ["particles"], data["particles"], "particle", "", {
     room,
-    rule: "particle",
+    how: "particle",
   });
-  declare(fields, pack, ["sayings"], data["sayings"], "saying", "", { room, rule: "saying" });
+  declare(fields, pack, ["sayings"], data["sayings"], "saying", "", { room, how: "saying" });
   const patronymics = fields.texts(data["patronymics"], ["patronymics"]);
   if (patronymics.length > 0) pack.language.patronymics = patronymics;
   const endings = fields.texts(data["surname-endings"], ["surname-endings"]);

@@ -16,7 +16,7 @@ export const numbers: Reader = (fields, pack) => {
     "months",
   ];
   const data = top(fields, [...keys, "decimal", "grouping", "postposed", "singular", "suffixes"]);
-  const options = { room: "missiles", rule: "count" };
+  const options = { room: "missiles", how: "count" } as const;
   for (const [value, forms] of Object.entries(fields.map(data["words"], ["words"]))) {
     if (!/^\d+$/.test(value))
       fields.report(["words", value], `"${value}" is not a whole number`, "use digits as the key");

@@ -7,18 +7,22 @@ export const other: Reader = (fields, pack) => {
   const data = top(fields, ["names", "heads", "quoted-names"]);
   if (data["quoted-names"] === true) pack.language["quoted-names"] = true;
   for (const [sort, forms] of Object.entries(fields.map(data["names"], ["names"]))) {
-    declare(fields, pack, ["names", sort], forms, "other", sort, { room: "other", rule: sort });
+    declare(fields, pack, ["names", sort], forms, "other", sort, {
+      room: "other",
+      how: "thing",
+      named: sort,
+    });
   }
   const heads = fields.map(data["heads"], ["heads"]);
   fields.knownKeys(heads, ["heads"], ["before", "after"]);
   declare(fields, pack, ["heads", "before"], heads["before"], "other-before", "", {
     room: "other",
-    rule: "head",
+    how: "head",
     inflectAs: "noun",
   });
   declare(fields, pack, ["heads", "after"], heads["after"], "other-after", "", {
     room: "other",
-    rule: "head",
+    how: "head",
     inflectAs: "noun",
   });
 };

@@ -1,5 +1,6 @@
 /** `people.yaml`: listed people, by the parts of their names. Which parts stand alone is written there. */
 
+import type { How } from "../../lexicon/how.ts";
 import type { Tag } from "../../lexicon/pack.ts";
 import type { FormSource } from "../fields.ts";
 import type { Reader } from "./builder.ts";
@@ -26,10 +27,10 @@ export const people: Reader = (fields, pack) => {
     const patronymic = fields.forms(person["patronymic"], [...path, "patronymic"]);
     const alone =
       person["alone"] === true ? family : fields.forms(person["alone"], [...path, "alone"]);
-    const push = (form: FormSource, tag: Tag, rule: string, givenWords?: number) => {
+    const push = (form: FormSource, tag: Tag, how: How, givenWords?: number) => {
       const made = declaration(fields, pack, path, form, tag, id, {
         room,
-        rule,
+        how,
         inflectAs: "family",
       });
       pack.declarations.push(givenWords === undefined ? made : { ...made, givenWords });

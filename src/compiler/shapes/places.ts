@@ -14,11 +14,11 @@ export const places: Reader = (fields, pack) => {
       "not-endings": fields.texts(unlisted["not-endings"], ["unlisted", "not-endings"]),
     };
   }
-  idForms(fields, pack, "places", "place", { room: "places", rule: "alias", inflectAs: "place" });
+  idForms(fields, pack, "places", "place", { room: "places", how: "alias", inflectAs: "place" });
   for (const [type, value] of Object.entries(fields.map(data["cues"], ["cues"]))) {
     const cue = fields.map(value, ["cues", type]);
     fields.knownKeys(cue, ["cues", type], ["before", "after"]);
-    const options = { room: "places", rule: "cue" };
+    const options = { room: "places", how: "cue" } as const;
     declare(fields, pack, ["cues", type, "before"], cue["before"], "cue-before", type, options);
     declare(fields, pack, ["cues", type, "after"], cue["after"], "cue-after", type, options);
   }
