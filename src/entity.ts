@@ -1,7 +1,7 @@
-/** The nouns of the program: what is read, what is found, what is printed. Types only. */
+/** The nouns of the program: what is read, what is found, what is printed. Types; the table of kinds is `kinds.ts`. */
 
-export const KINDS = ["person", "ministry", "aircraft", "missile-count", "place"] as const;
-export type Kind = (typeof KINDS)[number];
+export { KINDS } from "./kinds.ts";
+export type Kind = Entity["kind"];
 
 /** What `start` and `end` of mentions and segments count. Lines and columns do not depend on it. */
 export const OFFSET_UNITS = ["code-points", "utf-16", "bytes"] as const;

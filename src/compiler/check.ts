@@ -5,8 +5,10 @@
 
 import type { ExtractedDocument } from "../entity.ts";
 import type { Finding } from "../errors.ts";
+import { CATALOGUE_KINDS, type CatalogueKind } from "../kinds.ts";
 import { shownRule } from "../lexicon/how.ts";
-import { SHARED, type Tag } from "../lexicon/pack.ts";
+import { SHARED } from "../lexicon/pack.ts";
+import { SLOTS, TAG_TABLE, type Tag } from "../lexicon/tags.ts";
 import { buildCharacterTables, type CharacterTables, withLetters } from "../text/characters.ts";
 import { nearest } from "../text/nearest.ts";
 import { expandPattern } from "./freeSpacing.ts";
@@ -17,51 +19,11 @@ import { parseTemplate } from "./templates.ts";
 /** What the check needs from the program: the document that a text gives in a language. */
 export type ExtractIn = (text: string, language: string) => Pick<ExtractedDocument, "entities">;
 
-/** Tags whose value is an id, and the kind of catalogue entry it must name. */
-const REFERENCES: Partial<Record<Tag, string>> = {
-  person: "person",
-  "person-alone": "person",
-  "person-family": "person",
-  place: "place",
-  "place-gated": "place",
-  adjective: "place",
-  ministry: "ministry",
-  metonym: "ministry",
-  attributive: "portfolio",
-  complement: "portfolio",
-  names: "portfolio",
-  short: "portfolio",
-  aircraft: "aircraft",
-  designator: "designator",
-  "missile-singular": "missile-class",
-  "missile-plural": "missile-class",
-  "missile-dual": "missile-class",
-  "missile-model": "missile-model",
-};
-
-/** Tags of which one form may mean one id only. */
-const ONE_MEANING = new Set<Tag>([
-  "person",
-  "person-alone",
-  "place",
-  "ministry",
-  "metonym",
-  "aircraft",
-  "missile-model",
-]);
-
-const SLOTS = [
-  "head",
-  "heads",
-  "attributive",
-  "complement",
-  "names",
-  "short",
-  "adjective",
-  "place",
-  "country",
-  "ministry",
-];
+/** The kind of catalogue entry that the value of a tag must name, if it is an id. */
+function referenceOf(tag: Tag): CatalogueKind | undefined {
+  const { value } = TAG_TABLE[tag];
+  return CATALOGUE_KINDS.find((kind) => kind === value);
+}
 
 /**
  * Findings about what is written; the examples and patterns are run by `checkExamples`. With
@@ -209,7 +171,7 @@ function checkForms(
   for (const declaration of below?.declarations ?? []) {
     if (
       !forms.has(declaration.form) ||
-      !ONE_MEANING.has(declaration.tag) ||
+      !TAG_TABLE[declaration.tag].one ||
       isConditional(declaration)
     )
       continue;
@@ -217,7 +179,7 @@ function checkForms(
       owners.set(ownerKey(declaration, words), declaration);
   }
   for (const declaration of pack.declarations) {
-    const kind = REFERENCES[declaration.tag];
+    const kind = referenceOf(declaration.tag);
     if (kind && !known.get(kind)?.has(declaration.value)) {
       const near = nearest(declaration.value, [...(known.get(kind) ?? [])]);
       const repair = near ? `did you mean "${near}"?` : `add it to ${SHARED}/, or correct the id`;
@@ -247,7 +209,7 @@ function checkForms(
         ),
       );
     }
-    if (!ONE_MEANING.has(declaration.tag)) continue;
+    if (!TAG_TABLE[declaration.tag].one) continue;
     if (isConditional(declaration)) continue;
     const key = ownerKey(declaration, words[0] as Spelling);
     const other = owners.get(key);
@@ -276,7 +238,7 @@ function ownerKey(declaration: Declaration, { words, capital }: Spelling): strin
 function checkTemplates(pack: PackSource, tables: CharacterTables, findings: Finding[]): void {
   for (const template of pack.language.templates ?? []) {
     for (const { slot } of parseTemplate(template, (text) => folded(text, tables))) {
-      if (slot.startsWith('"') || SLOTS.includes(slot)) continue;
+      if (slot.startsWith('"') || (SLOTS as readonly string[]).includes(slot)) continue;
       const where = { file: `${pack.code}/ministries.yaml`, line: 1, entry: template };
       findings.push(
         finding(

@@ -6,7 +6,8 @@
 
 import { encode, encodeStrings } from "../lexicon/binary.ts";
 import { type Origin, shownRule } from "../lexicon/how.ts";
-import { type LanguageFacts, type Pattern, TAGS, type Tag } from "../lexicon/pack.ts";
+import type { LanguageFacts, Pattern } from "../lexicon/pack.ts";
+import { TAG_TABLE, TAGS } from "../lexicon/tags.ts";
 import { type CharacterTables, withLetters } from "../text/characters.ts";
 import { languageFacts } from "./facts.ts";
 import { inflectedForms } from "./forms.ts";
@@ -17,42 +18,6 @@ import { Numbered } from "./numbered.ts";
 import { Phrasebook } from "./phrasebook.ts";
 import type { Declaration, LexiconSource, PackSource, PatternSource } from "./source.ts";
 import { allFolded, spellings } from "./spellings.ts";
-
-/**
- * Words of these tags are met in any case, however the lexicon writes them: "Defence Ministry",
- * "defence ministry".
- */
-const ANY_CASE = new Set<Tag>([
-  "title",
-  "title-after",
-  "common",
-  "saying",
-  "particle",
-  "cue-before",
-  "cue-after",
-  "head",
-  "heads",
-  "attributive",
-  "complement",
-  "missile-singular",
-  "missile-plural",
-  "missile-dual",
-  "missile-construct",
-  "missile-modifier",
-  "missile-filler",
-  "missile-counter",
-  "missile-link",
-  "number",
-  "conjunction",
-  "bound-before",
-  "bound-after",
-  "range-open",
-  "range-link",
-  "vague",
-  "exact",
-  "unit",
-  "suffix",
-]);
 
 const MOST_CONDITIONS = 4095;
 
@@ -113,7 +78,7 @@ class Layout {
 
   add(declaration: Declaration, form: string): void {
     const condition = this.conditionNumber(declaration);
-    const anyCase = ANY_CASE.has(declaration.tag);
+    const anyCase = TAG_TABLE[declaration.tag].case === "any";
     for (const { words, capital, allCapitals } of spellings(form, this.tables)) {
       this.book.add(words, {
         tag: TAGS.indexOf(declaration.tag),

@@ -6,8 +6,6 @@
 import { type Candidate, ruleOf, type Verdict } from "../candidate.ts";
 import { KINDS, type Kind } from "../entity.ts";
 
-/** Of two candidates with the same span the kind that stands first stays. */
-export const KIND_ORDER: readonly (Kind | "other")[] = ["other", ...KINDS];
 const RANK = new Map<Kind | "other", number>(KIND_ORDER.map((kind, rank) => [kind, rank]));
 
 /**

@@ -9,6 +9,8 @@ import { people } from "./people.ts";
 import { places } from "./places.ts";
 import type { ExtractorOf } from "./view.ts";
 
+export { KIND_ORDER } from "../kinds.ts";
+
 export const EXTRACTORS: readonly ExtractorOf[] = [
   others,
   people,

@@ -4,6 +4,7 @@
 
 import { type Candidate, type CandidateOf, type How, type Mark, NONE } from "../candidate.ts";
 import type { Pack, TemplateSlot } from "../lexicon/pack.ts";
+import { TAGS_OF_SLOT } from "../lexicon/tags.ts";
 import type { Hit } from "../matching/phrases.ts";
 import { foldedWord, isMark } from "../text/words.ts";
 import { type ExtractorOf, fact, from, plain, type View } from "./view.ts";
@@ -78,18 +79,7 @@ interface Part {
   readonly first: Hit;
 }
 
-const SLOT_TAGS: Readonly<Record<string, readonly Hit["tag"][]>> = {
-  head: ["head"],
-  heads: ["heads"],
-  attributive: ["attributive"],
-  complement: ["complement"],
-  names: ["names"],
-  short: ["short"],
-  adjective: ["adjective"],
-  place: ["place"],
-  country: ["adjective", "place"],
-  ministry: ["ministry"],
-};
+const SLOT_TAGS: Readonly<Record<string, readonly Hit["tag"][]>> = TAGS_OF_SLOT;
 
 function read(
   view: View,

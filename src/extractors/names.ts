@@ -5,7 +5,8 @@
  */
 
 import type { CandidateOf, How } from "../candidate.ts";
-import type { Pack, Tag } from "../lexicon/pack.ts";
+import type { Pack } from "../lexicon/pack.ts";
+import { type Tag, tagsWhere } from "../lexicon/tags.ts";
 import type { Hit } from "../matching/phrases.ts";
 import {
   ALL_CAPITALS,
@@ -61,44 +62,10 @@ function isInitial(tokens: Tokens, i: number): boolean {
 }
 
 /** What can never be a name on its own, beside words that are listed as common. */
-const NO_NAME = new Set<Tag>([
-  "common",
-  "month",
-  "adjective",
-  "title",
-  "title-after",
-  "saying",
-  "place",
-  "other",
-  "head",
-  "heads",
-  "names",
-  "ministry",
-  "metonym",
-  "conjunction",
-  "number",
-  "bound-before",
-  "aircraft",
-  "designator",
-  "maker",
-  "missile-singular",
-  "missile-plural",
-  "missile-modifier",
-  "vague",
-  "unit",
-  "cue-before",
-  "cue-after",
-]);
+const NO_NAME = tagsWhere(({ inPerson }) => inPerson === "never");
 
 /** What a word may be and still be part of an unknown name. */
-const PERSONAL = new Set<Tag>([
-  "given",
-  "family",
-  "person-family",
-  "particle",
-  "place-gated",
-  "variant",
-]);
+const PERSONAL = tagsWhere(({ inPerson }) => inPerson === "part");
 
 /** The most words that a name has behind the given names. */
 const MOST_SURNAMES = 2;

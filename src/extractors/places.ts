@@ -4,6 +4,7 @@
  */
 
 import { type Candidate, type CandidateOf, NONE, type Sign } from "../candidate.ts";
+import { tagsWhere } from "../lexicon/tags.ts";
 import type { Hit } from "../matching/phrases.ts";
 import {
   ALL_CAPITALS,
@@ -137,24 +138,7 @@ function meantPlace(view: View, hit: Hit): string {
 /** Words of an unlisted place's name. */
 const MOST_WORDS = 3;
 /** What an unlisted place's name is not: anything the lexicon knows as something else. */
-const KNOWN = new Set([
-  "common",
-  "adjective",
-  "month",
-  "title",
-  "other",
-  "head",
-  "heads",
-  "saying",
-  "number",
-  "cue-before",
-  "cue-after",
-  "place",
-  "unit",
-  "conjunction",
-  "person",
-  "person-alone",
-]);
+const KNOWN = tagsWhere(({ inPlace }) => inPlace === "never");
 
 /** Types of cues that name an unlisted place. */
 const NAMED_BY_CUE = new Set([

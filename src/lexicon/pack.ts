@@ -2,6 +2,7 @@
  * The shape of a compiled pack: what one language knows, ready to match. Knows no language by name.
  */
 
+import type { CatalogueKind } from "../kinds.ts";
 import type { CharacterTables } from "../text/characters.ts";
 
 export { TAGS, type Tag } from "./tags.ts";
@@ -98,15 +99,7 @@ export interface LanguageFacts {
 
 /** Facts about an id, from the catalogue. Fields beyond these are kept as they are. */
 export interface CatalogueEntry {
-  readonly kind:
-    | "person"
-    | "place"
-    | "aircraft"
-    | "ministry"
-    | "portfolio"
-    | "designator"
-    | "missile-class"
-    | "missile-model";
+  readonly kind: CatalogueKind;
   readonly name: string;
   readonly country?: string;
   readonly gender?: string;

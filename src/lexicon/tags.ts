@@ -1,57 +1,193 @@
-/** What a phrase of the lexicon can be: the tags of its senses. */
+/**
+ * What a phrase of the lexicon can be: one row a tag. Every list of tags in the program derives
+ * from a column here, so that a new tag answers every question when it is added, or does not
+ * compile. Knows no matching: how a tag is used stands where it is used.
+ */
 
-/** What a phrase of the lexicon can be. The number is what the compiled file holds; append only. */
-export const TAGS = [
-  "person", // a listed person's complete name; value: id
-  "person-alone", // a surname or byname that needs no introduction; value: id
-  "person-family", // a surname that needs introduction; value: id
-  "given", // a given name; value: m or f
-  "family", // a common surname
-  "title",
-  "title-after",
-  "particle",
-  "saying",
-  "common", // never part of a name
-  "place", // value: id
-  "place-gated", // a generated name that needs importance or a cue; value: id
-  "cue-before", // "town of"; value: type of place
-  "cue-after", // "province"; value: type of place
-  "adjective", // value: id of the country
-  "other", // the name of another thing; value: its sort
-  "other-before", // "University of": what follows is part of another thing's name
-  "other-after", // "Times", "University"
-  "head", // Ministry
-  "heads", // ministries
-  "attributive", // value: portfolio
+import type { CatalogueKind } from "../kinds.ts";
+
+/** What fills a place in a ministry template, by the name that templates use. */
+export const SLOTS = [
+  "head",
+  "heads",
+  "attributive",
   "complement",
   "names",
   "short",
-  "ministry", // proper name; value: id
-  "metonym", // value: id
-  "aircraft", // value: id of the type
-  "designator", // value: id of the designator
-  "maker",
-  "variant", // value: letters of the id
-  "missile-singular", // value: class id
-  "missile-plural",
-  "missile-dual",
-  "missile-modifier", // value: class
-  "missile-filler",
-  "missile-counter",
-  "missile-link",
-  "missile-model", // value: id
-  "number", // value: the integer
-  "conjunction",
-  "bound-before", // value: qualifier
-  "bound-after",
-  "range-open",
-  "range-link",
-  "vague", // value: qualifier and least number, "dozens 24"
-  "exact", // value: the integer
-  "unit",
-  "month",
-  "trigger", // value: index of a pattern
-  "suffix", // an ending written onto digits (26-ю)
-  "missile-construct", // a dual that counts only before its class or model
+  "adjective",
+  "place",
+  "country",
+  "ministry",
 ] as const;
-export type Tag = (typeof TAGS)[number];
+export type Slot = (typeof SLOTS)[number];
+
+interface Row {
+  /** What the value of a sense is: the id of an entry of this kind of the catalogue, or… */
+  readonly value:
+    | CatalogueKind
+    | "none"
+    | "gender" // m or f
+    | "type of place"
+    | "sort" // of other things
+    | "class" // of missiles
+    | "letters" // of an id
+    | "integer"
+    | "qualifier"
+    | "qualifier and least" // "dozens 24"
+    | "pattern"; // its number
+  /** Is it met in any case, however the lexicon writes it ("Defence Ministry", "defence…")? */
+  readonly case: "any" | "written";
+  /** May one form mean one id only? */
+  readonly one: boolean;
+  /** Does coverage count the ids that have it, or its forms? */
+  readonly counted: "ids" | "words" | "no";
+  /** The slots of a ministry template that it can fill. */
+  readonly slots: readonly Slot[];
+  /** What it says of a word in the name of an unlisted person: that it is never part of one… */
+  readonly inPerson: "never" | "part" | "open";
+  /** …and in the name of an unlisted place. */
+  readonly inPlace: "never" | "open";
+  /** For detection: names are written alike in many languages of a script. */
+  readonly detection: "name" | "word" | "nothing";
+}
+
+// biome-ignore format: a table
+const TABLE = {
+  // a listed person's complete name
+  person: { value: "person", case: "written", one: true, counted: "ids",
+    inPerson: "open", inPlace: "never", detection: "name", slots: [] },
+  // a surname or byname that needs no introduction
+  "person-alone": { value: "person", case: "written", one: true, counted: "ids",
+    inPerson: "open", inPlace: "never", detection: "name", slots: [] },
+  // a surname that needs introduction
+  "person-family": { value: "person", case: "written", one: false, counted: "ids",
+    inPerson: "part", inPlace: "open", detection: "name", slots: [] },
+  // a given name
+  given: { value: "gender", case: "written", one: false, counted: "words",
+    inPerson: "part", inPlace: "open", detection: "name", slots: [] },
+  // a common surname
+  family: { value: "none", case: "written", one: false, counted: "words",
+    inPerson: "part", inPlace: "open", detection: "name", slots: [] },
+  title: { value: "none", case: "any", one: false, counted: "words",
+    inPerson: "never", inPlace: "never", detection: "word", slots: [] },
+  "title-after": { value: "none", case: "any", one: false, counted: "no",
+    inPerson: "never", inPlace: "open", detection: "word", slots: [] },
+  particle: { value: "none", case: "any", one: false, counted: "no",
+    inPerson: "part", inPlace: "open", detection: "name", slots: [] },
+  saying: { value: "none", case: "any", one: false, counted: "words",
+    inPerson: "never", inPlace: "never", detection: "word", slots: [] },
+  // never part of a name
+  common: { value: "none", case: "any", one: false, counted: "words",
+    inPerson: "never", inPlace: "never", detection: "word", slots: [] },
+  place: { value: "place", case: "written", one: true, counted: "ids",
+    inPerson: "never", inPlace: "never", detection: "name", slots: ["place", "country"] },
+  // a generated name that needs importance or a cue
+  "place-gated": { value: "place", case: "written", one: false, counted: "ids",
+    inPerson: "part", inPlace: "open", detection: "name", slots: [] },
+  // "town of"
+  "cue-before": { value: "type of place", case: "any", one: false, counted: "no",
+    inPerson: "never", inPlace: "never", detection: "word", slots: [] },
+  // "province"
+  "cue-after": { value: "type of place", case: "any", one: false, counted: "no",
+    inPerson: "never", inPlace: "never", detection: "word", slots: [] },
+  adjective: { value: "place", case: "written", one: false, counted: "words",
+    inPerson: "never", inPlace: "never", detection: "word", slots: ["adjective", "country"] },
+  // the name of another thing
+  other: { value: "sort", case: "written", one: false, counted: "words",
+    inPerson: "never", inPlace: "never", detection: "name", slots: [] },
+  // "University of": what follows is part of another thing's name
+  "other-before": { value: "none", case: "written", one: false, counted: "no",
+    inPerson: "open", inPlace: "open", detection: "word", slots: [] },
+  // "Times", "University"
+  "other-after": { value: "none", case: "written", one: false, counted: "no",
+    inPerson: "open", inPlace: "open", detection: "word", slots: [] },
+  // Ministry
+  head: { value: "none", case: "any", one: false, counted: "no",
+    inPerson: "never", inPlace: "never", detection: "word", slots: ["head"] },
+  // ministries
+  heads: { value: "none", case: "any", one: false, counted: "no",
+    inPerson: "never", inPlace: "never", detection: "word", slots: ["heads"] },
+  attributive: { value: "portfolio", case: "any", one: false, counted: "ids",
+    inPerson: "open", inPlace: "open", detection: "word", slots: ["attributive"] },
+  complement: { value: "portfolio", case: "any", one: false, counted: "ids",
+    inPerson: "open", inPlace: "open", detection: "word", slots: ["complement"] },
+  names: { value: "portfolio", case: "written", one: false, counted: "ids",
+    inPerson: "never", inPlace: "open", detection: "word", slots: ["names"] },
+  short: { value: "portfolio", case: "written", one: false, counted: "no",
+    inPerson: "open", inPlace: "open", detection: "word", slots: ["short"] },
+  // proper name
+  ministry: { value: "ministry", case: "written", one: true, counted: "ids",
+    inPerson: "never", inPlace: "open", detection: "word", slots: ["ministry"] },
+  metonym: { value: "ministry", case: "written", one: true, counted: "ids",
+    inPerson: "never", inPlace: "open", detection: "name", slots: [] },
+  aircraft: { value: "aircraft", case: "written", one: true, counted: "ids",
+    inPerson: "never", inPlace: "open", detection: "name", slots: [] },
+  designator: { value: "designator", case: "written", one: false, counted: "no",
+    inPerson: "never", inPlace: "open", detection: "name", slots: [] },
+  maker: { value: "letters", case: "written", one: false, counted: "no",
+    inPerson: "never", inPlace: "open", detection: "name", slots: [] },
+  variant: { value: "letters", case: "written", one: false, counted: "no",
+    inPerson: "part", inPlace: "open", detection: "name", slots: [] },
+  "missile-singular": { value: "missile-class", case: "any", one: false, counted: "ids",
+    inPerson: "never", inPlace: "open", detection: "word", slots: [] },
+  "missile-plural": { value: "missile-class", case: "any", one: false, counted: "ids",
+    inPerson: "never", inPlace: "open", detection: "word", slots: [] },
+  "missile-dual": { value: "missile-class", case: "any", one: false, counted: "no",
+    inPerson: "open", inPlace: "open", detection: "word", slots: [] },
+  "missile-modifier": { value: "class", case: "any", one: false, counted: "no",
+    inPerson: "never", inPlace: "open", detection: "word", slots: [] },
+  "missile-filler": { value: "none", case: "any", one: false, counted: "no",
+    inPerson: "open", inPlace: "open", detection: "word", slots: [] },
+  "missile-counter": { value: "none", case: "any", one: false, counted: "no",
+    inPerson: "open", inPlace: "open", detection: "word", slots: [] },
+  "missile-link": { value: "none", case: "any", one: false, counted: "no",
+    inPerson: "open", inPlace: "open", detection: "word", slots: [] },
+  "missile-model": { value: "missile-model", case: "written", one: true, counted: "ids",
+    inPerson: "open", inPlace: "open", detection: "name", slots: [] },
+  number: { value: "integer", case: "any", one: false, counted: "words",
+    inPerson: "never", inPlace: "never", detection: "word", slots: [] },
+  conjunction: { value: "none", case: "any", one: false, counted: "no",
+    inPerson: "never", inPlace: "never", detection: "word", slots: [] },
+  "bound-before": { value: "qualifier", case: "any", one: false, counted: "no",
+    inPerson: "never", inPlace: "open", detection: "word", slots: [] },
+  "bound-after": { value: "qualifier", case: "any", one: false, counted: "no",
+    inPerson: "open", inPlace: "open", detection: "word", slots: [] },
+  "range-open": { value: "none", case: "any", one: false, counted: "no",
+    inPerson: "open", inPlace: "open", detection: "word", slots: [] },
+  "range-link": { value: "none", case: "any", one: false, counted: "no",
+    inPerson: "open", inPlace: "open", detection: "word", slots: [] },
+  vague: { value: "qualifier and least", case: "any", one: false, counted: "no",
+    inPerson: "never", inPlace: "open", detection: "word", slots: [] },
+  exact: { value: "integer", case: "any", one: false, counted: "no",
+    inPerson: "open", inPlace: "open", detection: "word", slots: [] },
+  unit: { value: "none", case: "any", one: false, counted: "no",
+    inPerson: "never", inPlace: "never", detection: "word", slots: [] },
+  month: { value: "none", case: "written", one: false, counted: "no",
+    inPerson: "never", inPlace: "never", detection: "word", slots: [] },
+  trigger: { value: "pattern", case: "written", one: false, counted: "no",
+    inPerson: "open", inPlace: "open", detection: "nothing", slots: [] },
+  // an ending written onto digits (26-ю)
+  suffix: { value: "none", case: "any", one: false, counted: "no",
+    inPerson: "open", inPlace: "open", detection: "word", slots: [] },
+  // a dual that counts only before its class or model
+  "missile-construct": { value: "none", case: "any", one: false, counted: "no",
+    inPerson: "open", inPlace: "open", detection: "word", slots: [] },
+} as const satisfies Readonly<Record<string, Row>>;
+
+export type Tag = keyof typeof TABLE;
+
+/** In the order of their numbers, which compiled files hold. */
+export const TAGS = Object.keys(TABLE) as readonly Tag[];
+
+/** One row a tag. */
+export const TAG_TABLE: Readonly<Record<Tag, Row>> = TABLE;
+
+/** The tags whose row says so, in the order of the table. */
+export function tagsWhere(says: (row: Row) => boolean): ReadonlySet<Tag> {
+  return new Set(TAGS.filter((tag) => says(TAG_TABLE[tag])));
+}
+
+/** The tags that can fill each slot of a template. */
+export const TAGS_OF_SLOT = Object.fromEntries(
+  SLOTS.map((slot) => [slot, [...tagsWhere(({ slots }) => slots.includes(slot))]]),
+) as unknown as Readonly<Record<Slot, readonly Tag[]>>;

@@ -3,32 +3,17 @@
  * leave a text open.
  */
 
-import type { Pack, Prefix, Tag } from "../lexicon/pack.ts";
+import type { Pack, Prefix } from "../lexicon/pack.ts";
+import { tagsWhere } from "../lexicon/tags.ts";
 import type { Knows } from "../text/detect.ts";
 import { hasHash } from "../text/hash.ts";
 import { tokenize, WORD } from "../text/words.ts";
 import { type PhraseMatcher, phraseMatcher } from "./phrases.ts";
 
 /** Phrases of these tags are names: written alike in many languages of a script. */
-const NAMES = new Set<Tag>([
-  "person",
-  "person-alone",
-  "person-family",
-  "given",
-  "family",
-  "place",
-  "place-gated",
-  "other",
-  "metonym",
-  "aircraft",
-  "designator",
-  "maker",
-  "variant",
-  "missile-model",
-  "particle",
-]);
+const NAMES = tagsWhere(({ detection }) => detection === "name");
 /** A trigger of a pattern is any word. */
-const NOTHING = new Set<Tag>(["trigger"]);
+const NOTHING = tagsWhere(({ detection }) => detection === "nothing");
 
 /** Where the packs and their vocabularies come from. */
 export interface Words {

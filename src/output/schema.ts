@@ -3,7 +3,8 @@
  * outputs of every mode against it.
  */
 
-import { type KINDS, OFFSET_UNITS, RECORD_ERRORS } from "../entity.ts";
+import { type Kind, OFFSET_UNITS, RECORD_ERRORS } from "../entity.ts";
+import { type FieldShape, KIND_TABLE, KINDS } from "../kinds.ts";
 
 const nullable = (type: string) => ({ type: [type, "null"] });
 const text = { type: "string" };
@@ -25,23 +26,6 @@ const mention = closed({
 function closed(properties: Record<string, unknown>, optional: readonly string[] = []) {
   const required = Object.keys(properties).filter((key) => !optional.includes(key));
   return { type: "object", properties, required, additionalProperties: false };
-}
-
-function entity(
-  kind: (typeof KINDS)[number],
-  facts: Record<string, unknown>,
-  id: unknown = nullable("string"),
-) {
-  return closed(
-    {
-      kind: { const: kind },
-      id,
-      name: text,
-      ...facts,
-      mentions: { type: "array", items: mention, minItems: 1 },
-    },
-    ["ambiguousWith"],
-  );
 }
 
 const ambiguousWith = {
@@ -66,6 +50,38 @@ const QUALIFIERS = [
   "several",
   "dual",
 ];
+
+const FIELDS: Readonly<Record<FieldShape, unknown>> = {
+  text,
+  "text or null": nullable("string"),
+  "number or null": nullable("number"),
+  "integer or null": nullable("integer"),
+  qualifier: { enum: QUALIFIERS },
+  links: closed({ iso3166: text, geonames: whole, wikidata: text }, [
+    "iso3166",
+    "geonames",
+    "wikidata",
+  ]),
+};
+
+function entity(kind: Kind) {
+  const { listed, fields } = KIND_TABLE[kind];
+  const own = Object.entries(fields).map(([name, shape]: [string, FieldShape]) => [
+    name,
+    FIELDS[shape],
+  ]);
+  return closed(
+    {
+      kind: { const: kind },
+      id: listed ? text : nullable("string"),
+      name: text,
+      ...Object.fromEntries(own),
+      ambiguousWith,
+      mentions: { type: "array", items: mention, minItems: 1 },
+    },
+    ["ambiguousWith"],
+  );
+}
 
 const record = {
   type: "object",
@@ -96,45 +112,7 @@ const documentFields = {
   },
   entities: {
     type: "array",
-    items: {
-      oneOf: [
-        entity("person", { country: nullable("string"), ambiguousWith }),
-        entity("ministry", { country: nullable("string"), portfolio: text }),
-        entity(
-          "aircraft",
-          {
-            family: nullable("string"),
-            manufacturer: nullable("string"),
-            role: nullable("string"),
-          },
-          text,
-        ),
-        entity(
-          "missile-count",
-          {
-            class: nullable("string"),
-            model: nullable("string"),
-            count: nullable("integer"),
-            min: nullable("integer"),
-            max: nullable("integer"),
-            qualifier: { enum: QUALIFIERS },
-          },
-          text,
-        ),
-        entity("place", {
-          type: nullable("string"),
-          country: nullable("string"),
-          latitude: nullable("number"),
-          longitude: nullable("number"),
-          links: closed({ iso3166: text, geonames: whole, wikidata: text }, [
-            "iso3166",
-            "geonames",
-            "wikidata",
-          ]),
-          ambiguousWith,
-        }),
-      ],
-    },
+    items: { oneOf: KINDS.map(entity) },
   },
   warnings: { type: "array", items: text },
 };

@@ -5,16 +5,9 @@
 
 import { Chalk, type ChalkInstance } from "chalk";
 import stringWidth from "string-width";
-import { type Entity, type ExtractedDocument, KINDS, type Kind } from "../entity.ts";
+import type { Entity, ExtractedDocument, Kind } from "../entity.ts";
+import { KIND_TABLE, KINDS } from "../kinds.ts";
 import { printable } from "../text/printable.ts";
-
-const HEADINGS: Readonly<Record<Kind, string>> = {
-  person: "People",
-  ministry: "Ministries",
-  aircraft: "Aircraft",
-  "missile-count": "Missile counts",
-  place: "Places",
-};
 
 /** Mentions of one entity that are spelt out; more are counted. */
 const SHOWN = 4;
@@ -28,13 +21,7 @@ export function textWriter(
 ): (document: ExtractedDocument) => string {
   // Whether there is colour is decided before: chalk's own look at the streams must not change it.
   const chalk: ChalkInstance = new Chalk({ level: colour ? 1 : 0 });
-  const paint: Readonly<Record<Kind, ChalkInstance>> = {
-    person: chalk.cyan,
-    ministry: chalk.magenta,
-    aircraft: chalk.yellow,
-    "missile-count": chalk.red,
-    place: chalk.green,
-  };
+  const paint = (kind: Kind): ChalkInstance => chalk[KIND_TABLE[kind].colour];
   return (document) => {
     const { evidence, margin } = document.detection;
     const how = margin === null ? evidence : `${evidence}, margin ${margin}`;
@@ -43,9 +30,9 @@ export function textWriter(
     for (const kind of KINDS) {
       const entities = document.entities.filter((entity) => entity.kind === kind);
       if (entities.length === 0) continue;
-      lines.push(`  ${paint[kind].bold(HEADINGS[kind])}`);
+      lines.push(`  ${paint(kind).bold(KIND_TABLE[kind].heading)}`);
       for (const entity of entities)
-        lines.push(wrapped(entityParts(entity, name, paint[kind], chalk), columns));
+        lines.push(wrapped(entityParts(entity, name, paint(kind), chalk), columns));
     }
     if (document.entities.length === 0) lines.push(chalk.dim("  nothing found"));
     for (const warning of document.warnings)
