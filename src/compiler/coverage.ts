@@ -1,6 +1,8 @@
 /** The id × language matrix: what each language still lacks, per kind. */
 
-import { type CatalogueEntry, SHARED, type Tag } from "../lexicon/pack.ts";
+import { CATALOGUE_KINDS } from "../kinds.ts";
+import { type CatalogueEntry, SHARED } from "../lexicon/pack.ts";
+import { tagsWhere } from "../lexicon/tags.ts";
 import type { LexiconSource } from "./source.ts";
 
 export interface KindCoverage {
@@ -22,26 +24,13 @@ export interface Coverage {
   readonly words: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-const KINDS: readonly { readonly kind: CatalogueEntry["kind"]; readonly tags: readonly Tag[] }[] = [
-  { kind: "person", tags: ["person", "person-alone", "person-family"] },
-  { kind: "place", tags: ["place", "place-gated"] },
-  { kind: "portfolio", tags: ["attributive", "complement", "names"] },
-  { kind: "ministry", tags: ["ministry", "metonym"] },
-  { kind: "aircraft", tags: ["aircraft"] },
-  { kind: "missile-class", tags: ["missile-singular", "missile-plural"] },
-  { kind: "missile-model", tags: ["missile-model"] },
-];
+/** Of each kind of the catalogue: the tags by which an entry has a form. */
+const KINDS = CATALOGUE_KINDS.map((kind) => ({
+  kind,
+  tags: tagsWhere(({ value, counted }) => value === kind && counted === "ids"),
+}));
 
-const WORDS: readonly Tag[] = [
-  "given",
-  "family",
-  "title",
-  "saying",
-  "common",
-  "adjective",
-  "other",
-  "number",
-];
+const WORDS = tagsWhere(({ counted }) => counted === "words");
 
 export function coverageOf(source: LexiconSource): Coverage {
   const languages = [...source.packs.keys()].filter((code) => code !== SHARED);
@@ -58,7 +47,7 @@ export function coverageOf(source: LexiconSource): Coverage {
       const declared = [
         ...(source.packs.get(code)?.declarations ?? []),
         ...(shared?.declarations ?? []),
-      ].filter(({ tag }) => tags.includes(tag));
+      ].filter(({ tag }) => tags.has(tag));
       const ids = new Set(declared.map(({ value }) => value));
       const written = (entry: (typeof entries)[number]) =>
         ids.has(entry.id) ||

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { coverageOf } from "../../src/compiler/coverage.ts";
+import type { Declaration, LexiconSource, PackSource } from "../../src/compiler/source.ts";
+import type { Tag } from "../../src/lexicon/tags.ts";
+
+const at = { file: "xx/missiles.yaml", line: 1, entry: "" };
+const declared = (tag: Tag, value: string, form: string): Declaration => ({
+  ...at,
+  tag,
+  value,
+  form,
+  origin: { pack: "xx", room: "missiles", how: "count" },
+});
+const pack = (code: string, parts: Partial<PackSource>): [string, PackSource] => [
+  code,
+  { code, language: {}, declarations: [], catalogue: [], patterns: [], examples: [], ...parts },
+];
+const source = (declarations: readonly Declaration[]): LexiconSource => ({
+  version: "",
+  findings: [],
+  packs: new Map([
+    pack("mul", {
+      catalogue: [
+        { ...at, id: "rocket", facts: { kind: "missile-class", name: "Rocket", class: "rocket" } },
+        { ...at, id: "mig", facts: { kind: "designator", name: "MiG" } },
+        { ...at, id: "energy", facts: { kind: "portfolio", name: "Energy" } },
+      ],
+    }),
+    pack("xx", { declarations }),
+  ]),
+});
+const ofKind = (kind: string, declarations: readonly Declaration[]) =>
+  coverageOf(source(declarations)).kinds.find((one) => one.kind === kind);
+
+describe("coverage", () => {
+  it.each([
+    ["missile-class", "missile-dual", "rocket"],
+    ["missile-class", "missile-construct", "rocket"],
+    ["designator", "designator", "mig"],
+    ["portfolio", "short", "energy"],
+  ] as const)("of %s counts the form of a %s", (kind, tag, id) => {
+    expect(ofKind(kind, [])).toMatchObject({ covered: { xx: 0 }, missing: { xx: [id] } });
+    expect(ofKind(kind, [declared(tag, id, "zz")])).toMatchObject({
+      covered: { xx: 1 },
+      forms: { xx: 1 },
+      missing: { xx: [] },
+    });
+  });
+
+  it("counts an adjective among the words, and gives no place a form by it", () => {
+    const adjective = declared("adjective", "syria", "Syrian");
+    expect(ofKind("place", [adjective])?.forms).toEqual({ xx: 0 });
+    expect(coverageOf(source([adjective, adjective])).words["adjective"]).toEqual({ xx: 1 });
+  });
+
+  it("counts the words of every tag that is no id, and no trigger", () => {
+    const { words } = coverageOf(source([declared("title-after", "", "pasha")]));
+    expect(words["title-after"]).toEqual({ xx: 1 });
+    expect(Object.keys(words)).not.toContain("trigger");
+  });
+});
