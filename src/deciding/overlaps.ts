@@ -4,7 +4,8 @@
  */
 
 import { type Candidate, ruleOf, type Verdict } from "../candidate.ts";
-import { KINDS, type Kind } from "../entity.ts";
+import type { Kind } from "../entity.ts";
+import { KIND_ORDER } from "../kinds.ts";
 
 const RANK = new Map<Kind | "other", number>(KIND_ORDER.map((kind, rank) => [kind, rank]));
 
