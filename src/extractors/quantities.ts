@@ -5,7 +5,8 @@
 
 import type { Quantity } from "../entity.ts";
 import type { Pack } from "../lexicon/pack.ts";
-import { type ParsedNumber, parseNumber, times } from "../text/numbers.ts";
+import { type ParsedNumber, times } from "../text/digits.ts";
+import { parseNumber } from "../text/numbers.ts";
 import {
   foldedWord,
   has,

@@ -1,102 +1,171 @@
 import { describe, expect, it } from "vitest";
 import { buildCharacterTables } from "../../src/text/characters.ts";
-import {
-  type NumberRules,
-  type NumberWords,
-  parseDigits,
-  parseNumber,
-} from "../../src/text/numbers.ts";
+import { type NumberRules, type NumberWords, parseNumber } from "../../src/text/numbers.ts";
 import { foldedWord, tokenize } from "../../src/text/words.ts";
 
 const tables = buildCharacterTables();
-const VALUES: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  five: 5,
-  six: 6,
-  eleven: 11,
-  twenty: 20,
-  hundred: 100,
-  thousand: 1000,
-  million: 1e6,
-  ألفين: 2000,
-  خمسة: 5,
-  عشرون: 20,
-  مئة: 100,
-  ألف: 1000,
-};
+const VALUES: ReadonlyMap<string, number> = new Map([
+  ["zero", 0],
+  ["one", 1],
+  ["two", 2],
+  ["five", 5],
+  ["six", 6],
+  ["eleven", 11],
+  ["fifteen", 15],
+  ["twenty", 20],
+  ["thirty", 30],
+  ["hundred", 100],
+  ["both", 200],
+  ["gross", 1200],
+  ["thousand", 1000],
+  ["million", 1e6],
+  ["billion", 1e9],
+  ["pair", 2000],
+  ["couple", 2e6],
+]);
 
-function grammar(text: string, rules: Partial<NumberRules> = {}) {
+/** A toy language: `and` is the conjunction, and may be written onto a word as `n`. */
+function wordsOf(text: string): { words: NumberWords; tokens: ReturnType<typeof tokenize> } {
   const tokens = tokenize(text, tables);
   const words: NumberWords = {
     word(i) {
       if (i >= tokens.count) return undefined;
       const word = foldedWord(tokens, i);
-      const bare = word.startsWith("و") && VALUES[word.slice(1)] ? word.slice(1) : word;
-      const value = Object.entries(VALUES).find(([key]) => key.replace("أ", "ا") === bare)?.[1];
-      return value === undefined ? undefined : { value, to: i + 1, conjoined: bare !== word };
+      const whole = VALUES.get(word);
+      const value = whole ?? (word.startsWith("n") ? VALUES.get(word.slice(1)) : undefined);
+      return value === undefined ? undefined : { value, to: i + 1, conjoined: whole === undefined };
     },
     conjunction: (i) => (i < tokens.count && foldedWord(tokens, i) === "and" ? i + 1 : -1),
   };
-  return parseNumber(
-    tokens,
-    0,
-    { joined: "optional", decimal: ".", grouping: [","], ...rules },
-    words,
+  return { words, tokens };
+}
+
+/** The number at the first token and what was refused, as `token: reason`. */
+function read(text: string, joined: NumberRules["joined"]) {
+  const { words, tokens } = wordsOf(text);
+  const rules: NumberRules = { joined, decimal: ".", grouping: [","] };
+  const refused: string[] = [];
+  const number = parseNumber(tokens, 0, rules, words, (at, reason) =>
+    refused.push(`${at}: ${reason}`),
   );
+  return { number, refused, tokens };
 }
 
 describe("number words", () => {
   it.each([
-    ["twenty-six", 26],
-    ["one hundred and six", 106],
-    ["two hundred thousand", 200_000],
-    ["one million two hundred thousand and five", 1_200_005],
-    ["hundred", 100],
-    ["5 thousand", 5000],
-    ["1.5 million", 1_500_000],
-    ["two and twenty", 2],
-    ["twenty two thousand six hundred eleven", 22_611],
-    ["six twenty", 6],
-  ])("%s", (text, value) => {
-    expect(grammar(text)?.value).toBe(value);
+    // A conjunction may stand between the parts, behind hundreds.
+    ["optional", "five", 5],
+    ["optional", "twenty six", 26],
+    ["optional", "twenty-six", 26],
+    ["optional", "one hundred six", 106],
+    ["optional", "one hundred and six", 106],
+    ["optional", "one hundred and twenty-six", 126],
+    ["optional", "one hundred fifteen", 115],
+    ["optional", "hundred", 100],
+    ["optional", "hundred fifteen", 115],
+    ["optional", "two hundred thousand", 200_000],
+    ["optional", "fifteen hundred", 1500],
+    ["optional", "thousand and one", 1001],
+    ["optional", "two million, five hundred", 2_000_500],
+    ["optional", "one million two hundred thousand and five", 1_200_005],
+    ["optional", "twenty two thousand six hundred eleven", 22_611],
+    ["optional", "one billion two million five thousand six", 1_002_005_006],
+    ["optional", "two thousand and five", 2005],
+    ["optional", "million and thousand", 1_001_000],
+    ["optional", "pair six", 2006],
+    ["optional", "couple pair six", 2_002_006],
+    ["optional", "gross", undefined],
+    ["optional", "zero", undefined],
+    ["optional", "and five", undefined],
+    ["optional", "five,", 5],
+    ["optional", "hundred, and six", 100],
+    ["optional", "twenty - six", 20],
+    ["optional", "twenty -six", 20],
+    ["optional", "twenty- six", 20],
+    ["optional", "five hundred, six", 500],
+    ["optional", "two million , and five", 2_000_000],
+    ["optional", "two million and nfive", 2_000_000],
+    ["optional", "two million and 5", 2_000_000],
+    ["optional", "hundred and men", 100],
+    // A conjunction must stand between them: the smaller may stand first.
+    ["required", "five ntwenty", 25],
+    ["required", "five and twenty", 25],
+    ["required", "pair nhundred nfive", 2105],
+    ["required", "million nthousand", 1_001_000],
+    ["required", "nfive ntwenty", 25],
+    ["required", "five-ntwenty", 5],
+    ["required", "two million, five thousand", 2_000_000],
+    ["required", "both nfive", 205],
+    // None may.
+    ["never", "twenty six", 26],
+    ["never", "one million two hundred", 1_000_200],
+    ["never", "two million, five", 2_000_000],
+  ] as const)("%s: %s", (joined, text, value) => {
+    const { number } = read(text, joined);
+    expect(number?.value).toBe(value);
+    if (value !== undefined) expect(number).toMatchObject({ from: 0, digits: false, plain: false });
   });
 
-  it("lets ones stand before tens where the language joins them", () => {
-    const rules = { joined: "required" as const };
-    expect(grammar("خمسة وعشرون", rules)?.value).toBe(25);
-    expect(grammar("خمسة عشرون", rules)?.value).toBe(5);
-    expect(grammar("ألفين ومئة وخمسة", rules)?.value).toBe(2105);
-  });
-
-  it("never joins where the language does not", () => {
-    expect(grammar("twenty and six", { joined: "never" })?.value).toBe(20);
+  it.each([
+    ["digits alone", "1,093 men", { value: 1093, to: 3, plain: false, digits: true }],
+    ["digits and a scale", "5 thousand", { value: 5000, to: 2, digits: true, scale: 1000 }],
+    ["a fraction of a scale", "1.5 million", { value: 1_500_000, to: 4, whole: true }],
+    ["a fraction that stays one", "1.2345 thousand", { to: 4, whole: false }],
+    ["digits, two scales", "5 million two thousand", { value: 5_002_000, to: 4, scale: 1000 }],
+    ["digits and what fills a place", "5 six", { value: 5, to: 1, plain: true }],
+    ["digits and a hyphen", "20-six", { value: 20, to: 1 }],
+    ["digits, hundred", "5 hundred", { value: 5, to: 1 }],
+    ["digits, a scale and a comma", "5 million, six", { value: 5_000_000, to: 2 }],
+    ["a closing scale", "twenty thousand", { scale: 1000 }],
+    ["no closing scale", "twenty thousand six", { scale: 1 }],
+    ["no scale", "twenty", { scale: 1, units: 20, decimals: 0, whole: true }],
+    ["the largest", "999 billion", { value: 999e9, whole: true }],
+    ["more than the largest", "1000 billion", { value: 1e12, whole: false }],
+    ["a fraction, a scale, units", "1.5 million two", { units: 1_500_002, decimals: 0 }],
+  ])("%s: %s", (_, text, expected) => {
+    expect(read(text, "optional").number).toMatchObject(expected);
   });
 });
 
-describe("digits", () => {
+describe("what is no part of a number", () => {
   it.each([
-    ["1,093 targets", 1093, {}],
-    ["۱۲۳", 123, {}],
-    ["٣٬٥٠٠", 3500, {}],
-    ["1 093 целей", 1093, { grouping: [" "], decimal: "," }],
-    ["12 34", 12, { grouping: [" "], decimal: "," }],
-    ["1,5", 1.5, { grouping: [" "], decimal: "," }],
-    ["2.5", 2.5, {}],
-    ["1,09", 1, {}],
-    ["2015,300", 2015, {}],
-  ])("%s", (text, value, rules) => {
-    const tokens = tokenize(text, tables);
-    expect(
-      parseDigits(tokens, 0, { joined: "optional", decimal: ".", grouping: [","], ...rules })
-        ?.value,
-    ).toBe(value);
+    ["optional", "thousand million", 1000, "1: scale-not-descending"],
+    ["optional", "million million", 1e6, "1: scale-not-descending"],
+    ["optional", "million thousand", 1e6, "1: scale-uncounted"],
+    ["optional", "two and thousand", 2, "2: scale-conjoined"],
+    ["required", "two nthousand", 2, "1: scale-conjoined"],
+    ["optional", "zero five", undefined, "0: fills-no-place"],
+    ["optional", "five gross", 5, "1: fills-no-place"],
+    ["optional", "thousand pair", 1000, "1: fills-no-place"],
+    ["optional", "five pair", 5, "1: fills-no-place"],
+    ["optional", "five six", 5, "1: place-filled"],
+    ["optional", "fifteen six", 15, "1: place-filled"],
+    ["optional", "twenty fifteen", 20, "1: place-filled"],
+    ["optional", "twenty-thirty", 20, "2: place-filled"],
+    ["optional", "two hundred hundred", 200, "2: place-filled"],
+    ["optional", "hundred and hundred", 100, "2: place-filled"],
+    ["required", "five twenty", 5, "1: needs-conjunction"],
+    ["required", "million five", 1e6, "1: needs-conjunction"],
+    ["never", "twenty and six", 20, "2: takes-no-conjunction"],
+    ["optional", "two and twenty", 2, "2: conjunction-below-hundred"],
+    ["optional", "twenty nsix", 20, "1: conjunction-below-hundred"],
+    ["optional", "six twenty", 6, "1: ascends"],
+    ["never", "six twenty", 6, "1: ascends"],
+    ["optional", "six 2015,300", 6, undefined],
+    ["optional", "2015,300 thousand", 2015, "2: ungrouped-before"],
+  ] as const)("%s: %s", (joined, text, value, reason) => {
+    const { number, refused } = read(text, joined);
+    expect([number?.value, refused]).toEqual([value, reason ? [reason] : []]);
   });
 
-  it("says when a number is no whole one", () => {
-    const tokens = tokenize("2.5 missiles", tables);
-    expect(
-      parseDigits(tokens, 0, { joined: "optional", decimal: ".", grouping: [","] })?.whole,
-    ).toBe(false);
+  it.each([
+    ["a scale on a larger one", "two thousand billion men", false, 3],
+    ["and whatever follows it", "two thousand billion five six men", false, 5],
+    ["a scale that counts nothing", "million thousand men", false, 2],
+    ["but not behind a conjunction", "thousand and million men", true, 1],
+    ["a comma", "thousand, million men", true, 1],
+    ["digits", "1 thousand billion men", false, 3],
+  ])("makes the whole of it no number: %s (%s)", (_, text, whole, to) => {
+    expect(read(text, "optional").number).toMatchObject({ whole, to });
   });
 });
