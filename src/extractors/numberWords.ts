@@ -1,10 +1,9 @@
-/** The number grammar's view of a pack's phrases. */
+/** The number grammar's view of a pack's phrases. Knows no grammar of its own. */
 
-import type { Pack } from "../lexicon/pack.ts";
 import type { NumberWords } from "../text/numbers.ts";
 import type { View } from "./view.ts";
 
-export function numberWords({ hits }: View, pack: Pack): NumberWords {
+export function numberWords({ hits, pack }: View): NumberWords {
   return {
     word(i) {
       const hit = hits.find(i, "number");

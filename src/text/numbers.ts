@@ -13,7 +13,7 @@ import {
   type Refused,
   times,
 } from "./digits.ts";
-import { hyphenJoins } from "./hyphens.ts";
+import { hyphenJoins } from "./marks.ts";
 import { isMark, type Tokens } from "./words.ts";
 
 export interface NumberRules extends DigitRules {

@@ -16,7 +16,7 @@ function reader(code: string): (text: string) => number | undefined {
   return (text) => {
     const tokens = tokenize(text, pack.tables);
     const view = { tokens, hits: match(tokens), pack };
-    const number = parseNumber(tokens, 0, pack.facts.numbers, numberWords(view, pack));
+    const number = parseNumber(tokens, 0, pack.facts.numbers, numberWords(view));
     return number && number.to === tokens.count ? number.value : undefined;
   };
 }
