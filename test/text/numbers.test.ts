@@ -111,6 +111,7 @@ describe("number words", () => {
     ["digits and a scale", "5 thousand", { value: 5000, to: 2, digits: true, scale: 1000 }],
     ["a fraction of a scale", "1.5 million", { value: 1_500_000, to: 4, whole: true }],
     ["a fraction that stays one", "1.2345 thousand", { to: 4, whole: false }],
+    ["one too fine to be told", "1.0000000000000001 thousand", { to: 4, whole: false }],
     ["digits, two scales", "5 million two thousand", { value: 5_002_000, to: 4, scale: 1000 }],
     ["digits and what fills a place", "5 six", { value: 5, to: 1, plain: true }],
     ["digits and a hyphen", "20-six", { value: 20, to: 1 }],
