@@ -1,10 +1,12 @@
 /**
  * Aircraft types: proper names, and designations by grammar: maker, designator, number, variant.
+ * What is listed decides; of an open designator any number is a type, which costs a wrong one where
+ * letters and a number mean another thing (road numbers behind an A).
  */
 
 import { type Candidate, type CandidateOf, type Mark, NONE, type Sign } from "../candidate.ts";
-import type { Pack } from "../lexicon/pack.ts";
 import type { Hit } from "../matching/phrases.ts";
+import { hyphenJoins } from "../text/marks.ts";
 import {
   foldedWord,
   has,
@@ -12,6 +14,7 @@ import {
   NUMBER,
   SPACED,
   spelled,
+  type Tokens,
   touches,
   WORD,
   writtenWord,
@@ -26,8 +29,8 @@ export const aircraft: ExtractorOf = () => (view) => {
     const name = view.hits.find(i, "aircraft");
     if (name) candidates.push(named(view, name));
     for (const hit of hits) {
-      const found = hit.tag === "designator" ? designation(view, view.pack, hit) : undefined;
-      if (found) {
+      const found = hit.tag === "designator" ? designation(view, hit) : undefined;
+      if (typeof found === "object") {
         candidates.push(found);
         break;
       }
@@ -36,11 +39,11 @@ export const aircraft: ExtractorOf = () => (view) => {
   return candidates;
 };
 
-function named(view: View, hit: Hit): Candidate {
+function named(view: View, hit: Hit): CandidateOf<"aircraft"> {
   return {
     ...from(hit, view, "alias"),
-    start: withMaker(view, hit.from, hit.start),
-    signs: partOfDesignation(view, hit) ? PART_OF_DESIGNATION : NONE,
+    start: withMaker(view, hit),
+    signs: isPartOfDesignation(view.tokens, hit) ? PART_OF_DESIGNATION : NONE,
     kind: "aircraft",
     id: hit.value,
   };
@@ -49,67 +52,47 @@ function named(view: View, hit: Hit): Candidate {
 const PART_OF_DESIGNATION: readonly Sign[] = ["part-of-designation"];
 
 /** A name that a hyphen and a number tie into another designation is not that name. */
-function partOfDesignation({ tokens }: View, hit: Hit): boolean {
-  return (
-    isMark(tokens, hit.to, "-") &&
-    touches(tokens, hit.to) &&
-    touches(tokens, hit.to + 1) &&
-    tokens.kind[hit.to + 1] === NUMBER
-  );
+function isPartOfDesignation(tokens: Tokens, { to }: Hit): boolean {
+  return hyphenJoins(tokens, to) && tokens.kind[to + 1] === NUMBER;
 }
 
 /** `Sukhoi Su-25`: the maker before a designation belongs to the mention. */
-function withMaker(view: View, i: number, start: number): number {
-  const maker = view.hits.endingAt(i, "maker");
-  return maker ? maker.start : start;
+function withMaker({ hits }: View, hit: Hit): number {
+  return hits.endingAt(hit.from, "maker")?.start ?? hit.start;
 }
 
-/** No aircraft has a number of more digits. */
-const MOST_DIGITS = 4;
+/** Why a designator and what follows it are no aircraft. */
+export type DesignationRefusal =
+  | "no-number"
+  /** `An 26`: of some a number apart is a number of its own. */
+  | "spaced"
+  | "too-long"
+  /** `Su-007` */
+  | "zero-first"
+  /** `Su-2.5`, `MiG 1,200` */
+  | "decimal"
+  | "percentage"
+  /** No listed type, and the designator names listed ones only. */
+  | "unlisted-and-closed";
 
-function designation(view: View, pack: Pack, hit: Hit): Candidate | undefined {
-  const { tokens } = view;
-  let at = hit.to;
-  const spacedHyphen = isMark(tokens, at, "-");
-  if (spacedHyphen) {
-    const apart = has(tokens, at, SPACED) || has(tokens, at + 1, SPACED);
-    if (apart && pack.facts.unspaced.includes(hit.value)) return undefined;
-    at++;
-  } else if (has(tokens, at, SPACED) && pack.facts.unspaced.includes(hit.value)) return undefined;
-  if (at >= tokens.count || tokens.kind[at] !== NUMBER) return undefined;
-  // A number with a decimal or grouping mark, or one of more digits, is no designation.
-  const digits = foldedWord(tokens, at);
-  if (digits.length > MOST_DIGITS || digits.startsWith("0")) return undefined;
-  if (
-    (isMark(tokens, at + 1, ",") || isMark(tokens, at + 1, ".")) &&
-    touches(tokens, at + 1) &&
-    touches(tokens, at + 2) &&
-    tokens.kind[at + 2] === NUMBER
-  )
-    return undefined;
-  if (isMark(tokens, at + 1, "%")) return undefined;
-  const base = `${hit.value}-${digits}`;
-  const variant = readVariant(view, at + 1);
-  const known = (id: string) => fact(pack, "aircraft", id) !== undefined;
-  const plainEnd = tokens.end[at] as number;
-  const found = (id: string, end: number): CandidateOf<"aircraft"> => ({
-    ...from(hit, view, "designation"),
-    start: withMaker(view, hit.from, hit.start),
-    end,
-    kind: "aircraft",
-    id,
-  });
-  for (const { letters, to } of variant) {
-    if (known(base + letters)) return found(base + letters, tokens.end[to - 1] as number);
-  }
+/** The type that a designator, a number and letters name: `Su-24M`, `F/A-18`, `Mi 8`. */
+export function designation(view: View, hit: Hit): CandidateOf<"aircraft"> | DesignationRefusal {
+  const { tokens, pack } = view;
+  const at = isMark(tokens, hit.to, "-") ? hit.to + 1 : hit.to;
+  const reason = numberRefused(view, hit, at);
+  if (reason) return reason;
+  const base = `${hit.value}-${foldedWord(tokens, at)}`;
+  const variants = variantsAt(view, at + 1);
+  const listed = variants.find(({ letters }) => isListed(view, base + letters));
+  if (listed) return claim(view, hit, base + listed.letters, listed.to);
   // Letters written onto the number belong to the designation even where the variant is not listed.
-  const attached = variant.find(({ to }) => touches(tokens, at + 1) && to === at + 2);
-  const end = attached ? (tokens.end[attached.to - 1] as number) : plainEnd;
-  if (known(base)) return found(base, end);
-  if (!fact(pack, "designator", hit.value)?.open) return undefined;
-  const written = spelled(tokens, tokens.start[hit.from] as number, plainEnd);
+  const attached = variants.find(({ to }) => touches(tokens, at + 1) && to === at + 2);
+  const to = attached ? attached.to : at + 1;
+  if (isListed(view, base)) return claim(view, hit, base, to);
+  if (!fact(pack, "designator", hit.value)?.open) return "unlisted-and-closed";
+  const written = spelled(tokens, tokens.start[hit.from] as number, tokens.end[at] as number);
   return {
-    ...found(attached ? base + attached.letters : base, end),
+    ...claim(view, hit, attached ? base + attached.letters : base, to),
     marks: DERIVED,
     name: attached ? written + writtenWord(tokens, at + 1) : written,
   };
@@ -117,25 +100,71 @@ function designation(view: View, pack: Pack, hit: Hit): Candidate | undefined {
 
 const DERIVED: readonly Mark[] = ["derived"];
 
+function isListed({ pack }: View, id: string): boolean {
+  return fact(pack, "aircraft", id) !== undefined;
+}
+
+/** The one place where a designation becomes a candidate, from its maker to before token `to`. */
+function claim(view: View, hit: Hit, id: string, to: number): CandidateOf<"aircraft"> {
+  return {
+    ...from(hit, view, "designation"),
+    start: withMaker(view, hit),
+    end: view.tokens.end[to - 1] as number,
+    kind: "aircraft",
+    id,
+  };
+}
+
+/** No aircraft has a number of more digits. */
+const MOST_DIGITS = 4;
+
+/** Why token `at` is not the number of a designator. */
+function numberRefused(view: View, hit: Hit, at: number): DesignationRefusal | undefined {
+  const { tokens, pack } = view;
+  if (at >= tokens.count || tokens.kind[at] !== NUMBER) return "no-number";
+  const apart = has(tokens, hit.to, SPACED) || has(tokens, at, SPACED);
+  if (apart && pack.facts.unspaced.includes(hit.value)) return "spaced";
+  const digits = foldedWord(tokens, at);
+  if (digits.length > MOST_DIGITS) return "too-long";
+  if (digits.startsWith("0")) return "zero-first";
+  if (isDecimal(tokens, at)) return "decimal";
+  return isMark(tokens, at + 1, "%") ? "percentage" : undefined;
+}
+
+/** Does a decimal or a grouping mark tie more digits to token `at`? */
+function isDecimal(tokens: Tokens, at: number): boolean {
+  return (
+    (isMark(tokens, at + 1, ",") || isMark(tokens, at + 1, ".")) &&
+    touches(tokens, at + 1) &&
+    touches(tokens, at + 2) &&
+    tokens.kind[at + 2] === NUMBER
+  );
+}
+
+/** Letters of an id, and the token after what they were read from. */
+interface Variant {
+  readonly letters: string;
+  readonly to: number;
+}
+
 /** The ways to read what follows the number as variant letters, the longest first. */
-function readVariant({ tokens, hits }: View, next: number): { letters: string; to: number }[] {
-  if (next >= tokens.count) return [];
-  const out: { letters: string; to: number }[] = [];
-  let at = next;
-  const hyphen = isMark(tokens, at, "-") && touches(tokens, at) && touches(tokens, at + 1);
-  if (hyphen) at++;
-  for (const found of hits.at(at))
-    if (found.tag === "variant" && found.prefix === "")
-      out.push({ letters: found.value, to: found.to });
-  if (tokens.kind[at] === WORD && (touches(tokens, at) || hyphen)) {
-    const written = writtenWord(tokens, at);
-    const letters = foldedWord(tokens, at);
-    // A lower-case ending on the number is a plural (Su-34s), not the variant S.
-    const lower = written === written.toLowerCase() && written !== written.toUpperCase();
-    if (!lower && /^[a-z]{1,6}$/.test(letters)) {
-      if (/^[A-Z]+s$/.test(written)) out.push({ letters: letters.slice(0, -1), to: at + 1 });
-      out.push({ letters, to: at + 1 });
-    }
-  }
-  return out.filter(({ letters }) => letters !== "").sort((a, b) => b.to - a.to);
+function variantsAt({ tokens, hits }: View, next: number): Variant[] {
+  const hyphen = hyphenJoins(tokens, next);
+  const at = hyphen ? next + 1 : next;
+  const variants: Variant[] = [];
+  for (const { tag, prefix, value, to } of hits.at(at))
+    if (tag === "variant" && prefix === "") variants.push({ letters: value, to });
+  if (tokens.kind[at] === WORD && (touches(tokens, at) || hyphen))
+    for (const letters of writtenLetters(tokens, at)) variants.push({ letters, to: at + 1 });
+  return variants.filter(({ letters }) => letters !== "").sort((a, b) => b.to - a.to);
+}
+
+/** `M`, `SM3`: letters that are written onto a number; `Su-34Ms` are several Su-34M. */
+function writtenLetters(tokens: Tokens, at: number): string[] {
+  const written = writtenWord(tokens, at);
+  const letters = foldedWord(tokens, at);
+  // A lower-case ending on the number is a plural (Su-34s), not the variant S.
+  const lower = written === written.toLowerCase() && written !== written.toUpperCase();
+  if (lower || !/^[a-z]{1,6}$/.test(letters)) return [];
+  return /^[A-Z]+s$/.test(written) ? [letters.slice(0, -1), letters] : [letters];
 }
