@@ -6,18 +6,20 @@ import type { Candidate, Sign } from "../candidate.ts";
 import { NONE } from "../candidate.ts";
 import type { Hit } from "../matching/phrases.ts";
 import { ALL_CAPITALS, CAPITAL, has, NEW_LINE, WORD } from "../text/words.ts";
-import { afterInitials, NameGrammar, titleBefore } from "./names.ts";
+import { beforeInitials } from "./initials.ts";
+import { nameGrammar, unlistedPerson } from "./nameGrammar.ts";
+import { titleBefore } from "./titles.ts";
 import { type ExtractorOf, from, type View } from "./view.ts";
 
 export const people: ExtractorOf = (pack) => {
-  const grammar = new NameGrammar(pack);
+  const read = nameGrammar(pack);
   return (view) => {
     const candidates: Candidate[] = [];
     for (let i = 0; i < view.tokens.count; i++) {
       if (view.tokens.kind[i] !== WORD) continue;
       listed(view, i, candidates);
-      const unlisted = grammar.read(view, i);
-      if (unlisted) candidates.push(unlisted);
+      const name = read(view, i);
+      if (typeof name === "object") candidates.push(unlistedPerson(view, name));
     }
     return candidates;
   };
@@ -27,7 +29,7 @@ function listed(view: View, i: number, candidates: Candidate[]): void {
   const { hits, tokens } = view;
   const family: Hit[] = [];
   // Initials belong to the name: С. В. Лавров.
-  const initials = afterInitials(view, i);
+  const initials = beforeInitials(tokens, i);
   const start = (hit: Hit) =>
     initials >= 0 && hit.prefix === "" ? (tokens.start[initials] as number) : hit.start;
   for (const hit of hits.at(i)) {

@@ -1,0 +1,23 @@
+/**
+ * What beside a run of words says that it names a person: a verb of saying, a title behind a comma,
+ * an age. Knows no names and looks no further than the next words.
+ */
+
+import { isMark, NUMBER, type Tokens } from "../text/words.ts";
+import type { View } from "./view.ts";
+
+/** `John Smith said`, `John Smith, spokesman`, `John Smith, 44,`: a cue at token `to`. */
+export function cueBehind({ hits, tokens }: View, to: number): boolean {
+  if (hits.has(to, "saying")) return true;
+  if (!isMark(tokens, to, ",")) return false;
+  return hits.has(to + 1, "title-after") || hits.has(to + 1, "title") || isAge(tokens, to + 1);
+}
+
+const DIGITS_OF_AGE = 2;
+
+/** `, 44,`: a number between commas behind a name is an age. */
+function isAge(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] !== NUMBER || !(isMark(tokens, i + 1, ",") || isMark(tokens, i + 1, ".")))
+    return false;
+  return (tokens.to[i] as number) - (tokens.from[i] as number) === DIGITS_OF_AGE;
+}

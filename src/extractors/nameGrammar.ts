@@ -1,0 +1,48 @@
+/**
+ * The names of unlisted people, by cues and grammar: a known given name, a title, a verb of saying,
+ * an age, initials, and capitals where the script has them. What is a given name, a title or a
+ * particle is the pack's knowledge. A name without any of these is not seen.
+ */
+
+import type { CandidateOf } from "../candidate.ts";
+import type { Pack } from "../lexicon/pack.ts";
+import { joinedWord, spelled } from "../text/words.ts";
+import type { NameReading, NameRefusal } from "./nameParts.ts";
+import { namesWithCapitals } from "./namesWithCapitals.ts";
+import { namesWithoutCapitals } from "./namesWithoutCapitals.ts";
+import { by, type View } from "./view.ts";
+
+/**
+ * What is read at word `i`: a name; why words that were read as one are none; undefined where none
+ * begins.
+ */
+export type NameGrammar = (view: View, i: number) => NameReading | NameRefusal | undefined;
+
+const CASED_SCRIPTS = new Set(["Latin", "Cyrillic", "Greek", "Armenian"]);
+
+export function nameGrammar(pack: Pack): NameGrammar {
+  return CASED_SCRIPTS.has(pack.facts.script) ? namesWithCapitals(pack) : namesWithoutCapitals;
+}
+
+/** The one place where a name that was read becomes a candidate. */
+export function unlistedPerson(view: View, reading: NameReading): CandidateOf<"person"> {
+  const { tokens, hits } = view;
+  const { how, from, to, last, given } = reading;
+  const start = given ? given.start : (tokens.start[from] as number);
+  const end = tokens.end[to - 1] as number;
+  const titled = how === "title";
+  const title = titled ? hits.endingAt(from, "title") : undefined;
+  const senses = [title, given].flatMap((hit) => (hit ? [hit.sense] : []));
+  return {
+    ...by(how, "people", view, { start, end }, senses),
+    kind: "person",
+    id: null,
+    name: spelled(tokens, start, end),
+    surname: joinedWord(tokens, last).word,
+    namesakes: hits
+      .at(to - 1)
+      .filter(({ tag }) => tag === "person-family" || tag === "person-alone")
+      .map(({ value }) => value),
+    titled,
+  };
+}

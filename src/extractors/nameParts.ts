@@ -1,0 +1,183 @@
+/**
+ * A name read part by part: given names, particles and surnames in the order of the text. Which
+ * part may come next is the grammar's business; what each does to the name is said here. A name has
+ * two surnames and six parts at most, so a longer one is cut.
+ */
+
+import type { How } from "../candidate.ts";
+import type { Hit } from "../matching/phrases.ts";
+import { has, isMark, JOINED, NEW_LINE } from "../text/words.ts";
+import { afterSurname, afterTies, givenAt, isKnownSurname, type Writing } from "./nameWords.ts";
+import { plain, type View } from "./view.ts";
+
+/** How a name was known to be one. */
+export type NameHow = Extract<
+  How,
+  "title" | "given-name" | "initials" | "cue" | "family-name" | "surname-ending"
+>;
+
+/** The name of an unlisted person: tokens `from` to `to` (exclusive). */
+export interface NameReading {
+  readonly how: NameHow;
+  readonly from: number;
+  readonly to: number;
+  /** The token with which the last word begins, by which the person may be named again. */
+  readonly last: number;
+  /** The listed given name that it begins with. */
+  readonly given: Hit | undefined;
+}
+
+/** Why words that were read as a name are none. */
+export type NameRefusal =
+  /** A listed person begins there. */
+  | "listed"
+  /** `Max Planck Institute`, `University of John Smith` */
+  | "part-of-other-name"
+  /** Abu Dhabi */
+  | "place"
+  /** One word that no title introduces. */
+  | "alone"
+  /** `командующий Седьмым флотом` */
+  | "adjective-of-next"
+  /** A title and a listed surname: that person is found without the grammar. */
+  | "listed-surname"
+  /** Nothing beside it says that it is a person. */
+  | "no-cue"
+  /** Nothing does, and the last word does not end as surnames do. */
+  | "not-a-surname-ending";
+
+/** The most words that a name has behind the given names. */
+export const MOST_SURNAMES = 2;
+const MOST_PARTS = 6;
+
+/** What was read of a name so far. */
+export interface NameParts {
+  /** Token with which reading began. */
+  readonly start: number;
+  /** Token with which the name begins; behind `start` where a place stood before it. */
+  from: number;
+  /** Token of the next part. */
+  at: number;
+  /** Token after the last word, particles not counted; -1 while there is none. */
+  end: number;
+  last: number;
+  words: number;
+  surnames: number;
+  hasGiven: boolean;
+  /** Is the last word a listed surname or given name? */
+  listed: boolean;
+  /** Was the last part a particle? */
+  particle: boolean;
+}
+
+function begin(start: number): NameParts {
+  return {
+    start,
+    from: start,
+    at: start,
+    end: -1,
+    last: start,
+    words: 0,
+    surnames: 0,
+    hasGiven: false,
+    listed: false,
+    particle: false,
+  };
+}
+
+/** The name as far as it was read. */
+export function readingOf(
+  view: View,
+  writing: Writing,
+  { from, end, last }: NameParts,
+  how: NameHow,
+): NameReading {
+  return { how, from, to: end, last, given: givenAt(view, writing, from) };
+}
+
+/** May a given name be read as a part: without a prefix, except on the first, and whole? */
+export function isWhole({ tokens }: View, { at, start }: NameParts, given: Hit): boolean {
+  return (at === start || given.prefix === "") && !has(tokens, given.to, JOINED);
+}
+
+export function takeGiven(
+  view: View,
+  writing: Writing,
+  name: NameParts,
+  given: Hit,
+  titled: boolean,
+): void {
+  // Behind a title an unlisted place may stand before the name: мэр Джермука Арсен Арутюнян.
+  if (titled && !name.hasGiven && name.words > 0) {
+    name.from = name.at;
+    name.words = 0;
+    name.surnames = 0;
+  }
+  name.hasGiven = true;
+  takeWord(name, afterTies(view, writing, given.to), true);
+}
+
+/** `van`, `bin`, `al-`: between words, or the first behind a title. */
+export function takeParticle(view: View, name: NameParts, titled: boolean): boolean {
+  const { hits, tokens, pack } = view;
+  const small = hits.find(name.at, "particle");
+  if (!small || !(name.words > 0 || titled)) return false;
+  if (name.at !== name.start && !plain(small, pack)) return false;
+  name.at = isMark(tokens, small.to, "-") ? small.to + 1 : small.to;
+  name.particle = true;
+  return true;
+}
+
+/** The token after a surname that may be the next part, or -1. */
+export function afterNextSurname(
+  view: View,
+  writing: Writing,
+  { at, words, particle }: NameParts,
+  titled: boolean,
+): number {
+  const started = words > 0;
+  return afterSurname(view, writing, at, { started, expected: particle || (titled && !started) });
+}
+
+export function takeSurname(view: View, name: NameParts, to: number): void {
+  name.surnames++;
+  takeWord(name, to, isKnownSurname(view, name.at));
+}
+
+function takeWord(name: NameParts, to: number, listed: boolean): void {
+  name.words++;
+  name.last = name.at;
+  name.at = to;
+  name.end = to;
+  name.listed = listed;
+  name.particle = false;
+}
+
+/** Reads parts from token `i` as long as `take` takes one; undefined where there is no word. */
+export function readParts(
+  { tokens }: View,
+  i: number,
+  take: (name: NameParts) => boolean,
+): NameParts | undefined {
+  const name = begin(i);
+  let parts = 0;
+  while (parts < MOST_PARTS && name.at < tokens.count && take(name)) parts++;
+  return name.end < 0 ? undefined : name;
+}
+
+/** What at token `i` makes it the beginning of no unlisted person. */
+export function beginRefused({ hits }: View, i: number): NameRefusal | undefined {
+  // A listed person is read no further: what follows is the next word of the sentence.
+  if (hits.has(i, "person")) return "listed";
+  return hits.endingAt(i, "other-before") ? "part-of-other-name" : undefined;
+}
+
+/** What the lexicon knows of the words that were read as a name, and of the next. */
+export function wordsRefused({ hits, tokens }: View, name: NameParts): NameRefusal | undefined {
+  // A listed place is no person, though its words may be names (Abu Dhabi).
+  const place = hits.find(name.start, "place");
+  if (place && place.to >= name.end) return "place";
+  // Max Planck Institute: the name is part of another thing's.
+  const goesOn = hits.has(name.end, "other-after") && !has(tokens, name.end, NEW_LINE);
+  return goesOn ? "part-of-other-name" : undefined;
+}

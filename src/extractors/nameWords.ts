@@ -1,0 +1,127 @@
+/**
+ * The words that names are made of, with capitals or without: given names, surnames and what ties
+ * them to longer ones. What a script says beside the lexicon is handed in. An unknown word may be a
+ * surname, so a name is only as sure as what its grammar finds around it.
+ */
+
+import { tagsWhere } from "../lexicon/tags.ts";
+import type { Hit } from "../matching/phrases.ts";
+import { CAPITAL, has, isMark, JOINED, type Tokens, touches, WORD } from "../text/words.ts";
+import { plain, type View } from "./view.ts";
+
+/** What a script says about a word: the rules in which the grammars differ. */
+export interface Writing {
+  /** Is a listed given name one where it stands? */
+  isGiven(view: View, given: Hit): boolean;
+  /** Is word `i` written as a surname? */
+  isSurname(tokens: Tokens, i: number): boolean;
+  /** Is word `i`, behind a hyphen or an apostrophe, a part of the name before it? */
+  isTail(view: View, i: number): boolean;
+}
+
+/** What can never be a name on its own, beside words that are listed as common. */
+const NO_NAME = tagsWhere(({ inPerson }) => inPerson === "never");
+
+/** What a word may be and still be part of an unknown name. */
+const PERSONAL = tagsWhere(({ inPerson }) => inPerson === "part");
+
+/** Letters of a word that can be a name. */
+export const SHORTEST_NAME = 2;
+/** Pieces that hyphens, apostrophes or non-joiners tie to one word of a name. */
+const MOST_PIECES = 4;
+
+/**
+ * The given name at `i`; not behind an article, where the word is an adjective or a noun
+ * (الجورجي, العماد).
+ */
+export function givenAt(view: View, writing: Writing, i: number): Hit | undefined {
+  const given = view.hits.find(i, "given");
+  if (!given || !writing.isGiven(view, given)) return undefined;
+  const { articles } = view.pack.facts;
+  return articles.some((article) => given.prefix.endsWith(article)) ? undefined : given;
+}
+
+/** Is the word at `i` a surname that is listed, as somebody's or as a common one? */
+export function isKnownSurname({ hits }: View, i: number): boolean {
+  return hits.at(i).some(isSurname);
+}
+
+function isSurname({ tag }: Hit): boolean {
+  return tag === "family" || tag === "person-family" || tag === "person-alone";
+}
+
+/** Does nothing that is listed speak against word `i` as part of an unknown name? */
+export function isPersonal({ hits }: View, i: number): boolean {
+  return hits.at(i).every(({ tag }) => PERSONAL.has(tag));
+}
+
+/** Where a surname stands in a name. */
+export interface SurnamePlace {
+  /** Behind another word of the name, where no prefix may stand: وتمام is the next name. */
+  readonly started: boolean;
+  /** Behind a title or a particle, where a listed person's name may be part of a longer one. */
+  readonly expected: boolean;
+}
+
+/** The token after the surname at `at`, or -1. */
+export function afterSurname(
+  view: View,
+  writing: Writing,
+  at: number,
+  place: SurnamePlace,
+): number {
+  const { tokens } = view;
+  if (at >= tokens.count || tokens.kind[at] !== WORD || !writing.isSurname(tokens, at)) return -1;
+  if (lettersOf(tokens, at) < SHORTEST_NAME && !isElided(tokens, at)) return -1;
+  const listed = isOtherwise(view, at, place) ? undefined : listedSurname(view, at, place);
+  if (listed) return afterTies(view, writing, listed.to);
+  return isNoName(view, at, place) ? -1 : afterTies(view, writing, at + 1);
+}
+
+/** O'Rourke: one letter, an apostrophe and a capital. */
+function isElided(tokens: Tokens, at: number): boolean {
+  return isMark(tokens, at + 1, "'") && touches(tokens, at + 1) && has(tokens, at + 2, CAPITAL);
+}
+
+/** The place خان يونس begins with a surname, and after a title السوداني is the adjective. */
+function isOtherwise({ hits }: View, at: number, { started }: SurnamePlace): boolean {
+  const place = hits.find(at, "place");
+  return (place !== undefined && place.to > at + 1) || (!started && hits.has(at, "adjective"));
+}
+
+function listedSurname(view: View, at: number, { started }: SurnamePlace): Hit | undefined {
+  return view.hits.at(at).find((hit) => isSurname(hit) && (!started || plain(hit, view.pack)));
+}
+
+/** Is the word at `at` listed as what is no name: an ordinary word, a title, a place, …? */
+function isNoName({ hits, tokens }: View, at: number, { expected }: SurnamePlace): boolean {
+  return hits.at(at).some((hit) => {
+    // The first part of a word tied by a non-joiner says nothing of the whole (قلعه‌نویی).
+    if (hit.to === at + 1 && has(tokens, hit.to, JOINED)) return false;
+    return NO_NAME.has(hit.tag) || (hit.tag === "person" && !expected);
+  });
+}
+
+/**
+ * The token after what a non-joiner, a hyphen or an apostrophe ties to the word before token `to`:
+ * رسول‌اف, Le-Drian, O'Brien, but no possessive.
+ */
+export function afterTies(view: View, writing: Writing, to: number): number {
+  const { tokens } = view;
+  let at = to;
+  for (let pieces = 0; pieces < MOST_PIECES; pieces++) {
+    if (at < tokens.count && tokens.kind[at] === WORD && has(tokens, at, JOINED)) at++;
+    else if (tiesWord(tokens, at) && writing.isTail(view, at + 1)) at += 2;
+    else return at;
+  }
+  return at;
+}
+
+function tiesWord(tokens: Tokens, at: number): boolean {
+  const tie = isMark(tokens, at, "-") || isMark(tokens, at, "'");
+  return tie && touches(tokens, at) && touches(tokens, at + 1) && tokens.kind[at + 1] === WORD;
+}
+
+export function lettersOf(tokens: Tokens, i: number): number {
+  return (tokens.to[i] as number) - (tokens.from[i] as number);
+}

@@ -1,0 +1,203 @@
+/**
+ * Names of unlisted people in a script with capitals: words in capitals of which something says
+ * that they are a person. In a headline in capitals any words look like one, so there a given name
+ * or a cue may be a wrong one's.
+ */
+
+import type { Pack } from "../lexicon/pack.ts";
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  foldedWord,
+  has,
+  isMark,
+  NEW_LINE,
+  type Tokens,
+  touches,
+  WORD,
+} from "../text/words.ts";
+import { afterInitials, isInitial } from "./initials.ts";
+import { cueBehind } from "./nameCues.ts";
+import {
+  afterNextSurname,
+  beginRefused,
+  isWhole,
+  MOST_SURNAMES,
+  type NameHow,
+  type NameParts,
+  type NameReading,
+  type NameRefusal,
+  readingOf,
+  readParts,
+  takeGiven,
+  takeParticle,
+  takeSurname,
+  wordsRefused,
+} from "./nameParts.ts";
+import { afterSurname, givenAt, isPersonal, lettersOf, type Writing } from "./nameWords.ts";
+import { titleBefore } from "./titles.ts";
+import type { View } from "./view.ts";
+
+/** What the grammar reads at a word: see `nameGrammar.ts`. */
+export function namesWithCapitals(pack: Pack) {
+  const writing = writingOf(pack);
+  return (view: View, i: number): NameReading | NameRefusal | undefined => {
+    const { tokens, hits } = view;
+    if (!has(tokens, i, CAPITAL) && !hits.has(i, "particle")) return undefined;
+    const barred = beginRefused(view, i);
+    if (barred) return barred;
+    const initials = nameWithInitials(view, writing, i);
+    if (initials) return initials;
+    const titled = titleBefore(view, i);
+    if (!titled && isLone(view, writing, i)) return isPersonal(view, i) ? "alone" : undefined;
+    const name = readParts(view, i, (parts) => takePart(view, writing, parts, titled));
+    if (!name) return undefined;
+    const refused =
+      wordsRefused(view, name) ?? (name.words === 1 ? loneRefused(view, name, titled) : undefined);
+    if (refused) return refused;
+    const how = howFound(view, name, titled);
+    return how ? readingOf(view, writing, name, how) : withoutCue(view);
+  };
+}
+
+/** Letters of the second half of a given name written with a hyphen (Min-seok, Jae-in). */
+const SHORTEST_TAIL = 2;
+const LONGEST_TAIL = 5;
+
+function writingOf({ facts }: Pack): Writing {
+  const own = new RegExp(`\\p{Script=${facts.script}}`, "u");
+  return {
+    isGiven: () => true,
+    // A capital of the language's own script; an acronym is no name, unless all is in capitals.
+    isSurname: (tokens, i) =>
+      has(tokens, i, CAPITAL) &&
+      own.test(String.fromCharCode(tokens.folded[tokens.from[i] as number] as number)) &&
+      (!has(tokens, i, ALL_CAPITALS) || (i > 0 && has(tokens, i - 1, ALL_CAPITALS))),
+    // Kim Min-seok: a short unknown tail in small letters belongs to the name; Smith-led and
+    // Smith's do not.
+    isTail: ({ tokens, hits }, i) =>
+      has(tokens, i, CAPITAL) ||
+      (lettersOf(tokens, i) >= SHORTEST_TAIL &&
+        lettersOf(tokens, i) <= LONGEST_TAIL &&
+        hits.at(i).length === 0 &&
+        !isMark(tokens, i - 1, "'")),
+  };
+}
+
+/** `Belkost said`: nothing that a name could go on with follows, and no given name begins it. */
+function isLone(view: View, writing: Writing, i: number): boolean {
+  const { tokens, hits } = view;
+  const next = i + 1;
+  const goesOn =
+    has(tokens, next, CAPITAL) ||
+    isMark(tokens, next, "-") ||
+    isMark(tokens, next, "'") ||
+    hits.has(next, "particle") ||
+    hits.has(next, "given");
+  return !goesOn && !givenAt(view, writing, i);
+}
+
+/** `H. Zain`, `В. В. Иванов`: initials and a surname of nobody listed. */
+function nameWithInitials(view: View, writing: Writing, i: number): NameReading | undefined {
+  const { tokens, hits } = view;
+  if (!isInitial(tokens, i) || isInitialOfOther(view, i)) return undefined;
+  const at = afterInitials(tokens, i);
+  if (hits.has(at, "person-family") || hits.has(at, "person-alone")) return undefined;
+  const to = afterSurname(view, writing, at, { started: true, expected: false });
+  if (to < 0 || has(tokens, at, NEW_LINE)) return undefined;
+  return { how: "initials", from: i, to, last: to - 1, given: givenAt(view, writing, i) };
+}
+
+/** `U.S.`, `No.F. Smith`: an initial that is listed, or written onto something. */
+function isInitialOfOther({ tokens, hits }: View, i: number): boolean {
+  if (hits.has(i, "place") || hits.has(i, "other") || hits.has(i, "adjective")) return true;
+  const opened = ["/", '"', "("].some((mark) => isMark(tokens, i - 1, mark));
+  return touches(tokens, i) && !opened;
+}
+
+/** Takes the next part of a name: an initial, a given name, a particle, a surname. */
+function takePart(view: View, writing: Writing, name: NameParts, titled: boolean): boolean {
+  const { tokens } = view;
+  const { at } = name;
+  if (at > name.start && has(tokens, at, NEW_LINE)) return false;
+  if (name.words > 0 && isInitial(tokens, at)) {
+    name.at += 2; // John F. Kennedy
+    return true;
+  }
+  const given = givenAt(view, writing, at);
+  if (given && isOfNextName(name, titled)) return false;
+  if (given && isWhole(view, name, given)) {
+    takeGiven(view, writing, name, given, titled);
+    return true;
+  }
+  if (takeParticle(view, name, titled)) return true;
+  let to = afterNextSurname(view, writing, name, titled);
+  if (to < 0 && name.hasGiven && name.surnames === 0) to = afterPlaceAsSurname(view, at);
+  if (to < 0 || name.surnames >= MOST_SURNAMES) return false;
+  takeSurname(view, name, to);
+  return true;
+}
+
+/**
+ * `Then Ahmed …`: a known given name behind an unknown word begins a name of its own, unless a
+ * title stands before both.
+ */
+function isOfNextName(name: NameParts, titled: boolean): boolean {
+  return name.surnames > 0 && !name.hasGiven && !titled;
+}
+
+/** `Jack London said`: a place is a surname where a cue follows that only a person has. */
+function afterPlaceAsSurname(view: View, at: number): number {
+  const place = view.hits.find(at, "place");
+  return place && place.to === at + 1 && cueBehind(view, place.to) ? place.to : -1;
+}
+
+/** Behind a title one word is enough, if it can be a name. */
+function loneRefused(view: View, name: NameParts, titled: boolean): NameRefusal | undefined {
+  if (!titled) return "alone";
+  if (name.hasGiven) return undefined;
+  if (isAdjectiveOfNext(view, name)) return "adjective-of-next";
+  const { hits } = view;
+  const known = hits.has(name.start, "person-alone") || hits.has(name.start, "person-family");
+  return known ? "listed-surname" : undefined;
+}
+
+/**
+ * `командующий Седьмым флотом`: the word has an adjective's ending and a small word of no saying
+ * follows, or a hyphen.
+ */
+function isAdjectiveOfNext({ hits, tokens, pack }: View, { end, last }: NameParts): boolean {
+  if (isMark(tokens, end, "-") && touches(tokens, end)) return true;
+  if (!isSmallWord(tokens, end) || hits.has(end, "saying")) return false;
+  const word = foldedWord(tokens, last);
+  return pack.facts.adjectiveEndings.some((ending) => word.endsWith(ending));
+}
+
+/** A word in small letters, or an acronym. */
+function isSmallWord(tokens: Tokens, i: number): boolean {
+  if (i >= tokens.count || tokens.kind[i] !== WORD) return false;
+  return !has(tokens, i, CAPITAL) || has(tokens, i, ALL_CAPITALS);
+}
+
+/** What says that the words are a person's name: the first that does. */
+function howFound(view: View, name: NameParts, titled: boolean): NameHow | undefined {
+  if (titled) return "title";
+  if (name.hasGiven) return "given-name";
+  if (cueBehind(view, name.end) || saidAfterQuotation(view, name.start)) return "cue";
+  // Two capitals of which the last is a known surname: Amrita Sen.
+  if (name.listed) return "family-name";
+  const last = foldedWord(view.tokens, name.end - 1);
+  const ends = view.pack.facts.surnameEndings.some((ending) => last.endsWith(ending));
+  return ends ? "surname-ending" : undefined;
+}
+
+function withoutCue({ pack }: View): NameRefusal {
+  return pack.facts.surnameEndings.length > 0 ? "not-a-surname-ending" : "no-cue";
+}
+
+/** `"…," said John Smith`: a verb of saying before the name, behind a quotation. */
+function saidAfterQuotation({ hits, tokens }: View, i: number): boolean {
+  const said = hits.endingAt(i, "saying");
+  if (!said) return false;
+  return isMark(tokens, said.from - 1, '"') || isMark(tokens, said.from - 1, ",");
+}
