@@ -1,8 +1,9 @@
 /** The facts of a language that are no phrases, as the compiled pack holds them. */
 
-import type { LanguageFacts, Pattern } from "../lexicon/pack.ts";
+import type { LanguageFacts, NumberRange, Pattern } from "../lexicon/pack.ts";
 import type { CharacterTables } from "../text/characters.ts";
 import { endingsOf, parsePrefix } from "./affixes.ts";
+import { isCasedScript } from "./casedScript.ts";
 import type { LanguageSource, PackSource } from "./source.ts";
 import { allFolded, folded } from "./spellings.ts";
 import { parseTemplate } from "./templates.ts";
@@ -21,6 +22,7 @@ export function languageFacts(
     name: language.name ?? code,
     codes: language.codes ?? [],
     script: language.script ?? "",
+    cased: language.cased ?? isCasedScript(language.script),
     direction: language.direction ?? "ltr",
     fold: language.fold ?? {},
     prefixes: (language.prefixes ?? []).map((text) => parsePrefix(text, fold)),
@@ -35,17 +37,25 @@ export function languageFacts(
       grouping: language.grouping ?? [","],
       postposed: language.postposed ?? [],
       singular: language.singular ?? [],
+      years: language.years ?? YEARS,
     },
     templates: (language.templates ?? []).map((template) => parseTemplate(template, fold)),
     patterns,
     surnameEndings: (language["surname-endings"] ?? []).map(fold),
     nameEndings: endingsOf(language, ["given", "family"], fold),
     adjectiveEndings: endingsOf(language, ["adjective"], fold).filter((ending) => ending !== ""),
+    smallTails: language["small-tails"] ?? SMALL_TAILS,
     unlistedPlaces: {
       types: language["unlisted-places"]?.types ?? [],
       notEndings: (language["unlisted-places"]?.["not-endings"] ?? []).map(fold),
     },
     quotedNames: language["quoted-names"] === true,
     unspaced: [...(language.unspaced ?? []), ...(shared?.unspaced ?? [])],
+    plurals: [...(language.plurals ?? []), ...(shared?.plurals ?? [])],
   };
 }
+
+/** What a count and a year of news are told by where nothing else is said. */
+const YEARS: readonly NumberRange[] = [[1900, 2100]];
+/** Names in the East of Asia, as they are written in letters with capitals. */
+const SMALL_TAILS: NumberRange = [2, 5];

@@ -4,6 +4,7 @@
  */
 
 import type { Finding } from "../errors.ts";
+import type { NumberRange } from "../lexicon/pack.ts";
 import { nearest } from "../text/nearest.ts";
 import type { YamlFile } from "./yaml.ts";
 
@@ -105,6 +106,21 @@ export class Fields {
       return [];
     }
     return value.flatMap((item, i) => this.text(item, [...path, i]) ?? []);
+  }
+
+  flag(value: unknown, path: Path): boolean | undefined {
+    if (value === undefined || typeof value === "boolean") return value;
+    this.report(path, `expected true or false, found ${nameOf(value)}`, "write true or false");
+    return undefined;
+  }
+
+  /** Two whole numbers as `2-5`, the smaller first. */
+  range(value: unknown, path: Path): NumberRange | undefined {
+    if (value === undefined) return undefined;
+    const [, least, greatest] = /^(\d+)-(\d+)$/.exec(String(value)) ?? [];
+    if (Number(least) <= Number(greatest)) return [Number(least), Number(greatest)];
+    this.report(path, `"${String(value)}" is no range`, "write two whole numbers: 2-5");
+    return undefined;
   }
 
   forms(value: unknown, path: Path): FormSource[] {

@@ -6,7 +6,7 @@
 
 import type { Finding } from "../errors.ts";
 import type { Origin } from "../lexicon/how.ts";
-import type { CatalogueEntry, Tag } from "../lexicon/pack.ts";
+import type { CatalogueEntry, NumberRange, Tag } from "../lexicon/pack.ts";
 
 /** Classes of words that paradigms inflect. */
 export type InflectionClass = "given" | "family" | "place" | "adjective" | "title" | "noun";
@@ -95,6 +95,9 @@ export interface LanguageSource {
   /** Do adjectives stand before their noun, and change with it? */
   "adjectives-lead"?: boolean;
   "given-names"?: string;
+  /** Does the script tell names by capitals? By Unicode, where it is not said. */
+  cased?: boolean;
+  "small-tails"?: NumberRange;
   /** Words that only detection asks for, and the package they are also taken from. */
   vocabulary?: VocabularyGroup[];
   "vocabulary-package"?: string;
@@ -103,10 +106,12 @@ export interface LanguageSource {
   grouping?: string[];
   postposed?: number[];
   singular?: number[];
+  years?: readonly NumberRange[];
   "surname-endings"?: string[];
   templates?: string[];
   patronymics?: string[];
   unspaced?: string[];
+  plurals?: string[];
   "quoted-names"?: boolean;
   /** Only in the shared pack: languages without a pack, by code. */
   neighbours?: Record<string, NeighbourSource>;

@@ -148,23 +148,27 @@ interface Variant {
 }
 
 /** The ways to read what follows the number as variant letters, the longest first. */
-function variantsAt({ tokens, hits }: View, next: number): Variant[] {
+function variantsAt(view: View, next: number): Variant[] {
+  const { tokens, hits } = view;
   const hyphen = hyphenJoins(tokens, next);
   const at = hyphen ? next + 1 : next;
   const variants: Variant[] = [];
   for (const { tag, prefix, value, to } of hits.at(at))
     if (tag === "variant" && prefix === "") variants.push({ letters: value, to });
   if (tokens.kind[at] === WORD && (touches(tokens, at) || hyphen))
-    for (const letters of writtenLetters(tokens, at)) variants.push({ letters, to: at + 1 });
+    for (const letters of writtenLetters(view, at)) variants.push({ letters, to: at + 1 });
   return variants.filter(({ letters }) => letters !== "").sort((a, b) => b.to - a.to);
 }
 
 /** `M`, `SM3`: letters that are written onto a number; `Su-34Ms` are several Su-34M. */
-function writtenLetters(tokens: Tokens, at: number): string[] {
+function writtenLetters({ tokens, pack }: View, at: number): string[] {
   const written = writtenWord(tokens, at);
   const letters = foldedWord(tokens, at);
   // A lower-case ending on the number is a plural (Su-34s), not the variant S.
   const lower = written === written.toLowerCase() && written !== written.toUpperCase();
   if (lower || !/^[a-z]{1,6}$/.test(letters)) return [];
-  return /^[A-Z]+s$/.test(written) ? [letters.slice(0, -1), letters] : [letters];
+  const plural = pack.facts.plurals.find(
+    (ending) => written.endsWith(ending) && /^[A-Z]+$/.test(written.slice(0, -ending.length)),
+  );
+  return plural ? [letters.slice(0, -plural.length), letters] : [letters];
 }

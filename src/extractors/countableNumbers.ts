@@ -4,6 +4,7 @@
  * at what touches the digits, so an unknown unit behind a blank is not seen here.
  */
 
+import type { NumberRange } from "../lexicon/pack.ts";
 import type { ParsedNumber } from "../text/digits.ts";
 import { hyphenJoins, isClauseEnd, isClosing, isOpening } from "../text/marks.ts";
 import { parseNumber } from "../text/numbers.ts";
@@ -59,14 +60,14 @@ export function countableNumber(
 
 /** What makes a number in digits another thing than a count. */
 function digitsRefused(view: View, i: number, number: ParsedNumber): QuantityRefusal | undefined {
-  const { tokens, hits } = view;
+  const { tokens, hits, pack } = view;
   const { to } = number;
   if (touches(tokens, i) && !mayTouch(view, i)) return "written-onto";
   if (isEndOfGroup(tokens, i)) return "end-of-group";
   if (isMark(tokens, to, "%")) return "percentage";
   if (to < tokens.count && tokens.kind[to] === WORD && touches(tokens, to))
     return "word-written-onto";
-  if (isYear(number)) return "year";
+  if (isYear(number, pack.facts.numbers.years)) return "year";
   return hits.endingAt(i, "month") ? "date" : undefined;
 }
 
@@ -75,12 +76,10 @@ function afterSuffix({ tokens, hits }: View, to: number): number {
   return hyphenJoins(tokens, to) && hits.has(to + 1, "suffix") ? to + 2 : to;
 }
 
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2100;
-
 /** 2015; round ones such as 2000 are counts as often. */
-function isYear({ plain, value }: ParsedNumber): boolean {
-  return plain && value >= FIRST_YEAR && value <= LAST_YEAR && value % 100 !== 0;
+function isYear({ plain, value }: ParsedNumber, years: readonly NumberRange[]): boolean {
+  if (!plain || value % 100 === 0) return false;
+  return years.some(([first, last]) => value >= first && value <= last);
 }
 
 /** `2.5 to 3 missiles`: the end of a range of which the beginning counts nothing. */

@@ -18,10 +18,8 @@ import { by, type View } from "./view.ts";
  */
 export type NameGrammar = (view: View, i: number) => NameReading | NameRefusal | undefined;
 
-const CASED_SCRIPTS = new Set(["Latin", "Cyrillic", "Greek", "Armenian"]);
-
 export function nameGrammar(pack: Pack): NameGrammar {
-  return CASED_SCRIPTS.has(pack.facts.script) ? namesWithCapitals(pack) : namesWithoutCapitals;
+  return pack.facts.cased ? namesWithCapitals(pack) : namesWithoutCapitals;
 }
 
 /** The one place where a name that was read becomes a candidate. */

@@ -60,11 +60,8 @@ export function namesWithCapitals(pack: Pack) {
   };
 }
 
-/** Letters of the second half of a given name written with a hyphen (Min-seok, Jae-in). */
-const SHORTEST_TAIL = 2;
-const LONGEST_TAIL = 5;
-
 function writingOf({ facts }: Pack): Writing {
+  const [shortest, longest] = facts.smallTails;
   const own = new RegExp(`\\p{Script=${facts.script}}`, "u");
   return {
     isGiven: () => true,
@@ -77,8 +74,8 @@ function writingOf({ facts }: Pack): Writing {
     // Smith's do not.
     isTail: ({ tokens, hits }, i) =>
       has(tokens, i, CAPITAL) ||
-      (lettersOf(tokens, i) >= SHORTEST_TAIL &&
-        lettersOf(tokens, i) <= LONGEST_TAIL &&
+      (lettersOf(tokens, i) >= shortest &&
+        lettersOf(tokens, i) <= longest &&
         hits.at(i).length === 0 &&
         !isMark(tokens, i - 1, "'")),
   };

@@ -46,12 +46,17 @@ export interface Pattern {
   readonly rule: string;
 }
 
+/** The least and the greatest of whole numbers, both among them. */
+export type NumberRange = readonly [least: number, greatest: number];
+
 /** The facts of a language that are not phrases; plain JSON in the compiled file. */
 export interface LanguageFacts {
   readonly code: string;
   readonly name: string;
   readonly codes: readonly string[];
   readonly script: string;
+  /** Has the script capitals, by which names can be told? */
+  readonly cased: boolean;
   readonly direction: "ltr" | "rtl";
   readonly fold: Readonly<Record<string, string>>;
   readonly prefixes: readonly Prefix[];
@@ -66,6 +71,8 @@ export interface LanguageFacts {
     readonly postposed: readonly number[];
     /** Numbers that take the singular noun; none: any may. */
     readonly singular: readonly number[];
+    /** Digits that are a year rather than a count, round hundreds excepted. */
+    readonly years: readonly NumberRange[];
   };
   readonly templates: readonly (readonly TemplateSlot[])[];
   readonly patterns: readonly Pattern[];
@@ -79,6 +86,8 @@ export interface LanguageFacts {
    */
   readonly nameEndings: readonly string[];
   readonly adjectiveEndings: readonly string[];
+  /** Letters of a part in small letters that a hyphen ties to a name in capitals (Min-seok). */
+  readonly smallTails: NumberRange;
   /**
    * Types of cues behind which an unknown word is a place in a script without capitals, and endings
    * no such name has.
@@ -95,6 +104,8 @@ export interface LanguageFacts {
   readonly weights?: Readonly<Record<string, number>>;
   /** Designators after which a number may not stand apart. */
   readonly unspaced: readonly string[];
+  /** Endings of several of a type, written in small letters behind its capitals (Su-34Ms). */
+  readonly plurals: readonly string[];
 }
 
 /** Facts about an id, from the catalogue. Fields beyond these are kept as they are. */

@@ -5,7 +5,7 @@ import { catalogueOf } from "./catalogue.ts";
 import { declare, idForms, top } from "./declare.ts";
 
 export const aircraft: Reader = (fields, pack) => {
-  const data = top(fields, ["designators", "makers", "variants", "names"]);
+  const data = top(fields, ["designators", "makers", "variants", "names", "plurals"]);
   const room = "aircraft";
   for (const [id, value] of Object.entries(fields.map(data["designators"], ["designators"]))) {
     const path = ["designators", id];
@@ -19,6 +19,8 @@ export const aircraft: Reader = (fields, pack) => {
       declare(fields, pack, [...path, i], [item], "designator", id, { room, how: "designation" });
     });
   }
+  const plurals = fields.texts(data["plurals"], ["plurals"]);
+  if (plurals.length > 0) pack.language.plurals = plurals;
   idForms(fields, pack, "makers", "maker", { room, how: "maker" });
   idForms(fields, pack, "variants", "variant", { room, how: "variant" });
   idForms(fields, pack, "names", "aircraft", { room, how: "alias", inflectAs: "place" });

@@ -20,6 +20,8 @@ export const language: Reader = (fields, pack) => {
     "paradigms",
     "given-names",
     "adjectives-lead",
+    "cased",
+    "small-tails",
   ];
   const data = top(fields, keys);
   const target = pack.language;
@@ -37,6 +39,10 @@ export const language: Reader = (fields, pack) => {
     fields.report(["script"], `"${script}" is no script of Unicode`, repair);
   }
   if (data["adjectives-lead"] === true) target["adjectives-lead"] = true;
+  const cased = fields.flag(data["cased"], ["cased"]);
+  if (cased !== undefined) target.cased = cased;
+  const tails = fields.range(data["small-tails"], ["small-tails"]);
+  if (tails) target["small-tails"] = tails;
   if (data["direction"] === "rtl" || data["direction"] === "ltr")
     target.direction = data["direction"];
   for (const key of ["codes", "frequent", "prefixes", "article"] as const) {

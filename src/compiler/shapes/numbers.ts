@@ -15,7 +15,15 @@ export const numbers: Reader = (fields, pack) => {
     "units",
     "months",
   ];
-  const data = top(fields, [...keys, "decimal", "grouping", "postposed", "singular", "suffixes"]);
+  const data = top(fields, [
+    ...keys,
+    "decimal",
+    "grouping",
+    "postposed",
+    "singular",
+    "suffixes",
+    "years",
+  ]);
   const options = { room: "missiles", how: "count" } as const;
   for (const [value, forms] of Object.entries(fields.map(data["words"], ["words"]))) {
     if (!/^\d+$/.test(value))
@@ -75,6 +83,11 @@ export const numbers: Reader = (fields, pack) => {
   if (decimal) pack.language.decimal = decimal;
   const grouping = fields.texts(data["grouping"], ["grouping"]);
   if (grouping.length > 0) pack.language.grouping = grouping;
+  if (data["years"] !== undefined)
+    pack.language.years = fields.texts(data["years"], ["years"]).flatMap((years, i) => {
+      const range = fields.range(years, ["years", i]);
+      return range ? [range] : [];
+    });
   for (const key of ["postposed", "singular"] as const) {
     const values = fields.texts(data[key], [key]).map(Number);
     if (values.length > 0) pack.language[key] = values;
