@@ -1,0 +1,156 @@
+/**
+ * A toy language in memory, so that a test of code depends on no real word: some thirty lines of
+ * lexicon as plain objects, compiled as the build compiles YAML. It is written in Latin letters,
+ * with capitals unless a test says otherwise.
+ */
+
+import { Fields } from "../src/compiler/fields.ts";
+import { compileAlone } from "../src/compiler/overlay.ts";
+import { CATALOGUE_READERS, type PackBuilder, READERS } from "../src/compiler/shapes/index.ts";
+import type { Finding } from "../src/errors.ts";
+import type { View } from "../src/extractors/view.ts";
+import type { Lexicons } from "../src/lexicon/load.ts";
+import { phraseMatcher } from "../src/matching/phrases.ts";
+import { tokenize } from "../src/text/words.ts";
+
+/** Files of a lexicon as the data that YAML means: `xx/names` → its keys. */
+export type ToyFiles = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** The code of the toy language. */
+export const TOY = "xx";
+
+export const TOY_FILES: ToyFiles = {
+  "mul/people": { people: { "ana-bel": { name: "Ana Bel", country: "AA" } } },
+  "mul/places": {
+    places: {
+      aland: { name: "Aland", type: "country", country: "AA" },
+      beland: { name: "Beland", type: "country", country: "BB" },
+      cetown: { name: "Cetown", type: "city", country: "AA" },
+    },
+  },
+  "mul/ministries": {
+    portfolios: { war: { name: "War" }, peace: { name: "Peace" }, sea: { name: "Sea" } },
+    ministries: { "aa-guild": { name: "Guild", country: "AA", portfolio: "sea" } },
+  },
+  "mul/aircraft": {
+    designators: { zu: { open: true }, qa: {} },
+    types: { "zu-24": { name: "Zu-24" }, "zu-24m": { name: "Zu-24M" }, "qa-9": { name: "Qa-9" } },
+  },
+  "mul/missiles": {
+    classes: {
+      missile: { name: "Missile" },
+      "cruise-missile": { name: "Cruise missile", class: "cruise" },
+      rocket: { name: "Rocket", class: "rocket" },
+    },
+    models: {
+      pik: { name: "Pik", class: "cruise" },
+      orb: { name: "Orb", class: "rocket", noun: true },
+    },
+  },
+  "xx/language": { name: "Toy", codes: ["xxx"], script: "Latin", frequent: ["the", "of"] },
+  "xx/names": {
+    titles: ["Captain", "captain"],
+    "titles-after": ["speaker"],
+    given: { m: ["Tom", "tom"], f: ["Lia", "lia"] },
+    families: ["Stone", "stone"],
+    particles: ["van", "bin"],
+    sayings: ["said"],
+  },
+  "xx/common": { words: ["the", "house", "lia"] },
+  "xx/people": { people: { "ana-bel": { given: ["Ana"], family: ["Bel"] } } },
+  "xx/places": { places: { aland: ["Aland"], beland: ["Beland"], cetown: ["Cetown", "Port Tom"] } },
+  "xx/demonyms": { demonyms: { aland: ["Alish"], beland: ["Belish"] } },
+  "xx/other": { heads: { before: ["School of"], after: ["Club"] } },
+  "xx/ministries": {
+    heads: { singular: ["Ministry"], plural: ["Ministries"] },
+    portfolios: {
+      war: { attributive: ["War"], complement: ["War"], names: ["Warry"] },
+      peace: { attributive: ["Peace"], complement: ["Peace"] },
+    },
+    ministries: { "aa-guild": { names: ["Guild"], metonyms: ["Tall Gate"] } },
+    templates: ['head "of" complement "of" place', 'head "of" complement', "adjective names"],
+  },
+  "xx/aircraft": {
+    designators: { zu: ["Zu"], qa: [{ form: "Qa", spaced: false }] },
+    makers: { Zukhoi: ["Zukhoi"] },
+    variants: { m: ["em"] },
+    names: { "zu-24": ["Fencer"] },
+    plurals: ["s"],
+  },
+  "xx/missiles": {
+    nouns: {
+      missile: { singular: ["missile"], plural: ["missiles"] },
+      rocket: { singular: ["rocket"], plural: ["rockets"] },
+    },
+    modifiers: { cruise: ["cruise"] },
+    fillers: ["heavy"],
+    counters: ["pieces of"],
+    links: ["of type"],
+    models: { pik: ["Pik"], orb: ["Orb"] },
+  },
+  "xx/numbers": {
+    words: { 2: ["two"], 3: ["three"], 20: ["twenty"], 1000: ["thousand"], 1000000: ["million"] },
+    conjunctions: ["and"],
+    bounds: {
+      about: { before: ["about"] },
+      "at-least": { before: ["at least"], after: ["or more"] },
+      "more-than": { before: ["over"] },
+      "at-most": { before: ["up to"] },
+      "less-than": { before: ["under"] },
+    },
+    ranges: { open: ["between"], link: ["to", "and"] },
+    vague: { dozens: { min: 24, forms: ["dozens of", "dozens"] } },
+    exact: { 12: ["a dozen"] },
+    units: ["km", "mm"],
+    months: ["March"],
+    suffixes: ["th"],
+  },
+};
+
+const compiled = new Map<string, Promise<Lexicons>>();
+
+/** The toy lexicons, with keys of files put in the place of theirs; compiled once for a variation. */
+export function toyLexicons(changes: ToyFiles = {}): Promise<Lexicons> {
+  const key = JSON.stringify(changes);
+  let lexicons = compiled.get(key);
+  if (!lexicons) {
+    lexicons = compileFiles(changes);
+    compiled.set(key, lexicons);
+  }
+  return lexicons;
+}
+
+async function compileFiles(changes: ToyFiles): Promise<Lexicons> {
+  const { packs, findings } = readToy(changes);
+  if (findings.length > 0) throw new Error(JSON.stringify(findings));
+  return compileAlone({ version: "toy", packs, findings });
+}
+
+/** What the shapes make of the toy files, with everything that is wrong in them. */
+export function readToy(changes: ToyFiles = {}) {
+  const packs = new Map<string, PackBuilder>();
+  const findings: Finding[] = [];
+  for (const name of new Set([...Object.keys(TOY_FILES), ...Object.keys(changes)])) {
+    const [code = "", kind = ""] = name.split("/");
+    const pack = packs.get(code) ?? emptyPack(code);
+    packs.set(code, pack);
+    const data = { ...TOY_FILES[name], ...changes[name] };
+    const fields = new Fields({ file: name, data, lineOf: () => 1, findings: [] });
+    const reader = (code === "mul" ? CATALOGUE_READERS[kind] : undefined) ?? READERS[kind];
+    if (!reader) throw new Error(`no kind is called "${kind}"`);
+    reader(fields, pack);
+    findings.push(...fields.findings);
+  }
+  return { packs, findings };
+}
+
+function emptyPack(code: string): PackBuilder {
+  return { code, language: {}, declarations: [], catalogue: [], patterns: [], examples: [] };
+}
+
+/** A text as extractors see it, in the toy language. */
+export async function toyView(text: string, changes: ToyFiles = {}): Promise<View> {
+  const pack = (await toyLexicons(changes)).pack(TOY);
+  const tokens = tokenize(text, pack.tables);
+  return { tokens, hits: phraseMatcher(pack)(tokens), pack };
+}
