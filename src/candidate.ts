@@ -40,28 +40,30 @@ export type Mark = "coordination" | "dual" | "derived" | "in-context";
  * What speaks for a candidate, and against it. Extractors give the signs that stand beside it, the
  * decision those that stand elsewhere in the document. Weights: `deciding/signs.ts`.
  */
-export type Sign =
+export const SIGNS = [
   // for it
-  | "cue-beside"
-  | "country-named"
-  | "country-beside"
-  | "near-another"
-  | "introduced"
-  | "titled"
-  | "only-bearer-spoken-of"
+  "cue-beside",
+  "country-named",
+  "country-beside",
+  "near-another",
+  "introduced",
+  "titled",
+  "only-bearer-spoken-of",
   // against it
-  | "generated"
-  | "needs-introduction"
-  | "inside-other-name"
-  | "inside-quotes"
-  | "part-of-designation"
-  | "named-otherwise"
-  | "ordinary-word"
-  | "name-of-a-person"
-  | "behind-given-name-or-title"
-  | "short-behind-prefix"
-  | "in-run-of-capitals"
-  | "small-place";
+  "generated",
+  "needs-introduction",
+  "inside-other-name",
+  "inside-quotes",
+  "part-of-designation",
+  "named-otherwise",
+  "ordinary-word",
+  "name-of-a-person",
+  "behind-given-name-or-title",
+  "short-behind-prefix",
+  "in-run-of-capitals",
+  "small-place",
+] as const;
+export type Sign = (typeof SIGNS)[number];
 
 /** What every candidate has, of whatever kind. */
 export interface Proposed extends Span {

@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "assets.ts": [],
   text: ["entity.ts"],
   lexicon: ["text"],
-  compiler: ["lexicon", "text", "assets.ts"],
+  compiler: ["candidate.ts", "lexicon", "text", "assets.ts"],
   "candidate.ts": ["lexicon/pack.ts"],
   matching: ["lexicon/pack.ts", "lexicon/tags.ts", "text"],
   extractors: ["candidate.ts", "matching", "lexicon/pack.ts", "lexicon/tags.ts", "text"],

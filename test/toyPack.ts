@@ -7,10 +7,12 @@
 import { Fields } from "../src/compiler/fields.ts";
 import { compileAlone } from "../src/compiler/overlay.ts";
 import { CATALOGUE_READERS, type PackBuilder, READERS } from "../src/compiler/shapes/index.ts";
+import { detectorOver } from "../src/detection.ts";
 import type { Finding } from "../src/errors.ts";
 import type { View } from "../src/extractors/view.ts";
 import type { Lexicons } from "../src/lexicon/load.ts";
 import { phraseMatcher } from "../src/matching/phrases.ts";
+import { createPipeline, type Inspection } from "../src/pipeline.ts";
 import { tokenize } from "../src/text/words.ts";
 
 /** Files of a lexicon as the data that YAML means: `xx/names` → its keys. */
@@ -153,4 +155,11 @@ export async function toyView(text: string, changes: ToyFiles = {}): Promise<Vie
   const pack = (await toyLexicons(changes)).pack(TOY);
   const tokens = tokenize(text, pack.tables);
   return { tokens, hits: phraseMatcher(pack)(tokens), pack };
+}
+
+/** A whole document in the toy language, from text to entities, and what came before the answer. */
+export async function toyDocument(text: string, changes: ToyFiles = {}): Promise<Inspection> {
+  const lexicons = await toyLexicons(changes);
+  const pipeline = createPipeline(lexicons, detectorOver(lexicons));
+  return pipeline.inspect(text, { language: TOY, source: "option" });
 }

@@ -1,7 +1,7 @@
 /** The catalogue as one file: entries by kind and id, and the ids that are asked for by a fact. */
 
 import { encode, encodeStrings } from "../lexicon/binary.ts";
-import type { CatalogueEntry } from "../lexicon/pack.ts";
+import { type CatalogueEntry, SHARED } from "../lexicon/pack.ts";
 import type { LexiconSource } from "./source.ts";
 
 export function compileCatalogue(source: LexiconSource): Uint8Array {
@@ -10,7 +10,9 @@ export function compileCatalogue(source: LexiconSource): Uint8Array {
     for (const { id, facts } of pack.catalogue) entries.set(`${facts.kind}/${id}`, facts);
   const keys = [...entries.keys()].sort();
   const { offsets, blob } = encodeStrings(keys.map((key) => JSON.stringify(entries.get(key))));
-  return encode({ keys: keys.join("\n"), ...byFact(keys, entries) }, { offsets, blob });
+  const composed = source.packs.get(SHARED)?.language["composed-names"];
+  const header = { keys: keys.join("\n"), ...byFact(keys, entries), ...(composed && { composed }) };
+  return encode(header, { offsets, blob });
 }
 
 /** Of several ids with one fact the last in order of ids wins for some, the first for others. */

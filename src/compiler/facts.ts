@@ -49,6 +49,8 @@ export function languageFacts(
       types: language["unlisted-places"]?.types ?? [],
       notEndings: (language["unlisted-places"]?.["not-endings"] ?? []).map(fold),
     },
+    locatives: language.locatives ?? [],
+    ...(language.weights && { weights: language.weights }),
     quotedNames: language["quoted-names"] === true,
     unspaced: [...(language.unspaced ?? []), ...(shared?.unspaced ?? [])],
     plurals: [...(language.plurals ?? []), ...(shared?.plurals ?? [])],

@@ -111,6 +111,12 @@ export interface LanguageSource {
   templates?: string[];
   patronymics?: string[];
   unspaced?: string[];
+  /** Signs that the language weighs otherwise than the table of the decision does. */
+  weights?: Record<string, number>;
+  /** Words that say that something is in the place behind them. */
+  locatives?: string[];
+  /** Only in the shared pack: names of ministries that have none of their own. */
+  "composed-names"?: { name: string; "of-country": string };
   plurals?: string[];
   "quoted-names"?: boolean;
   /** Only in the shared pack: languages without a pack, by code. */

@@ -148,8 +148,7 @@ function ministry(
   const portfolioName = catalogue.get("portfolio", portfolio)?.name;
   const placeId = country && catalogue.countryPlace(country);
   const countryName = placeId ? catalogue.get("place", placeId)?.name : undefined;
-  const composed =
-    portfolioName && `Ministry of ${portfolioName}${countryName ? ` (${countryName})` : ""}`;
+  const composed = portfolioName && catalogue.ministryName(portfolioName, countryName);
   return {
     kind: "ministry",
     id,

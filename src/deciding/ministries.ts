@@ -47,25 +47,23 @@ function only(countries: ReadonlySet<string>): string | undefined {
   return countries.size === 1 ? [...countries][0] : undefined;
 }
 
-/**
- * The country of a city that follows with one short word between: `the Defence Ministry in Moscow`.
- */
+/** The country of a city that is said to be the ministry's place: `the Defence Ministry in Moscow`. */
 function cityBeside(
-  ministry: CandidateOf<"ministry">,
+  { pack, end }: CandidateOf<"ministry">,
   candidates: readonly Candidate[],
   text: string,
   catalogue: Catalogue,
 ): string | undefined {
-  const next = candidates[firstFrom(candidates, ministry.end)];
-  if (
-    next?.kind !== "place" ||
-    !next.id ||
-    !/^\s\p{L}{1,3}\s$/u.test(text.slice(ministry.end, next.start))
-  )
-    return undefined;
+  const next = candidates[firstFrom(candidates, end)];
+  if (next?.kind !== "place" || !next.id || next.start - end > LONGEST_LOCATIVE) return undefined;
+  const between = /^\s(\p{L}+)\s$/u.exec(text.slice(end, next.start))?.[1];
+  if (!between || !pack.facts.locatives.includes(between.toLowerCase())) return undefined;
   const entry = catalogue.get("place", next.id);
   return entry?.type === "city" ? entry.country : undefined;
 }
+
+/** UTF-16 units of a word and the blanks around it; none of them is longer in any language. */
+const LONGEST_LOCATIVE = 20;
 
 /** The number of the first candidate that begins at `at` or behind it. */
 function firstFrom(candidates: readonly Candidate[], at: number): number {

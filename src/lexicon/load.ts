@@ -155,6 +155,7 @@ interface CatalogueHeader {
   readonly countries: Readonly<Record<string, string>>;
   readonly ministries: Readonly<Record<string, string>>;
   readonly provinces: Readonly<Record<string, string>>;
+  readonly composed?: { readonly name: string; readonly "of-country": string };
   readonly classes: Readonly<Record<string, string>>;
 }
 
@@ -180,6 +181,13 @@ function loadCatalogue(bytes: Uint8Array): Catalogue {
     countryPlace: (iso) => header.countries[iso],
     ministryId: (iso, portfolio) =>
       header.ministries[`${iso}/${portfolio}`] ?? `${iso.toLowerCase()}-${portfolio}`,
+    ministryName(portfolio, country) {
+      const written =
+        country === undefined ? header.composed?.name : header.composed?.["of-country"];
+      return written
+        ?.replace("{portfolio}", () => portfolio)
+        .replace("{country}", () => country ?? "");
+    },
     provinceOf: (city) => header.provinces[city],
     missileClassId: (missileClass) => header.classes[missileClass],
   };

@@ -100,6 +100,8 @@ export interface LanguageFacts {
    * Is a short quoted phrase the name of a thing (a club, a film), so that a place in it is none?
    */
   readonly quotedNames: boolean;
+  /** Words that say that something is in the place behind them, in small letters: in, в, في. */
+  readonly locatives: readonly string[];
   /** Signs that the language weighs otherwise than the table does. */
   readonly weights?: Readonly<Record<string, number>>;
   /** Designators after which a number may not stand apart. */
@@ -137,6 +139,8 @@ export interface Catalogue {
   countryPlace(iso: string): string | undefined;
   /** The id of the ministry with its own name for a country and portfolio. */
   ministryId(iso: string, portfolio: string): string;
+  /** How a ministry without a name of its own is called; `country` is the country's name. */
+  ministryName(portfolio: string, country: string | undefined): string | undefined;
   /** The province that is named after a city. */
   provinceOf(city: string): string | undefined;
   missileClassId(missileClass: string): string | undefined;

@@ -1,6 +1,8 @@
 /** `language.yaml`: how the language is written, folded and inflected. No words but the frequent ones. */
 
+import { SIGNS } from "../../candidate.ts";
 import { nearest } from "../../text/nearest.ts";
+import type { Fields } from "../fields.ts";
 import type { InflectionClass, Paradigm } from "../source.ts";
 import type { Reader } from "./builder.ts";
 import { top } from "./declare.ts";
@@ -22,6 +24,7 @@ export const language: Reader = (fields, pack) => {
     "adjectives-lead",
     "cased",
     "small-tails",
+    "weights",
   ];
   const data = top(fields, keys);
   const target = pack.language;
@@ -43,6 +46,8 @@ export const language: Reader = (fields, pack) => {
   if (cased !== undefined) target.cased = cased;
   const tails = fields.range(data["small-tails"], ["small-tails"]);
   if (tails) target["small-tails"] = tails;
+  const weights = readWeights(fields, data["weights"]);
+  if (weights) target.weights = { ...target.weights, ...weights };
   if (data["direction"] === "rtl" || data["direction"] === "ltr")
     target.direction = data["direction"];
   for (const key of ["codes", "frequent", "prefixes", "article"] as const) {
@@ -81,3 +86,16 @@ export const language: Reader = (fields, pack) => {
   });
   if (read.length > 0) target.paradigms = [...(target.paradigms ?? []), ...read];
 };
+
+/** `weights: { ordinary-word: -1 }`: signs that the language weighs otherwise. */
+function readWeights(fields: Fields, value: unknown): Record<string, number> | undefined {
+  if (value === undefined) return undefined;
+  const weights = fields.map(value, ["weights"]);
+  fields.knownKeys(weights, ["weights"], SIGNS);
+  const read = Object.entries(weights).filter(([sign, weight]) => {
+    if (typeof weight === "number" && Number.isFinite(weight)) return true;
+    fields.report(["weights", sign], `"${String(weight)}" is no weight`, "write a number");
+    return false;
+  });
+  return Object.fromEntries(read) as Record<string, number>;
+}

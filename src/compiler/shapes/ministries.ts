@@ -54,7 +54,16 @@ const readMinistry = catalogueOf("ministries", "ministry", ["country", "portfoli
 
 /** The same file of the catalogue: ids, names and facts. */
 export const ministriesCatalogue: Reader = (fields, pack) => {
-  const data = top(fields, ["portfolios", "ministries"]);
+  const data = top(fields, ["portfolios", "ministries", "composed-names"]);
+  if (data["composed-names"] !== undefined) {
+    const path = ["composed-names"];
+    const names = fields.map(data["composed-names"], path);
+    fields.knownKeys(names, path, ["name", "of-country"]);
+    pack.language["composed-names"] = {
+      name: fields.text(names["name"], [...path, "name"]) ?? "",
+      "of-country": fields.text(names["of-country"], [...path, "of-country"]) ?? "",
+    };
+  }
   readPortfolio(fields, pack, data);
   readMinistry(fields, pack, data);
 };

@@ -5,7 +5,7 @@ import { catalogueOf } from "./catalogue.ts";
 import { declare, idForms, top } from "./declare.ts";
 
 export const places: Reader = (fields, pack) => {
-  const data = top(fields, ["places", "cues", "unlisted"]);
+  const data = top(fields, ["places", "cues", "unlisted", "locatives"]);
   if (data["unlisted"]) {
     const unlisted = fields.map(data["unlisted"], ["unlisted"]);
     fields.knownKeys(unlisted, ["unlisted"], ["types", "not-endings"]);
@@ -14,6 +14,9 @@ export const places: Reader = (fields, pack) => {
       "not-endings": fields.texts(unlisted["not-endings"], ["unlisted", "not-endings"]),
     };
   }
+  const locatives = fields.texts(data["locatives"], ["locatives"]);
+  if (locatives.length > 0)
+    pack.language.locatives = [...(pack.language.locatives ?? []), ...locatives];
   idForms(fields, pack, "places", "place", { room: "places", how: "alias", inflectAs: "place" });
   for (const [type, value] of Object.entries(fields.map(data["cues"], ["cues"]))) {
     const cue = fields.map(value, ["cues", type]);
