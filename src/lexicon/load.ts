@@ -164,18 +164,23 @@ function loadCatalogue(bytes: Uint8Array): Catalogue {
   const header = data as CatalogueHeader;
   const read = stringReader(columns["offsets"] as Uint32Array, columns["blob"] as Uint8Array);
   let numbers: Map<string, number> | undefined;
-  // Only what there is: a text can ask for any number of designations that are not listed.
-  const entries = new Map<string, CatalogueEntry>();
+  // Only what there is: a text can ask for any number of designations that are not listed. By kind
+  // first, so that asking again makes no string of both.
+  const entries = new Map<CatalogueEntry["kind"], Map<string, CatalogueEntry>>();
   return {
     get(kind, id) {
-      const key = `${kind}/${id}`;
-      const known = entries.get(key);
+      let ofKind = entries.get(kind);
+      const known = ofKind?.get(id);
       if (known) return known;
       numbers ??= new Map(header.keys.split("\n").map((name, number) => [name, number]));
-      const number = numbers.get(key);
+      const number = numbers.get(`${kind}/${id}`);
       if (number === undefined) return undefined;
       const entry = JSON.parse(read(number)) as CatalogueEntry;
-      entries.set(key, entry);
+      if (!ofKind) {
+        ofKind = new Map();
+        entries.set(kind, ofKind);
+      }
+      ofKind.set(id, entry);
       return entry;
     },
     countryPlace: (iso) => header.countries[iso],
