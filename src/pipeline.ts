@@ -13,7 +13,7 @@ import type { View } from "./extractors/view.ts";
 import type { Lexicons } from "./lexicon/load.ts";
 import { type GivenLanguage, type Languages, languagesOf } from "./reading/languages.ts";
 import { propose, proposeRepeats } from "./reading/propose.ts";
-import { type Held, readersOver, viewsOfSegments } from "./reading/views.ts";
+import { Arenas, type Held, readersOver, viewsOfSegments } from "./reading/views.ts";
 import { warningsOf } from "./reading/warnings.ts";
 import type { Detector } from "./text/detect.ts";
 import { furnitureOf } from "./text/findFurniture.ts";
@@ -62,8 +62,14 @@ export function createPipeline(
   offsets: OffsetUnit = "code-points",
 ): Pipeline {
   const readerOf = readersOver(lexicons);
+  const shared = new Arenas();
 
-  const read = (text: string, given?: GivenLanguage) => {
+  const read = (
+    text: string,
+    given: GivenLanguage | undefined,
+    arenas: Arenas,
+    held: Held = limits,
+  ) => {
     const { units, mentions } = text.length > limits.kept ? limits.capacity() : UNLIMITED;
     if (text.length > units)
       throw tooLarge(
@@ -74,7 +80,7 @@ export function createPipeline(
     const { segments } = languages;
     if (segments.length > mentions)
       throw tooLarge(`its language changes more than ${mentions} times`);
-    const viewsOf = viewsOfSegments(text, furniture, lexicons, readerOf, limits);
+    const viewsOf = viewsOfSegments(text, furniture, lexicons, readerOf, held, arenas);
     const found = propose(text, segments, viewsOf, mentions, () => {
       throw tooLarge(`it has more than ${mentions} possible mentions`);
     });
@@ -101,11 +107,14 @@ export function createPipeline(
 
   return {
     extract(text, given) {
-      const { languages, decision } = read(text, given);
+      shared.clear();
+      const { languages, decision } = read(text, given, shared);
       return documentOf(text, languages, decision);
     },
     inspect(text, given) {
-      const { languages, viewsOf, decision } = read(text, given);
+      // Its views are given away: they have arenas of their own, and none is written over.
+      const all = { piece: limits.piece, kept: text.length };
+      const { languages, viewsOf, decision } = read(text, given, new Arenas(), all);
       const views = languages.segments.flatMap((segment) =>
         Array.from(viewsOf(segment), ({ view }) => ({ segment, view })),
       );

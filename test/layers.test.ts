@@ -15,7 +15,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lexicon: ["text"],
   compiler: ["candidate.ts", "lexicon", "text", "assets.ts"],
   "candidate.ts": ["lexicon/pack.ts"],
-  matching: ["lexicon/pack.ts", "lexicon/tags.ts", "text"],
+  // what a run needs of a compiled lexicon
+  matching: [
+    "lexicon/pack.ts",
+    "lexicon/tags.ts",
+    "lexicon/phraseTable.ts",
+    "lexicon/senseFlags.ts",
+    "lexicon/contexts.ts",
+    "text",
+  ],
   extractors: ["candidate.ts", "matching", "lexicon/pack.ts", "lexicon/tags.ts", "text"],
   deciding: ["candidate.ts", "kinds.ts", "lexicon/pack.ts", "text"],
   reading: [

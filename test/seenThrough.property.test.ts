@@ -8,7 +8,7 @@ import { readLexicons } from "../src/compiler/read.ts";
 import type { Entity } from "../src/entity.ts";
 import { builtInLexicons } from "../src/extractor.ts";
 import { createExtractor } from "../src/index.ts";
-import { findWord } from "../src/matching/phrases.ts";
+import { findWord } from "../src/lexicon/phraseTable.ts";
 import { tokenize } from "../src/text/words.ts";
 
 const extractor = await createExtractor();
@@ -33,8 +33,9 @@ function wrap(text: string, width: number): string {
 /** Does a language's lexicon hold a word? */
 function knows(code: string, word: string): boolean {
   const pack = lexicons.pack(code);
-  const { folded, from, to } = tokenize(word, pack.tables);
-  return findWord(pack.phrases, folded, from[0] as number, to[0] as number) >= 0;
+  const { hash, folded, from, to } = tokenize(word, pack.tables);
+  const [at, begin, end] = [hash[0] as number, from[0] as number, to[0] as number];
+  return findWord(pack.phrases, at, folded, begin, end) >= 0;
 }
 
 const WIDTHS = [20, 27, 36, 48, 66];

@@ -5,8 +5,10 @@
  */
 
 import { encode, encodeStrings } from "../lexicon/binary.ts";
+import { type Condition, contextColumns } from "../lexicon/contexts.ts";
 import { type Origin, shownRule } from "../lexicon/how.ts";
 import type { LanguageFacts, Pattern } from "../lexicon/pack.ts";
+import { MOST_CONDITIONS, NO_CAPITAL, senseFlags } from "../lexicon/senseFlags.ts";
 import { TAG_TABLE, TAGS } from "../lexicon/tags.ts";
 import { type CharacterTables, withLetters } from "../text/characters.ts";
 import { languageFacts } from "./facts.ts";
@@ -18,8 +20,6 @@ import { Numbered } from "./numbered.ts";
 import { Phrasebook } from "./phrasebook.ts";
 import type { Declaration, LexiconSource, PackSource, PatternSource } from "./source.ts";
 import { allFolded, spellings } from "./spellings.ts";
-
-const MOST_CONDITIONS = 4095;
 
 /** `shared` are the characters before the language's own letters. */
 export function compilePack(
@@ -81,19 +81,26 @@ class Layout {
     const anyCase = TAG_TABLE[declaration.tag].case === "any";
     for (const { words, capital, allCapitals } of spellings(form, this.tables)) {
       this.book.add(words, {
-        tag: TAGS.indexOf(declaration.tag),
         value: this.strings.of(declaration.value),
         rule: this.rules.of(shownRule(declaration.origin)),
-        flags: (anyCase ? 7 : capital) | (!anyCase && allCapitals ? 8 : 0) | (condition << 4),
+        flags: senseFlags({
+          tag: TAGS.indexOf(declaration.tag),
+          capital: anyCase ? NO_CAPITAL : capital,
+          allCapitals: !anyCase && allCapitals,
+          condition,
+        }),
       });
     }
   }
 
   encode(facts: LanguageFacts): Uint8Array {
-    const conditions = this.conditions.list.map((text) => JSON.parse(text) as unknown);
+    const conditions = this.conditions.list;
+    const contexts = contextColumns(conditions.map((text) => JSON.parse(text) as Condition));
+    const conditionText = Uint32Array.from(conditions, (text) => this.strings.of(text));
+    const strings = encodeStrings(this.strings.list);
     return encode(
-      { facts, conditions, rules: this.rules.list },
-      { ...this.book.build(), ...encodeStrings(this.strings.list) },
+      { facts, rules: this.rules.list },
+      { ...this.book.build(), ...contexts, conditionText, ...strings },
     );
   }
 

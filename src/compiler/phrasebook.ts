@@ -1,15 +1,15 @@
 /**
- * Phrases and their senses to the columns that `matching/phrases.ts` walks. The order of phrases
- * does not matter.
+ * Phrases and their senses to the columns of `phraseTable.ts`. The order of phrases does not matter.
  */
 
-import type { PhraseTable } from "../lexicon/pack.ts";
-import { hashEdge, hashUnits } from "../text/hash.ts";
+import { type PhraseTable, wordSlot } from "../lexicon/phraseTable.ts";
+import { conditionOf, sameCapitals, tagOf } from "../lexicon/senseFlags.ts";
+import { hashEdge, hashUnits, scattered } from "../text/hash.ts";
 
 export interface Sense {
-  readonly tag: number;
   readonly value: number;
   readonly rule: number;
+  /** See `senseFlags.ts`. */
   readonly flags: number;
 }
 
@@ -32,10 +32,10 @@ export class Phrasebook {
     }
     const { senses } = phrase;
     const same = (other: Sense) =>
-      other.tag === sense.tag &&
+      tagOf(other.flags) === tagOf(sense.flags) &&
       other.value === sense.value &&
-      (other.flags & 15) === (sense.flags & 15);
-    const conditional = (other: Sense) => other.flags >> 4 !== 0;
+      sameCapitals(other.flags, sense.flags);
+    const conditional = (other: Sense) => conditionOf(other.flags) !== 0;
     if (senses.some((other) => same(other) && (!conditional(other) || other.flags === sense.flags)))
       return;
     if (!conditional(sense)) phrase.senses = senses.filter((other) => !same(other));
@@ -62,41 +62,37 @@ export class Phrasebook {
     words.forEach((word, number) => {
       wordStart[number] = at;
       for (let i = 0; i < word.length; i++) letters[at++] = word.charCodeAt(i);
-      let slot = hashUnits(letters, wordStart[number] as number, at) & (wordSlots.length - 1);
+      const hash = hashUnits(letters, wordStart[number] as number, at);
+      let slot = scattered(hash) & (wordSlots.length - 1);
       while (wordSlots[slot] !== 0) slot = (slot + 1) & (wordSlots.length - 1);
-      wordSlots[slot] = number + 1;
+      wordSlots[slot] = wordSlot(hash, number, words.length);
     });
     wordStart[words.length] = at;
 
-    const roots = new Int32Array(words.length).fill(-1);
     const children = new Map<number, number>(); // node * words + word → node
-    const senses: Sense[][] = [];
-    const newNode = () => senses.push([]) - 1;
+    const senses: Sense[][] = words.map(() => []);
     for (const phrase of sorted) {
       let node = -1;
-      phrase.words.forEach((word, i) => {
+      for (const word of phrase.words) {
         const number = numbers.get(word) as number;
-        if (i === 0) {
-          if (roots[number] === -1) roots[number] = newNode();
-          node = roots[number] as number;
-          return;
-        }
         const key = node * words.length + number;
-        let child = children.get(key);
+        let child = node < 0 ? number : children.get(key);
         if (child === undefined) {
-          child = newNode();
+          child = senses.push([]) - 1;
           children.set(key, child);
         }
         node = child;
-      });
+      }
       (senses[node] as Sense[]).push(...phrase.senses);
     }
 
     const edges = new Int32Array(powerOfTwo(children.size * 2 + 2) * 3).fill(-1);
     const mask = edges.length / 3 - 1;
+    const parents = new Set<number>();
     for (const [key, child] of children) {
       const node = Math.floor(key / words.length);
       const word = key % words.length;
+      parents.add(node);
       let slot = hashEdge(node, word) & mask;
       while ((edges[slot * 3] as number) >= 0) slot = (slot + 1) & mask;
       edges.set([node, word, child], slot * 3);
@@ -104,37 +100,37 @@ export class Phrasebook {
 
     const total = senses.reduce((sum, list) => sum + list.length, 0);
     const nodeSenses = new Uint32Array(senses.length + 1);
-    const senseTag = new Uint8Array(total);
+    const senseFlags = new Uint32Array(total);
     const senseValue = new Uint32Array(total);
     const senseRule = new Uint16Array(total);
-    const senseFlags = new Uint16Array(total);
     let sense = 0;
     senses.forEach((list, node) => {
-      nodeSenses[node] = sense;
-      for (const one of list.sort(
-        (a, b) => a.tag - b.tag || a.value - b.value || a.flags - b.flags || a.rule - b.rule,
-      )) {
-        senseTag[sense] = one.tag;
+      nodeSenses[node] = sense * 2 + (parents.has(node) ? 0 : 1);
+      for (const one of list.sort(inOrder)) {
+        senseFlags[sense] = one.flags;
         senseValue[sense] = one.value;
         senseRule[sense] = one.rule;
-        senseFlags[sense] = one.flags;
         sense++;
       }
     });
-    nodeSenses[senses.length] = sense;
+    nodeSenses[senses.length] = sense * 2;
     return {
       wordSlots,
       wordStart,
       letters,
-      roots,
       edges,
       nodeSenses,
-      senseTag,
+      senseFlags,
       senseValue,
       senseRule,
-      senseFlags,
     };
   }
+}
+
+function inOrder(a: Sense, b: Sense): number {
+  return (
+    tagOf(a.flags) - tagOf(b.flags) || a.value - b.value || a.flags - b.flags || a.rule - b.rule
+  );
 }
 
 function powerOfTwo(atLeast: number): number {

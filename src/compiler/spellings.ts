@@ -3,6 +3,7 @@
  * no grammar.
  */
 
+import { NO_CAPITAL } from "../lexicon/senseFlags.ts";
 import type { CharacterTables } from "../text/characters.ts";
 import { ALL_CAPITALS, CAPITAL, foldedWord, has, isMark, tokenize } from "../text/words.ts";
 
@@ -25,11 +26,11 @@ export function spellings(form: string, tables: CharacterTables): Spelling[] {
   for (const variant of variants) {
     const tokens = tokenize(variant, tables);
     const words: string[] = [];
-    let capital = 7;
+    let capital = NO_CAPITAL;
     let allCapitals = false;
     for (let i = 0; i < tokens.count; i++) {
       if (isMark(tokens, i, "-") && i > 0) continue;
-      if (capital === 7 && words.length < 7 && has(tokens, i, CAPITAL)) {
+      if (capital === NO_CAPITAL && words.length < NO_CAPITAL && has(tokens, i, CAPITAL)) {
         capital = words.length;
         allCapitals = has(tokens, i, ALL_CAPITALS);
       }

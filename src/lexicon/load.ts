@@ -8,16 +8,16 @@ import { ExpectedError } from "../errors.ts";
 import type { Candidate, Candidates, ScriptWords } from "../text/candidates.ts";
 import { type CharacterTables, tablesFromBytes, withLetters } from "../text/characters.ts";
 import { decode, stringReader } from "./binary.ts";
+import type { Condition, ContextColumns } from "./contexts.ts";
 import {
   type Catalogue,
   type CatalogueEntry,
-  type Condition,
   detectionFile,
   type LanguageFacts,
   type Pack,
-  type PhraseTable,
   vocabularyFile,
 } from "./pack.ts";
+import type { PhraseTable } from "./phraseTable.ts";
 
 /** What detection and the output need to know before any pack is loaded. */
 export interface LexiconIndex {
@@ -119,33 +119,22 @@ function loadWords(bytes: Uint8Array): ScriptWords {
 
 interface PackHeader {
   readonly facts: LanguageFacts;
-  readonly conditions: readonly Partial<Record<keyof Condition, readonly string[]>>[];
   readonly rules: readonly string[];
 }
 
 function loadPack(bytes: Uint8Array, shared: CharacterTables, catalogue: Catalogue): Pack {
   const { data, columns } = decode(bytes);
-  const { facts, conditions, rules } = data as PackHeader;
-  const made: (Condition | undefined)[] = [];
-  const makeCondition = (written: PackHeader["conditions"][number] = {}): Condition => {
-    const condition: { -readonly [key in keyof Condition]: Condition[key] } = {};
-    for (const key of ["after", "before", "notAfter", "notBefore"] as const) {
-      const words = written[key];
-      if (words) condition[key] = new Set(words);
-    }
-    return condition;
-  };
+  const { facts, rules } = data as PackHeader;
+  const string = stringReader(columns["offsets"] as Uint32Array, columns["blob"] as Uint8Array);
+  const written = columns["conditionText"] as Uint32Array;
   return {
     facts,
     tables: withLetters(shared, facts.fold),
     phrases: columns as unknown as PhraseTable,
-    condition(number) {
-      const condition = made[number] ?? makeCondition(conditions[number - 1]);
-      made[number] = condition;
-      return condition;
-    },
+    contexts: columns as unknown as ContextColumns,
+    condition: (number) => JSON.parse(string(written[number - 1] as number)) as Condition,
     rules,
-    string: stringReader(columns["offsets"] as Uint32Array, columns["blob"] as Uint8Array),
+    string,
     catalogue,
   };
 }

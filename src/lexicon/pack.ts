@@ -4,6 +4,8 @@
 
 import type { CatalogueKind } from "../kinds.ts";
 import type { CharacterTables } from "../text/characters.ts";
+import type { Condition, ContextColumns } from "./contexts.ts";
+import type { PhraseTable } from "./phraseTable.ts";
 
 export { TAGS, type Tag } from "./tags.ts";
 
@@ -15,13 +17,6 @@ export const detectionFile = (script: string) => `detection-${script}.bin`;
 
 /** The compiled file of the words that only detection asks for: apart, for few texts need it. */
 export const vocabularyFile = (code: string) => `${code}-words.bin`;
-
-export interface Condition {
-  readonly after?: ReadonlySet<string>;
-  readonly before?: ReadonlySet<string>;
-  readonly notAfter?: ReadonlySet<string>;
-  readonly notBefore?: ReadonlySet<string>;
-}
 
 /** One slot of a ministry template. */
 export interface TemplateSlot {
@@ -146,39 +141,12 @@ export interface Catalogue {
   missileClassId(missileClass: string): string | undefined;
 }
 
-/**
- * Phrases as columns: a hash of words, a trie of words, the senses at its nodes. See `binary.ts`
- * for the file.
- */
-export interface PhraseTable {
-  /** Open-addressed table of word numbers + 1; length a power of two. */
-  readonly wordSlots: Int32Array;
-  readonly wordStart: Uint32Array; // into `letters`, one more than words
-  readonly letters: Uint16Array;
-  /** Child of the root for each word, or -1. */
-  readonly roots: Int32Array;
-  /** Open-addressed table of edges: node, word, next node; node -1 when empty. */
-  readonly edges: Int32Array;
-  /** First sense of each node, one more than nodes. */
-  readonly nodeSenses: Uint32Array;
-  readonly senseTag: Uint8Array;
-  readonly senseValue: Uint32Array;
-  readonly senseRule: Uint16Array;
-  /**
-   * Low 3 bits: index of the first token that needs a capital, 7 for none; bit 3: all capitals; the
-   * rest: condition number.
-   */
-  readonly senseFlags: Uint16Array;
-}
-
 export interface Pack {
   readonly facts: LanguageFacts;
   readonly tables: CharacterTables;
   readonly phrases: PhraseTable;
-  /**
-   * The condition of a number (1-based), made when it is first asked for: a pack has thousands and
-   * a text meets few.
-   */
+  readonly contexts: ContextColumns;
+  /** The condition of a number (1-based) as written, for people; matching compares `contexts`. */
   condition(number: number): Condition;
   readonly rules: readonly string[];
   string(index: number): string;

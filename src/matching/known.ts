@@ -3,17 +3,26 @@
  * leave a text open.
  */
 
-import type { Pack, Prefix } from "../lexicon/pack.ts";
+import type { Pack } from "../lexicon/pack.ts";
 import { tagsWhere } from "../lexicon/tags.ts";
 import type { Knows } from "../text/detect.ts";
+import { NO_FURNITURE } from "../text/furniture.ts";
 import { hasHash } from "../text/hash.ts";
-import { tokenize, WORD } from "../text/words.ts";
+import { TokenArena, type Tokens, tokenize, WORD } from "../text/words.ts";
+import { HitArena, tagSet } from "./hits.ts";
 import { type PhraseMatcher, phraseMatcher } from "./phrases.ts";
+import {
+  beginsWith,
+  compilePrefixes,
+  LEAST_STEM,
+  type Prefixes,
+  prefixesOf,
+  restHash,
+} from "./prefixes.ts";
 
 /** Phrases of these tags are names: written alike in many languages of a script. */
-const NAMES = tagsWhere(({ detection }) => detection === "name");
-/** A trigger of a pattern is any word. */
-const NOTHING = tagsWhere(({ detection }) => detection === "nothing");
+const NAME = tagSet(...tagsWhere(({ detection }) => detection === "name"));
+const PLAIN = tagSet(...tagsWhere(({ detection }) => detection === "word"));
 
 /** Where the packs and their vocabularies come from. */
 export interface Words {
@@ -23,38 +32,37 @@ export interface Words {
 
 /** Loads a pack when it is first asked about. */
 export function knownWords(words: Words): Knows {
-  const matchers = new Map<string, PhraseMatcher>();
+  const readers = new Map<string, { readonly match: PhraseMatcher; readonly prefixes: Prefixes }>();
+  const tokenArena = new TokenArena();
+  const hitArena = new HitArena();
   return (code, text) => {
     const pack = words.pack(code);
     const vocabulary = words.vocabulary(code);
-    let match = matchers.get(code);
-    if (!match) {
-      match = phraseMatcher(pack);
-      matchers.set(code, match);
+    let reader = readers.get(code);
+    if (!reader) {
+      reader = {
+        match: phraseMatcher(pack),
+        prefixes: compilePrefixes(pack.facts.prefixes),
+      };
+      readers.set(code, reader);
     }
-    const tokens = tokenize(text, pack.tables);
-    const hits = match(tokens);
-    const of = new Uint8Array(tokens.count);
-    for (let i = 0; i < tokens.count; i++) {
-      for (const { tag, to } of hits.at(i)) {
-        if (NOTHING.has(tag)) continue;
-        const sort = NAMES.has(tag) ? NAME : PLAIN;
-        for (let k = i; k < to; k++) of[k] = Math.max(of[k] as number, sort);
-      }
-    }
-    const { folded, from, to, kind } = tokens;
+    tokenArena.clear();
+    hitArena.clear();
+    const tokens = tokenize(text, pack.tables, 0, text.length, NO_FURNITURE, tokenArena);
+    const hits = reader.match(tokens, hitArena);
     let plain = 0;
     let names = 0;
     let unknown = 0;
     let unknownSmall = 0;
+    // How far what has begun so far reaches: a word before it is of a phrase that is plain, a name.
+    let plainTo = 0;
+    let nameTo = 0;
     for (let i = 0; i < tokens.count; i++) {
-      if (kind[i] !== WORD) continue;
-      if (
-        of[i] === PLAIN ||
-        listed(vocabulary, folded, from[i] as number, to[i] as number, pack.facts.prefixes)
-      )
-        plain++;
-      else if (of[i] === NAME) names++;
+      plainTo = Math.max(plainTo, hits.reach(i, PLAIN));
+      nameTo = Math.max(nameTo, hits.reach(i, NAME));
+      if (tokens.kind[i] !== WORD) continue;
+      if (plainTo > i || listed(vocabulary, tokens, i, reader.prefixes)) plain++;
+      else if (nameTo > i) names++;
       else {
         unknown++;
         const first = text.charAt(tokens.start[i] as number);
@@ -65,21 +73,15 @@ export function knownWords(words: Words): Knows {
   };
 }
 
-const NAME = 1;
-const PLAIN = 2;
-
 /** Is the word in the vocabulary, as it stands or behind one of the language's prefixes? */
-function listed(
-  vocabulary: Uint32Array,
-  folded: Uint16Array,
-  from: number,
-  to: number,
-  prefixes: readonly Prefix[],
-): boolean {
-  if (hasHash(vocabulary, folded, from, to)) return true;
-  return prefixes.some(({ cut }) => {
-    if (to - from < cut.length + 2) return false;
-    for (let k = 0; k < cut.length; k++) if (folded[from + k] !== cut.charCodeAt(k)) return false;
-    return hasHash(vocabulary, folded, from + cut.length, to);
-  });
+function listed(vocabulary: Uint32Array, tokens: Tokens, i: number, prefixes: Prefixes): boolean {
+  const word = tokens.hash[i] as number;
+  if (hasHash(vocabulary, word)) return true;
+  const begin = tokens.from[i] as number;
+  const length = (tokens.to[i] as number) - begin;
+  for (const prefix of prefixesOf(prefixes, tokens.folded[begin] as number)) {
+    if (!beginsWith(prefix, tokens.folded, begin, length, LEAST_STEM)) continue;
+    if (hasHash(vocabulary, restHash(prefix, word, length))) return true;
+  }
+  return false;
 }

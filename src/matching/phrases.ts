@@ -1,320 +1,148 @@
 /**
- * All phrases of a pack at once: one hash per word, then a walk down a trie of words. Knows no kind
- * and no language: what a phrase means is the pack's business, which prefixes may be taken off is
- * handed in.
+ * All phrases of a pack at once: one look for each word of the text, then a walk down a trie of
+ * words. Knows no kind and no language: what a phrase means is the pack's business, which prefixes
+ * may be taken off is handed in.
+ *
+ * Costs a look into a table for each token and a few more for each that begins a phrase, whatever
+ * the size of the lexicon; makes nothing for a token that finds nothing. It does not look inside
+ * words: for what is written together without rule, a matcher over letters (Aho-Corasick) is the
+ * right tool, at the price of a step a letter.
  */
 
-import type { Condition, Pack, PhraseTable, Prefix, Tag } from "../lexicon/pack.ts";
-import { TAGS } from "../lexicon/pack.ts";
-import { hashEdge, hashUnits } from "../text/hash.ts";
+import type { Pack } from "../lexicon/pack.ts";
+import { findEdge, findWord, firstSense, isLeaf } from "../lexicon/phraseTable.ts";
+import { conditionOf, tagOf } from "../lexicon/senseFlags.ts";
+import { NEW_PARAGRAPH, type Tokens, touches, WORD } from "../text/words.ts";
+import { capitalsFit, conditionHolds, isHyphen } from "./conditions.ts";
+import { HitArena, Hits } from "./hits.ts";
 import {
-  ALL_CAPITALS,
-  CAPITAL,
-  foldedWord,
-  has,
-  isMark,
-  NEW_PARAGRAPH,
-  PUNCTUATION,
-  type Tokens,
-  touches,
-  WORD,
-} from "../text/words.ts";
+  beginsWith,
+  compilePrefixes,
+  LEAST_STEM,
+  type Prefixes,
+  prefixesOf,
+  stemHash,
+} from "./prefixes.ts";
 
-/** A phrase found. Tokens `from` to `to` (exclusive); `start` skips a prefix that was taken off. */
-export interface Hit {
-  readonly tag: Tag;
-  readonly value: string;
-  readonly rule: string;
-  /** The number of its sense in the pack. */
-  readonly sense: number;
-  readonly from: number;
-  readonly to: number;
-  readonly start: number;
-  readonly end: number;
-  /** The prefix that was taken off, folded; "" when none. */
-  readonly prefix: string;
-  /** A form with a condition that holds says more than the same form without one. */
-  readonly conditional: boolean;
-}
+export { type Hit, Hits } from "./hits.ts";
 
-/** The phrases of one segment, by the token they begin at; the longest first. */
-export class Hits {
-  constructor(
-    readonly tokens: Tokens,
-    private readonly byToken: readonly (readonly Hit[] | undefined)[],
-    private readonly endings: readonly (readonly Hit[] | undefined)[],
-  ) {}
-
-  at(i: number): readonly Hit[] {
-    return this.byToken[i] ?? NONE;
-  }
-  /** The longest hit of a tag that begins at token `i`. */
-  find(i: number, tag: Tag): Hit | undefined {
-    const hits = this.byToken[i];
-    if (hits) for (const hit of hits) if (hit.tag === tag) return hit;
-    return undefined;
-  }
-  has(i: number, tag: Tag): boolean {
-    return this.find(i, tag) !== undefined;
-  }
-  /** The longest hit of a tag that ends before token `i`. */
-  endingAt(i: number, tag: Tag): Hit | undefined {
-    let best: Hit | undefined;
-    for (const hit of this.endings[i] ?? NONE)
-      if (hit.tag === tag && (!best || hit.from < best.from)) best = hit;
-    return best;
-  }
-}
-const NONE: readonly Hit[] = [];
-
-/** Longer hits stand first; of one length those whose condition held. */
-function before(hit: Hit, other: Hit): boolean {
-  return hit.to > other.to || (hit.to === other.to && hit.conditional && !other.conditional);
-}
-
-export function findWord(table: PhraseTable, units: Uint16Array, from: number, to: number): number {
-  const { wordSlots, wordStart, letters } = table;
-  const mask = wordSlots.length - 1;
-  const length = to - from;
-  for (let slot = hashUnits(units, from, to) & mask; ; slot = (slot + 1) & mask) {
-    const word = (wordSlots[slot] as number) - 1;
-    if (word < 0) return -1;
-    const begin = wordStart[word] as number;
-    if ((wordStart[word + 1] as number) - begin !== length) continue;
-    let k = 0;
-    while (k < length && letters[begin + k] === units[from + k]) k++;
-    if (k === length) return word;
-  }
-}
-
-export function findEdge(table: PhraseTable, node: number, word: number): number {
-  const { edges } = table;
-  const mask = edges.length / 3 - 1;
-  for (let slot = hashEdge(node, word) & mask; ; slot = (slot + 1) & mask) {
-    const at = slot * 3;
-    const owner = edges[at] as number;
-    if (owner < 0) return -1;
-    if (owner === node && edges[at + 1] === word) return edges[at + 2] as number;
-  }
-}
-
-/** All phrases in the tokens. */
-export type PhraseMatcher = (tokens: Tokens) => Hits;
+/** All phrases in the tokens; good until the arena is cleared. */
+export type PhraseMatcher = (tokens: Tokens, arena?: HitArena) => Hits;
 
 export function phraseMatcher(pack: Pack): PhraseMatcher {
-  const { phrases, facts } = pack;
-  const prefixes = compilePrefixes(facts.prefixes);
-  const scratch = new Uint16Array(256);
+  const matching = new Matching(pack);
+  return (tokens, arena = new HitArena()) => matching.read(tokens, arena);
+}
 
-  return (tokens) => {
-    const { count, kind, from, to, folded } = tokens;
-    const words = new Int32Array(count);
-    for (let i = 0; i < count; i++)
-      words[i] = findWord(phrases, folded, from[i] as number, to[i] as number);
-    const byToken: (Hit[] | undefined)[] = new Array(count);
-    const endings: (Hit[] | undefined)[] = new Array(count + 1);
+class Matching {
+  private readonly prefixes: Prefixes;
+  private tokens!: Tokens;
+  private hits!: Hits;
 
-    const add = (hit: Hit) => {
-      let list = byToken[hit.from];
-      if (!list) byToken[hit.from] = list = [];
-      let k = list.length;
-      while (k > 0 && before(hit, list[k - 1] as Hit)) k--;
-      list.splice(k, 0, hit);
-      let ends = endings[hit.to];
-      if (!ends) endings[hit.to] = ends = [];
-      ends.push(hit);
-    };
+  constructor(private readonly pack: Pack) {
+    this.prefixes = compilePrefixes(pack.facts.prefixes);
+  }
 
-    /**
-     * Walks the trie from token `i`, whose first word is `word`. Returns the end of the longest
-     * phrase found beyond `least`, or `least`.
-     */
-    const walk = (i: number, word: number, cut: number, prefix: string, least: number): number => {
-      let node = phrases.roots[word] as number;
-      if (node < 0) return least;
-      let found = least;
-      let at = i;
-      for (;;) {
-        const first = phrases.nodeSenses[node] as number;
-        const last = phrases.nodeSenses[node + 1] as number;
-        for (let sense = first; at >= least && sense < last; sense++) {
-          const flags = phrases.senseFlags[sense] as number;
-          if (!capitalsFit(tokens, i, at, flags)) continue;
-          const condition = flags >> 4;
-          if (
-            condition &&
-            !conditionHolds(pack.condition(condition), tokens, i, at + 1, facts.prefixes)
-          )
-            continue;
-          found = at + 1;
-          add({
-            tag: TAGS[phrases.senseTag[sense] as number] as Tag,
-            value: pack.string(phrases.senseValue[sense] as number),
-            rule: pack.rules[phrases.senseRule[sense] as number] as string,
-            sense,
-            from: i,
-            to: at + 1,
-            start:
-              cut === 0
-                ? (tokens.start[i] as number)
-                : (tokens.origin[(from[i] as number) + cut] as number),
-            end: tokens.end[at] as number,
-            prefix,
-            conditional: condition !== 0,
-          });
-        }
-        let next = at + 1;
-        if (next >= count || has(tokens, next, NEW_PARAGRAPH)) return found;
-        let child = words[next]! < 0 ? -1 : findEdge(phrases, node, words[next] as number);
-        // A hyphen between the words of a phrase counts as a space.
-        if (
-          child < 0 &&
-          isMark(tokens, next, "-") &&
-          touches(tokens, next) &&
-          next + 1 < count &&
-          touches(tokens, next + 1)
-        ) {
-          next++;
-          child = words[next]! < 0 ? -1 : findEdge(phrases, node, words[next] as number);
-        }
-        if (child < 0) return found;
-        node = child;
-        at = next;
-      }
-    };
-
+  read(tokens: Tokens, arena: HitArena): Hits {
+    const { prefixes } = this;
+    const hits = new Hits(tokens, this.pack, prefixes.texts, arena);
+    this.tokens = tokens;
+    this.hits = hits;
+    this.findWords();
+    const { count, kind } = tokens;
     for (let i = 0; i < count; i++) {
-      const word = words[i] as number;
+      hits.open(i);
+      const word = hits.word(i);
       // The whole word comes first; a prefix is taken off only where that reads further (وأحد عشر
       // is not واحد).
-      const whole = word >= 0 ? walk(i, word, 0, "", i) : i;
-      if (kind[i] !== WORD || prefixes.size === 0) continue;
-      const begin = from[i] as number;
-      const length = (to[i] as number) - begin;
-      const options = prefixes.get(folded[begin] as number);
-      if (!options) continue;
-      for (const option of options) {
-        if (length < option.cut.length + 2) continue;
-        let k = 0;
-        while (k < option.cut.length && folded[begin + k] === option.cut[k]) k++;
-        if (k < option.cut.length) continue;
-        let stem: number;
-        if (option.put.length === 0) stem = findWord(phrases, folded, begin + k, begin + length);
-        else if (option.put.length + length - k > scratch.length) stem = -1;
-        else {
-          scratch.set(option.put);
-          scratch.set(folded.subarray(begin + k, begin + length), option.put.length);
-          stem = findWord(phrases, scratch, 0, option.put.length + length - k);
-        }
-        if (stem < 0) continue;
-        // With an article put back, the mention begins at what is left of it in the text.
-        const kept = Math.max(0, k - Math.min(option.put.length, 1));
-        if (walk(i, stem, option.put.length ? kept : k, option.text, whole) > whole) break;
-      }
+      const whole = word >= 0 ? this.walk(i, word, 0, 0, i) : i;
+      if (prefixes.texts.length > 0 && kind[i] === WORD) this.walkBehindPrefix(i, whole);
     }
-    return new Hits(tokens, byToken, endings);
-  };
-}
-
-interface CompiledPrefix {
-  readonly text: string;
-  readonly cut: readonly number[];
-  readonly put: readonly number[];
-}
-
-/**
- * Prefixes by their first unit, the shortest first: the longer the stem that is known, the better.
- */
-function compilePrefixes(prefixes: readonly Prefix[]): Map<number, CompiledPrefix[]> {
-  const map = new Map<number, CompiledPrefix[]>();
-  const units = (text: string) => Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
-  for (const prefix of [...prefixes].sort(
-    (a, b) => a.cut.length - b.cut.length || b.put.length - a.put.length,
-  )) {
-    const key = prefix.cut.charCodeAt(0);
-    const list = map.get(key) ?? [];
-    list.push({ text: prefix.cut, cut: units(prefix.cut), put: units(prefix.put) });
-    map.set(key, list);
+    hits.open(count);
+    return hits;
   }
-  return map;
-}
 
-function capitalsFit(tokens: Tokens, first: number, last: number, flags: number): boolean {
-  const capital = flags & 7;
-  if (capital === 7) return true;
-  let at = first;
-  let skip = capital;
-  // The index counts words of the phrase; hyphens of the text are not counted.
-  while (skip > 0 && at < last) {
-    at++;
-    if (!(tokens.kind[at] === PUNCTUATION && isMark(tokens, at, "-"))) skip--;
+  /** The number of each token's word. */
+  private findWords(): void {
+    const { count, hash, folded, from, to } = this.tokens;
+    const { hits } = this;
+    const { phrases } = this.pack;
+    for (let i = 0; i < count; i++)
+      hits.setWord(
+        i,
+        findWord(phrases, hash[i] as number, folded, from[i] as number, to[i] as number),
+      );
   }
-  if ((flags & 8) !== 0)
-    return (
-      has(tokens, at, ALL_CAPITALS) ||
-      (tokens.to[at]! - tokens.from[at]! === 1 && has(tokens, at, CAPITAL))
-    );
-  return has(tokens, at, CAPITAL);
-}
 
-/** Longest context phrase that conditions compare, in words. */
-const CONTEXT_WORDS = 3;
-
-function conditionHolds(
-  condition: Condition,
-  tokens: Tokens,
-  first: number,
-  next: number,
-  prefixes: readonly Prefix[],
-): boolean {
-  if (condition.after && !contextBefore(tokens, first, condition.after, prefixes)) return false;
-  if (condition.notAfter && contextBefore(tokens, first, condition.notAfter, prefixes))
-    return false;
-  if (condition.before && !contextAfter(tokens, next, condition.before)) return false;
-  if (condition.notBefore && contextAfter(tokens, next, condition.notBefore)) return false;
-  return true;
-}
-
-/** A context is seen through a hyphen or a quote: крейсер «Москва». */
-function isTransparent(tokens: Tokens, i: number): boolean {
-  return isMark(tokens, i, "-") || isMark(tokens, i, '"') || isMark(tokens, i, "'");
-}
-
-function contextBefore(
-  tokens: Tokens,
-  first: number,
-  phrases: ReadonlySet<string>,
-  prefixes: readonly Prefix[],
-): boolean {
-  let phrase = "";
-  let at = first;
-  for (let words = 0; words < CONTEXT_WORDS && at > 0; words++) {
-    if (has(tokens, at, NEW_PARAGRAPH)) return false;
-    at--;
-    if (isTransparent(tokens, at)) at--;
-    if (at < 0) return false;
-    const word = foldedWord(tokens, at);
-    const tail = phrase;
-    phrase = tail ? `${word} ${tail}` : word;
-    if (phrases.has(phrase)) return true;
-    for (const prefix of prefixes) {
-      if (!word.startsWith(prefix.cut)) continue;
-      const stem = prefix.put + word.slice(prefix.cut.length);
-      if (phrases.has(tail ? `${stem} ${tail}` : stem)) return true;
+  /**
+   * Walks the trie from token `i`, whose first word is `word` when `cut` folded units are taken off
+   * it. Adds the phrases that end behind token `least`; returns the end of the longest, or `least`.
+   */
+  private walk(i: number, word: number, cut: number, prefix: number, least: number): number {
+    const { phrases } = this.pack;
+    let node = word;
+    let found = least;
+    let at = i;
+    for (;;) {
+      if (at >= least && this.addSenses(node, i, at, cut, prefix)) found = at + 1;
+      if (isLeaf(phrases, node)) return found;
+      at++;
+      if (at >= this.tokens.count || ((this.tokens.flags[at] as number) & NEW_PARAGRAPH) !== 0)
+        return found;
+      let child = this.childAt(node, at);
+      // A hyphen between the words of a phrase counts as a space.
+      if (child < 0 && this.isInnerHyphen(at)) child = this.childAt(node, ++at);
+      if (child < 0) return found;
+      node = child;
     }
   }
-  return false;
-}
 
-function contextAfter(tokens: Tokens, next: number, phrases: ReadonlySet<string>): boolean {
-  let phrase = "";
-  for (let words = 0, at = next; words < CONTEXT_WORDS && at < tokens.count; words++, at++) {
-    if (has(tokens, at, NEW_PARAGRAPH)) return false;
-    if (isTransparent(tokens, at)) at++;
-    if (at >= tokens.count) return false;
-    const word = foldedWord(tokens, at);
-    phrase = phrase ? `${phrase} ${word}` : word;
-    if (phrases.has(phrase)) return true;
+  private childAt(node: number, i: number): number {
+    const word = this.hits.word(i);
+    return word < 0 ? -1 : findEdge(this.pack.phrases, node, word);
   }
-  return false;
+
+  private isInnerHyphen(i: number): boolean {
+    const { tokens } = this;
+    return isHyphen(tokens, i) && touches(tokens, i) && touches(tokens, i + 1);
+  }
+
+  /** Adds what the phrase from token `i` to `last` may mean here; false when it is nothing. */
+  private addSenses(node: number, i: number, last: number, cut: number, prefix: number): boolean {
+    const { tokens, hits, pack, prefixes } = this;
+    const { phrases } = pack;
+    const end = firstSense(phrases, node + 1);
+    let any = false;
+    for (let sense = firstSense(phrases, node); sense < end; sense++) {
+      const flags = phrases.senseFlags[sense] as number;
+      if (!capitalsFit(tokens, i, last, flags)) continue;
+      const condition = conditionOf(flags);
+      if (
+        condition !== 0 &&
+        !conditionHolds(pack.contexts, condition, tokens, i, last + 1, prefixes)
+      )
+        continue;
+      hits.add(sense, tagOf(flags), i, last + 1, cut, prefix);
+      any = true;
+    }
+    return any;
+  }
+
+  /** The phrases that begin with token `i` less a prefix and reach beyond token `least`. */
+  private walkBehindPrefix(i: number, least: number): void {
+    const { tokens, prefixes } = this;
+    const { folded } = tokens;
+    const begin = tokens.from[i] as number;
+    const end = tokens.to[i] as number;
+    for (const prefix of prefixesOf(prefixes, folded[begin] as number)) {
+      if (!beginsWith(prefix, folded, begin, end - begin, LEAST_STEM)) continue;
+      const { cut, put, number } = prefix;
+      const hash = stemHash(prefix, tokens.hash[i] as number, end - begin);
+      const word = findWord(this.pack.phrases, hash, folded, begin + cut.length, end, put);
+      if (word < 0) continue;
+      // With an article put back, the mention begins at what is left of it in the text.
+      const kept = put.length === 0 ? cut.length : Math.max(0, cut.length - 1);
+      if (this.walk(i, word, kept, number, least) > least) break;
+    }
+  }
 }

@@ -4,13 +4,13 @@ import { EXTRACTORS } from "../extractors/index.ts";
 import type { Extractor, View } from "../extractors/view.ts";
 import type { Lexicons } from "../lexicon/load.ts";
 import { SHARED } from "../lexicon/pack.ts";
+import { HitArena } from "../matching/hits.ts";
 import { type PhraseMatcher, phraseMatcher } from "../matching/phrases.ts";
 import { rejoiner } from "../matching/rejoin.ts";
 import type { Furniture } from "../text/furniture.ts";
-import { apart } from "../text/paragraphs.ts";
 import { pieces } from "../text/pieces.ts";
 import type { TextSegment } from "../text/segments.ts";
-import { type Tokens, tokenize } from "../text/words.ts";
+import { TokenArena, type Tokens, tokenize } from "../text/words.ts";
 
 /** What a language does with a segment: made once a language, used for every document. */
 export interface Reader {
@@ -48,18 +48,34 @@ export interface Held {
   readonly kept: number;
 }
 
+/** Where the views of a document are written. */
+export class Arenas {
+  readonly tokens = new TokenArena();
+  readonly hits = new HitArena();
+
+  /** From now on all views made in them are written over. */
+  clear(): void {
+    this.tokens.clear();
+    this.hits.clear();
+  }
+}
+
 /** The views of a segment, piece by piece, with the extractors of its language. */
 export type Views = (
   segment: TextSegment,
 ) => Iterable<{ readonly view: View; readonly extractors: readonly Extractor[] }>;
 
-/** Views are made when they are asked for; those of a short document are kept and given again. */
+/**
+ * Views are made when they are asked for; those of a short document are kept and given again, of a
+ * long one each is good until the next is asked for.
+ */
 export function viewsOfSegments(
   text: string,
   furniture: Furniture,
   lexicons: Lexicons,
   readerOf: (code: string) => Reader,
   held: Held,
+  arenas = new Arenas(),
 ): Views {
   const kept = new Map<number, View>();
   return function* ({ start, end, language }) {
@@ -69,10 +85,10 @@ export function viewsOfSegments(
     for (const piece of pieces(text, pack.tables, start, end, held.piece)) {
       let view = kept.get(piece.start);
       if (!view) {
-        const tokens = apart(
-          rejoin(tokenize(text, pack.tables, piece.start, piece.end, furniture)),
-        );
-        view = { tokens, hits: match(tokens), pack };
+        if (text.length > held.kept) arenas.clear();
+        const { start, end } = piece;
+        const tokens = rejoin(tokenize(text, pack.tables, start, end, furniture, arenas.tokens));
+        view = { tokens, hits: match(tokens, arenas.hits), pack };
         if (text.length <= held.kept) kept.set(piece.start, view);
       }
       yield { view, extractors };

@@ -14,6 +14,7 @@ import {
   LETTER,
   UPPER,
 } from "./characters.ts";
+import { hashBehind, hashWith } from "./hash.ts";
 import { findListed, type WordColumns } from "./wordTable.ts";
 
 /** Counts for one candidate. Each word of the text counts once in each row. */
@@ -178,12 +179,13 @@ class Tally {
     for (const row of [this.whole, this.own, this.likely, this.affixes, this.foreign]) row.clear();
   }
 
-  count({ units, folded, length, uppers, capital, specials, special }: Word): void {
+  count(word: Word): void {
+    const { units, folded, length, hashes, uppers, capital, specials, special } = word;
     if (uppers > 1 && uppers === units) this.capitals += units;
     else this.letters += units;
     const number = ++this.words;
     const { whole } = this.lists;
-    const found = findListed(whole, folded, 0, length);
+    const found = findListed(whole, hashes[length] as number, folded, 0, length);
     if (found >= 0 && (number > FIRST_WORDS || !this.seen.has(found))) {
       if (number <= FIRST_WORDS) this.seen.add(found);
       this.whole.addListed(whole, found, number, 1);
@@ -196,14 +198,14 @@ class Tally {
       this.foreign.addAll(foreign, number, weight);
     }
     if (number <= FIRST_WORDS && length >= LEAST_WITH_AFFIX && length <= LONGEST)
-      this.countAffixes(folded, length, number, weight);
+      this.countAffixes(word, number, weight);
   }
 
   /**
    * The longest ending and the longest beginning: a language that has only a shorter one would not
    * write the longer.
    */
-  private countAffixes(folded: Uint16Array, length: number, number: number, weight: number): void {
+  private countAffixes({ folded, length, hashes }: Word, number: number, weight: number): void {
     const { ends, begins } = this.lists;
     for (
       let size = Math.min(
@@ -213,7 +215,9 @@ class Tally {
       size > 0;
       size--
     ) {
-      const found = findListed(ends, folded, length - size, length);
+      const from = length - size;
+      const hash = hashBehind(hashes[length] as number, hashes[from] as number, size);
+      const found = findListed(ends, hash, folded, from, length);
       if (found < 0) continue;
       this.affixes.addListed(ends, found, number, weight);
       break;
@@ -223,7 +227,7 @@ class Tally {
       size > 0;
       size--
     ) {
-      const found = findListed(begins, folded, 0, size);
+      const found = findListed(begins, hashes[size] as number, folded, 0, size);
       if (found < 0) continue;
       this.affixes.addListed(begins, found, number, weight);
       break;
@@ -240,6 +244,8 @@ interface Word {
   capital: boolean;
   readonly folded: Uint16Array;
   length: number;
+  /** Hashes of its first units: of none, of one, … */
+  readonly hashes: Int32Array;
   /** Numbers of the letters in it that say something. */
   readonly special: Uint16Array;
   specials: number;
@@ -285,8 +291,15 @@ export function createGatherer({ list, words }: Candidates, tables: CharacterTab
     capital: false,
     folded: new Uint16Array(LONGEST + LONGEST_EXPANSION),
     length: 0,
+    hashes: new Int32Array(LONGEST + LONGEST_EXPANSION + 1),
     special: new Uint16Array(MOST_SPECIAL),
     specials: 0,
+  };
+
+  const append = (length: number, value: number): number => {
+    word.folded[length] = value;
+    word.hashes[length + 1] = hashWith(word.hashes[length] as number, value);
+    return length + 1;
   };
 
   /** Reads the word of one script that begins at `from`; where it ends. */
@@ -305,9 +318,10 @@ export function createGatherer({ list, words }: Candidates, tables: CharacterTab
         if (type === UPPER) uppers++;
         const value = folded[unit] as number;
         if (length >= LONGEST) continue;
-        if (value !== 0) word.folded[length++] = value;
+        if (value !== 0) length = append(length, value);
         else
-          for (const char of expansions.get(unit) ?? "") word.folded[length++] = char.charCodeAt(0);
+          for (const char of expansions.get(unit) ?? "")
+            length = append(length, char.charCodeAt(0));
       } else if (type !== IGNORED && type !== COMBINING && type !== JOINER) break;
       const says = special[unit] as number;
       if (says !== 0 && specials < MOST_SPECIAL) word.special[specials++] = says;

@@ -1,10 +1,56 @@
-/** The two hashes of the phrase table; the compiler and the matcher must agree on them. */
+/**
+ * The hashes that the compiler and a run must agree on: of words, of edges between them, of words
+ * in a table.
+ *
+ * The hash of a word is a polynomial of its UTF-16 units. It is made unit by unit while a text is
+ * read, and that of a word without its beginning, or with another one, follows from hashes that are
+ * known, so that no letter is looked at again when a prefix is taken off. The price is that its low
+ * bits are poor: whoever indexes a table scatters it first. It is no defence against words chosen
+ * to collide; tables of words compare the letters too, and those of hashes alone say what they risk.
+ */
 
-/** FNV-1a over UTF-16 units, mixed once more so that low bits can index a table. */
-export function hashUnits(units: Uint16Array, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ (units[i] as number), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
+const BASE = 0x01000193;
+
+/** The hash of a word that another unit follows. */
+export function hashWith(hash: number, unit: number): number {
+  return (Math.imul(hash, BASE) + unit) | 0;
+}
+
+/** The hash of the units from `from` to `to`, exclusive; that of none is 0. */
+export function hashUnits(units: ArrayLike<number>, from: number, to: number): number {
+  let hash = 0;
+  for (let i = from; i < to; i++) hash = (Math.imul(hash, BASE) + (units[i] as number)) | 0;
+  return hash;
+}
+
+/** Longest rest of a word for which a power is kept; of a longer one it is made anew. */
+const POWERS = 64;
+const powers = new Int32Array(POWERS);
+powers[0] = 1;
+for (let i = 1; i < POWERS; i++) powers[i] = Math.imul(powers[i - 1] as number, BASE);
+
+function power(length: number): number {
+  if (length < POWERS) return powers[length] as number;
+  let value = 1;
+  for (let i = 0; i < length; i++) value = Math.imul(value, BASE);
+  return value;
+}
+
+/** The hash of two words written together, the second of so many units. */
+export function hashTogether(first: number, second: number, length: number): number {
+  return (Math.imul(first, power(length)) + second) | 0;
+}
+
+/** The hash of what is left of a word, so many units, when its beginning is taken off. */
+export function hashBehind(word: number, beginning: number, length: number): number {
+  return (word - Math.imul(beginning, power(length))) | 0;
+}
+
+/** The bits of a hash spread over all of them; not negative. */
+export function scattered(hash: number): number {
+  let bits = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return (bits ^ (bits >>> 16)) >>> 0;
 }
 
 export function hashEdge(node: number, word: number): number {
@@ -17,23 +63,37 @@ export function hashEdge(node: number, word: number): number {
  * one word in 100,000 that is not there is found.
  */
 export function hashTable(words: readonly string[]): Uint32Array {
-  let size = 8;
-  while (size < words.length * 2) size *= 2;
+  return tableOfHashes(words.map((word) => hashUnits(unitsOf(word), 0, word.length)));
+}
+
+/** The same of hashes that were made before. */
+export function tableOfHashes(hashes: readonly number[]): Uint32Array {
+  let size = 2;
+  while (size < hashes.length * 2) size *= 2;
   const table = new Uint32Array(size);
-  for (const word of words) {
-    const units = Uint16Array.from({ length: word.length }, (_, i) => word.charCodeAt(i));
-    const hash = hashUnits(units, 0, units.length) || 1;
-    let slot = hash & (size - 1);
-    while (table[slot] !== 0 && table[slot] !== hash) slot = (slot + 1) & (size - 1);
-    table[slot] = hash;
+  for (const hash of hashes) {
+    const entry = scattered(hash) || 1;
+    let slot = entry & (size - 1);
+    while (table[slot] !== 0 && table[slot] !== entry) slot = (slot + 1) & (size - 1);
+    table[slot] = entry;
   }
   return table;
 }
 
-export function hasHash(table: Uint32Array, units: Uint16Array, from: number, to: number): boolean {
-  const hash = hashUnits(units, from, to) || 1;
-  const mask = table.length - 1;
-  for (let slot = hash & mask; table[slot] !== 0; slot = (slot + 1) & mask)
-    if (table[slot] === hash) return true;
+/** Is a word of this hash in the table, which takes the slots from `begin` to `end`? */
+export function hasHash(
+  table: Uint32Array,
+  hash: number,
+  begin = 0,
+  end: number = table.length,
+): boolean {
+  const entry = scattered(hash) || 1;
+  const mask = end - begin - 1;
+  for (let slot = entry & mask; table[begin + slot] !== 0; slot = (slot + 1) & mask)
+    if (table[begin + slot] === entry) return true;
   return false;
+}
+
+export function unitsOf(text: string): Uint16Array {
+  return Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
 }

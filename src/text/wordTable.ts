@@ -3,7 +3,7 @@
  * UTF-16 units, so that no string is made for a word that is only looked up.
  */
 
-import { hashUnits } from "./hash.ts";
+import { hashUnits, scattered, unitsOf } from "./hash.ts";
 
 export interface WordColumns {
   /** Open-addressed table of word numbers + 1; length a power of two. */
@@ -36,8 +36,8 @@ export function wordColumns(words: ReadonlyMap<string, readonly number[]>): Word
   const members: number[] = [];
   let number = 0;
   for (const [word, of] of words) {
-    const units = Uint16Array.from({ length: word.length }, (_, i) => word.charCodeAt(i));
-    let slot = hashUnits(units, 0, units.length) & (size - 1);
+    const units = unitsOf(word);
+    let slot = scattered(hashUnits(units, 0, units.length)) & (size - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
     slots[slot] = ++number;
     letters.push(...units);
@@ -54,16 +54,17 @@ export function wordColumns(words: ReadonlyMap<string, readonly number[]>): Word
   };
 }
 
-/** Number of the word `units[from..to)`, or -1. */
+/** Number of the word `units[from..to)`, whose hash is given, or -1. */
 export function findListed(
   { slots, starts, letters }: WordColumns,
+  hash: number,
   units: Uint16Array,
   from: number,
   to: number,
 ): number {
   const mask = slots.length - 1;
   const length = to - from;
-  for (let slot = hashUnits(units, from, to) & mask; ; slot = (slot + 1) & mask) {
+  for (let slot = scattered(hash) & mask; ; slot = (slot + 1) & mask) {
     const word = (slots[slot] as number) - 1;
     if (word < 0) return -1;
     const begin = starts[word] as number;

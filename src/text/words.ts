@@ -1,7 +1,12 @@
 /**
- * Text to tokens: words, numbers and marks, each with its folded form and the way back to the text
- * as read. Word edges are Unicode letters; a digit beside a letter begins a new token, so that
- * `Su-24M` is Su, -, 24, M.
+ * Text to tokens: words, numbers and marks, each with its folded form and hash and the way back to
+ * the text as read, and a break between paragraphs. Word edges are Unicode letters; a digit beside
+ * a letter begins a new token, so that `Su-24M` is Su, -, 24, M.
+ *
+ * One pass that looks at each unit once, into columns that an arena lends and takes back: no object
+ * for a token, and nothing to collect behind a document. The price is that tokens are good only
+ * until their arena is cleared. Whoever wants the words of a short text as strings, and nothing
+ * else, is better served by `foldString`.
  */
 
 import {
@@ -30,10 +35,17 @@ import {
   plainText,
   spanFrom,
 } from "./furniture.ts";
+import { hashUnits, hashWith } from "./hash.ts";
 
 export const WORD = 1;
 export const NUMBER = 2;
 export const PUNCTUATION = 3;
+/**
+ * Between two paragraphs stands a token that is no word, no number and no mark and at which no
+ * phrase begins or ends, so that nothing that steps from token to token steps over an empty line.
+ * It has no letters and no width, and its flags are those of its successor.
+ */
+export const BREAK = 4;
 
 /** Flags of a token. */
 export const CAPITAL = 1; // begins with a capital letter
@@ -47,8 +59,8 @@ export const JOINED = 32; // parted from the token before by a zero-width non-jo
 export const BROKEN = 64; // parted from a hyphen before it by a line end only
 
 /**
- * Tokens as columns. `start` and `end` are UTF-16 offsets in the whole text; `from`/`to` index
- * `folded`.
+ * Tokens as columns, good until the arena that they were made in is cleared. `start` and `end` are
+ * UTF-16 offsets in the whole text; `from`/`to` index `folded`.
  */
 export interface Tokens {
   readonly text: string;
@@ -60,17 +72,127 @@ export interface Tokens {
   readonly end: Uint32Array;
   readonly from: Uint32Array;
   readonly to: Uint32Array;
+  /** `hashUnits` of the folded form. */
+  readonly hash: Int32Array;
   readonly folded: Uint16Array;
   /** Offset in `text` of each folded unit. */
   readonly origin: Uint32Array;
 }
 
+type Columns = Omit<Tokens, "text" | "furniture" | "count">;
+
+/**
+ * Where tokens are written: columns that grow to the largest text and are used again. Some 28 bytes
+ * a unit are reserved, of which the few are touched that tokens take.
+ */
+export class TokenArena {
+  private columns = columnsOf(0);
+  private tokens = 0;
+  private letters = 0;
+
+  /** From now on the columns of all tokens made in it are written over. */
+  clear(): void {
+    this.tokens = 0;
+    this.letters = 0;
+  }
+
+  /** Columns for the tokens of so many units, behind those that were kept. */
+  room(units: number): Columns {
+    const { kind, folded } = this.columns;
+    if (this.tokens + units > kind.length || this.letters + units + SPARE > folded.length) {
+      this.columns = columnsOf(units + Math.max(kind.length, units));
+      this.clear();
+    }
+    return slice(this.columns, this.tokens, undefined, this.letters);
+  }
+
+  /** What was written into the room stays as it is until the arena is cleared. */
+  keep(tokens: number, letters: number): void {
+    this.tokens += tokens;
+    this.letters += letters;
+  }
+}
+
+/** Folded units that one letter may have. */
+const SPARE = 32;
+
+function columnsOf(units: number): Columns {
+  return {
+    kind: new Uint8Array(units),
+    flags: new Uint8Array(units),
+    start: new Uint32Array(units),
+    end: new Uint32Array(units),
+    from: new Uint32Array(units),
+    to: new Uint32Array(units),
+    hash: new Int32Array(units),
+    folded: new Uint16Array(units + SPARE),
+    origin: new Uint32Array(units + SPARE),
+  };
+}
+
+function slice(columns: Columns, from: number, to: number | undefined, letters: number): Columns {
+  return {
+    kind: columns.kind.subarray(from, to),
+    flags: columns.flags.subarray(from, to),
+    start: columns.start.subarray(from, to),
+    end: columns.end.subarray(from, to),
+    from: columns.from.subarray(from, to),
+    to: columns.to.subarray(from, to),
+    hash: columns.hash.subarray(from, to),
+    folded: columns.folded.subarray(letters),
+    origin: columns.origin.subarray(letters),
+  };
+}
+
+/** The first tokens of some columns; all tokens are made here, so that they have one shape. */
+export function firstTokens(
+  text: string,
+  furniture: Furniture,
+  columns: Columns,
+  count: number,
+): Tokens {
+  return {
+    text,
+    furniture,
+    count,
+    kind: columns.kind.subarray(0, count),
+    flags: columns.flags.subarray(0, count),
+    start: columns.start.subarray(0, count),
+    end: columns.end.subarray(0, count),
+    from: columns.from.subarray(0, count),
+    to: columns.to.subarray(0, count),
+    hash: columns.hash.subarray(0, count),
+    folded: columns.folded,
+    origin: columns.origin,
+  };
+}
+
 /** The folded unit of a link: a mark that no rule asks for. */
 const OBJECT = 0xfffc;
 
+// What stands for furniture, beside the classes of units.
+const LINE_BREAK = 9;
+const PARAGRAPH_BREAK = 10;
+const HYPHEN_BREAK = 11;
+
 /**
- * Tokens of `text` between two offsets, furniture seen through. Costs one pass; holds about 20
- * bytes a unit while the segment is read.
+ * The class of a piece of furniture that is no character; that of a link is a mark, that of a tag
+ * between words a space.
+ */
+function classOf(furniture: number): number {
+  if (furniture === GAP) return SPACE;
+  if (furniture === LINE) return LINE_BREAK;
+  if (furniture === PARAGRAPH) return PARAGRAPH_BREAK;
+  return furniture === HYPHENATION ? HYPHEN_BREAK : MARK;
+}
+
+/**
+ * Tokens of `text` between two offsets, furniture seen through.
+ *
+ * One long function, because its state (the token being built, what stood before it) lives in
+ * locals: parted, each of a dozen values would be written to and read from memory at every unit.
+ * Its steps: what stands here; what leaves a word as it is; what ends the token before; blanks; the
+ * beginning of a token; its letter.
  */
 export function tokenize(
   text: string,
@@ -78,21 +200,18 @@ export function tokenize(
   begin = 0,
   finish = text.length,
   furniture = NO_FURNITURE,
+  arena = new TokenArena(),
 ): Tokens {
   const { classes, folded: fold, expansions } = tables;
-  const size = finish - begin;
-  let room = size + 64;
-  let folded = new Uint16Array(room);
-  let origin = new Uint32Array(room);
-  const kind = new Uint8Array(size);
-  const flags = new Uint8Array(size);
-  const start = new Uint32Array(size);
-  const end = new Uint32Array(size);
-  const from = new Uint32Array(size);
-  const to = new Uint32Array(size);
+  const columns = arena.room(finish - begin);
+  const { kind, flags, start, end, from, to, hash: hashes } = columns;
+  let { folded, origin } = columns;
+  let room = folded.length - SPARE;
   let count = 0;
   let length = 0;
   let open = 0; // kind of the token being built, 0 when none
+  let stop = 0; // where it ends so far
+  let hash = 0;
   let uppers = 0;
   let lowers = 0;
   let rightToLeft = false;
@@ -101,57 +220,26 @@ export function tokenize(
   let span = spanFrom(furniture, begin);
   let edge = span < furniture.count ? (furniture.start[span] as number) : finish;
 
-  const close = () => {
-    if (open === WORD) {
-      let flag = flags[count] as number;
-      if (uppers > 1 && lowers === 0) flag |= ALL_CAPITALS;
-      flags[count] = flag;
-    }
-    to[count] = length;
-    count++;
-    open = 0;
-  };
-  const lineEnd = (lines: number) => {
-    newlines += lines;
-    pending = (pending & ~JOINED) | SPACED | NEW_LINE;
-    if (newlines > 1) pending |= NEW_PARAGRAPH;
-  };
-
   for (let i = begin; i < finish; i++) {
     let unit = text.charCodeAt(i);
     let last = i; // the last unit of what stands here
-    let type: number;
+    let type = classes[unit] as number;
     if (i >= edge) {
       const what = furniture.kind[span] as number;
       last = Math.min(finish, furniture.end[span] as number) - 1;
-      unit = furniture.unit[span] as number;
+      unit = what === LINK ? OBJECT : (furniture.unit[span] as number);
       span++;
       edge = span < furniture.count ? (furniture.start[span] as number) : finish;
       if (what === HIDDEN) {
         i = last;
         continue;
       }
-      if (what === HYPHENATION) {
-        if (open) close();
-        pending |= BROKEN;
-        i = last;
-        continue;
-      }
-      if (what === GAP) type = SPACE;
-      else if (what === LINE || what === PARAGRAPH) {
-        if (open) close();
-        lineEnd(what === LINE ? 1 : 2);
-        i = last;
-        continue;
-      } else if (what === LINK) {
-        type = MARK;
-        unit = OBJECT;
-      } else type = classes[unit] as number;
-    } else type = classes[unit] as number;
+      type = what === CHARACTER ? (classes[unit] as number) : classOf(what);
+    }
 
     if (type === IGNORED) {
       // Vowel signs and tatweel belong to the word they close; invisible controls do not.
-      if (open === WORD && unit >= 0x640 && unit <= 0x6ed) end[count] = last + 1;
+      if (open === WORD && unit >= 0x640 && unit <= 0x6ed) stop = last + 1;
       i = last;
       continue;
     }
@@ -159,17 +247,12 @@ export function tokenize(
       if (open === WORD && length > 0) {
         const at = origin[length - 1] as number;
         const composed = (text[at] + String.fromCharCode(unit)).normalize("NFC");
-        if (composed.length === 1)
+        if (composed.length === 1) {
           folded[length - 1] = fold[composed.charCodeAt(0)] || (folded[length - 1] as number);
-        end[count] = last + 1;
+          hash = hashUnits(folded, from[count] as number, length);
+        }
+        stop = last + 1;
       }
-      i = last;
-      continue;
-    }
-    if (type === SPACE || type === NEWLINE) {
-      if (open) close();
-      if (type === NEWLINE) lineEnd(unit === 10 && text.charCodeAt(i - 1) === 13 ? 0 : 1);
-      else pending = (pending & ~JOINED) | SPACED;
       i = last;
       continue;
     }
@@ -177,17 +260,17 @@ export function tokenize(
       // It means something between letters that join: elsewhere it is one more thing that nobody
       // sees.
       const entity = edge === last + 1 && furniture.kind[span] === CHARACTER;
-      const joined = entity
-        ? isRightToLeft(furniture.unit[span] as number)
-        : joins(text, last + 1, finish, classes);
-      if (open === WORD && rightToLeft && joined) {
-        close();
-        pending = JOINED;
+      const joined =
+        open === WORD &&
+        rightToLeft &&
+        (entity
+          ? isRightToLeft(furniture.unit[span] as number)
+          : joins(text, last + 1, finish, classes));
+      if (!joined) {
+        i = last;
+        continue;
       }
-      i = last;
-      continue;
-    }
-    if (
+    } else if (
       type === MARK &&
       unit >= 0xd800 &&
       unit <= 0xdbff &&
@@ -196,61 +279,110 @@ export function tokenize(
       i++;
       continue;
     }
-    const want = type === DIGIT ? NUMBER : type === LETTER || type === UPPER ? WORD : PUNCTUATION;
-    const rtl = want === WORD && isRightToLeft(unit);
-    if (open && (open !== want || want === PUNCTUATION || (want === WORD && rtl !== rightToLeft)))
-      close();
-    if (length + 8 > room) {
-      room *= 2;
-      const wider = new Uint16Array(room);
-      wider.set(folded);
-      folded = wider;
-      const farther = new Uint32Array(room);
-      farther.set(origin);
-      origin = farther;
+
+    const letter = type === LETTER || type === UPPER;
+    const turned = letter && unit >= 0x590 && isRightToLeft(unit);
+    if (
+      open !== 0 &&
+      !(letter ? open === WORD && turned === rightToLeft : type === DIGIT && open === NUMBER)
+    ) {
+      if (uppers > 1 && lowers === 0) {
+        flags[count]! |= ALL_CAPITALS;
+        if (count > 0 && kind[count - 1] === BREAK) flags[count - 1]! |= ALL_CAPITALS;
+      }
+      end[count] = stop;
+      to[count] = length;
+      hashes[count] = hash;
+      count++;
+      open = 0;
     }
-    if (!open) {
-      open = want;
-      kind[count] = want;
-      flags[count] = pending | (type === UPPER ? CAPITAL : 0);
+
+    if (type >= SPACE) {
+      if (type === JOINER) pending = JOINED;
+      else if (type === HYPHEN_BREAK) pending |= BROKEN;
+      else {
+        pending = (pending & ~JOINED) | SPACED;
+        if (type !== SPACE) {
+          pending |= NEW_LINE;
+          if (type === PARAGRAPH_BREAK) newlines += 2;
+          else if (!(type === NEWLINE && unit === 10 && text.charCodeAt(i - 1) === 13)) newlines++;
+          if (newlines > 1) pending |= NEW_PARAGRAPH;
+        }
+      }
+      i = last;
+      continue;
+    }
+
+    if (open === 0) {
+      open = letter ? WORD : type === DIGIT ? NUMBER : PUNCTUATION;
+      const flag = pending | (type === UPPER ? CAPITAL : 0);
+      if (count > 0 && (pending & NEW_PARAGRAPH) !== 0) {
+        kind[count] = BREAK;
+        flags[count] = flag;
+        start[count] = end[count] = end[count - 1] as number;
+        from[count] = to[count] = length;
+        hashes[count] = 0;
+        count++;
+      }
+      kind[count] = open;
+      flags[count] = flag;
       start[count] = i;
       from[count] = length;
+      hash = 0;
       pending = 0;
       newlines = 0;
       uppers = 0;
       lowers = 0;
-      rightToLeft = rtl;
+      rightToLeft = turned;
     }
     if (type === UPPER) uppers++;
     else if (type === LETTER) lowers++;
+    if (length > room) {
+      room *= 2;
+      const wider = new Uint16Array(room + SPARE);
+      wider.set(folded);
+      folded = wider;
+      const farther = new Uint32Array(room + SPARE);
+      farther.set(origin);
+      origin = farther;
+    }
     const value = fold[unit] as number;
     if (value !== 0) {
       folded[length] = value;
       origin[length++] = i;
+      hash = hashWith(hash, value);
     } else {
       const text = expansions.get(unit) ?? "";
       for (let k = 0; k < text.length; k++) {
         folded[length] = text.charCodeAt(k);
         origin[length++] = i;
+        hash = hashWith(hash, text.charCodeAt(k));
       }
     }
-    end[count] = last + 1;
+    // Most of a text are small letters behind a letter; here they are read at half the cost.
+    while (open === WORD && last + 1 < edge) {
+      const next = text.charCodeAt(last + 1);
+      const small = fold[next] as number;
+      if (classes[next] !== LETTER || small === 0 || length > room) break;
+      if ((next >= 0x590 && isRightToLeft(next)) !== rightToLeft) break;
+      folded[length] = small;
+      origin[length++] = ++last;
+      hash = hashWith(hash, small);
+      lowers++;
+    }
+    stop = last + 1;
     i = last;
   }
-  if (open) close();
-  return {
-    text,
-    furniture,
-    count,
-    kind: kind.subarray(0, count),
-    flags: flags.subarray(0, count),
-    start: start.subarray(0, count),
-    end: end.subarray(0, count),
-    from: from.subarray(0, count),
-    to: to.subarray(0, count),
-    folded,
-    origin,
-  };
+  if (open !== 0) {
+    if (uppers > 1 && lowers === 0) flags[count]! |= ALL_CAPITALS;
+    end[count] = stop;
+    to[count] = length;
+    hashes[count] = hash;
+    count++;
+  }
+  const grown = folded !== columns.folded;
+  arena.keep(count, grown ? 0 : length);
+  return firstTokens(text, furniture, grown ? { ...columns, folded, origin } : columns, count);
 }
 
 function isRightToLeft(unit: number): boolean {

@@ -3,6 +3,7 @@ import { buildCharacterTables } from "../../src/text/characters.ts";
 import { furnitureOf } from "../../src/text/findFurniture.ts";
 import { plainText } from "../../src/text/furniture.ts";
 import {
+  BREAK,
   foldedWord,
   has,
   NEW_LINE,
@@ -20,19 +21,23 @@ const read = (text: string) => tokenize(text, tables, 0, text.length, furnitureO
  */
 const seen = (text: string): string => {
   const tokens = read(text);
-  return Array.from({ length: tokens.count }, (_, i) => {
-    const sign =
-      i === 0
-        ? ""
-        : has(tokens, i, NEW_PARAGRAPH)
-          ? "//"
-          : has(tokens, i, NEW_LINE)
-            ? "/"
-            : touches(tokens, i)
-              ? "~"
-              : "";
-    return sign + foldedWord(tokens, i).replace("\ufffc", "@");
-  }).join(" ");
+  const all = Array.from({ length: tokens.count }, (_, i) => i);
+  const written = all.filter((i) => tokens.kind[i] !== BREAK);
+  return written
+    .map((i) => {
+      const sign =
+        i === 0
+          ? ""
+          : has(tokens, i, NEW_PARAGRAPH)
+            ? "//"
+            : has(tokens, i, NEW_LINE)
+              ? "/"
+              : touches(tokens, i)
+                ? "~"
+                : "";
+      return sign + foldedWord(tokens, i).replace("\ufffc", "@");
+    })
+    .join(" ");
 };
 
 describe("a link ends where its text ends", () => {

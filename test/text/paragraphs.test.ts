@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { buildCharacterTables } from "../../src/text/characters.ts";
-import { apart, BREAK, paragraphEnd } from "../../src/text/paragraphs.ts";
+import { BREAK, paragraphEnd } from "../../src/text/paragraphs.ts";
 import { foldedWord, tokenize, touches, writtenWord } from "../../src/text/words.ts";
 
 const tables = buildCharacterTables();
 const words = (text: string) => {
-  const tokens = apart(tokenize(text, tables));
+  const tokens = tokenize(text, tables);
   return Array.from({ length: tokens.count }, (_, i) =>
     tokens.kind[i] === BREAK ? "¶" : writtenWord(tokens, i),
   );
@@ -24,16 +24,11 @@ describe("paragraphs", () => {
   });
 
   it("part with a token that is nothing and touches nothing", () => {
-    const tokens = apart(tokenize("one.\n\n-two", tables));
+    const tokens = tokenize("one.\n\n-two", tables);
     expect(foldedWord(tokens, 2)).toBe("");
     expect([tokens.start[2], tokens.end[2]]).toEqual([4, 4]);
     expect([touches(tokens, 2), touches(tokens, 3)]).toEqual([false, false]);
     expect(foldedWord(tokens, 4)).toBe("two");
-  });
-
-  it("are the same tokens when there is one", () => {
-    const tokens = tokenize("one\ntwo", tables);
-    expect(apart(tokens)).toBe(tokens);
   });
 
   it.each([
@@ -41,6 +36,6 @@ describe("paragraphs", () => {
     ["the end of the paragraph", 0, 100, 7],
     ["the end of the last paragraph", 3, 100, 14],
   ])("end at %s", (_, token, limit, end) => {
-    expect(paragraphEnd(apart(tokenize("one two\n\nthree\n", tables)), token, limit)).toBe(end);
+    expect(paragraphEnd(tokenize("one two\n\nthree\n", tables), token, limit)).toBe(end);
   });
 });

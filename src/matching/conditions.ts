@@ -1,0 +1,128 @@
+/**
+ * What a phrase may ask of its own capitals and of the words beside it. Compares hashes and flags
+ * only; the limit is what `lexicon/contexts.ts` says of hashes.
+ */
+
+import {
+  AFTER,
+  BEFORE,
+  CONTEXT_WORDS,
+  type ContextColumns,
+  contextWith,
+  listHas,
+  listOf,
+  NOT_AFTER,
+  NOT_BEFORE,
+} from "../lexicon/contexts.ts";
+import { capitalOf, NO_CAPITAL, needsAllCapitals } from "../lexicon/senseFlags.ts";
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  has,
+  NEW_PARAGRAPH,
+  PUNCTUATION,
+  type Tokens,
+} from "../text/words.ts";
+import { beginsWith, type Prefixes, prefixesOf, stemHash } from "./prefixes.ts";
+
+const HYPHEN = 0x2d;
+const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
+
+function markAt({ kind, folded, from }: Tokens, i: number): number {
+  return i >= 0 && kind[i] === PUNCTUATION ? (folded[from[i] as number] as number) : 0;
+}
+
+export function isHyphen(tokens: Tokens, i: number): boolean {
+  return markAt(tokens, i) === HYPHEN;
+}
+
+/** Are the tokens `first` to `last` written in the capitals that a sense of them needs? */
+export function capitalsFit(tokens: Tokens, first: number, last: number, flags: number): boolean {
+  const capital = capitalOf(flags);
+  if (capital === NO_CAPITAL) return true;
+  let at = first;
+  let skip = capital;
+  // The index counts words of the phrase; hyphens of the text are not counted.
+  while (skip > 0 && at < last) {
+    at++;
+    if (!isHyphen(tokens, at)) skip--;
+  }
+  if (!needsAllCapitals(flags)) return has(tokens, at, CAPITAL);
+  const single = (tokens.to[at] as number) - (tokens.from[at] as number) === 1;
+  return has(tokens, at, ALL_CAPITALS) || (single && has(tokens, at, CAPITAL));
+}
+
+/** Do the words beside the tokens `first` to `next` (exclusive) hold a condition? */
+export function conditionHolds(
+  contexts: ContextColumns,
+  condition: number,
+  tokens: Tokens,
+  first: number,
+  next: number,
+  prefixes: Prefixes,
+): boolean {
+  const after = listOf(contexts, condition, AFTER);
+  if (after !== 0 && !standsBefore(contexts, after, tokens, first, prefixes)) return false;
+  const notAfter = listOf(contexts, condition, NOT_AFTER);
+  if (notAfter !== 0 && standsBefore(contexts, notAfter, tokens, first, prefixes)) return false;
+  const before = listOf(contexts, condition, BEFORE);
+  if (before !== 0 && !standsBehind(contexts, before, tokens, next)) return false;
+  const notBefore = listOf(contexts, condition, NOT_BEFORE);
+  return notBefore === 0 || !standsBehind(contexts, notBefore, tokens, next);
+}
+
+/** A context is seen through a hyphen or a quote: крейсер «Москва». */
+function isTransparent(tokens: Tokens, i: number): boolean {
+  const mark = markAt(tokens, i);
+  return mark === HYPHEN || mark === QUOTE || mark === APOSTROPHE;
+}
+
+/** Does a phrase of the list stand before token `first`, its first word behind a prefix perhaps? */
+function standsBefore(
+  contexts: ContextColumns,
+  list: number,
+  tokens: Tokens,
+  first: number,
+  prefixes: Prefixes,
+): boolean {
+  let context = 0;
+  let at = first;
+  for (let words = 0; words < CONTEXT_WORDS && at > 0; words++) {
+    if (has(tokens, at, NEW_PARAGRAPH)) return false;
+    at--;
+    if (isTransparent(tokens, at)) at--;
+    if (at < 0) return false;
+    const tail = context;
+    const word = tokens.hash[at] as number;
+    context = words === 0 ? word : contextWith(tail, word);
+    if (listHas(contexts, list, context)) return true;
+    const begin = tokens.from[at] as number;
+    const length = (tokens.to[at] as number) - begin;
+    for (const prefix of prefixesOf(prefixes, tokens.folded[begin] as number)) {
+      if (!beginsWith(prefix, tokens.folded, begin, length, 0)) continue;
+      const stem = stemHash(prefix, word, length);
+      if (listHas(contexts, list, words === 0 ? stem : contextWith(tail, stem))) return true;
+    }
+  }
+  return false;
+}
+
+/** Does a phrase of the list stand at token `next`? */
+function standsBehind(
+  contexts: ContextColumns,
+  list: number,
+  tokens: Tokens,
+  next: number,
+): boolean {
+  let context = 0;
+  for (let words = 0, at = next; words < CONTEXT_WORDS && at < tokens.count; words++, at++) {
+    if (has(tokens, at, NEW_PARAGRAPH)) return false;
+    if (isTransparent(tokens, at)) at++;
+    if (at >= tokens.count) return false;
+    const word = tokens.hash[at] as number;
+    context = words === 0 ? word : contextWith(context, word);
+    if (listHas(contexts, list, context)) return true;
+  }
+  return false;
+}

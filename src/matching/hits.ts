@@ -1,0 +1,318 @@
+/**
+ * The phrases found in the tokens of one segment, as columns: for each token what begins and what
+ * ends there, as bits by tag, and a row for each phrase.
+ *
+ * Nearly every question is answered by the bits, without an object: most tokens begin nothing, most
+ * others an ordinary word that only ever says no. A readable `Hit` is made when someone asks for it,
+ * once. The price: hits are good only until their arena is cleared, and there is room for 64 tags.
+ */
+
+import { type Pack, TAGS, type Tag } from "../lexicon/pack.ts";
+import { conditionOf, tagOf } from "../lexicon/senseFlags.ts";
+import type { Tokens } from "../text/words.ts";
+
+/** A phrase found. Tokens `from` to `to` (exclusive); `start` skips a prefix that was taken off. */
+export interface Hit {
+  readonly tag: Tag;
+  readonly value: string;
+  readonly rule: string;
+  /** The number of its sense in the pack. */
+  readonly sense: number;
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  /** The prefix that was taken off, folded; "" when none. */
+  readonly prefix: string;
+  /** A form with a condition that holds says more than the same form without one. */
+  readonly conditional: boolean;
+}
+
+/** Some tags, to be asked for at once. */
+export interface TagSet {
+  readonly low: number;
+  readonly high: number;
+}
+
+const NUMBERS: ReadonlyMap<Tag, number> = new Map(TAGS.map((tag, number) => [tag, number]));
+
+export function tagSet(...tags: readonly Tag[]): TagSet {
+  let low = 0;
+  let high = 0;
+  for (const tag of tags) {
+    const number = NUMBERS.get(tag) as number;
+    if (number < 32) low |= 1 << number;
+    else high |= 1 << (number - 32);
+  }
+  return { low, high };
+}
+
+// Each token has a cell of eight numbers, so that what is asked together is fetched together. One
+// cell more than tokens: a phrase may end behind the last.
+const CELL = 8;
+/** Number of the token's word, or -1. */
+export const WORD_AT = 0;
+/** Tags of the phrases that begin at the token: numbers 0 to 31, and 32 to 63. */
+const BEGINS_LOW = 1;
+const BEGINS_HIGH = 2;
+/** Likewise of those that end before it. */
+const ENDS_LOW = 3;
+const ENDS_HIGH = 4;
+/** The row that was the last to end before it, + 1. */
+const LAST_ENDING = 5;
+/** The first of its rows; the next token's first is the end of them. */
+const FIRST_ROW = 6;
+
+/** Where hits are written: cells and rows that grow to the largest text and are used again. */
+export class HitArena {
+  cells = new Int32Array(0);
+  private used = 0;
+  /** Rows of all hits that were made since the arena was cleared; their columns: */
+  rows = 0;
+  sense = new Uint32Array(64);
+  from = new Uint32Array(64);
+  to = new Uint32Array(64);
+  /** Folded units that were taken off the first word, and the number of the prefix + 1. */
+  cut = new Uint16Array(64);
+  prefix = new Uint16Array(64);
+  /** The row before that ends at the same token, + 1. */
+  ending = new Uint32Array(64);
+  readonly made: (Hit | undefined)[] = [];
+  readonly lists: (readonly Hit[] | undefined)[] = [];
+
+  clear(): void {
+    this.made.fill(undefined, 0, this.rows);
+    this.lists.fill(undefined, 0, this.rows);
+    this.used = 0;
+    this.rows = 0;
+  }
+
+  /** Empty cells for so many tokens. */
+  room(tokens: number): Int32Array {
+    const size = (tokens + 1) * CELL;
+    if (this.used + size > this.cells.length) {
+      this.cells = new Int32Array(size + Math.max(size, this.cells.length));
+      this.used = 0;
+    }
+    const cells = this.cells.subarray(this.used, this.used + size);
+    cells.fill(0);
+    this.used += size;
+    return cells;
+  }
+
+  row(): number {
+    if (this.rows === this.sense.length) this.grow();
+    return this.rows++;
+  }
+
+  private grow(): void {
+    const wider = <Column extends Uint32Array | Uint16Array>(column: Column, to: Column) => {
+      to.set(column);
+      return to;
+    };
+    const size = this.rows * 2;
+    this.sense = wider(this.sense, new Uint32Array(size));
+    this.from = wider(this.from, new Uint32Array(size));
+    this.to = wider(this.to, new Uint32Array(size));
+    this.cut = wider(this.cut, new Uint16Array(size));
+    this.prefix = wider(this.prefix, new Uint16Array(size));
+    this.ending = wider(this.ending, new Uint32Array(size));
+  }
+}
+
+const NONE: readonly Hit[] = [];
+
+/** Asked for a token that is not there, it answers that nothing is there. */
+export class Hits {
+  readonly count: number;
+  private readonly cells: Int32Array;
+
+  /** `prefixes` are the texts of the prefixes that rows name by number. */
+  constructor(
+    readonly tokens: Tokens,
+    readonly pack: Pack,
+    private readonly prefixes: readonly string[],
+    private readonly rows: HitArena,
+  ) {
+    this.count = tokens.count;
+    this.cells = rows.room(tokens.count);
+  }
+
+  /** All phrases that begin at token `i`: the longest first, of one length those with a condition. */
+  at(i: number): readonly Hit[] {
+    if (!this.any(i)) return NONE;
+    const { rows } = this;
+    const first = this.cells[i * CELL + FIRST_ROW] as number;
+    return rows.lists[first] ?? this.list(first, this.cells[(i + 1) * CELL + FIRST_ROW] as number);
+  }
+
+  /** Does any phrase begin at token `i`? */
+  any(i: number): boolean {
+    if (i >>> 0 >= this.count) return false;
+    const at = i * CELL;
+    return (
+      ((this.cells[at + BEGINS_LOW] as number) | (this.cells[at + BEGINS_HIGH] as number)) !== 0
+    );
+  }
+
+  /** Does a phrase of one of these tags begin at token `i`? */
+  hasAny(i: number, { low, high }: TagSet): boolean {
+    if (i >>> 0 >= this.count) return false;
+    const at = i * CELL;
+    return (
+      (((this.cells[at + BEGINS_LOW] as number) & low) |
+        ((this.cells[at + BEGINS_HIGH] as number) & high)) !==
+      0
+    );
+  }
+
+  has(i: number, tag: Tag): boolean {
+    return this.any(i) && this.begins(i, NUMBERS.get(tag) as number);
+  }
+
+  /** The longest hit of a tag that begins at token `i`. */
+  find(i: number, tag: Tag): Hit | undefined {
+    if (!this.any(i)) return undefined;
+    const number = NUMBERS.get(tag) as number;
+    if (!this.begins(i, number)) return undefined;
+    const end = this.cells[(i + 1) * CELL + FIRST_ROW] as number;
+    let best = -1;
+    for (let row = this.cells[i * CELL + FIRST_ROW] as number; row < end; row++)
+      if (this.tag(row) === number && (best < 0 || this.before(row, best))) best = row;
+    return this.hit(best);
+  }
+
+  /** The longest hit of a tag that ends before token `i`. */
+  endingAt(i: number, tag: Tag): Hit | undefined {
+    if (i >>> 0 > this.count) return undefined;
+    const at = i * CELL;
+    const low = this.cells[at + ENDS_LOW] as number;
+    const high = this.cells[at + ENDS_HIGH] as number;
+    if ((low | high) === 0) return undefined;
+    const number = NUMBERS.get(tag) as number;
+    if (((number < 32 ? low : high) & (1 << (number & 31))) === 0) return undefined;
+    const { ending, from } = this.rows;
+    let best = -1;
+    for (let row = this.cells[at + LAST_ENDING] as number; row > 0; row = ending[row - 1] as number)
+      if (
+        this.tag(row - 1) === number &&
+        (best < 0 || (from[row - 1] as number) <= (from[best] as number))
+      )
+        best = row - 1;
+    return this.hit(best);
+  }
+
+  /** The token behind the longest phrase of one of these tags that begins at token `i`, or `i`. */
+  reach(i: number, tags: TagSet): number {
+    if (!this.hasAny(i, tags)) return i;
+    const end = this.cells[(i + 1) * CELL + FIRST_ROW] as number;
+    let reach = i;
+    for (let row = this.cells[i * CELL + FIRST_ROW] as number; row < end; row++) {
+      const number = this.tag(row);
+      const bits = number < 32 ? tags.low : tags.high;
+      if ((bits & (1 << (number & 31))) !== 0) reach = Math.max(reach, this.rows.to[row] as number);
+    }
+    return reach;
+  }
+
+  // What the matcher writes, token by token.
+
+  word(i: number): number {
+    return this.cells[i * CELL + WORD_AT] as number;
+  }
+
+  setWord(i: number, word: number): void {
+    this.cells[i * CELL + WORD_AT] = word;
+  }
+
+  /** The rows that follow are those of token `i`, or behind the last, nobody's. */
+  open(i: number): void {
+    this.cells[i * CELL + FIRST_ROW] = this.rows.rows;
+  }
+
+  add(sense: number, tag: number, from: number, to: number, cut: number, prefix: number): void {
+    const { rows, cells } = this;
+    const row = rows.row();
+    const begin = from * CELL;
+    const end = to * CELL;
+    rows.sense[row] = sense;
+    rows.from[row] = from;
+    rows.to[row] = to;
+    rows.cut[row] = cut;
+    rows.prefix[row] = prefix;
+    rows.ending[row] = cells[end + LAST_ENDING] as number;
+    cells[end + LAST_ENDING] = row + 1;
+    const bit = 1 << (tag & 31);
+    if (tag < 32) {
+      cells[begin + BEGINS_LOW]! |= bit;
+      cells[end + ENDS_LOW]! |= bit;
+    } else {
+      cells[begin + BEGINS_HIGH]! |= bit;
+      cells[end + ENDS_HIGH]! |= bit;
+    }
+  }
+
+  private begins(i: number, number: number): boolean {
+    const bits = this.cells[i * CELL + (number < 32 ? BEGINS_LOW : BEGINS_HIGH)] as number;
+    return (bits & (1 << (number & 31))) !== 0;
+  }
+
+  private tag(row: number): number {
+    return tagOf(this.pack.phrases.senseFlags[this.rows.sense[row] as number] as number);
+  }
+
+  /** Longer hits stand first; of one length those whose condition held. */
+  private before(row: number, other: number): boolean {
+    const { to } = this.rows;
+    if (to[row] !== to[other]) return (to[row] as number) > (to[other] as number);
+    return this.conditional(row) && !this.conditional(other);
+  }
+
+  private conditional(row: number): boolean {
+    return (
+      conditionOf(this.pack.phrases.senseFlags[this.rows.sense[row] as number] as number) !== 0
+    );
+  }
+
+  private list(first: number, end: number): readonly Hit[] {
+    const order: number[] = [];
+    for (let row = first; row < end; row++) {
+      let k = order.length;
+      while (k > 0 && this.before(row, order[k - 1] as number)) {
+        order[k] = order[k - 1] as number;
+        k--;
+      }
+      order[k] = row;
+    }
+    const list = order.map((row) => this.hit(row));
+    this.rows.lists[first] = list;
+    return list;
+  }
+
+  private hit(row: number): Hit {
+    const { rows } = this;
+    const known = rows.made[row];
+    if (known) return known;
+    const { pack, tokens } = this;
+    const sense = rows.sense[row] as number;
+    const from = rows.from[row] as number;
+    const to = rows.to[row] as number;
+    const cut = rows.cut[row] as number;
+    const prefix = rows.prefix[row] as number;
+    const begin = tokens.from[from] as number;
+    const hit: Hit = {
+      tag: TAGS[this.tag(row)] as Tag,
+      value: pack.string(pack.phrases.senseValue[sense] as number),
+      rule: pack.rules[pack.phrases.senseRule[sense] as number] as string,
+      sense,
+      from,
+      to,
+      start: (cut === 0 ? tokens.start[from] : tokens.origin[begin + cut]) as number,
+      end: tokens.end[to - 1] as number,
+      prefix: prefix === 0 ? "" : (this.prefixes[prefix - 1] as string),
+      conditional: this.conditional(row),
+    };
+    rows.made[row] = hit;
+    return hit;
+  }
+}
