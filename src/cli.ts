@@ -243,11 +243,17 @@ function programOf(streams: Streams, version: string, exitWith: (code: number) =
     .addOption(
       choice(new Option("-f, --format <format>", "how to print"), ["text", "json"], "text"),
     )
+    .option("--explain <code>", "say what a check is about, why, and how it is mended")
     .addHelpText(
       "after",
-      "\nExamples:\n  extract check\n  extract check --format json my-lexicons | jq '.findings[].problem'",
+      "\nExamples:\n  extract check\n  extract check --explain E102\n  extract check --format json my-lexicons | jq '.findings[].problem'",
     )
-    .action(async (folders: string[], flags: { format: "text" | "json" }) => {
+    .action(async (folders: string[], flags: { format: "text" | "json"; explain?: string }) => {
+      const { explain } = flags;
+      if (explain !== undefined) {
+        const { runExplainCheck } = await import("./commands/explainCheck.ts");
+        return within({}, (terminal) => runExplainCheck(explain, flags.format, terminal));
+      }
       const { runCheck } = await import("./commands/check.ts");
       await within({}, (terminal) => runCheck(folders, flags, terminal));
     });

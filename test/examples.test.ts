@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exampleDifference } from "../src/compiler/check.ts";
+import { exampleDifference } from "../src/compiler/checks/E106.ts";
 import { readLexicons } from "../src/compiler/read.ts";
 import { createExtractor } from "../src/index.ts";
 import { measure, ratios } from "./quality.ts";

@@ -5,7 +5,12 @@
 
 import type { Finding } from "../errors.ts";
 import type { NumberRange } from "../lexicon/pack.ts";
-import { nearest } from "../text/nearest.ts";
+import { type ReadingCheck, toFinding } from "./checks/check.ts";
+import { wrongShape } from "./checks/E114.ts";
+import { unknownKey } from "./checks/E115.ts";
+import { unknownValue } from "./checks/E116.ts";
+import { partMissing } from "./checks/E117.ts";
+import { notARange, rangeOf } from "./checks/E126.ts";
 import type { YamlFile } from "./yaml.ts";
 
 type Path = readonly (string | number)[];
@@ -53,37 +58,37 @@ export class Fields {
     return this.yaml.lineOf(path);
   }
 
-  report(path: Path, problem: string, repair: string, code = "E110"): void {
-    this.findings.push({
-      code,
-      severity: "error",
-      file: this.file,
-      line: this.line(path),
-      entry: path.length > 0 ? path.join(".") : undefined,
-      problem,
-      repair,
-    });
+  /** Asks a check about what stands at a path; true when it found something. */
+  report<Args extends readonly unknown[]>(
+    path: Path,
+    check: ReadingCheck<Args>,
+    ...about: Args
+  ): boolean {
+    const found = check.find(...about);
+    if (!found) return false;
+    const entry = path.length > 0 ? path.join(".") : undefined;
+    this.findings.push(toFinding(check, { file: this.file, line: this.line(path), entry }, found));
+    return true;
   }
 
   /** A map; anything else is reported and read as empty. */
   map(value: unknown, path: Path): Record<string, unknown> {
     if (value === null || value === undefined) return {};
     if (typeof value === "object" && !Array.isArray(value)) return value as Record<string, unknown>;
-    this.report(path, `expected a map, found ${nameOf(value)}`, "write key: value pairs");
+    this.report(path, wrongShape, "a map", value, "write key: value pairs");
     return {};
   }
 
   /** Reports keys that are not known, with the nearest known one. */
   knownKeys(value: Record<string, unknown>, path: Path, known: readonly string[]): void {
-    for (const key of Object.keys(value)) {
-      if (known.includes(key)) continue;
-      const near = nearest(key, known);
-      this.report(
-        [...path, key],
-        `unknown key "${key}"`,
-        near ? `did you mean "${near}"?` : `use one of: ${known.join(", ")}`,
-      );
-    }
+    for (const key of Object.keys(value)) this.report([...path, key], unknownKey, key, known);
+  }
+
+  /** One of a few words; anything else is reported and read as if it were not there. */
+  oneOf<Word extends string>(value: unknown, path: Path, known: readonly Word[]): Word | undefined {
+    if (value === null || value === undefined) return undefined;
+    const wrong = this.report(path, unknownValue, String(path.at(-1)), value, known);
+    return wrong ? undefined : (String(value) as Word);
   }
 
   text(value: unknown, path: Path): string | undefined {
@@ -92,7 +97,9 @@ export class Fields {
     if (typeof value === "number") return String(value);
     this.report(
       path,
-      `expected text, found ${nameOf(value)}`,
+      wrongShape,
+      "text",
+      value,
       'put it in quotes ("NO" and "ON" are read as booleans by some tools)',
     );
     return undefined;
@@ -102,7 +109,7 @@ export class Fields {
     if (value === undefined || value === null) return [];
     if (!Array.isArray(value)) {
       if (typeof value === "string") return [value];
-      this.report(path, `expected a list, found ${nameOf(value)}`, "write [a, b]");
+      this.report(path, wrongShape, "a list", value, "write [a, b]");
       return [];
     }
     return value.flatMap((item, i) => this.text(item, [...path, i]) ?? []);
@@ -110,17 +117,20 @@ export class Fields {
 
   flag(value: unknown, path: Path): boolean | undefined {
     if (value === undefined || typeof value === "boolean") return value;
-    this.report(path, `expected true or false, found ${nameOf(value)}`, "write true or false");
+    this.report(path, wrongShape, "true or false", value, "write true or false");
+    return undefined;
+  }
+
+  number(value: unknown, path: Path): number | undefined {
+    if (value === undefined || (typeof value === "number" && Number.isFinite(value))) return value;
+    this.report(path, wrongShape, "a number", value, "write a number");
     return undefined;
   }
 
   /** Two whole numbers as `2-5`, the smaller first. */
   range(value: unknown, path: Path): NumberRange | undefined {
-    if (value === undefined) return undefined;
-    const [, least, greatest] = /^(\d+)-(\d+)$/.exec(String(value)) ?? [];
-    if (Number(least) <= Number(greatest)) return [Number(least), Number(greatest)];
-    this.report(path, `"${String(value)}" is no range`, "write two whole numbers: 2-5");
-    return undefined;
+    if (value === undefined || this.report(path, notARange, value)) return undefined;
+    return rangeOf(value);
   }
 
   forms(value: unknown, path: Path): FormSource[] {
@@ -131,23 +141,17 @@ export class Fields {
 
   private form(item: unknown, path: Path): FormSource | undefined {
     if (typeof item === "string" || typeof item === "number") {
-      const form = String(item);
-      if (form.trim() === "") this.report(path, "an empty form", "remove it");
-      return { form };
+      return { form: String(item) };
     }
     if (item === null || typeof item !== "object" || Array.isArray(item)) {
-      this.report(
-        path,
-        `expected a form, found ${nameOf(item)}`,
-        "write the spelling, in quotes where needed",
-      );
+      this.report(path, wrongShape, "a form", item, "write the spelling, in quotes where needed");
       return undefined;
     }
     const fields = item as Record<string, unknown>;
     this.knownKeys(fields, path, FORM_KEYS);
     const form = this.text(fields["form"], [...path, "form"]);
     if (!form) {
-      this.report(path, 'a form without "form"', "add form: the spelling");
+      this.report(path, partMissing, 'a form without "form"', "add form: the spelling");
       return undefined;
     }
     const context = (key: string) => {
@@ -158,15 +162,7 @@ export class Fields {
     const before = context("before");
     const notAfter = context("not-after");
     const notBefore = context("not-before");
-    const raw = fields["inflect"];
-    const inflect = raw === false ? "none" : (raw as FormSource["inflect"]);
-    if (inflect !== undefined && !["all", "head", "last", "none"].includes(inflect)) {
-      this.report(
-        [...path, "inflect"],
-        `inflect: ${String(raw)} is not known`,
-        "use all, head, last or none",
-      );
-    }
+    const inflect = this.inflection(fields["inflect"], [...path, "inflect"]);
     return {
       form,
       ...(after && { after }),
@@ -177,10 +173,8 @@ export class Fields {
       ...(fields["shared"] === true && { shared: true as const }),
     };
   }
-}
 
-function nameOf(value: unknown): string {
-  if (value === null) return "nothing";
-  if (Array.isArray(value)) return "a list";
-  return typeof value === "object" ? "a map" : `${typeof value} ${String(value)}`;
+  private inflection(value: unknown, path: Path): FormSource["inflect"] {
+    return value === false ? "none" : this.oneOf(value, path, ["all", "head", "last", "none"]);
+  }
 }

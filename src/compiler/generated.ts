@@ -7,6 +7,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "../errors.ts";
 import { SHARED } from "../lexicon/pack.ts";
+import { toFinding } from "./checks/check.ts";
+import { damagedTable } from "./checks/E125.ts";
 import type { PackBuilder } from "./shapes/index.ts";
 
 /**
@@ -51,15 +53,11 @@ export function readGenerated(
   const types = new Map<string, string>();
   const provinces = new Map<string, string>();
   rows(catalogue).forEach((cells, index) => {
-    if (cells.length !== PLACE_COLUMNS.length) {
-      findings.push({
-        code: "E110",
-        severity: "error",
-        file: "generated/places.tsv",
-        line: index + 1,
-        problem: `${cells.length} columns instead of ${PLACE_COLUMNS.length}`,
-        repair: "run the generator again",
-      });
+    const damage = damagedTable.find(cells.length, PLACE_COLUMNS.length);
+    if (damage) {
+      findings.push(
+        toFinding(damagedTable, { file: "generated/places.tsv", line: index + 1 }, damage),
+      );
       return;
     }
     const [id, name, type, country, of, latitude, longitude, population, geonames, wikidata, iso] =

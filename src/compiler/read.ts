@@ -7,6 +7,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { ExpectedError, type Finding } from "../errors.ts";
 import { SHARED } from "../lexicon/pack.ts";
+import { unknownKind } from "./checks/E121.ts";
 import { Fields } from "./fields.ts";
 import { readGenerated } from "./generated.ts";
 import { CATALOGUE_READERS, type PackBuilder, READERS } from "./shapes/index.ts";
@@ -61,11 +62,7 @@ function readFile(kind: string, code: string, fields: Fields, builder: PackBuild
   const name = kind.replace(/-forms$/, "");
   const reader = (catalogue ? CATALOGUE_READERS[name] : undefined) ?? READERS[name];
   if (!reader) {
-    fields.report(
-      [],
-      `no kind is called "${kind}"`,
-      `name the file after one of: ${Object.keys(READERS).join(", ")}`,
-    );
+    fields.report([], unknownKind, kind, Object.keys(READERS));
     return;
   }
   reader(fields, builder);

@@ -9,7 +9,15 @@ import type { Origin } from "../lexicon/how.ts";
 import type { CatalogueEntry, NumberRange, Tag } from "../lexicon/pack.ts";
 
 /** Classes of words that paradigms inflect. */
-export type InflectionClass = "given" | "family" | "place" | "adjective" | "title" | "noun";
+export const INFLECTION_CLASSES = [
+  "given",
+  "family",
+  "place",
+  "adjective",
+  "title",
+  "noun",
+] as const;
+export type InflectionClass = (typeof INFLECTION_CLASSES)[number];
 
 export interface Where {
   readonly file: string;

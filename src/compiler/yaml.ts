@@ -1,8 +1,26 @@
-/** The one door to the yaml package: a file on disk to plain data, with the line of every entry. */
+/**
+ * The one door to the yaml package: a file on disk to plain data, with the line of every entry. The
+ * work is near-linear in the size of the file: keys are looked up in maps made once.
+ */
 
 import { readFileSync } from "node:fs";
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from "yaml";
 import type { Finding } from "../errors.ts";
+import { type Problem, type ReadingCheck, toFinding } from "./checks/check.ts";
+import { notUtf8 } from "./checks/E111.ts";
+import { notYaml } from "./checks/E112.ts";
+import { keyTwice } from "./checks/E113.ts";
 
 export interface YamlFile {
   readonly file: string;
@@ -12,66 +30,97 @@ export interface YamlFile {
   readonly findings: readonly Finding[];
 }
 
+/** Data is empty when anything is wrong with the file. */
 export function readYaml(path: string, shownAs: string): YamlFile {
   const bytes = readFileSync(path);
   let text: string;
-  const findings: Finding[] = [];
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    findings.push({
-      code: "E110",
-      severity: "error",
-      file: shownAs,
-      problem: "the file is not UTF-8",
-      repair: "save it as UTF-8",
-    });
-    return { file: shownAs, data: {}, lineOf: () => 1, findings };
+    const wrong = toFinding(notUtf8, { file: shownAs }, notUtf8.find() as Problem);
+    return { file: shownAs, data: {}, lineOf: () => 1, findings: [wrong] };
   }
+  return parseYaml(text, shownAs);
+}
+
+function parseYaml(text: string, file: string): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  for (const error of document.errors) {
-    findings.push({
-      code: "E110",
-      severity: "error",
-      file: shownAs,
-      line: lines.linePos(error.pos[0]).line,
-      problem: (error.message.split("\n")[0] ?? "not YAML").replace(
-        / at line \d+, column \d+:?$/,
-        "",
-      ),
-      repair: "correct the YAML",
-    });
-  }
-  const lineOf = (keys: readonly (string | number)[]): number => {
-    let node: Node | null = document.contents as Node | null;
-    let offset = 0;
-    for (const key of keys) {
-      if (isMap(node)) {
-        const pair = node.items.find(
-          (item) => isScalar(item.key) && String(item.key.value) === String(key),
-        );
-        if (!pair) break;
-        offset = (pair.key as Node).range?.[0] ?? offset;
-        node = pair.value as Node | null;
-      } else if (isSeq(node)) {
-        node = (node.items[Number(key)] ?? null) as Node | null;
-        offset = node?.range?.[0] ?? offset;
-      } else break;
-    }
-    return lines.linePos(offset).line;
+  // The package compares every key of a map with every other; `indexKeys` does not.
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
+  const lineAt = (offset: number) => lines.linePos(offset).line;
+  const findings: Finding[] = [];
+  const add = <Args extends readonly unknown[]>(
+    check: ReadingCheck<Args>,
+    line: number | undefined,
+    ...about: Args
+  ) => {
+    const found = check.find(...about);
+    if (found)
+      findings.push(toFinding(check, line === undefined ? { file } : { file, line }, found));
   };
+  for (const error of document.errors) add(notYaml, lineAt(error.pos[0]), error.message);
+  const keys = indexKeys(document, (again, first) =>
+    add(keyTwice, lineAt(offsetOf(again)), keyOf(again) ?? "", lineAt(offsetOf(first))),
+  );
   let data: unknown = {};
   try {
-    data = document.errors.length > 0 ? {} : (document.toJS({ maxAliasCount: 100_000 }) ?? {});
+    if (findings.length === 0) data = document.toJS({ maxAliasCount: 100_000 }) ?? {};
   } catch (error) {
-    findings.push({
-      code: "E110",
-      severity: "error",
-      file: shownAs,
-      problem: String((error as Error).message),
-      repair: "correct the YAML",
-    });
+    add(notYaml, undefined, (error as Error).message);
   }
-  return { file: shownAs, data, lineOf, findings };
+  return { file, data, lineOf: (path) => lineAt(offsetAt(document, keys, path)), findings };
+}
+
+type Keys = ReadonlyMap<YAMLMap, ReadonlyMap<string, Pair>>;
+
+/** Every map's pairs by key; tells of each pair whose key its map has already had. */
+export function indexKeys(
+  document: Document,
+  onTwice: (again: Pair, first: Pair) => void = () => {},
+): Keys {
+  const keys = new Map<YAMLMap, Map<string, Pair>>();
+  visit(document, {
+    Map(_, map) {
+      const pairs = new Map<string, Pair>();
+      keys.set(map, pairs);
+      for (const pair of map.items) {
+        const key = keyOf(pair);
+        if (key === undefined) continue;
+        const first = pairs.get(key);
+        if (first) onTwice(pair, first);
+        else pairs.set(key, pair);
+      }
+    },
+  });
+  return keys;
+}
+
+/** Where the value at a path begins, or the nearest thing above it that there is. */
+export function offsetAt(
+  document: Document,
+  keys: Keys,
+  path: readonly (string | number)[],
+): number {
+  let node = document.contents as Node | null;
+  let offset = 0;
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair = keys.get(node)?.get(String(key));
+      if (!pair) break;
+      offset = offsetOf(pair) || offset;
+      node = pair.value as Node | null;
+    } else if (isSeq(node)) {
+      node = (node.items[Number(key)] ?? null) as Node | null;
+      offset = node?.range?.[0] ?? offset;
+    } else break;
+  }
+  return offset;
+}
+
+function keyOf({ key }: Pair): string | undefined {
+  return isScalar(key) ? String(key.value) : undefined;
+}
+
+function offsetOf({ key }: Pair): number {
+  return (key as Node).range?.[0] ?? 0;
 }

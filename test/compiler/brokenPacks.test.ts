@@ -3,17 +3,19 @@ import { describe, expect, it } from "vitest";
 import { extract } from "../program.ts";
 
 /**
- * Each folder is one small wrong lexicon, named for its mistake; expected.txt is the line that must
- * be reported.
+ * Each folder is one small wrong lexicon, named for its mistake; expected.txt is all that must be
+ * reported. What others say there (a parser, the JavaScript engine) is cut off at an ellipsis.
  */
 const folders = readdirSync("test/broken-packs").sort();
 
 describe("extract check", () => {
-  it.each(folders)("reports %s", (name) => {
+  it.each(folders)("reports %s, and nothing else", (name) => {
     const run = extract(["check", `test/broken-packs/${name}/lexicons`]);
-    const expected = readFileSync(`test/broken-packs/${name}/expected.txt`, "utf8").trim();
-    expect(run.out).toContain(expected);
-    expect(run.code).toBe(1);
+    const expected = readFileSync(`test/broken-packs/${name}/expected.txt`, "utf8");
+    const wanted = expected.trim().split("\n");
+    const reported = run.out.trim().split("\n").slice(0, -1);
+    expect(reported.map((line, i) => cut(line, wanted[i]))).toEqual(wanted);
+    expect(run.code).toBe(wanted.some((line) => line.includes(": error ")) ? 1 : 0);
   });
 
   it("gives the findings as JSON too", () => {
@@ -44,3 +46,9 @@ describe("extract check", () => {
     ]);
   });
 });
+
+/** A line as far as the expected one goes, where that is cut off. */
+function cut(line: string, wanted = ""): string {
+  const begin = wanted.endsWith("…") ? wanted.slice(0, -1) : undefined;
+  return begin !== undefined && line.startsWith(begin) ? wanted : line;
+}

@@ -100,7 +100,7 @@ describe("weights of a language", () => {
     });
     expect(findings.map(({ problem, repair }) => `${problem}; ${repair}`)).toEqual([
       'unknown key "inside-other-nam"; did you mean "inside-other-name"?',
-      '"much" is no weight; write a number',
+      "expected a number, found string much; write a number",
     ]);
   });
 });

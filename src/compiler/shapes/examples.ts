@@ -1,5 +1,7 @@
 /** `examples.yaml`: sentences and what must be found in them. */
 
+import { wrongShape } from "../checks/E114.ts";
+import { partMissing } from "../checks/E117.ts";
 import type { ExampleSource } from "../source.ts";
 import type { Reader } from "./builder.ts";
 import { top } from "./declare.ts";
@@ -13,14 +15,16 @@ export const examples: Reader = (fields, pack) => {
     fields.knownKeys(example, path, ["text", "finds", "why", "gap"]);
     const text = fields.text(example["text"], [...path, "text"]);
     if (!text) {
-      fields.report(path, "an example without text", "add text: a sentence");
+      fields.report(path, partMissing, "an example without text", "add text: a sentence");
       return;
     }
     const finds = example["finds"];
     if (!Array.isArray(finds) || finds.some((find) => !Array.isArray(find))) {
       fields.report(
-        path,
-        "finds is not a list of [kind, text, id]",
+        [...path, "finds"],
+        wrongShape,
+        "a list of [kind, text, id]",
+        finds,
         "write finds: [] when nothing must be found",
       );
       return;

@@ -1,101 +1,105 @@
-/** `language.yaml`: how the language is written, folded and inflected. No words but the frequent ones. */
+/**
+ * `language.yaml`: how the language is written, folded and inflected. No words but the frequent
+ * ones.
+ */
 
 import { SIGNS } from "../../candidate.ts";
-import { nearest } from "../../text/nearest.ts";
+import { partMissing } from "../checks/E117.ts";
+import { unknownScript } from "../checks/E118.ts";
 import type { Fields } from "../fields.ts";
-import type { InflectionClass, Paradigm } from "../source.ts";
+import { INFLECTION_CLASSES, type LanguageSource, type Paradigm } from "../source.ts";
 import type { Reader } from "./builder.ts";
 import { top } from "./declare.ts";
-import { COMMON_SCRIPTS, isScript } from "./script.ts";
+
+const KEYS = [
+  "name",
+  "codes",
+  "script",
+  "direction",
+  "letters",
+  "frequent",
+  "fold",
+  "prefixes",
+  "article",
+  "paradigms",
+  "given-names",
+  "adjectives-lead",
+  "cased",
+  "small-tails",
+  "weights",
+];
 
 export const language: Reader = (fields, pack) => {
-  const keys = [
-    "name",
-    "codes",
-    "script",
-    "direction",
-    "letters",
-    "frequent",
-    "fold",
-    "prefixes",
-    "article",
-    "paradigms",
-    "given-names",
-    "adjectives-lead",
-    "cased",
-    "small-tails",
-    "weights",
-  ];
-  const data = top(fields, keys);
+  const data = top(fields, KEYS);
   const target = pack.language;
   for (const key of ["name", "given-names"] as const) {
     const text = fields.text(data[key], [key]);
     if (text) target[key] = text;
   }
   const script = fields.text(data["script"], ["script"]);
-  if (script && isScript(script)) target.script = script;
-  else if (script) {
-    const near = nearest(script, COMMON_SCRIPTS);
-    const repair = near
-      ? `did you mean "${near}"?`
-      : `write it as Unicode does: ${COMMON_SCRIPTS.join(", ")}…`;
-    fields.report(["script"], `"${script}" is no script of Unicode`, repair);
-  }
+  if (script && !fields.report(["script"], unknownScript, script)) target.script = script;
   if (data["adjectives-lead"] === true) target["adjectives-lead"] = true;
   const cased = fields.flag(data["cased"], ["cased"]);
   if (cased !== undefined) target.cased = cased;
   const tails = fields.range(data["small-tails"], ["small-tails"]);
   if (tails) target["small-tails"] = tails;
-  const weights = readWeights(fields, data["weights"]);
-  if (weights) target.weights = { ...target.weights, ...weights };
-  if (data["direction"] === "rtl" || data["direction"] === "ltr")
-    target.direction = data["direction"];
+  if (data["weights"] !== undefined)
+    target.weights = { ...target.weights, ...readWeights(fields, data["weights"]) };
+  const direction = fields.oneOf(data["direction"], ["direction"], ["rtl", "ltr"]);
+  if (direction) target.direction = direction;
   for (const key of ["codes", "frequent", "prefixes", "article"] as const) {
     const texts = fields.texts(data[key], [key]);
     if (texts.length > 0) target[key] = texts;
   }
-  const letters = fields.map(data["letters"], ["letters"]);
-  fields.knownKeys(letters, ["letters"], ["own", "foreign", "likely"]);
-  if (data["letters"]) {
-    target.letters = {
-      own: fields.text(letters["own"], ["letters", "own"]) ?? "",
-      foreign: fields.text(letters["foreign"], ["letters", "foreign"]) ?? "",
-      likely: fields.text(letters["likely"], ["letters", "likely"]) ?? "",
-    };
-  }
+  if (data["letters"]) target.letters = readLetters(fields, data["letters"]);
   if (data["fold"]) {
     target.fold = {};
-    for (const [from, to] of Object.entries(fields.map(data["fold"], ["fold"]))) {
+    for (const [from, to] of Object.entries(fields.map(data["fold"], ["fold"])))
       target.fold[from] = fields.text(to, ["fold", from]) ?? "";
-    }
   }
-  const paradigms = Array.isArray(data["paradigms"]) ? data["paradigms"] : [];
-  const read: Paradigm[] = paradigms.flatMap((item, i) => {
-    const paradigm = fields.map(item, ["paradigms", i]);
-    fields.knownKeys(paradigm, ["paradigms", i], ["of", "gender", "ends", "forms", "note"]);
-    const forms = fields.texts(paradigm["forms"], ["paradigms", i, "forms"]);
-    if (forms.length === 0)
-      fields.report(["paradigms", i], "a paradigm without forms", "add forms: [ending, ending, …]");
-    const gender = fields.text(paradigm["gender"], ["paradigms", i, "gender"]);
-    return fields.texts(paradigm["ends"] ?? "", ["paradigms", i, "ends"]).map((ends) => ({
-      of: fields.texts(paradigm["of"], ["paradigms", i, "of"]) as InflectionClass[],
-      ends,
-      forms,
-      ...(gender && { gender }),
-    }));
-  });
-  if (read.length > 0) target.paradigms = [...(target.paradigms ?? []), ...read];
+  const paradigms = readParadigms(fields, data["paradigms"]);
+  if (paradigms.length > 0) target.paradigms = [...(target.paradigms ?? []), ...paradigms];
 };
 
+function readLetters(fields: Fields, value: unknown): Required<LanguageSource>["letters"] {
+  const letters = fields.map(value, ["letters"]);
+  fields.knownKeys(letters, ["letters"], ["own", "foreign", "likely"]);
+  const read = (key: string) => fields.text(letters[key], ["letters", key]) ?? "";
+  return { own: read("own"), foreign: read("foreign"), likely: read("likely") };
+}
+
+/** A paradigm of several ends is one for each. */
+function readParadigms(fields: Fields, value: unknown): Paradigm[] {
+  const list = Array.isArray(value) ? value : [];
+  return list.flatMap((item, i) => {
+    const path = ["paradigms", i];
+    const paradigm = fields.map(item, path);
+    fields.knownKeys(paradigm, path, ["of", "gender", "ends", "forms", "note"]);
+    const forms = fields.texts(paradigm["forms"], [...path, "forms"]);
+    if (forms.length === 0)
+      fields.report(
+        path,
+        partMissing,
+        "a paradigm without forms",
+        "add forms: [ending, ending, …]",
+      );
+    const gender = fields.text(paradigm["gender"], [...path, "gender"]);
+    const of = fields
+      .texts(paradigm["of"], [...path, "of"])
+      .flatMap((one) => fields.oneOf(one, [...path, "of"], INFLECTION_CLASSES) ?? []);
+    return fields
+      .texts(paradigm["ends"] ?? "", [...path, "ends"])
+      .map((ends) => ({ of, ends, forms, ...(gender && { gender }) }));
+  });
+}
+
 /** `weights: { ordinary-word: -1 }`: signs that the language weighs otherwise. */
-function readWeights(fields: Fields, value: unknown): Record<string, number> | undefined {
-  if (value === undefined) return undefined;
+function readWeights(fields: Fields, value: unknown): Record<string, number> {
   const weights = fields.map(value, ["weights"]);
   fields.knownKeys(weights, ["weights"], SIGNS);
-  const read = Object.entries(weights).filter(([sign, weight]) => {
-    if (typeof weight === "number" && Number.isFinite(weight)) return true;
-    fields.report(["weights", sign], `"${String(weight)}" is no weight`, "write a number");
-    return false;
-  });
-  return Object.fromEntries(read) as Record<string, number>;
+  const read = Object.entries(weights).map(([sign, weight]) => [
+    sign,
+    fields.number(weight, ["weights", sign]) ?? 0,
+  ]);
+  return Object.fromEntries(read);
 }

@@ -1,8 +1,9 @@
 /** `neighbours.yaml` of the catalogue: languages without a pack, which detection tells ours from. */
 
+import { partMissing } from "../checks/E117.ts";
+import { unknownScript } from "../checks/E118.ts";
 import type { Reader } from "./builder.ts";
 import { top } from "./declare.ts";
-import { isScript } from "./script.ts";
 
 export const neighbours: Reader = (fields, pack) => {
   const data = top(fields, ["neighbours"]);
@@ -12,13 +13,9 @@ export const neighbours: Reader = (fields, pack) => {
     fields.knownKeys(neighbour, path, ["script", "letters", "likely", "words", "note"]);
     const script = fields.text(neighbour["script"], [...path, "script"]) ?? "";
     const words = fields.texts(neighbour["words"], [...path, "words"]);
-    if (!isScript(script))
-      fields.report(
-        [...path, "script"],
-        `"${script}" is no script`,
-        "write the name of a Unicode script (Latin, Arabic, Cyrillic)",
-      );
-    if (words.length === 0) fields.report(path, "no words", "add words: [its frequent words]");
+    fields.report([...path, "script"], unknownScript, script);
+    if (words.length === 0)
+      fields.report(path, partMissing, "no words", "add words: [its frequent words]");
     const letters = fields.text(neighbour["letters"], [...path, "letters"]) ?? "";
     const likely = fields.text(neighbour["likely"], [...path, "likely"]) ?? "";
     pack.language.neighbours = {

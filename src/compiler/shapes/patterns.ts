@@ -1,5 +1,6 @@
 /** `patterns.yaml`: regular expressions tried at trigger words, with their own examples. */
 
+import { patternUntested } from "../checks/E108.ts";
 import type { Reader } from "./builder.ts";
 import { top } from "./declare.ts";
 
@@ -28,14 +29,7 @@ export const patterns: Reader = (fields, pack) => {
       };
     });
     const skips = fields.texts(pattern["skips"], [...path, "skips"]);
-    if (finds.length === 0 || skips.length === 0) {
-      fields.report(
-        path,
-        `pattern "${name}" has no ${finds.length === 0 ? "finds" : "skips"}`,
-        "give at least one text of each",
-        "E106",
-      );
-    }
+    fields.report(path, patternUntested, name, finds.length, skips.length);
     pack.patterns.push({
       name,
       kind: fields.text(pattern["kind"], [...path, "kind"]) ?? "",

@@ -1,5 +1,6 @@
 /** `vocabulary.yaml`: words that only detection asks for, by stem. */
 
+import { partMissing } from "../checks/E117.ts";
 import type { VocabularyGroup } from "../source.ts";
 import type { Reader } from "./builder.ts";
 import { top } from "./declare.ts";
@@ -15,7 +16,7 @@ export const vocabulary: Reader = (fields, pack) => {
     const group = fields.map(item, path);
     fields.knownKeys(group, path, ["begins", "of", "ends"]);
     const of = fields.texts(group["of"], [...path, "of"]);
-    if (of.length === 0) fields.report(path, "no stems", "add of: [stem, stem, …]");
+    if (of.length === 0) fields.report(path, partMissing, "no stems", "add of: [stem, stem, …]");
     groups.push({
       begins: fields.texts(group["begins"] ?? "", [...path, "begins"]),
       of,
@@ -23,13 +24,6 @@ export const vocabulary: Reader = (fields, pack) => {
     });
   });
   pack.language.vocabulary = [...(pack.language.vocabulary ?? []), ...groups];
-  const name = fields.text(data["package"], ["package"]);
-  if (name === undefined) return;
-  if (name === "compromise") pack.language["vocabulary-package"] = name;
-  else
-    fields.report(
-      ["package"],
-      `no words come from the package "${name}"`,
-      "use compromise, or leave it out",
-    );
+  const name = fields.oneOf(data["package"], ["package"], ["compromise"]);
+  if (name) pack.language["vocabulary-package"] = name;
 };

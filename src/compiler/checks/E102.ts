@@ -1,0 +1,78 @@
+/** E102: one spelling that means two things. */
+
+import { TAG_TABLE } from "../../lexicon/tags.ts";
+import type { Declaration } from "../source.ts";
+import { spellings } from "../spellings.ts";
+import type { CheckedForm, CheckedPack, Located, SourceCheck } from "./check.ts";
+
+export const oneFormTwoIds: SourceCheck = {
+  code: "E102",
+  severity: "error",
+  at: "source",
+  title: "one form means two ids",
+  reason:
+    "Where one spelling names two things, which of them is meant would depend on the order " +
+    "of the lexicon. A condition says in which context it is the one or the other.",
+  bad: {
+    "en/places.yaml": `places:
+  zz-one: [Zzyzx]
+  zz-two: [Zzyzx]
+`,
+    "mul/places.yaml": `places:
+  zz-one: { name: Zzyzx One, type: village, country: US }
+  zz-two: { name: Zzyzx Two, type: village, country: US }
+`,
+  },
+  good: {
+    "en/places.yaml": `places:
+  zz-one: [Zzyzx]
+  zz-two: [{ form: Zzyzx, after: [Lake] }]
+`,
+    "mul/places.yaml": `places:
+  zz-one: { name: Zzyzx One, type: village, country: US }
+  zz-two: { name: Zzyzx Two, type: village, country: US }
+`,
+  },
+  *find({ packs }): Generator<Located> {
+    for (const pack of packs) {
+      const owners = ownersBelow(pack);
+      for (const form of pack.forms) {
+        const key = keyOf(form);
+        if (key === undefined) continue;
+        const { declaration } = form;
+        const other = owners.get(key);
+        const bothShare = other?.shared === true && declaration.shared === true;
+        if (!other || other.value === declaration.value || bothShare) owners.set(key, declaration);
+        else
+          yield {
+            where: declaration,
+            problem: `"${declaration.form}" already means ${other.value} (${other.file}:${other.line})`,
+            repair:
+              "remove it from one, give both a condition (after, before), " +
+              "or let both say shared: true, so that the document chooses",
+          };
+      }
+    }
+  },
+};
+
+/** What the forms of this pack mean in the source below. */
+function ownersBelow({ pack, below, tables }: CheckedPack): Map<string, Declaration> {
+  const owners = new Map<string, Declaration>();
+  const forms = new Set(pack.declarations.map(({ form }) => form));
+  for (const declaration of below?.declarations ?? []) {
+    if (!forms.has(declaration.form)) continue;
+    const key = keyOf({ declaration, spellings: spellings(declaration.form, tables) });
+    if (key !== undefined) owners.set(key, declaration);
+  }
+  return owners;
+}
+
+/** What may have one meaning only; undefined where several are allowed. */
+function keyOf({ declaration, spellings: [first] }: CheckedForm): string | undefined {
+  const { tag, after, before, notAfter, notBefore } = declaration;
+  const row = TAG_TABLE[tag];
+  const conditional = (after ?? before ?? notAfter ?? notBefore) !== undefined;
+  if (!row.one || conditional || !first) return undefined;
+  return `${tag} ${first.words.join(" ")} ${row.case === "any" ? "" : first.capital}`;
+}

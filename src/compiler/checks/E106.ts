@@ -1,0 +1,118 @@
+/** E106: an example or a pattern's text that is not read as it says. */
+
+import type { ExtractedDocument } from "../../entity.ts";
+import { shownRule } from "../../lexicon/how.ts";
+import { SHARED } from "../../lexicon/pack.ts";
+import type { ExampleSource, PackSource } from "../source.ts";
+import type { ExtractIn, Located, RunCheck } from "./check.ts";
+
+export const exampleFails: RunCheck = {
+  code: "E106",
+  severity: "error",
+  at: "run",
+  title: "an example is not read as it says",
+  reason:
+    "Examples are the tests of the lexicon: each says what must be found in a sentence, or " +
+    "that nothing must be. A known gap is marked, and the mark goes when the gap is mended.",
+  bad: {
+    "en/examples.yaml": `examples:
+  - text: Syria said so.
+    finds: [[place, Syria, iraq]]
+    why: a country as a speaker
+`,
+  },
+  good: {
+    "en/examples.yaml": `examples:
+  - text: Syria said so.
+    finds: [[place, Syria, syria]]
+    why: a country as a speaker
+`,
+  },
+  *find(source, extract): Generator<Located> {
+    for (const pack of source.packs.values()) {
+      if (pack.code === SHARED) continue;
+      yield* failingExamples(pack, extract);
+      yield* failingPatterns(pack, extract);
+    }
+  },
+};
+
+function* failingExamples(pack: PackSource, extract: ExtractIn): Generator<Located> {
+  for (const example of pack.examples) {
+    const difference = exampleDifference(example, extract(example.text, pack.code));
+    if (difference && !example.gap)
+      yield {
+        where: example,
+        problem: `${difference} in: ${example.text}`,
+        repair: "correct the lexicon or the example",
+      };
+    else if (!difference && example.gap)
+      yield {
+        where: example,
+        problem: `a known gap is mended: ${example.text}`,
+        repair: "remove gap: true",
+      };
+  }
+}
+
+function* failingPatterns(pack: PackSource, extract: ExtractIn): Generator<Located> {
+  for (const where of pack.patterns) {
+    const rule = shownRule({
+      pack: pack.code,
+      room: "patterns",
+      how: "pattern",
+      named: where.name,
+    });
+    const found = (text: string) =>
+      extract(text, pack.code).entities.flatMap(({ mentions }) =>
+        mentions.filter((mention) => mention.rule === rule),
+      );
+    for (const { text, mention } of where.finds)
+      if (!found(text).some((one) => one.text === mention))
+        yield {
+          where,
+          problem: `does not find "${mention}" in: ${text}`,
+          repair: "correct the pattern or the example",
+        };
+    for (const skip of where.skips) {
+      const [one] = found(skip);
+      if (one)
+        yield {
+          where,
+          problem: `finds "${one.text}" in: ${skip}`,
+          repair: "make the pattern narrower",
+        };
+    }
+  }
+}
+
+/** What differs between an example's `finds` and what was found; undefined when nothing does. */
+export function exampleDifference(
+  example: ExampleSource,
+  document: Pick<ExtractedDocument, "entities">,
+): string | undefined {
+  const found = document.entities.flatMap((entity) =>
+    entity.mentions.map((mention) => ({ entity, mention, used: false })),
+  );
+  for (const [kind, text, id, values] of example.finds) {
+    const match = found.find(
+      ({ entity, mention, used }) => !used && entity.kind === kind && mention.text === text,
+    );
+    if (!match)
+      return `${kind} "${text}" was not found${found.length > 0 ? ` (found: ${found.map(({ mention }) => mention.text).join(" | ")})` : ""}`;
+    match.used = true;
+    const { entity } = match;
+    if (id !== undefined && entity.id !== id)
+      return `${kind} "${text}" has the id ${entity.id}, not ${id}`;
+    for (const [key, value] of Object.entries(values ?? {})) {
+      const actual = (entity as unknown as Record<string, unknown>)[key];
+      if (actual !== value)
+        return `${kind} "${text}" has ${key} ${String(actual)}, not ${String(value)}`;
+    }
+  }
+  const extra = found.find(({ used }) => !used);
+  return (
+    extra &&
+    `${extra.entity.kind} "${extra.mention.text}" (${extra.entity.id}, ${extra.mention.rule}) was found and is not expected`
+  );
+}

@@ -1,0 +1,24 @@
+/** E111: a file in another encoding. */
+
+import type { ReadingCheck } from "./check.ts";
+
+export const notUtf8: ReadingCheck<[]> = {
+  code: "E111",
+  severity: "error",
+  at: "reading",
+  title: "a file is not UTF-8",
+  reason:
+    "Lexicons are read as UTF-8. In any other encoding their letters would become other " +
+    "letters.",
+  bad: {
+    "en/places.yaml": `places:
+  syria: [�]   # saved as Windows-1251
+`,
+  },
+  good: {
+    "en/places.yaml": `places:
+  syria: [Syria]
+`,
+  },
+  find: () => ({ problem: "the file is not UTF-8", repair: "save it as UTF-8" }),
+};

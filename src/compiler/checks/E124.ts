@@ -1,0 +1,38 @@
+/** E124: a template with a slot that nothing fills. */
+
+import { SLOTS } from "../../lexicon/tags.ts";
+import { folded } from "../spellings.ts";
+import { parseTemplate } from "../templates.ts";
+import type { Located, SourceCheck } from "./check.ts";
+
+export const unknownSlot: SourceCheck = {
+  code: "E124",
+  severity: "error",
+  at: "source",
+  title: "a template names no slot that there is",
+  reason:
+    "A template is a row of slots and of words in quotes. With a slot that nothing can fill " +
+    "it never matches.",
+  bad: {
+    "en/ministries.yaml": `templates: [head of complement]
+`,
+  },
+  good: {
+    "en/ministries.yaml": `templates: ['head "of" complement']
+`,
+  },
+  *find({ packs }): Generator<Located> {
+    for (const { pack, tables } of packs) {
+      for (const template of pack.language.templates ?? []) {
+        for (const { slot } of parseTemplate(template, (text) => folded(text, tables))) {
+          if (slot.startsWith('"') || (SLOTS as readonly string[]).includes(slot)) continue;
+          yield {
+            where: { file: `${pack.code}/ministries.yaml`, line: 1, entry: template },
+            problem: `no slot is called "${slot}"`,
+            repair: `use one of: ${SLOTS.join(", ")}, or a word in quotes`,
+          };
+        }
+      }
+    }
+  },
+};

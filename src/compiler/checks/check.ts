@@ -1,0 +1,88 @@
+/**
+ * What a check is. Each file beside this one is one, named by its code: what it says, why that
+ * matters, an example of the mistake and of its repair, and the function that finds it. A check
+ * does not know what is done with its findings.
+ */
+
+import type { ExtractedDocument } from "../../entity.ts";
+import type { Finding } from "../../errors.ts";
+import type { CatalogueKind } from "../../kinds.ts";
+import type { CharacterTables } from "../../text/characters.ts";
+import type { Declaration, LexiconSource, PackSource, Where } from "../source.ts";
+import type { Spelling } from "../spellings.ts";
+
+/** Files of a lexicon folder as an example, by their names in it: `en/places.yaml`. */
+export type Sample = Readonly<Record<string, string>>;
+
+export interface Description {
+  /** Never given to another check; E for errors, W for warnings. */
+  readonly code: string;
+  readonly severity: Finding["severity"];
+  readonly title: string;
+  /** Why it matters. */
+  readonly reason: string;
+  readonly bad: Sample;
+  readonly good: Sample;
+}
+
+export interface Problem {
+  readonly problem: string;
+  readonly repair: string;
+}
+
+export interface Located extends Problem {
+  readonly where: Where;
+}
+
+/** Asked while a file is read, with what stands there; undefined when it is right. */
+export interface ReadingCheck<Args extends readonly unknown[]> extends Description {
+  readonly at: "reading";
+  find(...args: Args): Problem | undefined;
+}
+
+/** Asked about all that was read. */
+export interface SourceCheck extends Description {
+  readonly at: "source";
+  find(checked: CheckedSource): Iterable<Located>;
+}
+
+/** Asked with the compiled lexicon at hand. */
+export interface RunCheck extends Description {
+  readonly at: "run";
+  find(source: LexiconSource, extract: ExtractIn): Iterable<Located>;
+}
+
+export type Check = (Description & { readonly at: "reading" }) | SourceCheck | RunCheck;
+
+/** What a check needs from the program: the document that a text gives in a language. */
+export type ExtractIn = (text: string, language: string) => Pick<ExtractedDocument, "entities">;
+
+/** A source to be checked, on its own or as it stands on top of another. */
+export interface CheckedSource {
+  readonly packs: readonly CheckedPack[];
+  /** The ids of a kind, those of the source below among them. */
+  ids(kind: CatalogueKind): ReadonlySet<string>;
+}
+
+export interface CheckedPack {
+  readonly pack: PackSource;
+  /** The pack of the same language in the source below. */
+  readonly below: PackSource | undefined;
+  readonly tables: CharacterTables;
+  /** The pack's declarations with their folded spellings. */
+  readonly forms: readonly CheckedForm[];
+}
+
+export interface CheckedForm {
+  readonly declaration: Declaration;
+  readonly spellings: readonly Spelling[];
+}
+
+export function toFinding(
+  { code, severity }: Description,
+  where: { readonly file: string; readonly line?: number; readonly entry?: string | undefined },
+  { problem, repair }: Problem,
+): Finding {
+  const { file, line, entry } = where;
+  return { code, severity, file, line, entry, problem, repair };
+}

@@ -1,0 +1,54 @@
+/** The checks, in the order of their codes. A code is never used again for something else. */
+
+import type { Check } from "./check.ts";
+import { idTwice } from "./E101.ts";
+import { oneFormTwoIds } from "./E102.ts";
+import { emptyForm } from "./E103.ts";
+import { patternUnusable } from "./E104.ts";
+import { exampleFails } from "./E106.ts";
+import { danglingId } from "./E107.ts";
+import { patternUntested } from "./E108.ts";
+import { notUtf8 } from "./E111.ts";
+import { notYaml } from "./E112.ts";
+import { keyTwice } from "./E113.ts";
+import { wrongShape } from "./E114.ts";
+import { unknownKey } from "./E115.ts";
+import { unknownValue } from "./E116.ts";
+import { partMissing } from "./E117.ts";
+import { unknownScript } from "./E118.ts";
+import { notASlug } from "./E119.ts";
+import { notWhole } from "./E120.ts";
+import { unknownKind } from "./E121.ts";
+import { languageUndescribed } from "./E122.ts";
+import { invisibleCharacter } from "./E123.ts";
+import { unknownSlot } from "./E124.ts";
+import { damagedTable } from "./E125.ts";
+import { notARange } from "./E126.ts";
+import { noFrequentWords } from "./W211.ts";
+
+export const CHECKS: readonly Check[] = [
+  idTwice,
+  oneFormTwoIds,
+  emptyForm,
+  patternUnusable,
+  exampleFails,
+  danglingId,
+  patternUntested,
+  notUtf8,
+  notYaml,
+  keyTwice,
+  wrongShape,
+  unknownKey,
+  unknownValue,
+  partMissing,
+  unknownScript,
+  notASlug,
+  notWhole,
+  unknownKind,
+  languageUndescribed,
+  invisibleCharacter,
+  unknownSlot,
+  damagedTable,
+  notARange,
+  noFrequentWords,
+];

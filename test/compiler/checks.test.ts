@@ -1,0 +1,122 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { checkExamples, checkSource } from "../../src/compiler/check.ts";
+import type { Sample } from "../../src/compiler/checks/check.ts";
+import { CHECKS } from "../../src/compiler/checks/index.ts";
+import { builtInSource, compileOver } from "../../src/compiler/overlay.ts";
+import { readLexicons } from "../../src/compiler/read.ts";
+import { extractorOver } from "../../src/extractor.ts";
+import { extract, temporaryFolder } from "../program.ts";
+
+const under = builtInSource();
+
+function codesOf(sample: Sample): string[] {
+  const folder = join(temporaryFolder(), "lexicons");
+  for (const [name, text] of Object.entries(sample)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  const source = readLexicons([folder]);
+  const findings = checkSource(source, under);
+  const tested = [...source.packs.values()].some(
+    ({ examples, patterns }) => examples.length + patterns.length > 0,
+  );
+  if (tested && findings.length === 0) {
+    const extractor = extractorOver(compileOver(source, under));
+    findings.push(
+      ...checkExamples(source, (text, language) => extractor.extract(text, { language })),
+    );
+  }
+  return [...new Set(findings.map(({ code }) => code))];
+}
+
+describe("the checks", () => {
+  it("are a file each, named by its code", () => {
+    const files = readdirSync("src/compiler/checks").filter((name) => /^[EW]\d/.test(name));
+    expect(CHECKS.map(({ code }) => `${code}.ts`)).toEqual(files.sort());
+    expect(new Set(CHECKS.map(({ title }) => title)).size).toBe(CHECKS.length);
+  });
+
+  it("are warnings where the code says so", () => {
+    for (const { code, severity } of CHECKS)
+      expect([code, severity]).toEqual([code, code.startsWith("W") ? "warning" : "error"]);
+  });
+
+  // A file in another encoding cannot be shown as text; test/broken-packs has one.
+  it.each(
+    CHECKS.filter(({ code }) => code !== "E111").map((check) => [check.code, check] as const),
+  )("report their own example only, and not its repair: %s", (code, { bad, good }) => {
+    expect(codesOf(bad)).toEqual([code]);
+    expect(codesOf(good)).toEqual([]);
+  });
+
+  it("have a broken pack each", () => {
+    const reported = readdirSync("test/broken-packs")
+      .map((name) => readFileSync(`test/broken-packs/${name}/expected.txt`, "utf8"))
+      .join("\n");
+    expect(
+      CHECKS.map(({ code }) => code).filter((code) => !reported.includes(` ${code}: `)),
+    ).toEqual([]);
+  });
+
+  it("are listed in the guide with their titles", () => {
+    const guide = readFileSync("lexicons/README.md", "utf8");
+    const rows = [...guide.matchAll(/^\| `([EW]\d+)` \| (.*) \|$/gm)];
+    expect(rows.map(([, code, title]) => [code, title])).toEqual(
+      CHECKS.map(({ code, title }) => [code, title]),
+    );
+  });
+});
+
+describe("extract check --explain", () => {
+  it("says what, why, and shows the mistake and its repair", () => {
+    const run = extract(["check", "--explain", "e102"]);
+    expect(run.code).toBe(0);
+    expect(run.out).toMatchInlineSnapshot(`
+      "E102 (error): one form means two ids
+
+      Where one spelling names two things, which of them is meant would depend on the
+      order of the lexicon. A condition says in which context it is the one or the
+      other.
+
+      Reported:
+
+          # en/places.yaml
+          places:
+            zz-one: [Zzyzx]
+            zz-two: [Zzyzx]
+
+          # mul/places.yaml
+          places:
+            zz-one: { name: Zzyzx One, type: village, country: US }
+            zz-two: { name: Zzyzx Two, type: village, country: US }
+
+      Right:
+
+          # en/places.yaml
+          places:
+            zz-one: [Zzyzx]
+            zz-two: [{ form: Zzyzx, after: [Lake] }]
+
+          # mul/places.yaml
+          places:
+            zz-one: { name: Zzyzx One, type: village, country: US }
+            zz-two: { name: Zzyzx Two, type: village, country: US }
+      "
+    `);
+  });
+
+  it("gives the same as JSON", () => {
+    const run = extract(["check", "--explain", "W211", "--format", "json"]);
+    expect(JSON.parse(run.out)).toMatchObject({ code: "W211", severity: "warning" });
+  });
+
+  it("names the nearest code for one that there is not", () => {
+    const run = extract(["check", "--explain", "E1022"]);
+    expect([run.code, run.err.trim()]).toEqual([
+      2,
+      "extract: E1022: no check has this code; did you mean E102?",
+    ]);
+  });
+});
