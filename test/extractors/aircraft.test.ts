@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { aircraft, designation } from "../../src/extractors/aircraft.ts";
+import { type ToyFiles, toyView } from "../toyPack.ts";
+
+/** `text = id`, with the name of a type that is not listed, the marks and the signs behind it. */
+async function found(text: string, changes: ToyFiles = {}): Promise<string[]> {
+  const view = await toyView(text, changes);
+  return aircraft(view.pack)(view).flatMap((one) => {
+    if (one.kind !== "aircraft") return [];
+    const more = [...(one.name === undefined ? [] : [one.name]), ...one.marks, ...one.signs];
+    return [[`${text.slice(one.start, one.end)} = ${one.id}`, ...more].join(", ")];
+  });
+}
+
+/** What is read at each designator: an id, or why there is none. */
+async function readings(text: string): Promise<string[]> {
+  const view = await toyView(text);
+  const out: string[] = [];
+  for (let i = 0; i < view.tokens.count; i++)
+    for (const hit of view.hits.at(i))
+      if (hit.tag === "designator") {
+        const read = designation(view, hit);
+        out.push(typeof read === "string" ? read : read.id);
+      }
+  return out;
+}
+
+describe("aircraft", () => {
+  it.each<[name: string, text: string, expected: string[], changes?: ToyFiles]>([
+    ["a hyphen", "The Zu-24 fell", ["Zu-24 = zu-24"]],
+    ["a blank", "The Zu 24 fell", ["Zu 24 = zu-24"]],
+    ["nothing between", "The Zu24 fell", ["Zu24 = zu-24"]],
+    ["a hyphen with blanks", "The Zu - 24 fell", ["Zu - 24 = zu-24"]],
+    ["at the end of the text", "a Zu-24", ["Zu-24 = zu-24"]],
+    ["a listed variant", "The Zu-24M fell", ["Zu-24M = zu-24m"]],
+    ["a listed variant behind a hyphen", "The Zu-24-M fell", ["Zu-24-M = zu-24m"]],
+    ["a variant as the lexicon writes it", "The Zu-24 em fell", ["Zu-24 em = zu-24m"]],
+    ["and written onto the number", "The Zu-24em fell", ["Zu-24em = zu-24m"]],
+    ["an unlisted variant of a listed type", "The Zu-24KX fell", ["Zu-24KX = zu-24"]],
+    ["no variant behind a blank", "The Zu-24 KX fell", ["Zu-24 = zu-24"]],
+    ["no variant behind a hyphen and a blank", "The Zu-24 -M fell", ["Zu-24 = zu-24"]],
+    ["no letters of a variant: too many", "The Zu-24ABCDEFG fell", ["Zu-24 = zu-24"]],
+    ["six letters at most", "The Zu-24ABCDEF fell", ["Zu-24ABCDEF = zu-24"]],
+    ["an unlisted number of an open designator", "A Zu-7 fell", ["Zu-7 = zu-7, Zu-7, derived"]],
+    ["with its letters", "A Zu-7KX fell", ["Zu-7KX = zu-7kx, Zu-7KX, derived"]],
+    ["its written name, not its blanks", "A Zu\n7 fell", ["Zu\n7 = zu-7, Zu 7, derived"]],
+    ["four digits at most", "A Zu-1234 fell", ["Zu-1234 = zu-1234, Zu-1234, derived"]],
+    ["several of a variant", "Two Zu-24Ms fell", ["Zu-24Ms = zu-24m"]],
+    ["several of an unlisted variant", "Two Zu-7KXs fell", ["Zu-7KXs = zu-7kx, Zu-7KXs, derived"]],
+    ["several of a type, outside the mention", "Two Zu-24s fell", ["Zu-24 = zu-24"]],
+    ["no plural that is not the language's", "Two Zu-24Mz fell", ["Zu-24Mz = zu-24"]],
+    [
+      "a plural of two letters",
+      "Two Zu-24Mer fell",
+      ["Zu-24Mer = zu-24m"],
+      { "xx/aircraft": { plurals: ["en", "er"] } },
+    ],
+    [
+      "no plural where the language has none",
+      "Two Zu-24Ms fell",
+      ["Zu-24Ms = zu-24"],
+      { "xx/aircraft": { plurals: [] } },
+    ],
+    ["no plural of a plural", "Two Zu-24Mss fell", ["Zu-24Mss = zu-24"]],
+    ["a maker before it", "A Zukhoi Zu-24 fell", ["Zukhoi Zu-24 = zu-24"]],
+    ["a maker before a name", "A Zukhoi Fencer fell", ["Zukhoi Fencer = zu-24"]],
+    ["a proper name", "The Fencer fell", ["Fencer = zu-24"]],
+    ["a name that is part of another", "A Fencer-9 fell", ["Fencer = zu-24, part-of-designation"]],
+    ["a name and a number apart", "The Fencer -9 fell", ["Fencer = zu-24"]],
+    ["a name and a hyphen", "The Fencer-class fell", ["Fencer = zu-24"]],
+    ["the listed type of a closed designator", "A Qa-9 fell", ["Qa-9 = qa-9"]],
+    ["which needs no hyphen", "A Qa9 fell", ["Qa9 = qa-9"]],
+    ["decimal marks of the sentence", "by Zu-24, 7 fell", ["Zu-24 = zu-24"]],
+    ["and at its end", "by Zu-24. 7 fell", ["Zu-24 = zu-24"]],
+    ["a mark without digits", "by Zu-24,seven", ["Zu-24 = zu-24"]],
+    ["a mark behind a blank", "by Zu-24 ,7", ["Zu-24 = zu-24"]],
+  ])("are found: %s (%s)", async (_, text, expected, changes) => {
+    expect(await found(text, changes)).toEqual(expected);
+  });
+
+  it.each([
+    ["A Zu fell", "no-number"],
+    ["A Zu", "no-number"],
+    ["A Zu - fell", "no-number"],
+    ["A Qa 9 fell", "spaced"],
+    ["A Qa - 9 fell", "spaced"],
+    ["A Qa- 9 fell", "spaced"],
+    ["A Zu-12345 fell", "too-long"],
+    ["A Zu-024 fell", "zero-first"],
+    ["A Zu-24.5 fell", "decimal"],
+    ["A Zu-24,500 fell", "decimal"],
+    ["A Zu-24% fell", "percentage"],
+    ["A Qa-7 fell", "unlisted-and-closed"],
+    ["A Qa-7M fell", "unlisted-and-closed"],
+    ["A Zu-24 fell", "zu-24"],
+  ])("are refused for a reason: %s: %s", async (text, reason) => {
+    expect(await readings(text)).toEqual([reason]);
+  });
+});
