@@ -1,0 +1,223 @@
+import { describe, expect, it } from "vitest";
+import { ministries } from "../../src/extractors/ministries.ts";
+import { Lists, longestReading, templatesOf } from "../../src/extractors/ministryTemplates.ts";
+import { type ToyFiles, toyView } from "../toyPack.ts";
+
+/** `text = id or portfolio how`, with marks, one a ministry. */
+async function found(text: string, changes: ToyFiles = {}): Promise<string[]> {
+  const view = await toyView(text, changes);
+  return ministries(view.pack)(view).flatMap((one) => {
+    if (one.kind !== "ministry") return [];
+    const { id, portfolio, how, marks, country = "-" } = one;
+    const said = [id ?? portfolio, country, how, ...marks].join(" ");
+    return [`${text.slice(one.start, one.end)} = ${said}`];
+  });
+}
+
+const templates = (...list: string[]): ToyFiles => ({ "xx/ministries": { templates: list } });
+/** Lists on both sides of the head. */
+const LISTS = templates(
+  'heads "of" complement+ "of" place',
+  'heads "of" complement "of" place+',
+  'heads "of" complement+ "of" place+',
+  "adjective+ attributive head",
+  "adjective attributive+ head",
+  "adjective+ attributive+ head",
+  'head "of" complement',
+);
+const ALL: ToyFiles = {
+  ...LISTS,
+  "xx/language": { prefixes: ["al", "w", "wal"], article: ["al"] },
+};
+
+describe("ministries by template", () => {
+  it.each<[name: string, text: string, expected: string[], changes?: ToyFiles]>([
+    [
+      "head, words, portfolio, country",
+      "the Ministry of War of Aland met",
+      ["Ministry of War of Aland = aa-war AA composed"],
+    ],
+    ["no country", "the Ministry of War met", ["Ministry of War = war - composed"]],
+    ["a name", "the Alish Warry met", ["Alish Warry = aa-war AA composed"]],
+    ["in any case, as heads are", "the ministry of war met", ["ministry of war = war - composed"]],
+    ["of several countries by name", "Belish Warry", ["Belish Warry = bb-war BB composed"]],
+    ["no country of a town", "Ministry of War of Cetown", ["Ministry of War = war - composed"]],
+    [
+      "a proper name",
+      "the Guild met",
+      ["Guild = aa-guild AA alias"],
+      templates("ministry", "adjective ministry"),
+    ],
+    [
+      "and its own country",
+      "the Alish Guild met",
+      ["Alish Guild = aa-guild AA alias"],
+      templates("ministry", "adjective ministry"),
+    ],
+    [
+      "not another's",
+      "the Belish Guild met",
+      ["Guild = aa-guild AA alias"],
+      templates("ministry", "adjective ministry"),
+    ],
+    ["a metonym", "Tall Gate said", ["Tall Gate = aa-guild AA metonym"]],
+    [
+      "two, one behind the other",
+      "Ministry of War Ministry of Peace",
+      ["Ministry of War = war - composed", "Ministry of Peace = peace - composed"],
+    ],
+    [
+      "an ending that the word has",
+      "Ministry War",
+      ["Ministry War = war - composed"],
+      templates("head attributive~war"),
+    ],
+    ["an ending that it has not", "Ministry War", [], templates("head attributive~wars")],
+    [
+      "of two of one length the earlier",
+      "War Ministry",
+      ["War Ministry = war - composed"],
+      templates("attributive head", "complement head"),
+    ],
+    ["a template without portfolio", "Ministry Aland", [], templates("head place")],
+    [
+      "a country slot by adjective or name",
+      "Alish Warry and Aland Warry",
+      ["Alish Warry = aa-war AA composed", "Aland Warry = aa-war AA composed"],
+      templates("country names"),
+    ],
+  ])("%s: %s", async (_, text, expected, changes) => {
+    expect(await found(text, changes)).toEqual(expected);
+  });
+
+  it.each<[name: string, text: string, expected: string[]]>([
+    [
+      "portfolios behind the head",
+      "Ministries of War and Peace of Aland",
+      [
+        "Ministries of War and Peace of Aland = aa-war AA composed coordination",
+        "Ministries of War and Peace of Aland = aa-peace AA composed coordination",
+      ],
+    ],
+    [
+      "countries behind the head",
+      "Ministries of War of Aland and Beland",
+      [
+        "Ministries of War of Aland = aa-war AA composed coordination",
+        "Ministries of War of Aland and Beland = bb-war BB composed coordination",
+      ],
+    ],
+    [
+      "both",
+      "Ministries of War and Peace of Aland, Beland",
+      [
+        "Ministries of War and Peace of Aland = aa-war AA composed coordination",
+        "Ministries of War and Peace of Aland, Beland = bb-war BB composed coordination",
+        "Ministries of War and Peace of Aland = aa-peace AA composed coordination",
+        "Ministries of War and Peace of Aland, Beland = bb-peace BB composed coordination",
+      ],
+    ],
+    [
+      "countries before the head",
+      "Alish and Belish War Ministry",
+      [
+        "Alish and Belish War Ministry = aa-war AA composed coordination",
+        "Belish War Ministry = bb-war BB composed coordination",
+      ],
+    ],
+    [
+      "portfolios before the head",
+      "Alish War and Peace Ministry",
+      [
+        "War and Peace Ministry = aa-war AA composed coordination",
+        "Peace Ministry = aa-peace AA composed coordination",
+      ],
+    ],
+    [
+      "a comma and a conjunction",
+      "Alish, and Belish War Ministry",
+      [
+        "Alish, and Belish War Ministry = aa-war AA composed coordination",
+        "Belish War Ministry = bb-war BB composed coordination",
+      ],
+    ],
+    [
+      "a conjunction that is written on",
+      "Alish wbelish War Ministry",
+      [
+        "Alish wbelish War Ministry = aa-war AA composed coordination",
+        "belish War Ministry = bb-war BB composed coordination",
+      ],
+    ],
+    [
+      "with an article",
+      "Alish walbelish War Ministry",
+      [
+        "Alish walbelish War Ministry = aa-war AA composed coordination",
+        "belish War Ministry = bb-war BB composed coordination",
+      ],
+    ],
+    ["no article alone", "Alish albelish War Ministry", []],
+    [
+      "an article behind a conjunction",
+      "Alish and albelish War Ministry",
+      [
+        "Alish and albelish War Ministry = aa-war AA composed coordination",
+        "belish War Ministry = bb-war BB composed coordination",
+      ],
+    ],
+    ["no prefix inside", "Ministry of wWar", []],
+    ["an article inside", "Ministry of alWar", ["Ministry of alWar = war - composed"]],
+    ["a prefix outside", "wMinistry of War", ["Ministry of War = war - composed"]],
+    [
+      "three in a list",
+      "Alish, Belish, Alish War Ministry",
+      [
+        "Alish, Belish, Alish War Ministry = aa-war AA composed coordination",
+        "Belish, Alish War Ministry = bb-war BB composed coordination",
+        "Alish War Ministry = aa-war AA composed coordination",
+      ],
+    ],
+  ])("lists: %s: %s", async (_, text, expected) => {
+    const words: ToyFiles = {
+      "xx/numbers": { conjunctions: ["and", "w"] },
+      "xx/demonyms": { demonyms: { aland: ["Alish"], beland: ["belish"] } },
+    };
+    expect(await found(text, { ...ALL, ...words })).toEqual(expected);
+  });
+
+  it.each<[text: string, reason: string | undefined, changes?: ToyFiles]>([
+    ["the house", undefined],
+    ["Ministry for War", "word-missing"],
+    ["Ministry", "word-missing"],
+    ["Ministry of houses", "slot-unfilled"],
+    ["Alish house", "slot-unfilled"],
+    ["Ministries of War of Aland", "list-of-one", templates('heads "of" complement "of" place+')],
+    ["Ministries of War of Aland", "list-of-one", templates('heads "of" complement+ "of" place')],
+  ])("say why: %s: %s", async (text, reason, changes) => {
+    const view = await toyView(text, changes);
+    expect(longestReading(new Lists(view), templatesOf(view.pack), 0)).toBe(reason);
+  });
+
+  it("have a group for each coordination, and none alone", async () => {
+    const text = "Alish and Belish War Ministry. Ministry of War. Alish War and Peace Ministry";
+    const view = await toyView(text, LISTS);
+    expect(ministries(view.pack)(view).map(({ group }) => group)).toEqual([1, 1, undefined, 3, 3]);
+  });
+
+  it("rest on the senses of portfolio and country", async () => {
+    const view = await toyView("Alish Warry");
+    const [adjective] = view.hits.at(0);
+    const [name] = view.hits.at(1);
+    expect(ministries(view.pack)(view).map(({ senses }) => senses)).toEqual([
+      [name?.sense, adjective?.sense],
+    ]);
+  });
+
+  it("name a thousand at most", async () => {
+    const list = (member: string) => Array.from({ length: 40 }, () => member).join(", ");
+    const text = `Ministries of ${list("War")} of ${list("Aland")}`;
+    const view = await toyView(text, LISTS);
+    expect(ministries(view.pack)(view)).toHaveLength(1000);
+  });
+});

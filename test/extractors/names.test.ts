@@ -1,0 +1,355 @@
+import { describe, expect, it } from "vitest";
+import { nameGrammar, unlistedPerson } from "../../src/extractors/nameGrammar.ts";
+import { type ToyFiles, toyView } from "../toyPack.ts";
+
+/** What is read at a word: `how: text`, a reason, or nothing. */
+async function read(text: string, at: string, changes: ToyFiles): Promise<string | undefined> {
+  const view = await toyView(text, changes);
+  const start = text.indexOf(at);
+  const i = view.tokens.start.findIndex((one) => one === start);
+  if (i < 0) throw new Error(`no token begins at "${at}"`);
+  const name = nameGrammar(view.pack)(view, i);
+  if (typeof name !== "object") return name;
+  const { tokens } = view;
+  const [from, to] = [tokens.start[name.from], tokens.end[name.to - 1]];
+  return `${name.how}: ${text.slice(from, to)}`;
+}
+
+/** A row: where reading begins, if not at the first word, and what is read there. */
+type Row = readonly [name: string, text: string, at: string, expected: string | undefined];
+
+const ENDINGS: ToyFiles = { "xx/names": { "surname-endings": ["ov"] } };
+
+describe("names with capitals", () => {
+  it.each<Row>([
+    ["a given name and an unknown word", "Tom Qorvath left", "Tom", "given-name: Tom Qorvath"],
+    ["two surnames", "Tom Qorvath Belkost left", "Tom", "given-name: Tom Qorvath Belkost"],
+    ["no third", "Tom Qorvath Belkost Zunk left", "Tom", "given-name: Tom Qorvath Belkost"],
+    ["two given names", "Tom Tom Qorvath left", "Tom", "given-name: Tom Tom Qorvath"],
+    ["given names alone", "Tom Lia left", "Tom", "given-name: Tom Lia"],
+    ["a middle initial", "Tom F. Qorvath left", "Tom", "given-name: Tom F. Qorvath"],
+    ["a particle", "Tom van Qorvath left", "Tom", "given-name: Tom van Qorvath"],
+    ["a particle with a hyphen", "Tom bin-Qorvath left", "Tom", "given-name: Tom bin-Qorvath"],
+    ["no particle at the end", "Tom Qorvath van left", "Tom", "given-name: Tom Qorvath"],
+    ["six parts at most", "Tom van bin van bin van Zork", "Tom", "alone"],
+    ["a hyphen", "Tom Qorvath-Belkost left", "Tom", "given-name: Tom Qorvath-Belkost"],
+    ["a short tail in small letters", "Tom Min-seok left", "Tom", "given-name: Tom Min-seok"],
+    ["a tail of two letters", "Tom Min-se left", "Tom", "given-name: Tom Min-se"],
+    ["a tail of five", "Tom Min-seoko left", "Tom", "given-name: Tom Min-seoko"],
+    ["no longer one", "Tom Min-seokoo left", "Tom", "given-name: Tom Min"],
+    ["no shorter one", "Tom Min-s left", "Tom", "given-name: Tom Min"],
+    ["no listed tail", "Tom Min-house left", "Tom", "given-name: Tom Min"],
+    ["no possessive", "Tom Qorvath'sa left", "Tom", "given-name: Tom Qorvath"],
+    ["an apostrophe", "Tom O'Zork left", "Tom", "given-name: Tom O'Zork"],
+    ["one letter", "Tom O left", "Tom", "alone"],
+    ["one letter and an apostrophe apart", "Tom O 'Zork left", "Tom", "alone"],
+    ["four ties at most", "Tom Ab-Cd-Ef-Gh-Ij-Kl", "Tom", "given-name: Tom Ab-Cd-Ef-Gh-Ij"],
+    ["no hyphen with blanks", "Tom Qorvath - Belkost", "Tom", "given-name: Tom Qorvath"],
+    ["a line end", "Tom\nQorvath left", "Tom", "alone"],
+    ["a comma", "Tom, Qorvath left", "Tom", "alone"],
+    ["a place as surname, with a cue", "Tom Cetown said so", "Tom", "given-name: Tom Cetown"],
+    ["an age as the cue", "Tom Cetown, 44, left", "Tom", "given-name: Tom Cetown"],
+    ["none without one", "Tom Cetown left", "Tom", "alone"],
+    ["no place behind a surname", "Tom Qorvath Cetown said", "Tom", "given-name: Tom Qorvath"],
+    ["no part of a longer place", "Tom Port Tom said so", "Tom", "alone"],
+    ["a listed surname", "Tom Bel left", "Tom", "given-name: Tom Bel"],
+    ["a common surname", "Tom Stone left", "Tom", "given-name: Tom Stone"],
+    ["an acronym", "Tom ZORK left", "Tom", "alone"],
+    ["all in capitals", "TOM ZORK LEFT", "TOM", "given-name: TOM ZORK LEFT"],
+    ["another script", "Tom Корват left", "Tom", "alone"],
+    ["an ordinary word", "Tom House left", "Tom", "alone"],
+    ["a portfolio", "Tom Peace left", "Tom", "alone"],
+    ["a listed person behind it", "Tom Ana Bel left", "Tom", "alone"],
+    ["a given name that is a common word", "Lia Qorvath left", "Lia", "given-name: Lia Qorvath"],
+  ])("by a given name: %s: %s", async (_, text, at, expected) => {
+    expect(await read(text, at, {})).toBe(expected);
+  });
+
+  it.each<Row>([
+    ["one word", "Captain Qorvath left", "Qorvath", "title: Qorvath"],
+    ["two words", "Captain Qorvath Belkost left", "Qorvath", "title: Qorvath Belkost"],
+    ["a given name alone", "Captain Tom left", "Tom", "title: Tom"],
+    ["a country between", "Captain Aland Qorvath left", "Qorvath", "title: Qorvath"],
+    ["its people between", "Captain Alish Qorvath left", "Qorvath", "title: Qorvath"],
+    ["a building between", "Captain Tall Gate Qorvath left", "Qorvath", "title: Qorvath"],
+    ["an ordinary word between", "Captain house Qorvath left", "Qorvath", "alone"],
+    ["a particle first", "Captain van Qorvath left", "van", "title: van Qorvath"],
+    ["an unlisted place first", "Captain Zunk Tom Qorvath", "Zunk", "title: Tom Qorvath"],
+    ["two of them", "Captain Zunk Dar Tom Qorvath", "Zunk", "title: Tom Qorvath"],
+    ["a listed surname", "Captain Bel left", "Bel", "listed-surname"],
+    ["a common one", "Captain Stone left", "Stone", "title: Stone"],
+    ["an adjective", "Captain Alish left", "Alish", undefined],
+    ["a word with a hyphen", "Captain Qorvath-commanded men", "Qorvath", "adjective-of-next"],
+    ["a hyphen behind a blank", "Captain Qorvath - he left", "Qorvath", "title: Qorvath"],
+    ["an ordinary word", "Captain House left", "House", undefined],
+    ["a line end", "Captain\nQorvath left", "Qorvath", "title: Qorvath"],
+    ["a listed person", "Captain Ana Bel left", "Ana", "listed"],
+    ["a part of a listed name", "Captain Tom Ana Bel", "Tom", "title: Tom"],
+  ])("by a title: %s: %s", async (_, text, at, expected) => {
+    expect(await read(text, at, {})).toBe(expected);
+  });
+
+  it.each<Row>([
+    ["a small word follows", "Captain Sevenish fleet left", "Sevenish", "adjective-of-next"],
+    ["an acronym", "Captain Sevenish NATO left", "Sevenish", "adjective-of-next"],
+    ["a verb of saying", "Captain Sevenish said so", "Sevenish", "title: Sevenish"],
+    ["a capital", "Captain Sevenish Fleet left", "Sevenish", "title: Sevenish Fleet"],
+    ["a mark", "Captain Sevenish, he said", "Sevenish", "title: Sevenish"],
+    ["the end", "Captain Sevenish", "Sevenish", "title: Sevenish"],
+    ["another ending", "Captain Sevenil fleet left", "Sevenil", "title: Sevenil"],
+  ])("no adjective behind a title: %s: %s", async (_, text, at, expected) => {
+    const paradigms = [{ of: ["adjective"], ends: "ish", forms: ["ish"] }];
+    expect(await read(text, at, { "xx/language": { paradigms } })).toBe(expected);
+  });
+
+  it.each<Row>([
+    ["a verb of saying", "Zork Qorvath said so", "Zork", "cue: Zork Qorvath"],
+    ["a title behind a comma", "Zork Qorvath, captain of", "Zork", "cue: Zork Qorvath"],
+    ["what follows a name", "Zork Qorvath, speaker of", "Zork", "cue: Zork Qorvath"],
+    ["an age", "Zork Qorvath, 44, left", "Zork", "cue: Zork Qorvath"],
+    ["an age at the end", "Zork Qorvath, 44.", "Zork", "cue: Zork Qorvath"],
+    ["a number of three digits", "Zork Qorvath, 144, left", "Zork", "no-cue"],
+    ["a number that goes on", "Zork Qorvath, 44 men", "Zork", "no-cue"],
+    ["a title without a comma", "Zork Qorvath captain", "Zork", "no-cue"],
+    ["said behind a quotation", '"Yes," said Zork Qorvath.', "Zork", "cue: Zork Qorvath"],
+    ["said behind a comma", "Yes, said Zork Qorvath.", "Zork", "cue: Zork Qorvath"],
+    ["said behind a word", "They said Zork Qorvath left", "Zork", "no-cue"],
+    ["a known surname", "Zork Stone left", "Zork", "family-name: Zork Stone"],
+    ["a known surname before", "Stone Zork left", "Stone", "no-cue"],
+    ["a listed surname", "Zork Bel left", "Zork", "family-name: Zork Bel"],
+    ["one word", "Zork said so", "Zork", "alone"],
+    ["a listed word", "House said so", "House", undefined],
+    ["a known surname alone", "Stone left", "Stone", "alone"],
+    ["a given name behind", "Zork Tom said so", "Zork", "alone"],
+    ["a small word", "zork Qorvath said", "zork", undefined],
+    ["a particle first", "van Qorvath said so", "van", undefined],
+    ["a particle between", "Zork van Qorvath said so", "Zork", "cue: Zork van Qorvath"],
+    ["an initial between", "Zork F. Qorvath said so", "Zork", "cue: Zork F. Qorvath"],
+    ["a hyphen and a cue", "Zork-Qorvath said so", "Zork", "alone"],
+    ["an apostrophe", "O'Zork Qorvath said so", "O", "cue: O'Zork Qorvath"],
+    ["what hides it before", "School of Zork Qorvath said", "Zork", "part-of-other-name"],
+    ["what hides it behind", "Zork Stone Club left", "Zork", "part-of-other-name"],
+    ["not on the next line", "Zork Stone\nClub left", "Zork", "family-name: Zork Stone"],
+  ])("by a cue: %s: %s", async (_, text, at, expected) => {
+    expect(await read(text, at, {})).toBe(expected);
+  });
+
+  it.each<Row>([
+    ["the ending of a surname", "Zork Qorvathov left", "Zork", "surname-ending: Zork Qorvathov"],
+    ["another", "Zork Qorvathev left", "Zork", "not-a-surname-ending"],
+    ["of one word", "Qorvathov left", "Qorvathov", "alone"],
+    ["of the first of two", "Qorvathov Zork left", "Qorvathov", "not-a-surname-ending"],
+  ])("by %s: %s", async (_, text, at, expected) => {
+    expect(await read(text, at, ENDINGS)).toBe(expected);
+  });
+
+  it("is no place of which the words could be one", async () => {
+    const places = { "xx/places": { places: { cetown: ["Tom Zork"] } } };
+    expect(await read("Tom Zork left", "Tom", places)).toBe("place");
+    expect(await read("Tom Zork Qorvath left", "Tom", places)).toBe("given-name: Tom Zork Qorvath");
+  });
+
+  it.each<Row>([
+    ["one", "H. Zork left", "H", "initials: H. Zork"],
+    ["two", "H. K. Zork left", "H", "initials: H. K. Zork"],
+    ["without blanks", "H.K.Zork left", "H", "initials: H.K.Zork"],
+    ["four", "A. B. C. D. Zork left", "A", "initials: A. B. C. D. Zork"],
+    ["no five", "A. B. C. D. E. Zork left", "A", "alone"],
+    ["behind a slash", "H. Qorvath/K. Zork", "K", "initials: K. Zork"],
+    ["behind a bracket", "they (K. Zork)", "K", "initials: K. Zork"],
+    ["behind a quote", '"K. Zork"', "K", "initials: K. Zork"],
+    ["written onto something", "no.K. Zork", "K", "alone"],
+    ["on another line", "H.\nZork left", "H", "alone"],
+    ["two on two lines", "H.\nK. Zork left", "H", "alone"],
+    ["of a listed surname", "H. Bel left", "H", "alone"],
+    ["of an ordinary word", "H. House left", "H", "alone"],
+    ["a word of two letters", "Hx. Zork left", "Hx", "alone"],
+    ["a small letter", "h. Zork left", "h", undefined],
+    ["a listed letter", "Y. Zork left", "Y", undefined],
+  ])("by initials: %s: %s", async (_, text, at, expected) => {
+    const demonyms = { demonyms: { aland: ["Y"] } };
+    expect(await read(text, at, { "xx/demonyms": demonyms })).toBe(expected);
+  });
+
+  it("takes tails of the letters that a language says", async () => {
+    const tails = { "xx/language": { "small-tails": "6-7" } };
+    expect(await read("Tom Min-seokoo left", "Tom", tails)).toBe("given-name: Tom Min-seokoo");
+    expect(await read("Tom Min-seok left", "Tom", tails)).toBe("given-name: Tom Min");
+  });
+});
+
+/** The toy language in small letters, with an article and a preposition that are written on. */
+const SMALL: ToyFiles = {
+  "xx/language": { cased: false },
+  "xx/places": { places: { cetown: ["cetown", "port zork"] } },
+  "xx/people": { people: { "ana-bel": { given: ["ana"], family: ["bel"] } } },
+  "xx/other": { heads: { before: ["school of"], after: ["club"] } },
+};
+const ARTICLE: ToyFiles = {
+  ...SMALL,
+  "xx/language": { cased: false, prefixes: ["al", "b", "bal"], article: ["al"] },
+};
+
+describe("names without capitals", () => {
+  it.each<Row>([
+    ["a given name and an unknown word", "tom qorvath left", "tom", "given-name: tom qorvath"],
+    ["only one", "tom qorvath belkost left", "tom", "given-name: tom qorvath"],
+    ["two given names", "tom tom qorvath left", "tom", "given-name: tom tom qorvath"],
+    ["a listed surname", "tom stone left", "tom", "given-name: tom stone"],
+    ["an unknown and a listed one", "tom qorvath stone x", "tom", "given-name: tom qorvath stone"],
+    ["a particle", "tom bin qorvath left", "tom", "given-name: tom bin qorvath"],
+    ["a hyphen", "tom qorvath-belkost left", "tom", "given-name: tom qorvath-belkost"],
+    ["a comma", "tom, qorvath left", "tom", "alone"],
+    ["a line end", "tom\nqorvath left", "tom", "alone"],
+    ["alone", "tom said so", "tom", "alone"],
+    ["no given name behind a surname", "tom qorvath tom left", "tom", "given-name: tom qorvath"],
+    ["a common word that is a name", "lia qorvath left", "lia", undefined],
+    ["with a title", "captain lia qorvath left", "lia", "title: lia qorvath"],
+    ["no given name at all", "zork qorvath said", "zork", undefined],
+    ["what hides it", "tom qorvath club left", "tom", "part-of-other-name"],
+    ["a listed person", "ana bel left", "ana", "listed"],
+    ["one letter", "tom q left", "tom", "alone"],
+  ])("by a given name: %s: %s", async (_, text, at, expected) => {
+    expect(await read(text, at, SMALL)).toBe(expected);
+  });
+
+  it.each<Row>([
+    ["a given name alone", "captain tom said", "tom", "title: tom"],
+    ["and an unknown word", "captain tom qorvath left", "tom", "title: tom qorvath"],
+    ["an unknown word alone", "captain qorvath left the", "qorvath", "alone"],
+    [
+      "two unknown words that a mark closes",
+      "captain zork qorvath.",
+      "zork",
+      "title: zork qorvath",
+    ],
+    ["or the end", "captain zork qorvath", "zork", "title: zork qorvath"],
+    ["or a verb", "captain zork qorvath said so", "zork", "title: zork qorvath"],
+    ["or said by the bearer", "said captain zork qorvath the", "zork", "title: zork qorvath"],
+    ["not said", "then captain zork qorvath the", "zork", "alone"],
+    ["said, and an unknown word", "said captain zork qorvath went", "zork", "alone"],
+    ["no third", "captain zork qorvath belkost.", "zork", "alone"],
+    ["an unlisted place before", "captain zunk tom qorvath", "zunk", "title: tom qorvath"],
+    ["on the next line", "captain\nqorvath belkost.", "qorvath", undefined],
+    ["a particle first", "captain bin tom, left", "bin", "title: bin tom"],
+  ])("by a title: %s: %s", async (_, text, at, expected) => {
+    expect(await read(text, at, SMALL)).toBe(expected);
+  });
+
+  it.each<Row>([
+    ["an unknown word that may end it", "tom qorvathov left", "tom", "given-name: tom qorvathov"],
+    ["one that may not", "tom qorvath left", "tom", "not-a-surname-ending"],
+    ["with a cue behind", "tom qorvath said so", "tom", "given-name: tom qorvath"],
+    ["with a cue before", "said tom qorvath then", "tom", "given-name: tom qorvath"],
+    ["a listed surname", "tom stone left", "tom", "given-name: tom stone"],
+    ["a title", "captain tom qorvath left", "tom", "title: tom qorvath"],
+  ])("whose surnames end alike: %s: %s", async (_, text, at, expected) => {
+    const small = { ...SMALL, "xx/names": { "surname-endings": ["ov"] } };
+    expect(await read(text, at, small)).toBe(expected);
+  });
+
+  it.each<Row>([
+    ["an unknown word", "tom qorvath left", "tom", "given-name: tom qorvath"],
+    ["a second with an article", "tom qorvath alzork", "tom", "given-name: tom qorvath alzork"],
+    ["none without one", "tom qorvath zork", "tom", "given-name: tom qorvath"],
+    [
+      "a third with two articles",
+      "tom alqorvath alzork",
+      "tom",
+      "given-name: tom alqorvath alzork",
+    ],
+    ["an article behind a prefix", "tom balqorvath left", "tom", "alone"],
+    ["a prefix before a name", "btom qorvath left", "btom", "given-name: btom qorvath"],
+    ["an article before a name", "altom qorvath left", "altom", undefined],
+    ["a prefix inside", "tom btom qorvath", "tom", "given-name: tom btom"],
+    ["a word that is all article", "tom qorvath al", "tom", "given-name: tom qorvath"],
+    ["an article and a letter", "tom qorvath alz", "tom", "given-name: tom qorvath"],
+    ["a prefixed particle", "tom bbin qorvath", "tom", "given-name: tom bbin"],
+    ["an article on a particle", "tom albin qorvath", "tom", "given-name: tom albin qorvath"],
+    ["a prefixed surname", "tom bstone left", "tom", "given-name: tom bstone"],
+  ])("with an article: %s: %s", async (_, text, at, expected) => {
+    expect(await read(text, at, ARTICLE)).toBe(expected);
+  });
+
+  it("with an article wants an ending only of a surname that has it", async () => {
+    const endings = { ...ARTICLE, "xx/names": { "surname-endings": ["ov"] } };
+    expect(await read("tom qorvath left", "tom", endings)).toBe("given-name: tom qorvath");
+    expect(await read("tom alqorvath left", "tom", endings)).toBe("not-a-surname-ending");
+    expect(await read("tom alqorvathov left", "tom", endings)).toBe("given-name: tom alqorvathov");
+  });
+
+  it.each<Row>([
+    ["two words", "zork qorvath, captain of", "zork", "cue: zork qorvath"],
+    ["three", "zork qorvath belkost, captain", "zork", "cue: zork qorvath belkost"],
+    ["no four", "zork qorvath belkost zunk, captain", "zork", undefined],
+    ["one", "zork, captain of", "zork", undefined],
+    ["what follows a name", "zork qorvath, speaker of", "zork", "cue: zork qorvath"],
+    ["no title", "zork qorvath, house of", "zork", "no-cue"],
+    ["no comma", "zork qorvath captain of", "zork", undefined],
+    ["behind a common word", "house zork qorvath, captain", "zork", "cue: zork qorvath"],
+    ["behind a verb of saying", "said zork qorvath, captain", "zork", "cue: zork qorvath"],
+    ["behind a conjunction", "and zork qorvath, captain", "zork", "cue: zork qorvath"],
+    ["behind a mark", "so: zork qorvath, captain", "zork", "cue: zork qorvath"],
+    ["behind a line end", "so\nzork qorvath, captain", "zork", "cue: zork qorvath"],
+    ["behind an unknown word", "so zork qorvath, captain", "zork", undefined],
+    ["an ordinary word in it", "zork house, captain", "zork", undefined],
+    ["a line end in it", "zork\nqorvath, captain", "zork", undefined],
+    ["a letter in it", "zork q, captain", "zork", undefined],
+    ["a given name in it", "zork tom qorvath, captain", "zork", "cue: tom qorvath"],
+    ["two given names in it", "zork tom tom, captain", "zork", "cue: tom tom"],
+    ["a hyphen in it", "zork qorvath-bel, captain", "zork", "cue: zork qorvath-bel"],
+    ["a common surname in it", "zork stone, captain", "zork", "cue: zork stone"],
+  ])("by an apposition: %s: %s", async (_, text, at, expected) => {
+    expect(await read(text, at, SMALL)).toBe(expected);
+  });
+
+  it("ties the pieces between non-joiners", async () => {
+    const text = "tom رسول\u200cاف left";
+    expect(await read(text, "tom", SMALL)).toBe("given-name: tom رسول\u200cاف");
+    const common = { ...SMALL, "xx/common": { words: ["رسول"] } };
+    expect(await read(text, "tom", common)).toBe("given-name: tom رسول\u200cاف");
+    expect(await read("tom رسول left", "tom", common)).toBe("alone");
+    expect(await read("اف\u200cتاروین بلکوست, captain", "تاروین", SMALL)).toBe(undefined);
+  });
+});
+
+describe("an unlisted person", () => {
+  async function person(text: string, at: string, changes: ToyFiles = {}) {
+    const view = await toyView(text, changes);
+    const i = view.tokens.start.findIndex((one) => one === text.indexOf(at));
+    const name = nameGrammar(view.pack)(view, i);
+    if (typeof name !== "object") throw new Error(name);
+    return { view, made: unlistedPerson(view, name) };
+  }
+
+  it("has a name as written, a surname, and says how it was found", async () => {
+    const { made } = await person("Tom\tvan  Qorvath-Zork left", "Tom");
+    expect(made).toMatchObject({
+      kind: "person",
+      id: null,
+      start: 0,
+      end: 21,
+      how: "given-name",
+      rule: "xx/people#given-name",
+      name: "Tom van Qorvath-Zork",
+      surname: "qorvath",
+      namesakes: [],
+      titled: false,
+    });
+  });
+
+  it("begins behind a prefix, and rests on its given name", async () => {
+    const { view, made } = await person("btom qorvath left", "btom", ARTICLE);
+    expect(made).toMatchObject({ start: 1, name: "tom qorvath" });
+    expect(made.senses).toEqual([view.hits.find(0, "given")?.sense]);
+  });
+
+  it("names its title and its namesakes", async () => {
+    const { view, made } = await person("Captain Tom Bel left", "Tom");
+    expect(made).toMatchObject({ titled: true, namesakes: ["ana-bel"], surname: "bel" });
+    expect(made.senses).toEqual([
+      view.hits.find(0, "title")?.sense,
+      view.hits.find(1, "given")?.sense,
+    ]);
+  });
+});
