@@ -6,7 +6,7 @@ import { type ToyFiles, toyView } from "../toyPack.ts";
 async function read(text: string, at: string, changes: ToyFiles): Promise<string | undefined> {
   const view = await toyView(text, changes);
   const start = text.indexOf(at);
-  const i = view.tokens.start.findIndex((one) => one === start);
+  const i = view.tokens.start.indexOf(start);
   if (i < 0) throw new Error(`no token begins at "${at}"`);
   const name = nameGrammar(view.pack)(view, i);
   if (typeof name !== "object") return name;
@@ -316,7 +316,7 @@ describe("names without capitals", () => {
 describe("an unlisted person", () => {
   async function person(text: string, at: string, changes: ToyFiles = {}) {
     const view = await toyView(text, changes);
-    const i = view.tokens.start.findIndex((one) => one === text.indexOf(at));
+    const i = view.tokens.start.indexOf(text.indexOf(at));
     const name = nameGrammar(view.pack)(view, i);
     if (typeof name !== "object") throw new Error(name);
     return { view, made: unlistedPerson(view, name) };
