@@ -1,7 +1,7 @@
 /**
  * How much memory does one document take? News text of 1 to 64 MB, as one document, read by the
  * built program in a process of its own; the peak is that of the whole process, program, lexicons
- * and output among it. Run by `npm run bench:memory`; `npm run bench:memory --
+ * and output among it. Run by `npm run bench -- memory`; `npm run bench -- memory
  * path/to/bin/extract.js` measures another build.
  */
 
