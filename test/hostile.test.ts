@@ -1,43 +1,40 @@
+/** Hostile texts: read to their end, and with work that grows as their length does. No clock. */
+
+import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { createExtractor } from "../src/index.ts";
+import { HOSTILE, STEPS_LIMIT } from "./hostile.ts";
+import { LIMIT } from "./program.ts";
 
-const extractor = await createExtractor();
+/** UTF-16 units: above what is bounded anywhere, and no more, since all of them are read. */
+const UNITS = 24 * 1024;
 
-/**
- * Each is long enough that work growing with the square of the length would run into the runner's
- * limit.
- */
-const LENGTH = 120_000;
-const HOSTILE: Readonly<Record<string, string>> = {
-  digits: "1",
-  "digits apart": "1 ",
-  "one word": "a",
-  "a prefix letter": "و",
-  "prefix letters apart": "و ",
-  "combining marks": "e\u0301\u0301",
-  "non-joiners": "می\u200c",
-  "given names": "Ahmed ",
-  hyphens: "Kim-",
-  "number words": "twenty ",
-  "places on lines": "Syria\n",
-  "a list of places": "Aleppo, ",
-  quotes: '"',
-  bounds: "more than ",
-  emoji: "😀",
-  "names repeated": "Ahmed Qorvathi. Qorvathi ",
-  links: "http://a.b/",
-  "at signs": "a@b",
-  initials: "U.S.",
-  ministries: "ministries of defence, foreign affairs and ",
-};
+describe("hostile input is read to its end", async () => {
+  const extractor = await createExtractor();
+  it.each(HOSTILE)("$name", ({ text: made, language }) => {
+    const text = made(UNITS);
+    const document = extractor.extract(text, language ? { language } : {});
+    expect(document.segments.at(-1)?.end).toBe(Array.from(text).length);
+  });
+});
 
-describe("hostile input is read to its end", () => {
-  it.each(Object.keys(HOSTILE))("%s", (name) => {
-    const piece = HOSTILE[name] as string;
-    const text = piece.repeat(Math.ceil(LENGTH / piece.length));
-    for (const language of [undefined, "en", "ar"]) {
-      const document = extractor.extract(text, language ? { language } : {});
-      expect(document.segments.at(-1)?.end).toBe(Array.from(text).length);
-    }
+describe("twice the length is at most twice the work", () => {
+  const run = spawnSync(process.execPath, ["--import", "tsx", "test/bench/steps.ts"], {
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
+    timeout: LIMIT,
+  });
+  if (run.status !== 0) throw new Error(`steps were not counted: ${run.signal ?? run.stderr}`);
+  const rows = JSON.parse(run.stdout) as { name: string; steps: number[] }[];
+
+  it("is counted for every input", () => {
+    expect(rows.map(({ name }) => name)).toEqual(HOSTILE.map(({ name }) => name));
+    for (const { name, steps } of rows) expect([name, steps[0]! > 0]).toEqual([name, true]);
+  });
+  // Steps are counted at larger sizes until they grow by less than the limit: the last doubling
+  // says whether that came before the largest size.
+  it.each(rows)("$name", ({ steps }) => {
+    const [before, last] = steps.slice(-2) as [number, number];
+    expect(last / before).toBeLessThan(STEPS_LIMIT);
   });
 });

@@ -11,6 +11,12 @@ export interface Hostile {
   readonly text: (units: number) => string;
 }
 
+/**
+ * A doubling that takes more times the steps is worse than linear: 2, and room for what grows with
+ * the logarithm.
+ */
+export const STEPS_LIMIT = 2.1;
+
 function repeated(name: string, piece: string, language?: string): Hostile {
   return made(name, (units) => piece.repeat(Math.ceil(units / piece.length)), language);
 }
