@@ -11,6 +11,9 @@ export class Bearers {
   private readonly names: string[] = [];
   private readonly bySurname = new Map<string, number>();
   private readonly beginnings = new Set<string>();
+  /** First two units of each surname as one number, and the surnames of one unit. */
+  private readonly pairs = new Set<number>();
+  private readonly letters = new Set<number>();
   private readonly byForm = new Map<readonly string[], ReadonlyMap<string, number>>();
 
   constructor(settled: readonly Candidate[]) {
@@ -21,12 +24,19 @@ export class Bearers {
         continue;
       this.bySurname.set(surname, this.names.length);
       this.beginnings.add(surname.slice(0, SHORTEST_STEM));
+      if (surname.length === 1) this.letters.add(surname.charCodeAt(0));
+      else this.pairs.add(pairOf(surname.charCodeAt(0), surname.charCodeAt(1)));
       this.names.push(name);
     }
   }
 
   get empty(): boolean {
     return this.names.length === 0;
+  }
+
+  /** Does any surname begin with these two units? */
+  begin(first: number, second: number): boolean {
+    return this.pairs.has(pairOf(first, second)) || this.letters.has(first);
   }
 
   /** The name of the first bearer whose surname is `word`, or a form of it by these endings. */
@@ -53,4 +63,9 @@ export class Bearers {
     }
     return known;
   }
+}
+
+/** Two units in 30 bits, which V8 holds without an object; some pairs share a number. */
+function pairOf(first: number, second: number): number {
+  return ((first << 14) ^ second) & 0x3fffffff;
 }

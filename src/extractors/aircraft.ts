@@ -5,7 +5,7 @@
  */
 
 import { type Candidate, type CandidateOf, type Mark, NONE, type Sign } from "../candidate.ts";
-import type { Hit } from "../matching/phrases.ts";
+import { type Hit, tagSet } from "../matching/hits.ts";
 import { hyphenJoins } from "../text/marks.ts";
 import {
   foldedWord,
@@ -24,11 +24,10 @@ import { type ExtractorOf, fact, from, type View } from "./view.ts";
 export const aircraft: ExtractorOf = () => (view) => {
   const candidates: Candidate[] = [];
   for (let i = 0; i < view.tokens.count; i++) {
-    const hits = view.hits.at(i);
-    if (hits.length === 0) continue;
+    if (!view.hits.hasAny(i, BEGINNINGS)) continue;
     const name = view.hits.find(i, "aircraft");
     if (name) candidates.push(named(view, name));
-    for (const hit of hits) {
+    for (const hit of view.hits.at(i)) {
       const found = hit.tag === "designator" ? designation(view, hit) : undefined;
       if (typeof found === "object") {
         candidates.push(found);
@@ -38,6 +37,9 @@ export const aircraft: ExtractorOf = () => (view) => {
   }
   return candidates;
 };
+
+/** What a type can begin with. */
+const BEGINNINGS = tagSet("aircraft", "designator");
 
 function named(view: View, hit: Hit): CandidateOf<"aircraft"> {
   return {

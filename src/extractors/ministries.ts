@@ -5,7 +5,7 @@
 
 import { type Candidate, type CandidateOf, type How, type Mark, NONE } from "../candidate.ts";
 import type { Span } from "../entity.ts";
-import type { Hit } from "../matching/phrases.ts";
+import { type Hit, tagSet } from "../matching/hits.ts";
 import {
   Lists,
   longestReading,
@@ -18,12 +18,13 @@ import { type ExtractorOf, fact, from, type View } from "./view.ts";
 
 export const ministries: ExtractorOf = (pack) => {
   const templates = templatesOf(pack);
+  const beginnings = tagSet("metonym", ...templates.keys());
   return (view) => {
     const candidates: Candidate[] = [];
     const lists = new Lists(view);
     let group = 0;
     for (let i = 0; i < view.tokens.count; i++) {
-      if (view.hits.at(i).length === 0) continue;
+      if (!view.hits.hasAny(i, beginnings)) continue;
       const reading = longestReading(lists, templates, i);
       const read = typeof reading === "object" ? compose(lists, reading, ++group) : reading;
       if (typeof read === "object") {

@@ -6,7 +6,7 @@
 
 import type { Candidate, CandidateOf, Mark } from "../candidate.ts";
 import type { Quantity } from "../entity.ts";
-import type { Tag } from "../lexicon/pack.ts";
+import { tagSet } from "../matching/hits.ts";
 import { parseNumber } from "../text/numbers.ts";
 import { isMark, NUMBER } from "../text/words.ts";
 import type { QuantityRefusal } from "./countableNumbers.ts";
@@ -31,9 +31,8 @@ import { type ExtractorOf, fact, from, type View } from "./view.ts";
 
 export const missiles: ExtractorOf = () => (view) => {
   const candidates: Candidate[] = [];
-  const { tokens } = view;
   const hopeless = new Set<number>();
-  for (let i = 0; i < tokens.count; ) {
+  for (let i = 0, last = lastCounted(view); i <= last; ) {
     if (!mayBegin(view, i)) {
       i++;
       continue;
@@ -48,7 +47,7 @@ export const missiles: ExtractorOf = () => (view) => {
 };
 
 /** What a count can begin with, beside digits. */
-const BEGINNINGS: ReadonlySet<Tag> = new Set<Tag>([
+const BEGINNINGS = tagSet(
   "number",
   "bound-before",
   "range-open",
@@ -57,10 +56,26 @@ const BEGINNINGS: ReadonlySet<Tag> = new Set<Tag>([
   "missile-singular",
   "missile-dual",
   "missile-construct",
-]);
+);
 
 function mayBegin({ tokens, hits }: View, i: number): boolean {
-  return tokens.kind[i] === NUMBER || hits.at(i).some(({ tag }) => BEGINNINGS.has(tag));
+  return tokens.kind[i] === NUMBER || hits.hasAny(i, BEGINNINGS);
+}
+
+/** What is counted: no count ends before one of these. */
+const COUNTED = tagSet(
+  "missile-singular",
+  "missile-plural",
+  "missile-dual",
+  "missile-construct",
+  "missile-model",
+);
+
+/** The last token at which something begins that can be counted, or -1. */
+function lastCounted({ tokens, hits }: View): number {
+  let i = tokens.count - 1;
+  while (i >= 0 && !hits.hasAny(i, COUNTED)) i--;
+  return i;
 }
 
 /**

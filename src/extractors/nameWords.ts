@@ -5,7 +5,7 @@
  */
 
 import { tagsWhere } from "../lexicon/tags.ts";
-import type { Hit } from "../matching/phrases.ts";
+import { type Hit, tagSet } from "../matching/hits.ts";
 import { CAPITAL, has, isMark, JOINED, type Tokens, touches, WORD } from "../text/words.ts";
 import { plain, type View } from "./view.ts";
 
@@ -21,9 +21,10 @@ export interface Writing {
 
 /** What can never be a name on its own, beside words that are listed as common. */
 const NO_NAME = tagsWhere(({ inPerson }) => inPerson === "never");
+const SAYS_NO = tagSet("person", ...NO_NAME);
 
 /** What a word may be and still be part of an unknown name. */
-const PERSONAL = tagsWhere(({ inPerson }) => inPerson === "part");
+const PERSONAL = tagSet(...tagsWhere(({ inPerson }) => inPerson === "part"));
 
 /** Letters of a word that can be a name. */
 export const SHORTEST_NAME = 2;
@@ -43,8 +44,10 @@ export function givenAt(view: View, writing: Writing, i: number): Hit | undefine
 
 /** Is the word at `i` a surname that is listed, as somebody's or as a common one? */
 export function isKnownSurname({ hits }: View, i: number): boolean {
-  return hits.at(i).some(isSurname);
+  return hits.hasAny(i, SURNAMES);
 }
+
+const SURNAMES = tagSet("family", "person-family", "person-alone");
 
 function isSurname({ tag }: Hit): boolean {
   return tag === "family" || tag === "person-family" || tag === "person-alone";
@@ -52,7 +55,7 @@ function isSurname({ tag }: Hit): boolean {
 
 /** Does nothing that is listed speak against word `i` as part of an unknown name? */
 export function isPersonal({ hits }: View, i: number): boolean {
-  return hits.at(i).every(({ tag }) => PERSONAL.has(tag));
+  return hits.hasOnly(i, PERSONAL);
 }
 
 /** Where a surname stands in a name. */
@@ -90,11 +93,13 @@ function isOtherwise({ hits }: View, at: number, { started }: SurnamePlace): boo
 }
 
 function listedSurname(view: View, at: number, { started }: SurnamePlace): Hit | undefined {
+  if (!view.hits.hasAny(at, SURNAMES)) return undefined;
   return view.hits.at(at).find((hit) => isSurname(hit) && (!started || plain(hit, view.pack)));
 }
 
 /** Is the word at `at` listed as what is no name: an ordinary word, a title, a place, …? */
 function isNoName({ hits, tokens }: View, at: number, { expected }: SurnamePlace): boolean {
+  if (!hits.hasAny(at, SAYS_NO)) return false;
   return hits.at(at).some((hit) => {
     // The first part of a word tied by a non-joiner says nothing of the whole (قلعه‌نویی).
     if (hit.to === at + 1 && has(tokens, hit.to, JOINED)) return false;

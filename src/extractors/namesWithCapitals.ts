@@ -76,7 +76,7 @@ function writingOf({ facts }: Pack): Writing {
       has(tokens, i, CAPITAL) ||
       (lettersOf(tokens, i) >= shortest &&
         lettersOf(tokens, i) <= longest &&
-        hits.at(i).length === 0 &&
+        !hits.any(i) &&
         !isMark(tokens, i - 1, "'")),
   };
 }

@@ -4,6 +4,7 @@
  * a name without any of the three is not seen.
  */
 
+import { tagSet } from "../matching/hits.ts";
 import {
   foldedWord,
   has,
@@ -46,6 +47,7 @@ import type { View } from "./view.ts";
 const WRITING: Writing = {
   // A name that is also a common word (إلينا, "to us") needs a title before it.
   isGiven: (view, { from, to }) =>
+    !view.hits.has(from, "common") ||
     !view.hits.at(from).some((hit) => hit.tag === "common" && hit.to === to) ||
     titleBefore(view, from),
   isSurname: () => true,
@@ -156,11 +158,11 @@ function apposition(view: View, i: number): NameReading | NameRefusal | undefine
   return { how: "cue", from, to: at, last, given: givenAt(view, WRITING, from) };
 }
 
-const BEFORE_CLAUSE = ["common", "saying", "conjunction"] as const;
+const BEFORE_CLAUSE = tagSet("common", "saying", "conjunction");
 
 function beginsClause({ hits, tokens }: View, i: number): boolean {
   if (i === 0 || has(tokens, i, NEW_LINE) || tokens.kind[i - 1] === PUNCTUATION) return true;
-  return BEFORE_CLAUSE.some((tag) => hits.endingAt(i, tag) !== undefined);
+  return hits.endsAny(i, BEFORE_CLAUSE);
 }
 
 /** The words from token `i` that may all be of one name; a given name among them begins it. */

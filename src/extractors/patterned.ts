@@ -21,6 +21,7 @@ export const patterned: ExtractorOf = (pack) => {
     const candidates: Candidate[] = [];
     if (patterns.length === 0) return candidates;
     for (let i = 0; i < view.tokens.count; i++) {
+      if (!view.hits.has(i, "trigger")) continue;
       for (const hit of view.hits.at(i)) {
         const pattern = hit.tag === "trigger" ? patterns[Number(hit.value)] : undefined;
         const span = pattern && mentionAt(view, i, pattern.regexp);

@@ -4,7 +4,7 @@
 
 import type { Candidate, Sign } from "../candidate.ts";
 import { NONE } from "../candidate.ts";
-import type { Hit } from "../matching/phrases.ts";
+import { type Hit, tagSet } from "../matching/hits.ts";
 import { ALL_CAPITALS, CAPITAL, has, NEW_LINE, WORD } from "../text/words.ts";
 import { beforeInitials } from "./initials.ts";
 import { nameGrammar, unlistedPerson } from "./nameGrammar.ts";
@@ -17,13 +17,15 @@ export const people: ExtractorOf = (pack) => {
     const candidates: Candidate[] = [];
     for (let i = 0; i < view.tokens.count; i++) {
       if (view.tokens.kind[i] !== WORD) continue;
-      listed(view, i, candidates);
+      if (view.hits.hasAny(i, LISTED)) listed(view, i, candidates);
       const name = read(view, i);
       if (typeof name === "object") candidates.push(unlistedPerson(view, name));
     }
     return candidates;
   };
 };
+
+const LISTED = tagSet("person", "person-alone", "person-family");
 
 function listed(view: View, i: number, candidates: Candidate[]): void {
   const { hits, tokens } = view;
@@ -92,7 +94,7 @@ function namedOtherwise({ hits, tokens }: View, hit: Hit): boolean {
     !has(tokens, hit.from, NEW_LINE);
   return (
     spaced &&
-    hits.at(before).length === 0 &&
+    !hits.any(before) &&
     !has(tokens, before, ALL_CAPITALS) &&
     hits.endingAt(hit.from, "title") === undefined
   );

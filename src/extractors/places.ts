@@ -5,7 +5,7 @@
 
 import { type Candidate, type CandidateOf, NONE, type Sign } from "../candidate.ts";
 import { tagsWhere } from "../lexicon/tags.ts";
-import type { Hit } from "../matching/phrases.ts";
+import { type Hit, tagSet } from "../matching/hits.ts";
 import {
   ALL_CAPITALS,
   CAPITAL,
@@ -29,8 +29,10 @@ const LARGE = 100_000;
 export const places: ExtractorOf = () => (view) => {
   const candidates: Candidate[] = [];
   for (let i = 0; i < view.tokens.count; i++) {
-    const hit = view.hits.find(i, "place") ?? view.hits.find(i, "place-gated");
-    if (hit) candidates.push(...ofOneName(view, hit));
+    const hit = view.hits.hasAny(i, NAMES)
+      ? (view.hits.find(i, "place") ?? view.hits.find(i, "place-gated"))
+      : undefined;
+    if (hit) for (const one of ofOneName(view, hit)) candidates.push(one);
     else {
       const unlisted = unlistedPlace(view, i);
       if (unlisted) candidates.push(unlisted);
@@ -38,6 +40,8 @@ export const places: ExtractorOf = () => (view) => {
   }
   return candidates;
 };
+
+const NAMES = tagSet("place", "place-gated");
 
 /** The places that a name may mean: more than one only where none has a condition that holds. */
 function ofOneName(view: View, hit: Hit): Candidate[] {
@@ -138,7 +142,7 @@ function meantPlace(view: View, hit: Hit): string {
 /** Words of an unlisted place's name. */
 const MOST_WORDS = 3;
 /** What an unlisted place's name is not: anything the lexicon knows as something else. */
-const KNOWN = tagsWhere(({ inPlace }) => inPlace === "never");
+const KNOWN = tagSet(...tagsWhere(({ inPlace }) => inPlace === "never"));
 
 /** Types of cues that name an unlisted place. */
 const NAMED_BY_CUE = new Set([
@@ -181,7 +185,7 @@ function unknownWord(view: View, i: number, cue: Hit): Candidate | undefined {
     return undefined;
   if (cue.prefix !== "" && pack.facts.articles.some((article) => cue.prefix.endsWith(article)))
     return undefined;
-  for (let at = i; at < to; at++) if (hits.at(at).length > 0) return undefined;
+  for (let at = i; at < to; at++) if (hits.any(at)) return undefined;
   return unlisted(view, i, to, cue);
 }
 
@@ -210,7 +214,7 @@ function capitalsFrom({ tokens, hits }: View, i: number): number {
     const at = hyphen ? to + 1 : to;
     if (tokens.kind[at] !== WORD || (to > i && has(tokens, at, NEW_LINE))) break;
     if ((!has(tokens, at, CAPITAL) && !hyphen) || has(tokens, at, ALL_CAPITALS)) break;
-    if (hits.at(at).some((hit) => KNOWN.has(hit.tag))) break;
+    if (hits.hasAny(at, KNOWN)) break;
     to = at + 1;
   }
   return to;

@@ -166,6 +166,28 @@ export class Hits {
     );
   }
 
+  /** Do none but phrases of these tags begin at token `i`? */
+  hasOnly(i: number, { low, high }: TagSet): boolean {
+    if (i >>> 0 >= this.count) return true;
+    const at = i * CELL;
+    return (
+      (((this.cells[at + BEGINS_LOW] as number) & ~low) |
+        ((this.cells[at + BEGINS_HIGH] as number) & ~high)) ===
+      0
+    );
+  }
+
+  /** Does a phrase of one of these tags end before token `i`? */
+  endsAny(i: number, { low, high }: TagSet): boolean {
+    if (i >>> 0 > this.count) return false;
+    const at = i * CELL;
+    return (
+      (((this.cells[at + ENDS_LOW] as number) & low) |
+        ((this.cells[at + ENDS_HIGH] as number) & high)) !==
+      0
+    );
+  }
+
   has(i: number, tag: Tag): boolean {
     return this.any(i) && this.begins(i, NUMBERS.get(tag) as number);
   }

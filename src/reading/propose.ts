@@ -3,7 +3,7 @@
 import type { Candidate } from "../candidate.ts";
 import type { Found } from "../deciding/decide.ts";
 import { countriesNamed } from "../extractors/countries.ts";
-import { type KnownSurnames, repeatedSurnames } from "../extractors/repeats.ts";
+import type { KnownSurnames } from "../extractors/repeats.ts";
 import type { Pack } from "../lexicon/pack.ts";
 import type { TextSegment } from "../text/segments.ts";
 import type { Views } from "./views.ts";
@@ -25,11 +25,11 @@ export function propose(
   const found = segments.map((segment) => {
     const countries = new Set<string>();
     const from = candidates.length;
-    for (const { view, extractors } of viewsOf(segment)) {
+    for (const { view, reader } of viewsOf(segment)) {
       packs.add(view.pack);
       countriesNamed(view, adjectives, countries);
       const group = candidates.length; // keeps the coordination groups of segments apart
-      for (const extract of extractors) {
+      for (const extract of reader.extractors) {
         for (const one of extract(view))
           candidates.push(one.group === undefined ? one : { ...one, group: group + one.group });
       }
@@ -48,8 +48,8 @@ export function proposeRepeats(
 ): Candidate[] {
   const repeats: Candidate[] = [];
   for (const segment of segments) {
-    for (const { view } of viewsOf(segment))
-      for (const one of repeatedSurnames(known, view)) repeats.push(one);
+    for (const { view, reader } of viewsOf(segment))
+      for (const one of reader.repeats(known, view)) repeats.push(one);
   }
   return repeats;
 }

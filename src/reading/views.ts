@@ -1,6 +1,7 @@
 /** A segment as the extractors see it: tokens, the phrases found in them, and its language's pack. */
 
 import { EXTRACTORS } from "../extractors/index.ts";
+import { type Repeats, repeatedSurnames } from "../extractors/repeats.ts";
 import type { Extractor, View } from "../extractors/view.ts";
 import type { Lexicons } from "../lexicon/load.ts";
 import { SHARED } from "../lexicon/pack.ts";
@@ -17,6 +18,7 @@ export interface Reader {
   readonly rejoin: (tokens: Tokens) => Tokens;
   readonly match: PhraseMatcher;
   readonly extractors: readonly Extractor[];
+  readonly repeats: Repeats;
 }
 
 /** The readers of the languages, each made when it is first asked for. */
@@ -30,6 +32,7 @@ export function readersOver(lexicons: Lexicons): (code: string) => Reader {
         rejoin: rejoiner(pack),
         match: phraseMatcher(pack),
         extractors: EXTRACTORS.map((make) => make(pack)),
+        repeats: repeatedSurnames(pack),
       };
       readers.set(code, reader);
     }
@@ -60,10 +63,10 @@ export class Arenas {
   }
 }
 
-/** The views of a segment, piece by piece, with the extractors of its language. */
+/** The views of a segment, piece by piece, with the reader of its language. */
 export type Views = (
   segment: TextSegment,
-) => Iterable<{ readonly view: View; readonly extractors: readonly Extractor[] }>;
+) => Iterable<{ readonly view: View; readonly reader: Reader }>;
 
 /**
  * Views are made when they are asked for; those of a short document are kept and given again, of a
@@ -81,7 +84,8 @@ export function viewsOfSegments(
   return function* ({ start, end, language }) {
     const code = language ?? SHARED;
     const pack = lexicons.pack(code);
-    const { rejoin, match, extractors } = readerOf(code);
+    const reader = readerOf(code);
+    const { rejoin, match } = reader;
     for (const piece of pieces(text, pack.tables, start, end, held.piece)) {
       let view = kept.get(piece.start);
       if (!view) {
@@ -91,7 +95,7 @@ export function viewsOfSegments(
         view = { tokens, hits: match(tokens, arenas.hits), pack };
         if (text.length <= held.kept) kept.set(piece.start, view);
       }
-      yield { view, extractors };
+      yield { view, reader };
     }
   };
 }
