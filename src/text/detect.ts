@@ -142,6 +142,12 @@ export function createDetector(
     candidates.list.filter(({ code }) => ours.has(code)).map(({ code, script }) => [code, script]),
   );
   const gatherer = createGatherer(candidates, tables);
+  // A document of one paragraph is read as both: what was gathered last is good for the next.
+  let last: { readonly sample: string; readonly evidence: Evidence } | undefined;
+  const gather = (sample: string): Evidence => {
+    if (last?.sample !== sample) last = { sample, evidence: gatherer.gather(sample) };
+    return last.evidence;
+  };
 
   /**
    * Ours that are written in ASCII letters and share them with none of ours: a line of such letters
@@ -257,13 +263,13 @@ export function createDetector(
   return {
     detect(text) {
       const sample = sampleOf(text);
-      return decide(gatherer.gather(sample), sample);
+      return decide(gather(sample), sample);
     },
     paragraph(text, language) {
       // Most lines of most documents end here, at the cost of one look at their letters.
       if (language !== null && language === alone && !MARKED_LETTER.test(text)) return language;
       const sample = sampleOf(text);
-      const evidence = gatherer.gather(sample);
+      const evidence = gather(sample);
       if (evidence.letters < LEAST_LETTERS) return language;
       const [first] = evidence.scripts;
       if (language === null || first?.script !== scriptOf.get(language)) {

@@ -93,46 +93,12 @@ interface Script {
   readonly candidates: readonly Candidate[];
 }
 
-/** Numbers of candidates of a script. */
-type Members = readonly number[];
-interface LetterSays {
-  readonly own: Members;
-  readonly likely: Members;
-  readonly foreign: Members;
-}
-
-/** One row of counts, in which a word counts a candidate once. */
-class Row {
-  readonly counts: Float64Array;
-  private readonly lastWord: Int32Array;
-  constructor(candidates: number) {
-    this.counts = new Float64Array(candidates);
-    this.lastWord = new Int32Array(candidates);
-  }
-  add(candidate: number, word: number, weight: number): void {
-    if (this.lastWord[candidate] === word) return;
-    this.lastWord[candidate] = word;
-    this.counts[candidate]! += weight;
-  }
-  addAll(candidates: Members, word: number, weight: number): void {
-    for (const candidate of candidates) this.add(candidate, word, weight);
-  }
-  /** The candidates that list the word `found`. */
-  addListed(
-    { memberStarts, members }: WordColumns,
-    found: number,
-    word: number,
-    weight: number,
-  ): void {
-    const end = memberStarts[found + 1] as number;
-    for (let i = memberStarts[found] as number; i < end; i++)
-      this.add(members[i] as number, word, weight);
-  }
-  clear(): void {
-    this.counts.fill(0);
-    this.lastWord.fill(0);
-  }
-}
+/** What a letter, an ending or a beginning may say of a candidate; a word says each once. */
+const SAYS = ["own", "likely", "foreign", "affixes"] as const;
+const LIKELY = 1;
+const AFFIXES = 3;
+/** A row of counts for each, and the first for frequent words. */
+const ROWS = ["words", ...SAYS] as const;
 
 /** The counts of one script while a text is read; used again for the next. */
 class Tally {
@@ -141,16 +107,17 @@ class Tally {
   capitals = 0;
   coded = 0;
   words = 0;
-  /** Numbers of the listed words met among the first words. */
-  readonly seen = new Set<number>();
-  readonly whole: Row;
-  readonly own: Row;
-  readonly likely: Row;
-  readonly affixes: Row;
-  readonly foreign: Row;
-  /** Number of each letter that says something, 0 for all others, and what each says. */
+  /** Number of each letter that says something, 0 for all others. */
   readonly special = new Uint16Array(65536);
-  readonly says: readonly LetterSays[];
+  /** By the number of a letter, for each of `SAYS` a set of candidates in so many 32-bit words. */
+  private readonly said: Int32Array;
+  private readonly setSize: number;
+  /** What the word that is counted says. */
+  private readonly says: Int32Array;
+  private readonly counts: Float64Array;
+  /** Where a listed word was met among the first words of a text: the number of that text. */
+  private readonly seen: Uint32Array;
+  private text = 1;
   /** Longest ending by its last unit, longest beginning by its first; 0 for none. */
   private readonly endSize = new Uint8Array(65536);
   private readonly beginSize = new Uint8Array(65536);
@@ -159,13 +126,12 @@ class Tally {
     readonly script: Script,
     private readonly lists: ScriptWords,
   ) {
-    const count = script.candidates.length;
-    this.whole = new Row(count);
-    this.own = new Row(count);
-    this.likely = new Row(count);
-    this.affixes = new Row(count);
-    this.foreign = new Row(count);
-    this.says = lettersOf(script.candidates, this.special);
+    const { candidates } = script;
+    this.setSize = Math.ceil(candidates.length / 32);
+    this.says = new Int32Array(this.setSize * SAYS.length);
+    this.said = saidByLetters(candidates, this.special, this.setSize);
+    this.counts = new Float64Array(candidates.length * ROWS.length);
+    this.seen = new Uint32Array(lists.whole.starts.length);
     fillSizes(this.endSize, lists.ends, (end) => end - 1);
     fillSizes(this.beginSize, lists.begins, (_, begin) => begin);
   }
@@ -175,63 +141,97 @@ class Tally {
     this.capitals = 0;
     this.coded = 0;
     this.words = 0;
-    this.seen.clear();
-    for (const row of [this.whole, this.own, this.likely, this.affixes, this.foreign]) row.clear();
+    this.text++;
+    this.counts.fill(0);
   }
 
   count(word: Word): void {
-    const { units, folded, length, hashes, uppers, capital, specials, special } = word;
+    const { units, length, uppers, specials } = word;
     if (uppers > 1 && uppers === units) this.capitals += units;
     else this.letters += units;
     const number = ++this.words;
+    this.countListed(word, number);
+    const affixed = number <= FIRST_WORDS && length >= LEAST_WITH_AFFIX && length <= LONGEST;
+    if (specials === 0 && !affixed) return;
+    const { says, said, setSize } = this;
+    says.fill(0);
+    for (let i = 0; i < specials; i++) {
+      const from = (word.special[i] as number) * says.length;
+      for (let k = 0; k < says.length; k++) says[k]! |= said[from + k] as number;
+    }
+    if (affixed) this.readAffixes(word);
+    const weight = word.capital && uppers < units ? CAPITALISED : 1;
+    for (let row = 0; row < SAYS.length; row++)
+      for (let k = 0; k < setSize; k++)
+        this.add(says[row * setSize + k] as number, k * 32, row + 1, row === LIKELY ? 1 : weight);
+  }
+
+  /** Among the first words each counts once. */
+  private countListed({ folded, length, hashes }: Word, number: number): void {
     const { whole } = this.lists;
     const found = findListed(whole, hashes[length] as number, folded, 0, length);
-    if (found >= 0 && (number > FIRST_WORDS || !this.seen.has(found))) {
-      if (number <= FIRST_WORDS) this.seen.add(found);
-      this.whole.addListed(whole, found, number, 1);
-    }
-    const weight = capital && uppers < units ? CAPITALISED : 1;
-    for (let i = 0; i < specials; i++) {
-      const { own, likely, foreign } = this.says[special[i] as number] as LetterSays;
-      this.own.addAll(own, number, weight);
-      this.likely.addAll(likely, number, 1);
-      this.foreign.addAll(foreign, number, weight);
-    }
-    if (number <= FIRST_WORDS && length >= LEAST_WITH_AFFIX && length <= LONGEST)
-      this.countAffixes(word, number, weight);
+    if (found < 0 || (number <= FIRST_WORDS && this.seen[found] === this.text)) return;
+    if (number <= FIRST_WORDS) this.seen[found] = this.text;
+    const end = whole.memberStarts[found + 1] as number;
+    for (let i = whole.memberStarts[found] as number; i < end; i++)
+      this.counts[whole.members[i] as number]!++;
+  }
+
+  /** Adds to the counts of a row for the candidates of a part of a set, the first of which is given. */
+  private add(set: number, first: number, row: number, weight: number): void {
+    const begin = row * this.script.candidates.length + first;
+    for (let rest = set; rest !== 0; rest &= rest - 1)
+      this.counts[begin + 31 - Math.clz32(rest & -rest)]! += weight;
   }
 
   /**
    * The longest ending and the longest beginning: a language that has only a shorter one would not
    * write the longer.
    */
-  private countAffixes({ folded, length, hashes }: Word, number: number, weight: number): void {
+  private readAffixes({ folded, length, hashes }: Word): void {
     const { ends, begins } = this.lists;
-    for (
-      let size = Math.min(
-        this.endSize[folded[length - 1] as number] as number,
-        length - LEAST_STEM,
-      );
-      size > 0;
-      size--
-    ) {
+    const longest = length - LEAST_STEM;
+    const last = folded[length - 1] as number;
+    for (let size = Math.min(this.endSize[last] as number, longest); size > 0; size--) {
       const from = length - size;
       const hash = hashBehind(hashes[length] as number, hashes[from] as number, size);
       const found = findListed(ends, hash, folded, from, length);
       if (found < 0) continue;
-      this.affixes.addListed(ends, found, number, weight);
+      this.sayListed(ends, found);
       break;
     }
-    for (
-      let size = Math.min(this.beginSize[folded[0] as number] as number, length - LEAST_STEM);
-      size > 0;
-      size--
-    ) {
+    const first = folded[0] as number;
+    for (let size = Math.min(this.beginSize[first] as number, longest); size > 0; size--) {
       const found = findListed(begins, hashes[size] as number, folded, 0, size);
       if (found < 0) continue;
-      this.affixes.addListed(begins, found, number, weight);
+      this.sayListed(begins, found);
       break;
     }
+  }
+
+  private sayListed({ memberStarts, members }: WordColumns, found: number): void {
+    const end = memberStarts[found + 1] as number;
+    for (let i = memberStarts[found] as number; i < end; i++) {
+      const candidate = members[i] as number;
+      this.says[AFFIXES * this.setSize + (candidate >> 5)]! |= 1 << (candidate & 31);
+    }
+  }
+
+  /** What was counted; `digit` is one of the digits read. */
+  support(digit: number): Support[] {
+    const { candidates } = this.script;
+    const likely = (this.special[digit] as number) * this.says.length + this.setSize;
+    for (let k = 0; k < this.setSize; k++)
+      this.add(this.said[likely + k] as number, k * 32, LIKELY + 1, 1);
+    const count = (row: number, i: number) => this.counts[row * candidates.length + i] as number;
+    return candidates.map((candidate, i) => ({
+      candidate,
+      words: count(0, i),
+      letters: count(1, i),
+      likely: count(2, i),
+      affixes: count(4, i),
+      foreign: count(3, i),
+    }));
   }
 }
 
@@ -296,17 +296,13 @@ export function createGatherer({ list, words }: Candidates, tables: CharacterTab
     specials: 0,
   };
 
-  const append = (length: number, value: number): number => {
-    word.folded[length] = value;
-    word.hashes[length + 1] = hashWith(word.hashes[length] as number, value);
-    return length + 1;
-  };
-
   /** Reads the word of one script that begins at `from`; where it ends. */
   const readWord = (text: string, from: number, script: number, special: Uint16Array): number => {
+    const { folded: letters, hashes } = word;
     let units = 0;
     let uppers = 0;
     let length = 0;
+    let hash = 0;
     let specials = 0;
     let i = from;
     for (; i < text.length; i++) {
@@ -316,12 +312,19 @@ export function createGatherer({ list, words }: Candidates, tables: CharacterTab
         if (((scriptOf[unit] as number) || findScript(unit)) !== script) break;
         units++;
         if (type === UPPER) uppers++;
-        const value = folded[unit] as number;
         if (length >= LONGEST) continue;
-        if (value !== 0) length = append(length, value);
-        else
-          for (const char of expansions.get(unit) ?? "")
-            length = append(length, char.charCodeAt(0));
+        const value = folded[unit] as number;
+        if (value !== 0) {
+          letters[length++] = value;
+          hash = hashWith(hash, value);
+          hashes[length] = hash;
+        } else {
+          for (const char of expansions.get(unit) ?? "") {
+            letters[length++] = char.charCodeAt(0);
+            hash = hashWith(hash, char.charCodeAt(0));
+            hashes[length] = hash;
+          }
+        }
       } else if (type !== IGNORED && type !== COMBINING && type !== JOINER) break;
       const says = special[unit] as number;
       if (says !== 0 && specials < MOST_SPECIAL) word.special[specials++] = says;
@@ -395,43 +398,40 @@ function summary(tallies: readonly (Tally | undefined)[], others: number, digit:
   const scripts = read
     .filter((tally) => lettersOf(tally) > 0 && lettersOf(tally) >= letters * LEAST_SHARE)
     .sort((a, b) => lettersOf(b) - lettersOf(a));
-  return { letters, scripts: scripts.map((tally) => supportOf(tally, lettersOf(tally), digit)) };
-}
-
-function supportOf(
-  { script, words, whole, own, likely, affixes, foreign, special, says }: Tally,
-  letters: number,
-  digit: number,
-): ScriptEvidence {
-  likely.addAll(says[special[digit] as number]?.likely ?? [], words + 1, 1);
   return {
-    script: script.name,
     letters,
-    words,
-    support: script.candidates.map((candidate, i) => ({
-      candidate,
-      words: whole.counts[i] as number,
-      letters: own.counts[i] as number,
-      likely: likely.counts[i] as number,
-      affixes: affixes.counts[i] as number,
-      foreign: foreign.counts[i] as number,
+    scripts: scripts.map((tally) => ({
+      script: tally.script.name,
+      letters: lettersOf(tally),
+      words: tally.words,
+      support: tally.support(digit),
     })),
   };
 }
 
-/** What the letters of the candidates say, by the number that `special` gets for each. */
-function lettersOf(candidates: readonly Candidate[], special: Uint16Array): LetterSays[] {
-  const says: Record<keyof LetterSays, number[]>[] = [{ own: [], likely: [], foreign: [] }];
+/**
+ * What the letters of the candidates say, by the number that `special` gets for each: for each of
+ * `SAYS` a set of candidates.
+ */
+function saidByLetters(
+  candidates: readonly Candidate[],
+  special: Uint16Array,
+  setSize: number,
+): Int32Array {
+  const width = SAYS.length * setSize;
+  const said: number[] = new Array(width).fill(0);
   for (const [i, { letters }] of candidates.entries()) {
-    for (const kind of ["own", "likely", "foreign"] as const) {
+    for (const [row, kind] of (["own", "likely", "foreign"] as const).entries()) {
       for (const unit of unitsOf(letters[kind])) {
-        if (special[unit] === 0)
-          special[unit] = says.push({ own: [], likely: [], foreign: [] }) - 1;
-        says[special[unit] as number]?.[kind].push(i);
+        if (special[unit] === 0) {
+          special[unit] = said.length / width;
+          said.push(...new Array(width).fill(0));
+        }
+        said[(special[unit] as number) * width + row * setSize + (i >> 5)]! |= 1 << (i & 31);
       }
     }
   }
-  return says;
+  return Int32Array.from(said);
 }
 
 /** Length of the longest affix by the unit at one edge of it. */

@@ -44,9 +44,11 @@ export function furnitureOf(text: string): Furniture {
         end = entity(text, i, found);
         break;
       case 58: // : of https://
+        end = link(text, i, found);
+        break;
       case 87: // W
       case 119: // w of www.
-        end = link(text, i, found);
+        if ((text.charCodeAt(i + 1) | 0x20) === 119) end = link(text, i, found);
         break;
       case 64: // @
         end = address(text, i, found);
