@@ -138,7 +138,9 @@ export function readToy(changes: ToyFiles = {}) {
     packs.set(code, pack);
     const data = { ...TOY_FILES[name], ...changes[name] };
     const fields = new Fields({ file: name, data, lineOf: () => 1, findings: [] });
-    const reader = (code === "mul" ? CATALOGUE_READERS[kind] : undefined) ?? READERS[kind];
+    const catalogue = code === "mul" && !kind.endsWith("-forms");
+    const shape = kind.replace(/-forms$/, "");
+    const reader = (catalogue ? CATALOGUE_READERS[shape] : undefined) ?? READERS[shape];
     if (!reader) throw new Error(`no kind is called "${kind}"`);
     reader(fields, pack);
     findings.push(...fields.findings);
