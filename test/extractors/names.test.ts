@@ -296,6 +296,7 @@ describe("names without capitals", () => {
     ["a line end in it", "zork\nqorvath, captain", "zork", undefined],
     ["a letter in it", "zork q, captain", "zork", undefined],
     ["a given name in it", "zork tom qorvath, captain", "zork", "cue: tom qorvath"],
+    ["a given name at its end", "zork tom, captain", "zork", undefined],
     ["two given names in it", "zork tom tom, captain", "zork", "cue: tom tom"],
     ["a hyphen in it", "zork qorvath-bel, captain", "zork", "cue: zork qorvath-bel"],
     ["a common surname in it", "zork stone, captain", "zork", "cue: zork stone"],
