@@ -229,6 +229,7 @@ describe("names without capitals", () => {
     ["not said", "then captain zork qorvath the", "zork", "alone"],
     ["said, and an unknown word", "said captain zork qorvath went", "zork", "alone"],
     ["no third", "captain zork qorvath belkost.", "zork", "alone"],
+    ["no second given name", "captain tom qorvath tom left", "tom", "title: tom qorvath"],
     ["an unlisted place before", "captain zunk tom qorvath", "zunk", "title: tom qorvath"],
     ["on the next line", "captain\nqorvath belkost.", "qorvath", undefined],
     ["a particle first", "captain bin tom, left", "bin", "title: bin tom"],
