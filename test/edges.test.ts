@@ -22,6 +22,25 @@ describe("words between a number and its noun", () => {
   });
 });
 
+describe("the ends of a range", () => {
+  it.each([
+    ["are apart", "They fired 20–21 cruise missiles.", "20–21 cruise missiles"],
+    ["not equal", "They fired 20–20 cruise missiles.", "20 cruise missiles"],
+  ])("%s", (_, text, expected) => {
+    const [entity] = extractor.extract(text, { language: "en" }).entities;
+    expect(entity?.mentions[0]?.text).toBe(expected);
+  });
+});
+
+describe("the digits of a designation", () => {
+  it.each([
+    ["are four at most", "A Su-2400 flew.", ["aircraft su-2400"]],
+    ["not five", "A Su-24000 flew.", []],
+  ])("%s", (_, text, expected) => {
+    expect(found(text, "en")).toEqual(expected);
+  });
+});
+
 describe("a bare ministry where several countries are spoken of takes that of a city in the dateline", () => {
   const text = (start: number) =>
     `${"x".repeat(start - 1)} Damascus was calm, Iran and Iraq said. The Defence Ministry agreed.`;

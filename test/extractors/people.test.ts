@@ -101,6 +101,18 @@ describe("unlisted people", () => {
       ["Ahmed Qorvathi: Ahmed Qorvathi", "Ahmed Qorvathi: Qorvathi"],
     ],
     [
+      "named again behind a prefix",
+      "ar",
+      "قال الرئيس أحمد قرفاث إن الوضع هادئ. وقرفاث وصل أمس. والتقى بقرفاث.",
+      ["أحمد قرفاث: أحمد قرفاث", "أحمد قرفاث: قرفاث", "أحمد قرفاث: قرفاث"],
+    ],
+    [
+      "not behind the article, which makes another name",
+      "ar",
+      "قال الرئيس أحمد قرفاث إن الوضع هادئ. القرفاث وصل أمس. والقرفاث.",
+      ["أحمد قرفاث: أحمد قرفاث"],
+    ],
+    [
       "named again in another case",
       "ru",
       "Сулейман Кантемиркаев выступил. Слова Кантемиркаева привели агентства.",

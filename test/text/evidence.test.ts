@@ -51,6 +51,27 @@ describe("what speaks for a language", () => {
     expect(support(`${"word ".repeat(60)}seeing`, "xa")?.affixes).toBe(0);
   });
 
+  it("an ending or beginning leaves a stem of two letters at least", () => {
+    const { tables } = builtInLexicons();
+    const affixes = createGatherer(
+      candidatesOf([
+        candidate("xa", "Latin", "-king pret-"),
+        candidate("xb", "Latin", "-ing pre-"),
+      ]),
+      tables,
+    );
+    const spoken = (text: string) =>
+      affixes.gather(text).scripts.flatMap((script) => script.support.map((one) => one.affixes));
+    expect([spoken("asking"), spoken("aking")]).toEqual([
+      [1, 0],
+      [0, 1],
+    ]);
+    expect([spoken("pretas"), spoken("preta")]).toEqual([
+      [1, 0],
+      [0, 1],
+    ]);
+  });
+
   it("invisible signs belong to the word, a non-joiner says what the list says of it", () => {
     expect(support("st\u00ADone t\u200Dhe", "xa")?.words).toBe(2);
     expect(support("نا\u200Cمه", "xc")).toMatchObject({ words: 1, likely: 1 });
