@@ -68,14 +68,17 @@ export function decide(found: Found, again: ProposeAgain, catalogue: Catalogue):
   const candidates = [...found.candidates];
   const claims = [...candidates];
   const signs = signsOf(found);
-  const verdicts = candidates.map((candidate, number) => {
-    if (isOpen(candidate)) return PENDING;
-    if (isRival(candidate)) return RIVALS;
-    return weighed(candidate, signs[number] as readonly Sign[]);
+  const verdicts: Verdict[] = [];
+  const unrivalled: number[] = [];
+  const open: number[] = [];
+  const rivals: number[] = [];
+  candidates.forEach((candidate, number) => {
+    const verdict = firstVerdict(candidate, signs[number] as readonly Sign[]);
+    verdicts.push(verdict);
+    if (verdict.kept) unrivalled.push(number);
+    else if (verdict === PENDING) open.push(number);
+    else if (verdict === RIVALS) rivals.push(number);
   });
-  const unrivalled = numbersOf(verdicts, ({ kept }) => kept);
-  const open = numbersOf(verdicts, (verdict) => verdict === PENDING);
-  const rivals = numbersOf(verdicts, (verdict) => verdict === RIVALS);
   const chosen =
     rivals.length === 0
       ? []
@@ -103,13 +106,26 @@ export function decide(found: Found, again: ProposeAgain, catalogue: Catalogue):
   const kept =
     repeated.length === 0 ? settled : settle(claims, [...firm, ...surnames, ...repeated], verdicts);
 
-  const endings = [...new Set([...found.packs].flatMap((pack) => pack.facts.nameEndings))];
+  const endings = endingsOf(found.packs);
   const people = mergeUnlisted(resolveNamesakes(pick(claims, kept)), endings);
   const resolved = resolveMinistries(people, found.text, about, catalogue);
   resolved.forEach((claim, k) => {
     claims[kept[k] as number] = claim;
   });
   return { candidates, claims, verdicts, signs, kept, about };
+}
+
+/** The verdict on a candidate by itself, or what it waits for. */
+function firstVerdict(candidate: Candidate, signs: readonly Sign[]): Verdict {
+  if (isOpen(candidate)) return PENDING;
+  return isRival(candidate) ? RIVALS : weighed(candidate, signs);
+}
+
+/** The endings of all languages of the document; those of one are the same list every time. */
+function endingsOf(packs: ReadonlySet<Pack>): readonly string[] {
+  const [only, ...others] = packs;
+  if (only && others.length === 0) return only.facts.nameEndings;
+  return [...packs].flatMap((pack) => pack.facts.nameEndings);
 }
 
 /** Not decided before it is known who was introduced. */
@@ -123,7 +139,7 @@ function signsOf({ candidates, segments }: Found): (readonly Sign[])[] {
       const candidate = candidates[number] as Candidate;
       const gate = candidate.kind === "place" ? candidate.gate : undefined;
       const named = gate !== undefined && countries.has(gate);
-      signs[number] = named ? [...candidate.signs, "country-named"] : candidate.signs;
+      signs.push(named ? [...candidate.signs, "country-named"] : candidate.signs);
     }
   }
   return signs;
@@ -196,6 +212,7 @@ function introduce(
   about: ReadonlySet<string>,
   catalogue: Catalogue,
 ): void {
+  if (open.length === 0) return;
   const questions = pick(claims, open) as OpenSurname[];
   introductions(settled, questions, about, catalogue).forEach((answer, k) => {
     if (!answer) return;
@@ -204,14 +221,6 @@ function introduce(
     claims[number] = { ...(questions[k] as OpenSurname), ...claim };
     signs[number] = [...(signs[number] as readonly Sign[]), ...more];
   });
-}
-
-function numbersOf<Item>(list: readonly Item[], wanted: (item: Item) => boolean): number[] {
-  const numbers: number[] = [];
-  list.forEach((item, number) => {
-    if (wanted(item)) numbers.push(number);
-  });
-  return numbers;
 }
 
 function pick<Item>(list: readonly Item[], numbers: readonly number[]): Item[] {

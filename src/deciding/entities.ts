@@ -8,6 +8,7 @@ import {
   type Candidate,
   type CountClaim,
   type MinistryClaim,
+  NONE,
   type PersonClaim,
   type PlaceClaim,
   ruleOf,
@@ -49,7 +50,8 @@ export function toEntities(
     if (group) group.push(candidate);
     else groups.set(key, [candidate]);
   }
-  const entities = [...groups.values()].map((group) => entity(group, text, at, catalogue));
+  const entities: Entity[] = [];
+  for (const group of groups.values()) entities.push(entity(group, text, at, catalogue));
   return entities.sort(
     (a, b) =>
       KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
@@ -77,7 +79,8 @@ function firstEnd(entity: Entity): number {
  * In order of text and each span once: a coordination may name one thing twice (the defence and
  * defence ministries).
  */
-function inTextOrder(group: readonly Mentioned[]): Mentioned[] {
+function inTextOrder(group: readonly Mentioned[]): readonly Mentioned[] {
+  if (group.length === 1) return group;
   const sorted = [...group].sort((a, b) => a.start - b.start || a.end - b.end);
   return sorted.filter(
     ({ start, end }, i) => start !== sorted[i - 1]?.start || end !== sorted[i - 1]?.end,
@@ -122,11 +125,14 @@ function entity(
 }
 
 /** Ids that were close at any of the mentions, sorted. */
-function closeIds(group: readonly Mentioned[]): string[] {
-  const ids = group.flatMap((one) =>
-    one.kind === "place" || one.kind === "person" ? (one.ambiguousWith ?? []) : [],
-  );
-  return [...new Set(ids)].sort();
+function closeIds(group: readonly Mentioned[]): readonly string[] {
+  let ids: Set<string> | undefined;
+  for (const one of group) {
+    if ((one.kind !== "place" && one.kind !== "person") || !one.ambiguousWith) continue;
+    ids ??= new Set();
+    for (const id of one.ambiguousWith) ids.add(id);
+  }
+  return ids ? [...ids].sort() : NONE;
 }
 
 function person({ id }: PersonClaim, written: string, catalogue: Catalogue): Facts<PersonEntity> {

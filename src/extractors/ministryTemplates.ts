@@ -6,7 +6,7 @@
 
 import type { Pack, TemplateSlot } from "../lexicon/pack.ts";
 import { TAGS_OF_SLOT, type Tag } from "../lexicon/tags.ts";
-import type { Hit } from "../matching/phrases.ts";
+import { type Hit, type TagSet, tagSet } from "../matching/hits.ts";
 import { foldedWord, isMark, type Tokens } from "../text/words.ts";
 import { fact, plain, type View } from "./view.ts";
 
@@ -14,21 +14,27 @@ export type SlotName = keyof typeof TAGS_OF_SLOT;
 
 /** A slot, ready to be filled. */
 export interface Slot {
+  readonly kind: "slot";
   readonly name: SlotName;
   readonly tags: readonly Tag[];
+  /** The same tags, to be asked for at once. */
+  readonly any: TagSet;
   readonly many: boolean;
   readonly ending: string;
 }
 
 /** Words that must stand there, folded. */
 interface Literal {
+  readonly kind: "words";
   readonly words: readonly string[];
 }
+
+type Step = Slot | Literal;
 
 interface Template {
   /** Place in the pack's list: of two readings of one length the earlier template's stays. */
   readonly order: number;
-  readonly steps: readonly (Slot | Literal)[];
+  readonly steps: readonly Step[];
 }
 
 /** Templates by the tags that can open them, so that at most tokens none is tried. */
@@ -60,16 +66,17 @@ export function templatesOf({ facts }: Pack): Templates {
   for (const [order, slots] of facts.templates.entries()) {
     const steps = slots.map(stepOf);
     const [first] = steps;
-    for (const tag of first && "tags" in first ? first.tags : [])
+    for (const tag of first?.kind === "slot" ? first.tags : [])
       byTag.set(tag, [...(byTag.get(tag) ?? []), { order, steps }]);
   }
   return byTag;
 }
 
-function stepOf({ slot, many, ending = "" }: TemplateSlot): Slot | Literal {
-  if (slot.startsWith('"')) return { words: slot.slice(1).split(" ") };
+function stepOf({ slot, many, ending = "" }: TemplateSlot): Step {
+  if (slot.startsWith('"')) return { kind: "words", words: slot.slice(1).split(" ") };
   const name = slot as SlotName;
-  return { name, tags: TAGS_OF_SLOT[name] ?? [], many, ending };
+  const tags = TAGS_OF_SLOT[name] ?? [];
+  return { kind: "slot", name, tags, any: tagSet(...tags), many, ending };
 }
 
 /**
@@ -112,8 +119,9 @@ function readTemplate(
 ): Reading | TemplateRefusal {
   const parts: Part[] = [];
   let at = i;
-  for (const [k, step] of steps.entries()) {
-    if ("words" in step) {
+  for (let k = 0; k < steps.length; k++) {
+    const step = steps[k] as Step;
+    if (step.kind === "words") {
       at = afterWords(lists.view.tokens, at, step.words);
       if (at < 0) return "word-missing";
       continue;
@@ -129,13 +137,24 @@ function readTemplate(
 
 /** The token after words that stand at token `at`, or -1. */
 function afterWords(tokens: Tokens, at: number, words: readonly string[]): number {
-  for (const [k, word] of words.entries())
-    if (at + k >= tokens.count || foldedWord(tokens, at + k) !== word) return -1;
+  for (let k = 0; k < words.length; k++)
+    if (!isFolded(tokens, at + k, words[k] as string)) return -1;
   return at + words.length;
+}
+
+/** Is `word` the folded form of token `i`? Makes no string of it. */
+function isFolded({ count, folded, from, to }: Tokens, i: number, word: string): boolean {
+  if (i >= count) return false;
+  const begin = from[i] as number;
+  if ((to[i] as number) - begin !== word.length) return false;
+  let k = 0;
+  while (k < word.length && folded[begin + k] === word.charCodeAt(k)) k++;
+  return k === word.length;
 }
 
 /** The longest hit that can fill a slot at token `at`; inside a reading it has no prefix. */
 function fill(view: View, slot: Slot, at: number, opens: boolean): Hit | undefined {
+  if (!view.hits.hasAny(at, slot.any)) return undefined;
   return view.hits.at(at).find((hit) => fits(view, slot, hit) && (opens || plain(hit, view.pack)));
 }
 
@@ -168,10 +187,8 @@ export class Lists {
     const comma = isMark(tokens, at, ",") ? at + 1 : at;
     const next = hits.find(comma, "conjunction")?.to ?? comma;
     const parted = next > at ? fill(this.view, slot, next, false) : undefined;
-    return (
-      parted ??
-      hits.at(next).find((hit) => fits(this.view, slot, hit) && isConjoined(pack, hit.prefix))
-    );
+    if (parted || !hits.hasAny(next, slot.any)) return parted;
+    return hits.at(next).find((hit) => fits(this.view, slot, hit) && isConjoined(pack, hit.prefix));
   }
 
   /** The token after the last member of a list of which a member ends before token `at`. */

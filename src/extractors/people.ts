@@ -25,6 +25,8 @@ export const people: ExtractorOf = (pack) => {
   };
 };
 
+const GIVEN = tagSet("given");
+const TITLE = tagSet("title");
 const LISTED = tagSet("person", "person-alone", "person-family");
 
 function listed(view: View, i: number, candidates: Candidate[]): void {
@@ -53,49 +55,50 @@ function surnames(
   initials: boolean,
 ): Candidate[] {
   const out: Candidate[] = [];
-  const otherwise = family.filter((hit) => namedOtherwise(view, hit));
-  const open = family.filter((hit) => !otherwise.includes(hit));
-  for (const group of [open, otherwise]) {
+  const [first] = family as [Hit, ...Hit[]];
+  // What stands before the word says it of all of them, but where a prefix stands between.
+  const otherwise = family.some(({ prefix }) => prefix === "") && namedOtherwise(view, first.from);
+  const titled = titleBefore(view, first.from) || initials;
+  for (const another of otherwise ? BOTH : OPEN_ONLY) {
+    const group = otherwise ? family.filter(({ prefix }) => (prefix === "") === another) : family;
     const [longest] = group;
     if (!longest) continue;
     const same = group.filter((hit) => hit.to === longest.to && hit.start === longest.start);
     out.push({
       ...from(longest, view, "introduced"),
       senses: same.map((hit) => hit.sense),
-      signs: group === otherwise ? ANOTHER_BEARER : NEEDS_INTRODUCTION,
+      signs: another ? ANOTHER_BEARER : NEEDS_INTRODUCTION,
       kind: "person",
       id: null,
-      bearers: [...new Set(same.map((hit) => hit.value))],
+      bearers: same.length === 1 ? [longest.value] : [...new Set(same.map((hit) => hit.value))],
       start: start(longest),
-      titled: titleBefore(view, longest.from) || initials,
+      titled,
     });
   }
   return out;
 }
 
+const OPEN_ONLY = [false];
+const BOTH = [false, true];
 const NEEDS_INTRODUCTION: readonly Sign[] = ["needs-introduction"];
 const ANOTHER_BEARER: readonly Sign[] = ["needs-introduction", "named-otherwise"];
 const NAMED_OTHERWISE: readonly Sign[] = ["named-otherwise"];
 
 function signsOf(view: View, hit: Hit): readonly Sign[] {
-  return namedOtherwise(view, hit) ? NAMED_OTHERWISE : NONE;
+  return hit.prefix === "" && namedOtherwise(view, hit.from) ? NAMED_OTHERWISE : NONE;
 }
 
 /** `Maher Assad`: a given name before the surname makes it another member of the family. */
-function namedOtherwise({ hits, tokens }: View, hit: Hit): boolean {
-  if (hit.prefix !== "") return false;
-  if (hits.endingAt(hit.from, "given")) return true;
+function namedOtherwise({ hits, tokens }: View, i: number): boolean {
+  if (hits.endsAny(i, GIVEN)) return true;
   // An unknown capitalised word before it is somebody's given name: Сон Ким.
-  const before = hit.from - 1;
+  const before = i - 1;
   const spaced =
     before >= 0 &&
     tokens.kind[before] === WORD &&
     has(tokens, before, CAPITAL) &&
-    !has(tokens, hit.from, NEW_LINE);
+    !has(tokens, i, NEW_LINE);
   return (
-    spaced &&
-    !hits.any(before) &&
-    !has(tokens, before, ALL_CAPITALS) &&
-    hits.endingAt(hit.from, "title") === undefined
+    spaced && !hits.any(before) && !has(tokens, before, ALL_CAPITALS) && !hits.endsAny(i, TITLE)
   );
 }
