@@ -56,6 +56,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "text",
     "assets.ts",
   ],
+  explaining: ["lexicon"],
   "options.ts": [],
   "index.ts": ["extractor.ts", "options.ts", "output/schema.ts"],
   commands: ["extractor.ts", "input", "output", "compiler", "matching", "text"],

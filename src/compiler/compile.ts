@@ -1,6 +1,7 @@
 /** Sources to compiled files: characters, catalogue, packs, and what detection reads. */
 
 import { createHash } from "node:crypto";
+import { originsFile } from "../lexicon/origins.ts";
 import { SHARED, vocabularyFile } from "../lexicon/pack.ts";
 import { buildCharacterTables, tablesToBytes } from "../text/characters.ts";
 import { compileCatalogue } from "./catalogue.ts";
@@ -12,7 +13,10 @@ import { compileVocabulary } from "./vocabulary.ts";
 /** Compiled lexicons, file name → bytes. */
 export interface CompiledLexicons {
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Of the files; not of the origins, which change with every line that is moved. */
   readonly sha256: string;
+  /** Where the senses of each pack were written: file name → what makes the bytes. */
+  readonly origins: ReadonlyMap<string, () => Uint8Array>;
 }
 
 /** Compiles every pack, or the catalogue and the packs named. */
@@ -23,15 +27,18 @@ export function compileLexicons(
   const tables = buildCharacterTables();
   const known = catalogueFacts(source);
   const files = new Map<string, Uint8Array>();
+  const origins = new Map<string, () => Uint8Array>();
   files.set("characters.bin", tablesToBytes(tables));
   files.set("catalogue.bin", compileCatalogue(source));
   for (const code of codes) {
     const pack = source.packs.get(code) as PackSource;
-    files.set(`${code}.bin`, compilePack(pack, source.packs.get(SHARED), known, tables));
+    const compiled = compilePack(pack, source.packs.get(SHARED), known, tables);
+    files.set(`${code}.bin`, compiled.pack);
+    origins.set(originsFile(code), compiled.origins);
     files.set(vocabularyFile(code), compileVocabulary(pack, tables));
   }
   for (const [name, bytes] of compileDetection(source, tables)) files.set(name, bytes);
   const hash = createHash("sha256");
   for (const [name, bytes] of files) hash.update(name).update(bytes);
-  return { files, sha256: hash.digest("hex") };
+  return { files, sha256: hash.digest("hex"), origins };
 }

@@ -4,7 +4,7 @@
  */
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { Finding } from "../errors.ts";
 import { SHARED } from "../lexicon/pack.ts";
 import { toFinding } from "./checks/check.ts";
@@ -52,13 +52,12 @@ export function readGenerated(
   );
   const types = new Map<string, string>();
   const provinces = new Map<string, string>();
-  rows(catalogue).forEach((cells, index) => {
+  const shown = (file: string) => `${basename(dirname(folder))}/${basename(folder)}/${file}`;
+  for (const { cells, line } of rows(catalogue)) {
     const damage = damagedTable.find(cells.length, PLACE_COLUMNS.length);
     if (damage) {
-      findings.push(
-        toFinding(damagedTable, { file: "generated/places.tsv", line: index + 1 }, damage),
-      );
-      return;
+      findings.push(toFinding(damagedTable, { file: shown("places.tsv"), line }, damage));
+      continue;
     }
     const [id, name, type, country, of, latitude, longitude, population, geonames, wikidata, iso] =
       cells as [string, ...string[]];
@@ -83,29 +82,25 @@ export function readGenerated(
     if (written) {
       const at = shared.catalogue.indexOf(written);
       shared.catalogue[at] = { ...written, facts: { ...facts, ...written.facts, links } };
-    } else
-      shared.catalogue.push({
-        id,
-        facts,
-        file: "generated/places.tsv",
-        line: index + 1,
-        entry: id,
-      });
-  });
+    } else shared.catalogue.push({ id, facts, file: shown("places.tsv"), line, entry: id });
+  }
   for (const file of readdirSync(folder).sort()) {
     const code = file.replace(/\.tsv$/, "");
     const builder = builders.get(code);
     if (!builder || !file.endsWith(".tsv")) continue;
     const named = rows(join(folder, file));
     const owners = new Map<string, Set<string>>();
-    for (const [id = "", form = ""] of named)
+    for (const { cells } of named) {
+      const [id = "", form = ""] = cells;
       owners.set(form, (owners.get(form) ?? new Set()).add(id));
-    named.forEach(([id, form], index) => {
-      if (!id || !form) return;
+    }
+    for (const { cells, line } of named) {
+      const [id, form] = cells;
+      if (!id || !form) continue;
       // Of a city and the province that bears its name, a bare name is the province here: what
       // people mean by it they have written by hand.
       const province = provinces.get(id);
-      if (province !== undefined && owners.get(form)?.has(province)) return;
+      if (province !== undefined && owners.get(form)?.has(province)) continue;
       const gated = GATED.has(types.get(id) ?? "");
       builder.declarations.push({
         tag: gated ? "place-gated" : "place",
@@ -113,18 +108,25 @@ export function readGenerated(
         form,
         origin: { pack: code, room: "places", how: "gazetteer" },
         inflectAs: "place",
-        file: `generated/${file}`,
-        line: index + 1,
+        file: shown(file),
+        line,
         entry: id,
       });
-    });
+    }
   }
 }
 
-/** Rows of cells; lines that begin with # are the head of the file. */
-function rows(path: string): string[][] {
+interface Row {
+  readonly cells: readonly string[];
+  /** 1-based, in the file. */
+  readonly line: number;
+}
+
+/** Lines that begin with # are the head of the file. */
+function rows(path: string): Row[] {
   return readFileSync(path, "utf8")
     .split("\n")
-    .filter((line) => line !== "" && !line.startsWith("#"))
-    .map((line) => line.split("\t"));
+    .map((text, i) => ({ text, line: i + 1 }))
+    .filter(({ text }) => text !== "" && !text.startsWith("#"))
+    .map(({ text, line }) => ({ cells: text.split("\t"), line }));
 }

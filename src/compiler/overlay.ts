@@ -13,7 +13,7 @@ import {
   loadLexicons,
 } from "../lexicon/load.ts";
 import { SHARED } from "../lexicon/pack.ts";
-import { compileLexicons } from "./compile.ts";
+import { type CompiledLexicons, compileLexicons } from "./compile.ts";
 import { joinSources } from "./joinSources.ts";
 import { indexOf } from "./lexiconIndex.ts";
 import { readLexicons } from "./read.ts";
@@ -43,7 +43,8 @@ export function compileOver(added: LexiconSource, builtIn: LexiconSource): Lexic
   const codes = touchesAll ? [...source.packs.keys()] : [...added.packs.keys()];
   const compiled = compileLexicons(source, codes);
   const built = folderSource(asset("lexicons"));
-  const files: FileSource = (name) => compiled.files.get(name) ?? built(name);
+  const own = filesOf(compiled);
+  const files: FileSource = (name) => own(name) ?? built(name);
   const sha256 = createHash("sha256")
     .update(builtInIndex().sha256)
     .update(compiled.sha256)
@@ -54,9 +55,20 @@ export function compileOver(added: LexiconSource, builtIn: LexiconSource): Lexic
 /** A source that stands on its own, compiled in memory as the build does it. */
 export async function compileAlone(written: LexiconSource): Promise<Lexicons> {
   const source = (await import("./givenNames.ts")).withGivenNames(written);
-  const { files, sha256 } = compileLexicons(source);
-  const read: FileSource = (name) => files.get(name) as Uint8Array;
-  return loadLexicons(indexOf(source, sha256, read), read);
+  const compiled = compileLexicons(source);
+  const own = filesOf(compiled);
+  const read: FileSource = (name) => own(name) as Uint8Array;
+  return loadLexicons(indexOf(source, compiled.sha256, read), read);
+}
+
+/** Origins are made when somebody explains, and once. */
+function filesOf({ files, origins }: CompiledLexicons): (name: string) => Uint8Array | undefined {
+  const made = new Map(files);
+  return (name) => {
+    const make = made.has(name) ? undefined : origins.get(name);
+    if (make) made.set(name, make());
+    return made.get(name);
+  };
 }
 
 /** The built-in lexicons as they were written, without their examples. */

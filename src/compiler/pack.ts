@@ -7,6 +7,7 @@
 import { encode, encodeStrings } from "../lexicon/binary.ts";
 import { type Condition, contextColumns } from "../lexicon/contexts.ts";
 import { type Origin, shownRule } from "../lexicon/how.ts";
+import type { Making } from "../lexicon/origins.ts";
 import type { LanguageFacts, Pattern } from "../lexicon/pack.ts";
 import { MOST_CONDITIONS, NO_CAPITAL, senseFlags } from "../lexicon/senseFlags.ts";
 import { TAG_TABLE, TAGS } from "../lexicon/tags.ts";
@@ -17,9 +18,16 @@ import { expandPattern } from "./freeSpacing.ts";
 import { headTrimmer } from "./heads.ts";
 import { Inflector } from "./inflect.ts";
 import { Numbered } from "./numbered.ts";
+import { OriginsOfPack } from "./origins.ts";
 import { Phrasebook } from "./phrasebook.ts";
 import type { Declaration, LexiconSource, PackSource, PatternSource } from "./source.ts";
 import { allFolded, spellings } from "./spellings.ts";
+
+export interface CompiledPack {
+  readonly pack: Uint8Array;
+  /** Where its senses were written; made when it is asked for. */
+  readonly origins: () => Uint8Array;
+}
 
 /** `shared` are the characters before the language's own letters. */
 export function compilePack(
@@ -27,7 +35,7 @@ export function compilePack(
   common: PackSource | undefined,
   known: CatalogueFacts,
   shared: CharacterTables,
-): Uint8Array {
+): CompiledPack {
   const { code, language } = own;
   const tables = withLetters(shared, language.fold ?? {});
   const layout = new Layout(code, tables);
@@ -40,10 +48,17 @@ export function compilePack(
     const forms = inflects
       ? inflectedForms(declaration, inflector, known.genders, language["adjectives-lead"] === true)
       : [declaration.form];
-    for (const form of forms) layout.add(declaration, form);
+    // Of a name whose head is left out, the whole is what the lexicon has written.
+    const trimmed = declaration !== written;
+    const origin = trimmed ? { ...declaration, form: written.form } : written;
+    forms.forEach((form, i) => {
+      const made = i > 0 ? "inflected" : trimmed ? "head-left-out" : (written.made ?? "as-written");
+      layout.add(declaration, form, made, origin);
+    });
   }
   const patterns = addPatterns(layout, code, [...own.patterns, ...(joined?.patterns ?? [])]);
-  return layout.encode(languageFacts(own, common?.language, tables, patterns));
+  const facts = languageFacts(own, common?.language, tables, patterns);
+  return layout.encode(facts, language.latin ?? {});
 }
 
 /** What inflection and trimming ask of the catalogues of all packs: facts by id. */
@@ -70,16 +85,18 @@ class Layout {
   private readonly strings = new Numbered();
   private readonly rules = new Numbered();
   private readonly conditions = new Numbered();
+  private readonly origins = new OriginsOfPack();
 
   constructor(
     private readonly code: string,
     private readonly tables: CharacterTables,
   ) {}
 
-  add(declaration: Declaration, form: string): void {
+  /** `written` is the declaration as the lexicon has it. */
+  add(declaration: Declaration, form: string, made: Making, written = declaration): void {
     const condition = this.conditionNumber(declaration);
     const anyCase = TAG_TABLE[declaration.tag].case === "any";
-    for (const { words, capital, allCapitals } of spellings(form, this.tables)) {
+    spellings(form, this.tables).forEach(({ words, capital, allCapitals }, i) => {
       this.book.add(words, {
         value: this.strings.of(declaration.value),
         rule: this.rules.of(shownRule(declaration.origin)),
@@ -89,19 +106,24 @@ class Layout {
           allCapitals: !anyCase && allCapitals,
           condition,
         }),
+        origin: this.origins.add(written, i > 0 && made === "as-written" ? "respelled" : made),
       });
-    }
+    });
   }
 
-  encode(facts: LanguageFacts): Uint8Array {
+  encode(facts: LanguageFacts, latin: Readonly<Record<string, string>>): CompiledPack {
     const conditions = this.conditions.list;
     const contexts = contextColumns(conditions.map((text) => JSON.parse(text) as Condition));
     const conditionText = Uint32Array.from(conditions, (text) => this.strings.of(text));
     const strings = encodeStrings(this.strings.list);
-    return encode(
-      { facts, rules: this.rules.list },
-      { ...this.book.build(), ...contexts, conditionText, ...strings },
-    );
+    const { table, senses } = this.book.build();
+    return {
+      pack: encode(
+        { facts, rules: this.rules.list },
+        { ...table, ...contexts, conditionText, ...strings },
+      ),
+      origins: () => this.origins.encode(senses, latin),
+    };
   }
 
   /** From 1; 0 for none. */
@@ -137,7 +159,7 @@ function addPatterns(layout: Layout, code: string, sources: readonly PatternSour
     const { file, line, entry, name, kind, id } = source;
     const value = String(patterns.length);
     for (const form of source.at)
-      layout.add({ file, line, entry, tag: "trigger", value, form, origin }, form);
+      layout.add({ file, line, entry, tag: "trigger", value, form, origin }, form, "as-written");
     patterns.push({
       name,
       kind,

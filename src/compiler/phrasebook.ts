@@ -11,6 +11,20 @@ export interface Sense {
   readonly rule: number;
   /** See `senseFlags.ts`. */
   readonly flags: number;
+  /** What it comes from, as the caller counts; it takes no part in what a sense is. */
+  readonly origin: number;
+}
+
+/** A sense as it was laid out: of which phrase, and what it comes from. */
+export interface LaidOut {
+  readonly words: readonly string[];
+  readonly origin: number;
+}
+
+/** The columns, and in the order of their numbers the senses that they hold. */
+export interface Built {
+  readonly table: PhraseTable;
+  readonly senses: readonly LaidOut[];
 }
 
 export class Phrasebook {
@@ -21,7 +35,7 @@ export class Phrasebook {
 
   /**
    * Adds a sense to a phrase of folded words; conditions of one sense are alternatives, and a sense
-   * without one needs no other.
+   * without one needs no other. Of equal senses the first one's origin stays.
    */
   add(words: readonly string[], sense: Sense): void {
     const key = words.join("\u0000");
@@ -46,7 +60,7 @@ export class Phrasebook {
     return this.phrases.size;
   }
 
-  build(): PhraseTable {
+  build(): Built {
     const sorted = [...this.phrases]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, phrase]) => phrase);
@@ -71,6 +85,7 @@ export class Phrasebook {
 
     const children = new Map<number, number>(); // node * words + word → node
     const senses: Sense[][] = words.map(() => []);
+    const wordsOf: (readonly string[])[] = [];
     for (const phrase of sorted) {
       let node = -1;
       for (const word of phrase.words) {
@@ -84,6 +99,7 @@ export class Phrasebook {
         node = child;
       }
       (senses[node] as Sense[]).push(...phrase.senses);
+      wordsOf[node] = phrase.words;
     }
 
     const edges = new Int32Array(powerOfTwo(children.size * 2 + 2) * 3).fill(-1);
@@ -103,6 +119,7 @@ export class Phrasebook {
     const senseFlags = new Uint32Array(total);
     const senseValue = new Uint32Array(total);
     const senseRule = new Uint16Array(total);
+    const laidOut: LaidOut[] = [];
     let sense = 0;
     senses.forEach((list, node) => {
       nodeSenses[node] = sense * 2 + (parents.has(node) ? 0 : 1);
@@ -110,11 +127,12 @@ export class Phrasebook {
         senseFlags[sense] = one.flags;
         senseValue[sense] = one.value;
         senseRule[sense] = one.rule;
+        laidOut.push({ words: wordsOf[node] as readonly string[], origin: one.origin });
         sense++;
       }
     });
     nodeSenses[senses.length] = sense * 2;
-    return {
+    const table: PhraseTable = {
       wordSlots,
       wordStart,
       letters,
@@ -124,6 +142,7 @@ export class Phrasebook {
       senseValue,
       senseRule,
     };
+    return { table, senses: laidOut };
   }
 }
 

@@ -41,6 +41,8 @@ export interface Declaration extends Where {
   readonly shared?: true;
   /** For names: how many leading words are given names. */
   readonly givenWords?: number;
+  /** When the form is not written so, but made of its entry's parts. */
+  readonly made?: "combined" | "patronymic";
 }
 
 export interface Paradigm {
@@ -97,6 +99,8 @@ export interface LanguageSource {
   letters?: { own?: string; foreign?: string; likely?: string };
   frequent?: string[];
   fold?: Record<string, string>;
+  /** How its letters are written in Latin ones; only explaining asks. */
+  latin?: Record<string, string>;
   prefixes?: string[];
   article?: string[];
   paradigms?: Paradigm[];

@@ -18,6 +18,8 @@ type Row = readonly [
   origin: number,
   file: number,
   line: number,
+  /** `*` stands for the value. */
+  entry: number,
   rest?: Rest,
 ];
 type Rest = Omit<Declaration, "tag" | "value" | "form" | "origin" | "file" | "line" | "entry">;
@@ -35,9 +37,10 @@ export function toSnapshot(source: LexiconSource): string {
   const origins = new Numbered();
   const packs = [...source.packs.values()].map(({ declarations, examples: _, ...pack }) => ({
     ...pack,
-    rows: declarations.map(({ tag, value, form, origin, file, line, entry: __, ...rest }): Row => {
+    rows: declarations.map(({ tag, value, form, origin, file, line, entry, ...rest }): Row => {
       const from = origins.of(JSON.stringify(origin));
-      const row = [texts.of(tag), value, form, from, texts.of(file), line] as const;
+      const keys = texts.of(value ? entry.replaceAll(value, "*") : entry);
+      const row = [texts.of(tag), value, form, from, texts.of(file), line, keys] as const;
       return Object.keys(rest).length > 0 ? [...row, rest] : row;
     }),
   }));
@@ -53,7 +56,7 @@ export function fromSnapshot(json: string, version: string): LexiconSource {
   const { texts, origins, packs } = JSON.parse(json) as Snapshot;
   const text = (number: number) => texts[number] as string;
   const sources = packs.map(({ rows, ...pack }): PackSource => {
-    const declarations = rows.map(([tag, value, form, origin, file, line, rest]) => ({
+    const declarations = rows.map(([tag, value, form, origin, file, line, entry, rest]) => ({
       ...rest,
       tag: text(tag) as Declaration["tag"],
       value,
@@ -61,7 +64,7 @@ export function fromSnapshot(json: string, version: string): LexiconSource {
       origin: origins[origin] as Origin,
       file: text(file),
       line,
-      entry: value,
+      entry: text(entry).replaceAll("*", () => value),
     }));
     return { ...pack, declarations, examples: [] };
   });

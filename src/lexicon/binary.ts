@@ -39,6 +39,12 @@ export function encode(data: unknown, columns: Readonly<Record<string, Column>>)
   return bytes;
 }
 
+/** Or are the bytes something else, a compressed file for one? */
+export function isCompiled(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return bytes.length >= 8 && view.getUint32(0, true) === MAGIC;
+}
+
 export interface Decoded {
   readonly data: unknown;
   readonly columns: Readonly<Record<string, Column>>;

@@ -38,6 +38,8 @@ export interface Lexicons {
   readonly catalogue: Catalogue;
   readonly tables: CharacterTables;
   pack(code: string): Pack;
+  /** A compiled file that no run needs. */
+  readonly file: FileSource;
   readonly detection: Candidates;
   /**
    * The words that only detection asks for, as `text/hash.ts` makes them; folded as the pack folds.
@@ -75,6 +77,7 @@ export function loadLexicons(index: LexiconIndex, files: FileSource): Lexicons {
   };
   return {
     index,
+    file: files,
     languages: index.languages.map((language) => language.code).filter((code) => code !== "mul"),
     get catalogue() {
       return known();

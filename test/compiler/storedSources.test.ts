@@ -3,7 +3,7 @@ import type { Declaration, LexiconSource } from "../../src/compiler/source.ts";
 import { fromSnapshot, toSnapshot } from "../../src/compiler/storedSources.ts";
 import { shownRule } from "../../src/lexicon/how.ts";
 
-const at = { file: "lexicons/xx/people.yaml", line: 3, entry: "nemo" };
+const at = { file: "lexicons/xx/people.yaml", line: 3, entry: "people.nemo.full" };
 const declarations: readonly Declaration[] = [
   {
     ...at,
@@ -33,7 +33,7 @@ const source: LexiconSource = {
 describe("stored sources", () => {
   it("come back with all that compiling reads, where each stands and how it was declared", () => {
     const read = fromSnapshot(toSnapshot(source), "1").packs.get("xx")?.declarations;
-    expect(read).toEqual(declarations.map((one) => ({ ...one, entry: one.value })));
+    expect(read).toEqual(declarations);
     expect(read?.map(({ origin }) => shownRule(origin))).toEqual([
       "xx/people#alias",
       "xx/other#ship",

@@ -19,6 +19,7 @@ const KEYS = [
   "letters",
   "frequent",
   "fold",
+  "latin",
   "prefixes",
   "article",
   "paradigms",
@@ -52,10 +53,12 @@ export const language: Reader = (fields, pack) => {
     if (texts.length > 0) target[key] = texts;
   }
   if (data["letters"]) target.letters = readLetters(fields, data["letters"]);
-  if (data["fold"]) {
-    target.fold = {};
-    for (const [from, to] of Object.entries(fields.map(data["fold"], ["fold"])))
-      target.fold[from] = fields.text(to, ["fold", from]) ?? "";
+  for (const key of ["fold", "latin"] as const) {
+    if (!data[key]) continue;
+    const table: Record<string, string> = {};
+    for (const [from, to] of Object.entries(fields.map(data[key], [key])))
+      table[from] = fields.text(to, [key, from]) ?? "";
+    target[key] = table;
   }
   const paradigms = readParadigms(fields, data["paradigms"]);
   if (paradigms.length > 0) target.paradigms = [...(target.paradigms ?? []), ...paradigms];

@@ -3,6 +3,7 @@
 import type { How } from "../../lexicon/how.ts";
 import type { Tag } from "../../lexicon/pack.ts";
 import type { FormSource } from "../fields.ts";
+import type { Declaration } from "../source.ts";
 import type { Reader } from "./builder.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { declaration, top } from "./declare.ts";
@@ -27,13 +28,16 @@ export const people: Reader = (fields, pack) => {
     const patronymic = fields.forms(person["patronymic"], [...path, "patronymic"]);
     const alone =
       person["alone"] === true ? family : fields.forms(person["alone"], [...path, "alone"]);
-    const push = (form: FormSource, tag: Tag, how: How, givenWords?: number) => {
-      const made = declaration(fields, pack, path, form, tag, id, {
-        room,
-        how,
-        inflectAs: "family",
-      });
-      pack.declarations.push(givenWords === undefined ? made : { ...made, givenWords });
+    const push = (
+      at: readonly (string | number)[],
+      form: FormSource,
+      tag: Tag,
+      how: How,
+      more: Pick<Declaration, "givenWords" | "made"> = {},
+    ) => {
+      const options = { room, how, inflectAs: "family" } as const;
+      const made = declaration(fields, pack, [...path, ...at], form, tag, id, options);
+      pack.declarations.push({ ...made, ...more });
     };
     for (const first of given) {
       for (const last of family) {
@@ -41,22 +45,26 @@ export const people: Reader = (fields, pack) => {
         for (const between of middle) {
           const front = first.form + between;
           const inflect = first.inflect ?? last.inflect;
-          push(
-            { form: `${front} ${last.form}`, ...(inflect && { inflect }) },
-            "person",
-            "alias",
-            front.split(" ").length,
-          );
+          const form = { form: `${front} ${last.form}`, ...(inflect && { inflect }) };
+          const made = between === "" ? "combined" : "patronymic";
+          push([], form, "person", "alias", { givenWords: front.split(" ").length, made });
         }
       }
-      for (const between of patronymic)
-        push({ form: `${first.form} ${between.form}` }, "person-family", "introduced", 2);
+      for (const between of patronymic) {
+        const form = { form: `${first.form} ${between.form}` };
+        push([], form, "person-family", "introduced", { givenWords: 2, made: "patronymic" });
+      }
     }
-    for (const form of fields.forms(person["full"], [...path, "full"])) {
-      push(form, "person", "alias", form.form.split(" ").length - 1);
-    }
-    for (const form of family) push(form, "person-family", "introduced");
-    for (const form of alone) push(form, "person-alone", "alone");
+    fields.forms(person["full"], [...path, "full"]).forEach((form, i) => {
+      push(["full", i], form, "person", "alias", { givenWords: form.form.split(" ").length - 1 });
+    });
+    family.forEach((form, i) => {
+      push(["family", i], form, "person-family", "introduced");
+    });
+    const key = person["alone"] === true ? "family" : "alone";
+    alone.forEach((form, i) => {
+      push([key, i], form, "person-alone", "alone");
+    });
   }
 };
 
