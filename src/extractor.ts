@@ -7,6 +7,7 @@ import { asset } from "./assets.ts";
 import { detectorOver } from "./detection.ts";
 import type { Detection, ExtractedDocument, OffsetUnit } from "./entity.ts";
 import { ExpectedError } from "./errors.ts";
+import type { Explanation } from "./explaining/explanation.ts";
 import { folderSource, type LexiconIndex, type Lexicons, loadLexicons } from "./lexicon/load.ts";
 import { createPipeline, LIMITS } from "./pipeline.ts";
 import { languageCode } from "./text/languageCode.ts";
@@ -32,6 +33,17 @@ export interface ExtractOptions {
   readonly id?: string | number | null | undefined;
 }
 
+export interface ExplainOptions {
+  /** Code of a pack (`ar`): detection is skipped. Without it, or empty, the language is detected. */
+  readonly language?: string | null | undefined;
+  /** Given back in the explanation. */
+  readonly file?: string | null | undefined;
+  /** Only what stands there; the line and the column, in code points, count from 1. */
+  readonly at?: { readonly line: number; readonly column: number } | null | undefined;
+  /** An id of which the explanation also says why it is not in the output. */
+  readonly whyNot?: string | null | undefined;
+}
+
 export interface DocumentExtractor {
   /**
    * Entities of one text. Throws TooLargeError for a text that does not fit into memory, and
@@ -39,6 +51,12 @@ export interface DocumentExtractor {
    * no text.
    */
   extract(text: string, options?: ExtractOptions): ExtractedDocument;
+  /**
+   * Why a text gives what it gives: every candidate with its lines in the lexicons, its signs and its
+   * verdict. Rejects with what `extract` throws, and with ExpectedError for a place that the text
+   * does not have.
+   */
+  explain(text: string, options?: ExplainOptions): Promise<Explanation>;
   /** Codes of the languages that have a pack. */
   readonly languages: readonly string[];
   /** What `start` and `end` count in its documents. */
@@ -111,6 +129,17 @@ export function extractorOver(
         language ? { language, source: languageFrom } : undefined,
       );
       return { ...given, ...document };
+    },
+    async explain(text, { language, file, at, whyNot } = {}) {
+      if (language) requireLanguage(language);
+      const { explain } = await import("./explaining/explain.ts");
+      const given = language ? { language, source: "option" as const } : undefined;
+      const inspection = pipeline.inspect(text, given);
+      return explain(inspection, lexicons, offsets, {
+        ...(typeof file === "string" && { file }),
+        ...(at && { at }),
+        ...(whyNot && { whyNot }),
+      });
     },
   };
 }

@@ -5,7 +5,12 @@
 
 import { OFFSET_UNITS } from "./entity.ts";
 import { ExpectedError } from "./errors.ts";
-import { type DocumentExtractor, type ExtractorOptions, openExtractor } from "./extractor.ts";
+import {
+  type DocumentExtractor,
+  type ExplainOptions,
+  type ExtractorOptions,
+  openExtractor,
+} from "./extractor.ts";
 import { nameOf, type Rule, requireOptions } from "./options.ts";
 
 export type {
@@ -32,7 +37,28 @@ export type {
 } from "./entity.ts";
 export { KINDS } from "./entity.ts";
 export { ExpectedError, type Finding, InputError, LexiconError, TooLargeError } from "./errors.ts";
-export type { DocumentExtractor, ExtractOptions, ExtractorOptions } from "./extractor.ts";
+export type {
+  ExplainedCandidate,
+  ExplainedEntity,
+  ExplainedPhrase,
+  ExplainedSign,
+  ExplainedSpan,
+  ExplainedToken,
+  ExplainedVerdict,
+  Explanation,
+  LexiconLine,
+  NearForm,
+  Passage,
+  RejectedPhrase,
+  WhyNot,
+  WhyNotStep,
+} from "./explaining/explanation.ts";
+export type {
+  DocumentExtractor,
+  ExplainOptions,
+  ExtractOptions,
+  ExtractorOptions,
+} from "./extractor.ts";
 export { schema } from "./output/schema.ts";
 
 const STRING: Rule = { holds: (value) => typeof value === "string", wanted: "a string" };
@@ -57,6 +83,29 @@ const EXTRACT_OPTIONS: Readonly<Record<"language" | "file" | "id", Rule>> = {
   },
 };
 
+const NUMBER: Rule["holds"] = (value) => Number.isSafeInteger(value) && Number(value) > 0;
+
+const EXPLAIN_OPTIONS: Readonly<Record<keyof ExplainOptions, Rule>> = {
+  language: STRING,
+  file: STRING,
+  at: {
+    holds: (value) => {
+      const { line, column } = Object(value) as Record<string, unknown>;
+      return NUMBER(line) && NUMBER(column);
+    },
+    wanted: "{ line, column }, whole numbers from 1",
+  },
+  whyNot: STRING,
+};
+
+function requireText(call: string, text: unknown): void {
+  if (typeof text === "string") return;
+  const bytes = text instanceof Uint8Array;
+  throw new ExpectedError(
+    `${call}: the text must be a string, not ${nameOf(text)}${bytes ? '; decode it, for example with toString("utf8")' : ""}`,
+  );
+}
+
 /**
  * Makes an extractor; do it once and use it for every document. Rejects with LexiconError for a bad
  * lexicon folder and with ExpectedError for an option that there is not.
@@ -69,14 +118,14 @@ export async function createExtractor(options: ExtractorOptions = {}): Promise<D
     lexicons: extractor.lexicons,
     offsets: extractor.offsets,
     extract(text, given = {}) {
-      if (typeof text !== "string") {
-        const bytes = (text as unknown) instanceof Uint8Array;
-        throw new ExpectedError(
-          `extract: the text must be a string, not ${nameOf(text)}${bytes ? '; decode it, for example with toString("utf8")' : ""}`,
-        );
-      }
+      requireText("extract", text);
       requireOptions("extract", given, EXTRACT_OPTIONS);
       return extractor.extract(text, given);
+    },
+    async explain(text, given = {}) {
+      requireText("explain", text);
+      requireOptions("explain", given, EXPLAIN_OPTIONS);
+      return extractor.explain(text, given);
     },
   };
 }

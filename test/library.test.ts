@@ -29,7 +29,13 @@ describe("the library", () => {
       "createExtractor",
       "schema",
     ]);
-    expect(Object.keys(extractor).sort()).toEqual(["extract", "languages", "lexicons", "offsets"]);
+    expect(Object.keys(extractor).sort()).toEqual([
+      "explain",
+      "extract",
+      "languages",
+      "lexicons",
+      "offsets",
+    ]);
   });
 
   it("has the kinds in the order of the output, and a schema that its documents fit", () => {

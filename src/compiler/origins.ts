@@ -4,20 +4,28 @@
  */
 
 import { encode } from "../lexicon/binary.ts";
-import { MAKINGS, type Making, type OriginsHeader } from "../lexicon/origins.ts";
+import { MAKINGS, type Making, NEEDS, type Needs, type OriginsHeader } from "../lexicon/origins.ts";
 import { TAGS } from "../lexicon/tags.ts";
 import { Numbered } from "./numbered.ts";
 import type { LaidOut } from "./phrasebook.ts";
 import type { Declaration } from "./source.ts";
 
+/** How a phrase comes of what the lexicon writes. */
+interface Way {
+  readonly written: Declaration;
+  readonly made: Making;
+  readonly needs: Needs;
+}
+
 export class OriginsOfPack {
-  private readonly declarations: { readonly written: Declaration; readonly made: Making }[] = [];
+  private readonly ways: Way[] = [];
 
   /** A number for what comes of a declaration in one way. */
-  add(written: Declaration, made: Making): number {
-    const last = this.declarations.at(-1);
-    if (last?.written === written && last.made === made) return this.declarations.length - 1;
-    return this.declarations.push({ written, made }) - 1;
+  add(way: Way): number {
+    const last = this.ways.at(-1);
+    const same =
+      last?.written === way.written && last.made === way.made && last.needs === way.needs;
+    return same ? this.ways.length - 1 : this.ways.push(way) - 1;
   }
 
   /** `senses` stand in the order of their numbers. */
@@ -25,14 +33,20 @@ export class OriginsOfPack {
     const rows = new Map<Declaration, number>();
     const row = new Uint32Array(senses.length);
     const made = new Uint8Array(senses.length);
+    const needs = new Uint8Array(senses.length);
     senses.forEach(({ origin }, sense) => {
-      const from = this.declarations[origin] as (typeof this.declarations)[number];
+      const from = this.ways[origin] as Way;
       const number = rows.get(from.written) ?? rows.size;
       rows.set(from.written, number);
       row[sense] = number;
       made[sense] = MAKINGS.indexOf(from.made);
+      needs[sense] = NEEDS.indexOf(from.needs);
     });
-    return encodeRows([...rows.keys()], { row: steps(row), made, ...frontCoded(senses) }, latin);
+    return encodeRows(
+      [...rows.keys()],
+      { row: steps(row), made, needs, ...frontCoded(senses) },
+      latin,
+    );
   }
 }
 

@@ -106,7 +106,12 @@ class Layout {
           allCapitals: !anyCase && allCapitals,
           condition,
         }),
-        origin: this.origins.add(written, i > 0 && made === "as-written" ? "respelled" : made),
+        origin: this.origins.add({
+          written,
+          made: i > 0 && made === "as-written" ? "respelled" : made,
+          needs:
+            anyCase || capital === NO_CAPITAL ? "none" : allCapitals ? "all-capitals" : "capital",
+        }),
       });
     });
   }

@@ -56,6 +56,17 @@ function inOrder(a: Candidate, b: Candidate): number {
   );
 }
 
+/** What makes the first of two candidates stand before the second. */
+export type Precedence = "begins-earlier" | "longer" | "kind" | "listed" | "order";
+
+/** What `inOrder` decides two candidates by. */
+export function precedence(a: Candidate, b: Candidate): Precedence {
+  if (a.start !== b.start) return "begins-earlier";
+  if (a.end !== b.end) return "longer";
+  if (a.kind !== b.kind) return "kind";
+  return (a.id === null) !== (b.id === null) ? "listed" : "order";
+}
+
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

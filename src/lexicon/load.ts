@@ -175,6 +175,7 @@ function loadCatalogue(bytes: Uint8Array): Catalogue {
       ofKind.set(id, entry);
       return entry;
     },
+    keys: () => header.keys.split("\n"),
     countryPlace: (iso) => header.countries[iso],
     ministryId: (iso, portfolio) =>
       header.ministries[`${iso}/${portfolio}`] ?? `${iso.toLowerCase()}-${portfolio}`,

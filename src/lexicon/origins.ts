@@ -23,6 +23,10 @@ export const MAKINGS = [
 ] as const;
 export type Making = (typeof MAKINGS)[number];
 
+/** Which capitals a phrase must be met with. The number is in the file; append only. */
+export const NEEDS = ["none", "capital", "all-capitals"] as const;
+export type Needs = (typeof NEEDS)[number];
+
 /** Words of which one must, or must not, stand beside a form; as the lexicon writes them. */
 export interface WrittenCondition {
   readonly after?: readonly string[];
@@ -43,6 +47,7 @@ export interface SenseOrigin {
   /** The form as written there. */
   readonly form: string;
   readonly made: Making;
+  readonly needs: Needs;
   readonly condition?: WrittenCondition;
 }
 
@@ -52,6 +57,8 @@ export interface Origins {
   of(sense: number): SenseOrigin;
   /** Its folded words, with one blank between. */
   phrase(sense: number): string;
+  /** The senses with a value and one of some tags. */
+  meaning(value: string, tags: ReadonlySet<Tag>): number[];
   /** Latin spellings of the language's letters, for what is written in Latin letters. */
   readonly latin: Readonly<Record<string, string>>;
 }
@@ -73,8 +80,9 @@ export function decodeOrigins(bytes: Uint8Array): Origins {
   const header = data as OriginsHeader;
   const numbers = (name: keyof typeof columns) => columns[name] as Uint32Array;
   const text = (name: string) => once(() => linesOf(columns[name] as Uint8Array));
-  const [made, tag, file, entry, condition] = [
+  const [made, needs, tag, file, entry, condition] = [
     numbers("made"),
+    numbers("needs"),
     numbers("tag"),
     numbers("file"),
     numbers("entry"),
@@ -101,8 +109,19 @@ export function decodeOrigins(bytes: Uint8Array): Origins {
         entry: written.replaceAll("*", () => meant),
         form: forms()[at] as string,
         made: MAKINGS[made[sense] as number] as Making,
+        needs: NEEDS[needs[sense] as number] as Needs,
         ...(number > 0 && { condition: header.conditions[number - 1] as WrittenCondition }),
       };
+    },
+    meaning(meant, tags) {
+      const number = values().indexOf(meant);
+      const senses: number[] = [];
+      for (let sense = 0; number >= 0 && sense < row.length; sense++) {
+        const at = row[sense] as number;
+        if (value[at] === number && tags.has(header.tags[tag[at] as number] as Tag))
+          senses.push(sense);
+      }
+      return senses;
     },
     phrase: (sense) => phrases()[sense] as string,
     latin: header.latin,

@@ -130,6 +130,8 @@ export interface CatalogueEntry {
 /** The catalogue as a run sees it: an entry is parsed when it is first asked for. */
 export interface Catalogue {
   get(kind: CatalogueEntry["kind"], id: string): CatalogueEntry | undefined;
+  /** Every entry there is, sorted, as `kind/id`. */
+  keys(): readonly string[];
   /** The id of a country's place entry, by ISO code. */
   countryPlace(iso: string): string | undefined;
   /** The id of the ministry with its own name for a country and portfolio. */

@@ -29,8 +29,18 @@ export { type Hit, Hits } from "./hits.ts";
 /** All phrases in the tokens; good until the arena is cleared. */
 export type PhraseMatcher = (tokens: Tokens, arena?: HitArena) => Hits;
 
-export function phraseMatcher(pack: Pack): PhraseMatcher {
-  const matching = new Matching(pack);
+/**
+ * Why a sense whose words stand in the text is none there: a capital is missing, its condition does
+ * not hold, or it is read behind a prefix though the whole word reads as far.
+ */
+export type Rejection = "capital" | "condition" | "prefix";
+
+/** Is told of each sense that was met and not taken, with its tokens `from` to `to` (exclusive). */
+export type Rejected = (sense: number, from: number, to: number, because: Rejection) => void;
+
+/** With `rejected`, for explaining only, nothing else is found than without. */
+export function phraseMatcher(pack: Pack, rejected?: Rejected): PhraseMatcher {
+  const matching = new Matching(pack, rejected);
   return (tokens, arena = new HitArena()) => matching.read(tokens, arena);
 }
 
@@ -39,7 +49,10 @@ class Matching {
   private tokens!: Tokens;
   private hits!: Hits;
 
-  constructor(private readonly pack: Pack) {
+  constructor(
+    private readonly pack: Pack,
+    private readonly rejected: Rejected | undefined,
+  ) {
     this.prefixes = compilePrefixes(pack.facts.prefixes);
   }
 
@@ -84,7 +97,9 @@ class Matching {
     let found = least;
     let at = i;
     for (;;) {
-      if (at >= least && this.addSenses(node, i, at, cut, prefix)) found = at + 1;
+      if (at >= least) {
+        if (this.addSenses(node, i, at, cut, prefix)) found = at + 1;
+      } else if (this.rejected) this.rejectAll(this.rejected, node, i, at);
       if (isLeaf(phrases, node)) return found;
       at++;
       if (at >= this.tokens.count || ((this.tokens.flags[at] as number) & NEW_PARAGRAPH) !== 0)
@@ -115,17 +130,30 @@ class Matching {
     let any = false;
     for (let sense = firstSense(phrases, node); sense < end; sense++) {
       const flags = phrases.senseFlags[sense] as number;
-      if (!capitalsFit(tokens, i, last, flags)) continue;
+      if (!capitalsFit(tokens, i, last, flags)) {
+        this.rejected?.(sense, i, last + 1, "capital");
+        continue;
+      }
       const condition = conditionOf(flags);
       if (
         condition !== 0 &&
         !conditionHolds(pack.contexts, condition, tokens, i, last + 1, prefixes)
-      )
+      ) {
+        this.rejected?.(sense, i, last + 1, "condition");
         continue;
+      }
       hits.add(sense, tagOf(flags), i, last + 1, cut, prefix);
       any = true;
     }
     return any;
+  }
+
+  /** Behind a prefix a phrase counts for nothing that ends where the whole word ends. */
+  private rejectAll(rejected: Rejected, node: number, i: number, last: number): void {
+    const { phrases } = this.pack;
+    const end = firstSense(phrases, node + 1);
+    for (let sense = firstSense(phrases, node); sense < end; sense++)
+      rejected(sense, i, last + 1, "prefix");
   }
 
   /** The phrases that begin with token `i` less a prefix and reach beyond token `least`. */

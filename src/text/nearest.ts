@@ -2,6 +2,9 @@
 
 import { distance } from "fastest-levenshtein";
 
+/** Letters to insert, to leave out or to replace until one word is the other. */
+export const editDistance: (one: string, other: string) => number = distance;
+
 /** The known word at the smallest edit distance, if it is near enough to be a slip. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   let best: string | undefined;

@@ -81,6 +81,14 @@ describe("origins", () => {
     expect(made("ar", "نهر الفرات", "place")).toBe("head-left-out");
   });
 
+  it("say which capitals a form needs", () => {
+    const needs = (text: string, tag: string) =>
+      found(lexicons, "en", text).find((origin) => origin.tag === tag)?.needs;
+    expect(needs("US", "place")).toBe("all-capitals");
+    expect(needs("Turkey", "place")).toBe("capital");
+    expect(needs("Defense Ministry", "attributive")).toBe("none");
+  });
+
   it("say that a form is respelled only where its letters differ", () => {
     const origins = originsOf("fa");
     const respelled = Array.from({ length: origins.count }, (_, sense) => sense).filter(

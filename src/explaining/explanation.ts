@@ -1,0 +1,176 @@
+/**
+ * What an explanation says: the shape that the library returns and `--format json` prints. Plain
+ * data; offsets in the unit asked for. Kept stable: a key may be added, none changes its meaning.
+ */
+
+import type { Sign } from "../candidate.ts";
+import type { Precedence } from "../deciding/overlaps.ts";
+import type { Detection, Entity, Kind, OffsetUnit, Segment } from "../entity.ts";
+import type { Rejection } from "../matching/phrases.ts";
+
+/** A part of the text, as mentions have it. */
+export interface ExplainedSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A line of a lexicon, and what it says. */
+export interface LexiconLine {
+  /** What the phrase is: `place`, `title`, `person-family`… */
+  readonly tag: string;
+  /** An id, a number, a class; empty where the tag says it all. */
+  readonly value: string;
+  /** Code of the pack that holds it. */
+  readonly language: string;
+  readonly file: string;
+  /** 1-based; 0 in a file without lines. */
+  readonly line: number;
+  /** The keys that lead to it, with dots between. */
+  readonly entry: string;
+  /** The form as written there. */
+  readonly form: string;
+  /** How the phrase came about from the form: `as-written`, `inflected`… */
+  readonly made: string;
+  /** Which capitals the text must have: `none`, `capital`, `all-capitals`. */
+  readonly needs: string;
+  /** Words of which one must, or must not, stand beside it. */
+  readonly condition?: {
+    readonly after?: readonly string[];
+    readonly before?: readonly string[];
+    readonly notAfter?: readonly string[];
+    readonly notBefore?: readonly string[];
+  };
+}
+
+export interface ExplainedToken extends ExplainedSpan {
+  readonly kind: "word" | "number" | "mark";
+  /** As it is looked up. */
+  readonly folded: string;
+}
+
+/** A phrase of the lexicon that stands here. */
+export interface ExplainedPhrase extends ExplainedSpan, LexiconLine {
+  /** What was taken off the word before it was found, folded; empty when nothing was. */
+  readonly prefix: string;
+}
+
+/** A phrase whose words stand here, and why it was not taken. */
+export interface RejectedPhrase extends ExplainedSpan, LexiconLine {
+  readonly because: Rejection;
+}
+
+export interface ExplainedSign {
+  readonly sign: Sign;
+  /** Above zero: for it. "veto": nothing outweighs it. */
+  readonly weight: number | "veto";
+}
+
+export type ExplainedVerdict =
+  | { readonly kept: true }
+  | { readonly kept: false; readonly why: "vetoed"; readonly sign: Sign }
+  | { readonly kept: false; readonly why: "outweighed" }
+  | { readonly kept: false; readonly why: "country-not-named"; readonly country: string }
+  | { readonly kept: false; readonly why: "not-introduced"; readonly bearers: readonly string[] }
+  | { readonly kept: false; readonly why: "less-likely"; readonly by: number }
+  | {
+      readonly kept: false;
+      readonly why: "overlapped";
+      readonly by: number;
+      readonly since: Precedence;
+    };
+
+export interface ExplainedCandidate extends ExplainedSpan {
+  /** By which `by` names it. */
+  readonly number: number;
+  readonly kind: Kind | "other";
+  /** As proposed; null when not listed, or not decided yet. */
+  readonly id: string | null;
+  readonly how: string;
+  readonly rule: string;
+  readonly signs: readonly ExplainedSign[];
+  /** The lines of the lexicon that it rests on, the one that names it first. */
+  readonly rests: readonly LexiconLine[];
+  readonly verdict: ExplainedVerdict;
+  /** What it became in the output; only where it was kept, and not for names of other things. */
+  readonly entity?: ExplainedEntity;
+}
+
+/** An entity of the output without its mentions. */
+export type ExplainedEntity = Entity extends infer E
+  ? E extends Entity
+    ? Omit<E, "mentions">
+    : never
+  : never;
+
+/** A part of the text in which something may stand, and all that was thought of it. */
+export interface Passage extends ExplainedSpan {
+  /** Code of the pack that read it. */
+  readonly language: string;
+  readonly tokens: readonly ExplainedToken[];
+  readonly phrases: readonly ExplainedPhrase[];
+  readonly rejected: readonly RejectedPhrase[];
+  readonly candidates: readonly ExplainedCandidate[];
+}
+
+/** The steps that an id passes from the lexicon to the output, in order. */
+export const STEPS = [
+  "id", // is there such an id?
+  "language", // has the lexicon of a language that was read any form of it?
+  "form", // does a form of it stand in the text?
+  "capital", // with the capitals that it needs?
+  "condition", // beside the words that it needs?
+  "prefix", // and read as far as the word is read otherwise?
+  "proposed", // did a grammar take it up?
+  "signs", // do its signs weigh enough?
+  "country", // is its country named?
+  "introduced", // does the document say whose surname it is?
+  "overlap", // does nothing stand in its place?
+  "identity", // and is it this one and no other?
+  "found",
+] as const;
+export type WhyNotStep = (typeof STEPS)[number];
+
+/** A written form that is nearly what the text has. */
+export interface NearForm {
+  readonly form: LexiconLine;
+  /** What stands in the text. */
+  readonly met: ExplainedSpan;
+  /** What the text has otherwise, for people. */
+  readonly differs: string;
+}
+
+/** The first step at which an id failed, at the place of the text where it came farthest. */
+export interface WhyNot {
+  readonly id: string;
+  /** What the id names in the catalogue; null when there is no such id. */
+  readonly kind: string | null;
+  readonly name: string | null;
+  readonly step: WhyNotStep;
+  /** One or two sentences. */
+  readonly says: string;
+  /** What can be done, if anything can. */
+  readonly advice: string | null;
+  /** Where it came so far, if that is a place in the text. */
+  readonly at: ExplainedSpan | null;
+  /** The lines of lexicons that this is about. */
+  readonly lines: readonly LexiconLine[];
+  readonly near: readonly NearForm[];
+}
+
+export interface Explanation {
+  readonly format: "explain/1";
+  readonly lexicons: { readonly version: string; readonly sha256: string };
+  readonly offsets: OffsetUnit;
+  readonly file?: string;
+  readonly language: string;
+  readonly detection: Detection;
+  readonly segments: readonly Segment[];
+  /** ISO codes of the countries that the document speaks of. */
+  readonly countries: readonly string[];
+  readonly passages: readonly Passage[];
+  readonly warnings: readonly string[];
+  readonly whyNot?: WhyNot;
+}
