@@ -86,8 +86,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Each dependency has one door. */
 const DOORS: Readonly<Record<string, string>> = {
   commander: "cli.ts",
-  chalk: "output/text.ts",
-  "string-width": "output/text.ts",
+  chalk: "output/styled.ts",
+  "string-width": "output/styled.ts",
   chardet: "text/guess.ts",
   tinyglobby: "input/patterns.ts",
   "cli-progress": "commands/progress.ts",

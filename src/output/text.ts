@@ -3,25 +3,22 @@
  * the terminal where there is one.
  */
 
-import { Chalk, type ChalkInstance } from "chalk";
-import stringWidth from "string-width";
-import type { Entity, ExtractedDocument, Kind } from "../entity.ts";
+import type { Entity, ExtractedDocument } from "../entity.ts";
 import { KIND_TABLE, KINDS } from "../kinds.ts";
 import { printable } from "../text/printable.ts";
+import { shown } from "./shown.ts";
+import { type ChalkInstance, painter, styles, wrapped } from "./styled.ts";
 
 /** Mentions of one entity that are spelt out; more are counted. */
 const SHOWN = 4;
-const INDENT = "    ";
-const HANGING = "        ";
 
 /** `columns` is the width of the terminal; without it lines are as long as they are. */
 export function textWriter(
   colour: boolean,
   columns?: number,
 ): (document: ExtractedDocument) => string {
-  // Whether there is colour is decided before: chalk's own look at the streams must not change it.
-  const chalk: ChalkInstance = new Chalk({ level: colour ? 1 : 0 });
-  const paint = (kind: Kind): ChalkInstance => chalk[KIND_TABLE[kind].colour];
+  const chalk = styles(colour);
+  const paint = painter(chalk);
   return (document) => {
     const { evidence, margin } = document.detection;
     const how = margin === null ? evidence : `${evidence}, margin ${margin}`;
@@ -69,36 +66,9 @@ function entityParts(
   ];
 }
 
-/** One line where it fits; else what does not fit goes to the next, further in. */
-function wrapped(parts: readonly string[], columns: number | undefined): string {
-  const lines: string[] = [];
-  let line = "";
-  for (const part of parts) {
-    const longer =
-      line === "" ? `${lines.length === 0 ? INDENT : HANGING}${part}` : `${line}  ${part}`;
-    if (line !== "" && columns !== undefined && stringWidth(longer) > columns) {
-      lines.push(line);
-      line = `${HANGING}${part}`;
-    } else line = longer;
-  }
-  return [...lines, line].join("\n");
-}
-
 function quantity(entity: Entity): string {
   if (entity.kind !== "missile-count") return "";
   if (entity.count !== null)
     return ` ${entity.qualifier === "exact" ? "" : `${entity.qualifier} `}${entity.count}`;
   return ` ${entity.qualifier} ${entity.min ?? ""}–${entity.max ?? ""}`;
-}
-
-/**
- * Nothing of the text reaches the terminal as a control, and a right-to-left name does not reorder
- * the line around it.
- */
-function shown(text: string): string {
-  const safe = printable(text);
-  // First-strong isolates; what is inside cannot close them, since they are no longer in it.
-  return /[\u0590-\u08ff\ufb1d-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1eeff}]/u.test(safe)
-    ? `\u2068${safe}\u2069`
-    : safe;
 }
