@@ -2,6 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import type { ExplainFlags } from "./commands/explain.ts";
 import type { ExtractFlags } from "./commands/extract.ts";
 import {
   type Streams,
@@ -9,6 +10,7 @@ import {
   type TerminalOptions,
   terminalOver,
 } from "./commands/terminal.ts";
+import type { TraceFlags } from "./commands/trace.ts";
 import { OFFSET_UNITS } from "./entity.ts";
 import { ExpectedError, isSystemError, LexiconError, OutputError, unreadable } from "./errors.ts";
 import { nearest } from "./text/nearest.ts";
@@ -22,6 +24,7 @@ Examples:
   extract --encoding windows-1251 old/ -o out.json
   git ls-files -z '*.txt' | extract --files-from - --null --format ndjson
   extract --input ndjson --format ndjson < records.ndjson > documents.ndjson
+  extract explain --at article.txt:3:14
   extract check my-lexicons
   extract ./check                       a file that is called as a command is
 
@@ -187,6 +190,13 @@ function programOf(streams: Streams, version: string, exitWith: (code: number) =
     )
     .addOption(
       choice(
+        new Option("--rules <how>", "what rule says: full has the file and line of the lexicon"),
+        ["short", "full"],
+        "short",
+      ),
+    )
+    .addOption(
+      choice(
         new Option(
           "--provenance <where>",
           "format, lexicons and offsets in ndjson: in each line, in a first line, or not (default: field)",
@@ -273,21 +283,93 @@ function programOf(streams: Streams, version: string, exitWith: (code: number) =
     });
 
   program
+    .command("explain")
+    .description("why a text gives what it gives: every candidate, its lexicon lines, its verdict")
+    .argument("[text...]", "a file, words, or - or nothing on a pipe for standard input")
+    .option("--at <place>", "only what stands at FILE:LINE:COLUMN, as mentions name places")
+    .option("--why-not <id>", "the first step at which an id failed in this text")
+    .option("-l, --language <code>", "the language of the text; without it, it is detected")
+    .option(
+      "--lexicons <folder>",
+      "a folder of lexicons that adds to the built-in ones; may be repeated",
+      collect,
+    )
+    .option("--encoding <name>", "of a file that is not UTF-8")
+    .addOption(
+      choice(new Option("-f, --format <format>", "how to print"), ["text", "json"], "text"),
+    )
+    .addOption(
+      choice(
+        new Option("--offsets <unit>", "what start and end count in JSON"),
+        OFFSET_UNITS,
+        "code-points",
+      ),
+    )
+    .addOption(
+      choice(
+        new Option("--color <when>", "colours in text; NO_COLOR and FORCE_COLOR are honoured"),
+        ["auto", "always", "never"],
+        "auto",
+      ),
+    )
+    .addHelpText(
+      "after",
+      `
+Examples:
+  extract explain Moscow said that Shoigu had left.
+  extract explain --at seeds/004_785e3220f7482af8.txt:9:48
+  extract explain --why-not turkey article.txt
+  extract explain --format json article.txt | jq '.passages[].candidates[].rests[0]'`,
+    )
+    .action(async (inputs: string[], flags: ExplainFlags & TerminalOptions) => {
+      if (inputs.length === 0 && flags.at === undefined && streams.stdin.isTTY)
+        throw new ExpectedError(
+          "explain: no text; name a file, write words, or pipe text in (extract help explain)",
+        );
+      const { runExplain } = await import("./commands/explain.ts");
+      await within(flags, (terminal) => runExplain(inputs, flags, terminal));
+    });
+
+  program
     .command("trace")
-    .description("which entries of which languages match this word or phrase")
+    .description("what a word or phrase is in the lexicons of every language, and what is near it")
     .argument("<words...>", "as it stands in a text")
-    .addHelpText("after", "\nExamples:\n  extract trace Foggy Bottom\n  extract trace شويغو")
-    .action(async (words: string[]) => {
+    .option(
+      "--lexicons <folder>",
+      "a folder of lexicons that adds to the built-in ones; may be repeated",
+      collect,
+    )
+    .addOption(
+      choice(new Option("-f, --format <format>", "how to print"), ["text", "json"], "text"),
+    )
+    .addHelpText(
+      "after",
+      "\nExamples:\n  extract trace Foggy Bottom\n  extract trace شويغو\n  extract trace --lexicons my-lexicons Moskva",
+    )
+    .action(async (words: string[], flags: TraceFlags) => {
       const { runTrace } = await import("./commands/trace.ts");
-      await within({}, (terminal) => runTrace(words.join(" "), terminal));
+      await within({}, (terminal) => runTrace(words.join(" "), flags, terminal));
     });
 
   program
     .command("schema")
     .description("JSON Schema of the output")
-    .addHelpText("after", "\nExample:\n  extract schema > extract.schema.json")
-    .action(async () => {
-      const { schema } = await import("./output/schema.ts");
+    .addOption(
+      choice(
+        new Option("--of <what>", "of the documents, or of what explain --format json prints"),
+        ["documents", "explain"],
+        "documents",
+      ),
+    )
+    .addHelpText(
+      "after",
+      "\nExamples:\n  extract schema > extract.schema.json\n  extract schema --of explain",
+    )
+    .action(async ({ of }: { of: "documents" | "explain" }) => {
+      const schema =
+        of === "explain"
+          ? (await import("./output/explainSchema.ts")).explainSchema
+          : (await import("./output/schema.ts")).schema;
       await within({}, async (terminal) => {
         await terminal.writeJson(`${JSON.stringify(schema, null, 2)}\n`);
         return 0;

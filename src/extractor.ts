@@ -9,7 +9,7 @@ import type { Detection, ExtractedDocument, OffsetUnit } from "./entity.ts";
 import { ExpectedError } from "./errors.ts";
 import type { Explanation } from "./explaining/explanation.ts";
 import { folderSource, type LexiconIndex, type Lexicons, loadLexicons } from "./lexicon/load.ts";
-import { createPipeline, LIMITS } from "./pipeline.ts";
+import { createPipeline, LIMITS, type RuleOf } from "./pipeline.ts";
 import { languageCode } from "./text/languageCode.ts";
 
 export interface ExtractorOptions {
@@ -20,7 +20,16 @@ export interface ExtractorOptions {
    * is the mention's text.
    */
   readonly offsets?: OffsetUnit | undefined;
+  /**
+   * What `rule` says: "short", or "full" with the file and line of the lexicon behind it. Lines are
+   * no part of the lexicons' fingerprint.
+   */
+  readonly rules?: RuleDetail | undefined;
 }
+
+/** What `rule` says of a mention. */
+export const RULE_DETAILS = ["short", "full"] as const;
+export type RuleDetail = (typeof RULE_DETAILS)[number];
 
 export interface ExtractOptions {
   /**
@@ -91,7 +100,8 @@ export async function openExtractor(options: ExtractorOptions = {}): Promise<Ope
     folders.length === 0
       ? builtInLexicons()
       : await (await import("./compiler/overlay.ts")).compileWith(folders);
-  return extractorOver(lexicons, options.offsets);
+  const full = options.rules === "full" && (await import("./explaining/fullRules.ts")).fullRules;
+  return extractorOver(lexicons, options.offsets, full ? full(lexicons) : undefined);
 }
 
 /** The compiled lexicons that ship with the program. */
@@ -104,8 +114,9 @@ export function builtInLexicons(): Lexicons {
 export function extractorOver(
   lexicons: Lexicons,
   offsets: OffsetUnit = "code-points",
+  rule?: RuleOf,
 ): OpenedExtractor {
-  const pipeline = createPipeline(lexicons, detectorOver(lexicons), LIMITS, offsets);
+  const pipeline = createPipeline(lexicons, detectorOver(lexicons), LIMITS, offsets, rule);
   const requireLanguage = (code: string) => {
     if (lexicons.languages.includes(code)) return;
     throw new ExpectedError(

@@ -10,6 +10,7 @@ import {
   type ExplainOptions,
   type ExtractorOptions,
   openExtractor,
+  RULE_DETAILS,
 } from "./extractor.ts";
 import { nameOf, type Rule, requireOptions } from "./options.ts";
 
@@ -58,6 +59,7 @@ export type {
   ExplainOptions,
   ExtractOptions,
   ExtractorOptions,
+  RuleDetail,
 } from "./extractor.ts";
 export { schema } from "./output/schema.ts";
 
@@ -71,6 +73,10 @@ const EXTRACTOR_OPTIONS: Readonly<Record<keyof ExtractorOptions, Rule>> = {
   offsets: {
     holds: (value) => (OFFSET_UNITS as readonly unknown[]).includes(value),
     wanted: `one of ${OFFSET_UNITS.join(", ")}`,
+  },
+  rules: {
+    holds: (value) => (RULE_DETAILS as readonly unknown[]).includes(value),
+    wanted: `one of ${RULE_DETAILS.join(", ")}`,
   },
 };
 

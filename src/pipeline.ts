@@ -3,7 +3,7 @@
  * normalise.
  */
 
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, ruleOf } from "./candidate.ts";
 import { type Capacity, capacity } from "./capacity.ts";
 import { type Decision, decide } from "./deciding/decide.ts";
 import { toEntities } from "./deciding/entities.ts";
@@ -53,6 +53,9 @@ export interface Limits extends Held {
 /** Almost any document is smaller than a piece; larger pieces cost memory and gain no time. */
 export const LIMITS: Limits = { piece: 256 * 1024, kept: 1024 * 1024, capacity };
 
+/** What a mention's rule says. */
+export type RuleOf = (candidate: Candidate) => string;
+
 const UNLIMITED: Capacity = { units: Number.POSITIVE_INFINITY, mentions: Number.POSITIVE_INFINITY };
 
 export function createPipeline(
@@ -60,6 +63,7 @@ export function createPipeline(
   detector: Detector,
   limits = LIMITS,
   offsets: OffsetUnit = "code-points",
+  rule: RuleOf = ruleOf,
 ): Pipeline {
   const readerOf = readersOver(lexicons);
   const shared = new Arenas();
@@ -100,7 +104,7 @@ export function createPipeline(
         end: at(end).offset,
         language: language ?? "und",
       })),
-      entities: toEntities(kept, text, at, lexicons.catalogue),
+      entities: toEntities(kept, text, at, lexicons.catalogue, rule),
       warnings: warningsOf(text, languages),
     };
   };

@@ -45,7 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "text",
   ],
   "capacity.ts": [],
-  output: ["text/printable.ts"],
+  output: ["explaining", "lexicon/origins.ts", "lexicon/tags.ts", "text/printable.ts"],
   input: ["text"],
   "detection.ts": ["matching/known.ts", "lexicon/load.ts", "lexicon/pack.ts", "text", "assets.ts"],
   "extractor.ts": [
@@ -70,10 +70,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   "options.ts": [],
   "index.ts": ["explaining/explanation.ts", "extractor.ts", "options.ts", "output/schema.ts"],
-  commands: ["extractor.ts", "input", "output", "compiler", "matching", "text"],
+  commands: ["explaining", "extractor.ts", "input", "output", "compiler", "matching", "text"],
   "cli.ts": [
     "commands",
     "extractor.ts",
+    "output/explainSchema.ts",
     "output/schema.ts",
     "text/nearest.ts",
     "text/printable.ts",

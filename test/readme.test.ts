@@ -57,7 +57,7 @@ describe("the README", () => {
 
   it("names every command and format there is", () => {
     const help = extract(["--help"]).out;
-    for (const command of ["check", "coverage", "trace", "schema"])
+    for (const command of ["check", "coverage", "explain", "trace", "schema"])
       expect([
         command,
         help.includes(`  ${command}`),

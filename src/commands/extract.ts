@@ -2,13 +2,11 @@
 
 import type { ExtractedDocument, OffsetUnit } from "../entity.ts";
 import { ExpectedError, InputError, internalError, OutputError } from "../errors.ts";
-import { openExtractor } from "../extractor.ts";
+import { openExtractor, type RuleDetail } from "../extractor.ts";
 import { namesFrom } from "../input/lists.ts";
 import { type PassedOver, type Source, sourcesOf, type Watcher } from "../input/sources.ts";
 import { readTexts } from "../input/texts.ts";
-import { COMMON_ENCODINGS, encodingNamed } from "../text/encodings.ts";
-import { languageCode, languageHint } from "../text/languageCode.ts";
-import { nearest } from "../text/nearest.ts";
+import { encodingOf, languageOf } from "./asked.ts";
 import { printer } from "./printer.ts";
 import type { Totals } from "./progress.ts";
 import { type RecordFlags, requireRecords, streamRecords } from "./records.ts";
@@ -18,6 +16,7 @@ export interface ExtractFlags extends RecordFlags {
   readonly format: "json" | "ndjson" | "text";
   readonly input: "text" | "ndjson";
   readonly offsets?: OffsetUnit;
+  readonly rules?: RuleDetail;
   readonly lexicons?: readonly string[];
   readonly compact?: boolean;
   readonly strict?: boolean;
@@ -38,7 +37,7 @@ export async function runExtract(
   terminal: Terminal,
 ): Promise<number> {
   requireRecords(asked);
-  const extractor = await openExtractor({ lexicons: asked.lexicons, offsets: asked.offsets });
+  const extractor = await openExtractor(asked);
   // Before the first byte is printed: a wrong name must not leave half a document behind.
   const language = asked.language ? languageOf(asked.language, extractor.languages) : undefined;
   const encoding = asked.encoding ? encodingOf(asked.encoding) : undefined;
@@ -141,23 +140,6 @@ async function namesOf(
     );
   }
   return [...named, ...(await namesFrom(filesFrom, terminal.stdin, nul))];
-}
-
-function languageOf(asked: string, known: readonly string[]): string {
-  const code = languageCode(asked, known);
-  if (code !== undefined) return code;
-  const { listed, meant } = languageHint(asked, known);
-  throw new ExpectedError(
-    `no lexicon for the language "${asked}"; there are: ${listed}${meant ? `; did you mean ${meant}?` : ""}`,
-  );
-}
-
-function encodingOf(asked: string): string {
-  const encoding = encodingNamed(asked);
-  if (encoding !== undefined) return encoding;
-  const near = nearest(asked.toLowerCase(), COMMON_ENCODINGS);
-  const hint = near ? `did you mean ${near}?` : `some that are: ${COMMON_ENCODINGS.join(", ")}`;
-  throw new ExpectedError(`the encoding "${asked}" is not known; ${hint}`);
 }
 
 /** Each source counts when the next one is asked for. */

@@ -41,6 +41,7 @@ export function toEntities(
   text: string,
   at: (offset: number) => Position,
   catalogue: Catalogue,
+  rule: (candidate: Candidate) => string = ruleOf,
 ): Entity[] {
   const groups = new Map<string, Mentioned[]>();
   for (const candidate of kept) {
@@ -51,7 +52,7 @@ export function toEntities(
     else groups.set(key, [candidate]);
   }
   const entities: Entity[] = [];
-  for (const group of groups.values()) entities.push(entity(group, text, at, catalogue));
+  for (const group of groups.values()) entities.push(entity(group, text, at, catalogue, rule));
   return entities.sort(
     (a, b) =>
       KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
@@ -92,6 +93,7 @@ function entity(
   text: string,
   at: (offset: number) => Position,
   catalogue: Catalogue,
+  rule: (candidate: Candidate) => string,
 ): Entity {
   const group = inTextOrder(found);
   const first = group[0] as Mentioned;
@@ -103,7 +105,7 @@ function entity(
       line: start.line,
       column: start.column,
       text: text.slice(candidate.start, candidate.end),
-      rule: ruleOf(candidate),
+      rule: rule(candidate),
     };
   });
   const written = (claim: { readonly name?: string }) =>

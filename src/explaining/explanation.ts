@@ -6,6 +6,8 @@
 import type { Sign } from "../candidate.ts";
 import type { Precedence } from "../deciding/overlaps.ts";
 import type { Detection, Entity, Kind, OffsetUnit, Segment } from "../entity.ts";
+import type { Making, Needs } from "../lexicon/origins.ts";
+import type { Tag } from "../lexicon/tags.ts";
 import type { Rejection } from "../matching/phrases.ts";
 
 /** A part of the text, as mentions have it. */
@@ -20,7 +22,7 @@ export interface ExplainedSpan {
 /** A line of a lexicon, and what it says. */
 export interface LexiconLine {
   /** What the phrase is: `place`, `title`, `person-family`… */
-  readonly tag: string;
+  readonly tag: Tag;
   /** An id, a number, a class; empty where the tag says it all. */
   readonly value: string;
   /** Code of the pack that holds it. */
@@ -33,9 +35,9 @@ export interface LexiconLine {
   /** The form as written there. */
   readonly form: string;
   /** How the phrase came about from the form: `as-written`, `inflected`… */
-  readonly made: string;
+  readonly made: Making;
   /** Which capitals the text must have: `none`, `capital`, `all-capitals`. */
-  readonly needs: string;
+  readonly needs: Needs;
   /** Words of which one must, or must not, stand beside it. */
   readonly condition?: {
     readonly after?: readonly string[];
@@ -52,13 +54,15 @@ export interface ExplainedToken extends ExplainedSpan {
 }
 
 /** A phrase of the lexicon that stands here. */
-export interface ExplainedPhrase extends ExplainedSpan, LexiconLine {
+export interface ExplainedPhrase extends ExplainedSpan {
+  readonly lexicon: LexiconLine;
   /** What was taken off the word before it was found, folded; empty when nothing was. */
   readonly prefix: string;
 }
 
 /** A phrase whose words stand here, and why it was not taken. */
-export interface RejectedPhrase extends ExplainedSpan, LexiconLine {
+export interface RejectedPhrase extends ExplainedSpan {
+  readonly lexicon: LexiconLine;
   readonly because: Rejection;
 }
 
@@ -135,7 +139,7 @@ export type WhyNotStep = (typeof STEPS)[number];
 
 /** A written form that is nearly what the text has. */
 export interface NearForm {
-  readonly form: LexiconLine;
+  readonly lexicon: LexiconLine;
   /** What stands in the text. */
   readonly met: ExplainedSpan;
   /** What the text has otherwise, for people. */

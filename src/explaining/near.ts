@@ -84,6 +84,11 @@ function windowsOf(view: View, most: number): Window[] {
   return all;
 }
 
+/** Where a script writes its vowels, names that share only their consonants are not one. */
+function writesVowels(latin: Readonly<Record<string, string>>): boolean {
+  return Object.values(latin).includes("o");
+}
+
 const LATIN = /^[\p{Script=Latin}\p{N}\p{P} ]+$/u;
 
 /** A phrase against what is met; across scripts by the Latin spelling of its letters. */
@@ -94,7 +99,7 @@ export function comparerOf(
   if (LATIN.test(phrase)) return (met) => similarity(phrase, met);
   const spelled = inLatin(phrase, latin);
   if (!LATIN.test(spelled)) return (met) => similarity(phrase, met);
-  const bones = skeleton(spelled);
+  const bones = writesVowels(latin) ? "" : skeleton(spelled);
   return (met) => {
     if (!LATIN.test(met)) return similarity(phrase, met);
     const found = similarity(spelled, met);

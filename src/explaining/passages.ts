@@ -100,14 +100,14 @@ function passage(opened: Opened, span: Span, numbers: readonly number[]): Passag
     })),
     phrases: hits.map((hit) => ({
       ...spanOf(opened, hit),
-      ...lineOf(reading, hit.sense),
+      lexicon: lineOf(reading, hit.sense),
       prefix: hit.prefix,
     })),
     rejected: reading.rejected
       .filter((one) => one.from < first.last && one.to > first.first)
       .map((one) => ({
         ...spanOf(opened, tokenSpan(one.from, one.to)),
-        ...lineOf(reading, one.sense),
+        lexicon: lineOf(reading, one.sense),
         because: one.because,
       })),
     candidates: numbers.map((number) => explained(opened, number)),

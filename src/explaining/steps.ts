@@ -6,13 +6,13 @@
 
 import type { Candidate, CandidateOf } from "../candidate.ts";
 import { weightsOf } from "../deciding/signs.ts";
-import type { WrittenCondition } from "../lexicon/origins.ts";
 import type { Hit } from "../matching/phrases.ts";
 import { writtenWord } from "../text/words.ts";
 import type { Aim } from "./aims.ts";
 import { type Attempt, called } from "./attempt.ts";
 import { linesOf, type Opened, spanOf } from "./passages.ts";
 import { lineOf, type Reading, type RejectedSense } from "./readings.ts";
+import { conditionText, SIGNS } from "./words.ts";
 
 /** What a candidate says of an id: undefined when it has nothing to do with it. */
 export function onCandidate(opened: Opened, aim: Aim, number: number): Attempt | undefined {
@@ -38,7 +38,7 @@ export function onCandidate(opened: Opened, aim: Aim, number: number): Attempt |
       return {
         ...about,
         step: "signs",
-        says: `${met} was proposed and vetoed: ${verdict.sign}.`,
+        says: `${met} was proposed and vetoed: ${SIGNS[verdict.sign]} (${verdict.sign}).`,
         advice: "nothing outweighs that sign; extract explain --at shows all of them",
       };
     case "outweighed":
@@ -191,29 +191,11 @@ export function onRejected(reading: Reading, { sense, from, to, because }: Rejec
   if (because === "condition")
     return {
       ...about,
-      says: `${met} stands there, and its condition does not hold: ${conditionOf(line.condition ?? {})}.`,
+      says: `${met} stands there, and its condition does not hold: ${conditionText(line.condition ?? {})}.`,
       advice: `the condition is written at ${line.file}:${line.line}`,
     };
   return {
     ...about,
     says: `${met} stands there behind a prefix, and the whole word “${writtenWord(tokens, from)}” is a word of the lexicon itself; that is read.`,
   };
-}
-
-/** Words of a condition that are spelt out. */
-const MOST_WORDS = 8;
-
-/** A condition as a sentence says it. */
-export function conditionOf({ after, before, notAfter, notBefore }: WrittenCondition): string {
-  const list = (words: readonly string[]) =>
-    words.slice(0, MOST_WORDS).join(", ") +
-    (words.length > MOST_WORDS ? ` … ${words.length - MOST_WORDS} more` : "");
-  return [
-    after && `it counts only right after one of: ${list(after)}`,
-    before && `it counts only right before one of: ${list(before)}`,
-    notAfter && `it does not count right after: ${list(notAfter)}`,
-    notBefore && `it does not count right before: ${list(notBefore)}`,
-  ]
-    .filter(Boolean)
-    .join("; ");
 }

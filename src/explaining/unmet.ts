@@ -43,7 +43,7 @@ export function unmetForm(
       advice:
         having.length === 0
           ? "write one in a lexicon"
-          : `if the language is another, give it: --language ${having[0]}`,
+          : `if the language is another, give it: --language ${having.filter((code) => code !== SHARED).join(", ")}`,
       near,
     };
   const forms = readings.flatMap((reading) =>
@@ -94,7 +94,7 @@ function nearForms(
   return nearestFirst(near)
     .slice(0, MOST_NEAR)
     .map(({ code, origins, sense, view, from, to, differs, reading }) => ({
-      form: lineOf({ origins, language: code }, sense),
+      lexicon: lineOf({ origins, language: code }, sense),
       met: spanOf(opened, {
         start: view.tokens.start[from] as number,
         end: view.tokens.end[to - 1] as number,

@@ -50,28 +50,22 @@ function noSuchId(id: string, catalogue: Catalogue): Attempt {
   if (part === "portfolio")
     return {
       step: "id",
-      says: `“${id}” is a portfolio; a ministry's id has the country before it.`,
+      says: `“${id}” is a portfolio, and the id of a ministry has the country before it`,
       advice: `ask for one like us-${id}`,
     };
   if (part !== undefined)
     return {
       step: "id",
-      says: `“${id}” is a ${part}; an aircraft's id has the number behind it.`,
+      says: `“${id}” is a ${part}, and the id of an aircraft has the number behind it`,
       advice: `ask for one like ${id}-24`,
     };
   const ids = [...new Set(catalogue.keys().map((key) => key.slice(key.indexOf("/") + 1)))];
-  const near: string[] = [];
-  const words = ids.filter((one) => one.split("-").includes(id) || id.split("-").includes(one));
-  for (const list of [ids, words])
-    for (let left = list; near.length < MOST_IDS; ) {
-      const one = list === words ? left[0] : nearest(id, left);
-      if (one === undefined) break;
-      if (!near.includes(one)) near.push(one);
-      left = left.filter((other) => other !== one);
-    }
+  const slip = nearest(id, ids);
+  const sharing = ids.filter((one) => one.split("-").includes(id));
+  const near = [...new Set([...(slip ? [slip] : []), ...sharing])].slice(0, MOST_IDS);
   return {
     step: "id",
-    says: `No lexicon has the id “${id}”.`,
+    says: `no lexicon has the id “${id}”`,
     advice:
       near.length > 0
         ? `did you mean ${near.join(", ")}?`

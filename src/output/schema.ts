@@ -6,9 +6,9 @@
 import { type Kind, OFFSET_UNITS, RECORD_ERRORS } from "../entity.ts";
 import { type FieldShape, KIND_TABLE, KINDS } from "../kinds.ts";
 
-const nullable = (type: string) => ({ type: [type, "null"] });
-const text = { type: "string" };
-const whole = { type: "integer", minimum: 0 };
+export const nullable = (type: string) => ({ type: [type, "null"] });
+export const text = { type: "string" };
+export const whole = { type: "integer", minimum: 0 };
 
 const mention = closed({
   start: {
@@ -23,7 +23,7 @@ const mention = closed({
   rule: { ...text, description: "what matched: pack/file#rule" },
 });
 
-function closed(properties: Record<string, unknown>, optional: readonly string[] = []) {
+export function closed(properties: Record<string, unknown>, optional: readonly string[] = []) {
   const required = Object.keys(properties).filter((key) => !optional.includes(key));
   return { type: "object", properties, required, additionalProperties: false };
 }
@@ -64,7 +64,7 @@ const FIELDS: Readonly<Record<FieldShape, unknown>> = {
   ]),
 };
 
-function entity(kind: Kind) {
+export function entity(kind: Kind, mentioned = true) {
   const { listed, fields } = KIND_TABLE[kind];
   const own = Object.entries(fields).map(([name, shape]: [string, FieldShape]) => [
     name,
@@ -77,7 +77,7 @@ function entity(kind: Kind) {
       name: text,
       ...Object.fromEntries(own),
       ambiguousWith,
-      mentions: { type: "array", items: mention, minItems: 1 },
+      ...(mentioned && { mentions: { type: "array", items: mention, minItems: 1 } }),
     },
     ["ambiguousWith"],
   );
@@ -93,7 +93,7 @@ const line = {
   description: "line of the input that the record stood in, counted from 1",
 };
 
-const documentFields = {
+export const documentFields = {
   file: text,
   id: { description: "as the record has it, in its type; null when it has none" },
   line,
@@ -112,13 +112,13 @@ const documentFields = {
   },
   entities: {
     type: "array",
-    items: { oneOf: KINDS.map(entity) },
+    items: { oneOf: KINDS.map((kind) => entity(kind)) },
   },
   warnings: { type: "array", items: text },
 };
 const OPTIONAL = ["file", "id", "line", "record"];
 
-const provenance = {
+export const provenance = {
   format: { const: "extract/1" },
   lexicons: closed({ version: text, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } }),
   offsets: { enum: OFFSET_UNITS, description: "what start and end count" },
