@@ -18,6 +18,8 @@ export interface Aim {
   readonly ministry?: { readonly portfolio: string; readonly country: string };
   /** The designator of an aircraft, and what must stand behind it. */
   readonly designation?: { readonly designator: string; readonly number: string };
+  /** The city whose name a province bears. */
+  readonly of?: string;
   /** Values of senses that name it by themselves, by the tags that they have. */
   readonly names: readonly { readonly value: string; readonly tags: ReadonlySet<Tag> }[];
 }
@@ -34,6 +36,7 @@ export function aimOf(id: string, catalogue: Catalogue): Aim | undefined {
           kind,
           name: entry.name,
           names: namesOf(id, entryKind, catalogue),
+          ...(entry.of && { of: entry.of }),
         };
     }
   }

@@ -5,6 +5,7 @@
  */
 
 import type { Candidate, CandidateOf } from "../candidate.ts";
+import { precedence } from "../deciding/overlaps.ts";
 import { weightsOf } from "../deciding/signs.ts";
 import type { Hit } from "../matching/phrases.ts";
 import { writtenWord } from "../text/words.ts";
@@ -12,7 +13,7 @@ import type { Aim } from "./aims.ts";
 import { type Attempt, called } from "./attempt.ts";
 import { linesOf, type Opened, spanOf } from "./passages.ts";
 import { lineOf, type Reading, type RejectedSense } from "./readings.ts";
-import { conditionText, SIGNS } from "./words.ts";
+import { conditionText, PRECEDENCES, SIGNS } from "./words.ts";
 
 /** What a candidate says of an id: undefined when it has nothing to do with it. */
 export function onCandidate(opened: Opened, aim: Aim, number: number): Attempt | undefined {
@@ -67,9 +68,16 @@ export function onCandidate(opened: Opened, aim: Aim, number: number): Attempt |
       return {
         ...about,
         step: "overlap",
-        says: `${met} lost its place to ${called(opened, verdict.by)}, which is “${spanOf(opened, claims[verdict.by] as Candidate).text}”.`,
+        says: lost(opened, verdict.by, claim, met),
       };
   }
+}
+
+function lost(opened: Opened, by: number, claim: Candidate, met: string): string {
+  const winner = opened.inspection.decision.claims[by] as Candidate;
+  const { text } = spanOf(opened, winner);
+  const because = PRECEDENCES[precedence(winner, claim)];
+  return `${met} lost its place to ${called(opened, by)}, “${text}”, which ${because}.`;
 }
 
 /** Is an id one of those that a surname may mean? */
@@ -78,8 +86,10 @@ function mayMean(candidate: Candidate, id: string): boolean {
 }
 
 /** Is a candidate of the same making as an id: of its portfolio, designator, class or model? */
-function relative(candidate: Candidate, { kind, id, ministry, designation }: Aim): boolean {
+function relative(candidate: Candidate, aim: Aim): boolean {
+  const { kind, id, ministry, designation, of } = aim;
   if (candidate.kind !== kind) return false;
+  if (candidate.kind === "place") return of !== undefined && candidate.id === of;
   if (candidate.kind === "ministry") return candidate.portfolio === ministry?.portfolio;
   if (candidate.kind === "aircraft")
     return (
@@ -105,6 +115,12 @@ function otherIdentity(opened: Opened, aim: Aim, number: number, met: string) {
     return { step, says: `${is}: its country is ${claim.country}, not ${aim.ministry.country}.` };
   if (claim.kind === "person" && claim.id === null)
     return { step, says: `${met} names somebody else in this document: ${claim.name}.` };
+  if (claim.kind === "place" && aim.of === claim.id)
+    return {
+      step,
+      says: `${is}; ${aim.id} bears its name.`,
+      advice: "a cue that says which beside it (province of …) would do",
+    };
   return { step, says: `${is}, and not ${aim.id}.` };
 }
 

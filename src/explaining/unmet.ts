@@ -5,11 +5,13 @@ import type { Lexicons } from "../lexicon/load.ts";
 import { SHARED } from "../lexicon/pack.ts";
 import { type Aim, composingSenses, namingSenses } from "./aims.ts";
 import type { Attempt } from "./attempt.ts";
-import type { NearForm } from "./explanation.ts";
+import type { LexiconLine, NearForm } from "./explanation.ts";
 import { nearestFirst, nearestIn } from "./near.ts";
 import type { OriginsOf } from "./origins.ts";
 import { type Opened, spanOf } from "./passages.ts";
 import { lineOf, type Reading, tokensOver } from "./readings.ts";
+
+const OTHER_LANGUAGE = 0.5;
 
 /** Near forms that are shown. */
 const MOST_NEAR = 3;
@@ -56,7 +58,7 @@ export function unmetForm(
       near.length > 0
         ? "if that is it, add the form to the lexicon"
         : "extract trace WORD shows what a word is in the lexicons",
-    lines: forms.slice(0, MOST_NEAR),
+    lines: distinct(forms).slice(0, MOST_NEAR),
     near,
   };
 }
@@ -88,7 +90,13 @@ function nearForms(
           ({ edits, differs }) =>
             reading.language === code || edits === 0 || differs === "Latin letters",
         )
-        .map((one) => ({ ...one, code, reading })),
+        // Of two equally near the one of the language that was read.
+        .map((one) => ({
+          ...one,
+          edits: one.edits + (reading.language === code ? 0 : OTHER_LANGUAGE),
+          code,
+          reading,
+        })),
     );
   });
   return nearestFirst(near)
@@ -101,4 +109,10 @@ function nearForms(
       }),
       differs: differs || `nothing, but that part was read as ${reading.language}`,
     }));
+}
+
+/** One of those that are written in one line. */
+function distinct(lines: readonly LexiconLine[]): LexiconLine[] {
+  const byPlace = new Map(lines.map((line) => [`${line.file}:${line.line}`, line] as const));
+  return [...byPlace.values()];
 }

@@ -42,6 +42,10 @@ export function whyNot(
   };
 }
 
+function idsOf(catalogue: Catalogue): string[] {
+  return [...new Set(catalogue.keys().map((key) => key.slice(key.indexOf("/") + 1)))];
+}
+
 /** Ids that are shown to whoever has mistyped one. */
 const MOST_IDS = 3;
 
@@ -59,10 +63,12 @@ function noSuchId(id: string, catalogue: Catalogue): Attempt {
       says: `“${id}” is a ${part}, and the id of an aircraft has the number behind it`,
       advice: `ask for one like ${id}-24`,
     };
-  const ids = [...new Set(catalogue.keys().map((key) => key.slice(key.indexOf("/") + 1)))];
+  const ids = idsOf(catalogue);
   const slip = nearest(id, ids);
-  const sharing = ids.filter((one) => one.split("-").includes(id));
-  const near = [...new Set([...(slip ? [slip] : []), ...sharing])].slice(0, MOST_IDS);
+  const parts = id.split("-").filter((part) => part.length > 2);
+  const sharing = ids.filter((one) => one.startsWith(`${id}-`) || parts.includes(one));
+  const wider = ids.filter((one) => one.split("-").some((part) => parts.includes(part)));
+  const near = [...new Set([...(slip ? [slip] : []), ...sharing, ...wider])].slice(0, MOST_IDS);
   return {
     step: "id",
     says: `no lexicon has the id “${id}”`,

@@ -1,0 +1,255 @@
+/** Why an id is not in the output: planned cases over all kinds, steps and languages. */
+
+import { describe, expect, it } from "vitest";
+import { STEPS, type WhyNot } from "../../src/explaining/explanation.ts";
+import { openExtractor } from "../../src/extractor.ts";
+
+const extractor = await openExtractor();
+
+async function why(text: string, id: string, language?: string): Promise<WhyNot> {
+  const { whyNot } = await extractor.explain(text, { whyNot: id, language });
+  return whyNot as WhyNot;
+}
+
+interface Wanted {
+  readonly says: RegExp;
+  readonly advice?: RegExp;
+  /** The words of the text where it came so far. */
+  readonly at?: string;
+  /** `file` of the first line that it is about. */
+  readonly file?: RegExp;
+  /** Met, written, and what differs. */
+  readonly near?: readonly [string, string, RegExp];
+  readonly language?: string;
+}
+
+type Row = readonly [step: WhyNot["step"], id: string, text: string, wanted: Wanted];
+
+const ROWS: readonly Row[] = [
+  // no such id
+  ["id", "mosco", "Moscow", { says: /no lexicon has the id “mosco”/, advice: /moscow/ }],
+  ["id", "shoigu", "Moscow", { says: /no lexicon/, advice: /sergei-shoigu/ }],
+  ["id", "defence", "Moscow", { says: /portfolio/, advice: /us-defence/ }],
+  ["id", "su", "Moscow", { says: /designator/, advice: /su-24/ }],
+  // the languages that were read have no form of it
+  [
+    "language",
+    "moscow",
+    "Das ist ein deutscher Text über die Lage und die Folgen, und er sagt nichts.",
+    { says: /no language of ours.*Arabic, English, Persian, Russian/, advice: /--language ar, en/ },
+  ],
+  // no form of it stands there; the nearest does, with what differs
+  [
+    "form",
+    "sergei-lavrov",
+    "Sergey Lavrow said so.",
+    { says: /No form/, near: ["Sergey Lavrow", "Sergey Lavrov", /“w” for “v”/] },
+  ],
+  [
+    "form",
+    "us-state",
+    "He walked through Foggy Bottoms yesterday.",
+    { says: /No form/, near: ["Foggy Bottoms", "Foggy Bottom", /ending “s”.*not list/] },
+  ],
+  [
+    "form",
+    "latakia",
+    "The bombers left Lat akia on Monday.",
+    { says: /No form/, near: ["Lat akia", "Latakia", /blank or a hyphen/] },
+  ],
+  [
+    "form",
+    "moscow",
+    "The turkey was eaten in Moskva.",
+    { says: /No form/, near: ["Moskva", "Москва", /Latin letters/] },
+  ],
+  [
+    "form",
+    "damascus",
+    "Dimashq was hit by rockets yesterday.",
+    { says: /No form/, near: ["Dimashq", "دمشق", /Latin letters/] },
+  ],
+  [
+    "form",
+    "sergei-shoigu",
+    "He met Шойгу yesterday in the city, and he said so to the people of it.",
+    { says: /No form/, near: ["Шойгу", "Шойгу", /read as en/] },
+  ],
+  [
+    "form",
+    "aleppo",
+    "Они прибыли в Алепо вчера вечером.",
+    { says: /Russian/, near: ["Алепо", "Алеппо", /no “п”/] },
+  ],
+  ["form", "su-75", "They said that he was there.", { says: /No form of su-75/ }],
+  // the capital that it needs
+  [
+    "capital",
+    "turkey",
+    "They said that the turkey was eaten.",
+    { says: /with a capital: Turkey/, at: "turkey", file: /en\/places\/countries\.yaml/ },
+  ],
+  [
+    "capital",
+    "united-states",
+    "They told us that he was there.",
+    { says: /all in capitals: US/, at: "us" },
+  ],
+  // its condition
+  [
+    "condition",
+    "jordan",
+    "Michael Jordan scored and said so.",
+    { says: /not right after: Michael/, at: "Jordan", advice: /countries\.yaml:\d+/ },
+  ],
+  [
+    "condition",
+    "paris",
+    "Paris Hilton arrived in New York with him.",
+    { says: /not right before: Hilton/, at: "Paris" },
+  ],
+  [
+    "condition",
+    "fa-18",
+    "They said that the Hornet was there.",
+    { says: /only right before one of: aircraft/, at: "Hornet", file: /en\/aircraft\.yaml/ },
+  ],
+  // behind a prefix, where the whole word is a word
+  ["prefix", "laos", "وقال كلاوس إن المدينة جميلة", { says: /كلاوس/, at: "كلاوس" }],
+  // no grammar took it up
+  [
+    "proposed",
+    "kalibr",
+    "The Kalibr missiles were fired at it.",
+    { says: /no number that counts/ },
+  ],
+  ["proposed", "kalibr", "Ракеты «Калибр» были выпущены по целям.", { says: /no number/ }],
+  [
+    "proposed",
+    "su-24m",
+    "They said that the Su planes took off.",
+    { says: /no number that makes/ },
+  ],
+  [
+    "proposed",
+    "ru-defence",
+    "The best defence is to say that it was so.",
+    { says: /word of that portfolio/, advice: /ministries\.yaml/ },
+  ],
+  // signs
+  [
+    "signs",
+    "bashar-al-assad",
+    "Maher Assad said so.",
+    { says: /another given name before it \(named-otherwise\)/, at: "Assad" },
+  ],
+  [
+    "signs",
+    "rostov-on-don",
+    "«Тихий Дон» и клуб «Ростов» вчера выиграли матч.",
+    { says: /short name in quotes \(inside-quotes\)/, at: "Ростов" },
+  ],
+  [
+    "signs",
+    "aleppo",
+    "The University of Aleppo opened.",
+    { says: /inside another thing's name \(inside-other-name\)/, at: "Aleppo" },
+  ],
+  // its country
+  [
+    "country",
+    "reading",
+    "They said that Reading was a town.",
+    { says: /gazetteer.*United Kingdom \(GB\)/, file: /generated\/en\.tsv/ },
+  ],
+  // a surname that nobody introduces
+  [
+    "introduced",
+    "john-bolton",
+    "They said that Bolton spoke.",
+    { says: /surname of john-bolton/, advice: /full name.*speaks of US/, at: "Bolton" },
+  ],
+  // something else in its place
+  [
+    "overlap",
+    "syria",
+    "They said that Islamic State in Iraq and Syria was there.",
+    { says: /name of another thing .*other\.yaml:\d+.*begins earlier/, at: "Syria" },
+  ],
+  [
+    "overlap",
+    "moscow",
+    "Он сказал, что крейсер Москва вышел в море.",
+    { says: /ru\/other\.yaml:\d+.*of a kind that goes before/, at: "Москва" },
+  ],
+  [
+    "overlap",
+    "tripoli",
+    "He lives in Tripoli, Lebanon.",
+    { says: /several things.*tripoli-lebanon/, at: "Tripoli" },
+  ],
+  // another id
+  [
+    "identity",
+    "dmitry-medvedev",
+    "President Medvedev spoke. Daniil Medvedev won.",
+    { says: /somebody else.*Daniil Medvedev/ },
+  ],
+  [
+    "identity",
+    "ru-defence",
+    "The Defence Ministry said so.",
+    { says: /does not say of which country/, advice: /one country/ },
+  ],
+  ["identity", "us-defence", "وزارة الدفاع الروسية قالت", { says: /country is RU, not US/ }],
+  ["identity", "su-24m", "مقاتلات سو-24 عادت", { says: /su-24 .*not su-24m/, at: "سو-24" }],
+  ["identity", "aleppo-governorate", "The Aleppo-based doctors", { says: /bears its name/ }],
+  // it is there
+  ["found", "moscow", "او در مسكو گفت", { says: /fa\/places/, at: "مسكو" }],
+  ["found", "us-state", "They said that Foggy Bottom knew.", { says: /ministry us-state/ }],
+  ["found", "kalibr", "26 ракет «Калибр» были выпущены", { says: /missile-count kalibr/ }],
+];
+
+describe("why not", () => {
+  it.each(ROWS)("%s: %s in %s", async (step, id, text, wanted) => {
+    const answer = await why(text, id, wanted.language);
+    expect([answer.step, answer.says]).toEqual([step, expect.stringMatching(wanted.says)]);
+    if (wanted.advice) expect(answer.advice).toMatch(wanted.advice);
+    if (wanted.at) expect(answer.at?.text).toBe(wanted.at);
+    if (wanted.file) expect(answer.lines[0]?.file).toMatch(wanted.file);
+    if (wanted.near) {
+      const [first] = answer.near;
+      expect([first?.met.text, first?.lexicon.form]).toEqual(wanted.near.slice(0, 2));
+      expect(first?.differs).toMatch(wanted.near[2]);
+    }
+  });
+
+  it("has a case for every step", () => {
+    expect([...new Set(ROWS.map(([step]) => step))]).toEqual([...STEPS]);
+  });
+
+  it("tells of the place where an id came farthest, wherever that stands", async () => {
+    const text = "The turkey was cold. Turkey said so. The turkey was eaten.";
+    expect(await why(text, "turkey")).toMatchObject({ step: "found", at: { start: 21 } });
+  });
+
+  it("tells of the place that is asked for alone", async () => {
+    const text = "The turkey was cold.\nTurkey said so.";
+    const { whyNot } = await extractor.explain(text, {
+      whyNot: "turkey",
+      at: { line: 1, column: 5 },
+    });
+    expect(whyNot).toMatchObject({ step: "capital", at: { line: 1, column: 5 } });
+  });
+
+  it("says what it is asked of, by kind and name", async () => {
+    expect(await why("Moscow", "sergei-shoigu")).toMatchObject({
+      id: "sergei-shoigu",
+      kind: "person",
+      name: "Sergei Shoigu",
+    });
+    expect(await why("Moscow", "tr-defence")).toMatchObject({ kind: "ministry" });
+    expect(await why("Moscow", "su-75")).toMatchObject({ kind: "aircraft" });
+    expect(await why("Moscow", "nobody-at-all")).toMatchObject({ kind: null, name: null });
+  });
+});
