@@ -1,4 +1,8 @@
-/** Flags in, exit code out. Is handed argv and streams; each command loads only what it needs. */
+/**
+ * The whole command line: options, commands, help, and what was probably meant. Each command loads
+ * only what it needs. It costs a tenth of a short run to make, so `main.ts` asks for it only when
+ * it has not understood the arguments by itself.
+ */
 
 import { existsSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
@@ -8,11 +12,11 @@ import {
   type Streams,
   type Terminal,
   type TerminalOptions,
-  terminalOver,
+  withTerminal,
 } from "./commands/terminal.ts";
 import type { TraceFlags } from "./commands/trace.ts";
 import { OFFSET_UNITS } from "./entity.ts";
-import { ExpectedError, isSystemError, LexiconError, OutputError, unreadable } from "./errors.ts";
+import { ExpectedError } from "./errors.ts";
 import { nearest } from "./text/nearest.ts";
 import { printable } from "./text/printable.ts";
 
@@ -35,59 +39,35 @@ interface MainFlags extends ExtractFlags, TerminalOptions {
 }
 
 /**
- * Runs one command line (without node and script). Returns the exit code; never throws for anything
- * a user can cause.
+ * Runs a command line (without node and script) that may be anything. Returns the exit code; throws
+ * what a command throws.
  */
-export async function main(
+export async function runCommandLine(
   argv: readonly string[],
   version: string,
   streams: Streams,
 ): Promise<number> {
   let exit = 0;
-  // Whoever does not want our messages gets the documents all the same.
-  streams.stderr.on("error", () => {});
-  // A reader that has seen enough (head) closes the pipe, perhaps while we wait for input.
-  const closed = new Promise<never>((_, reject) => {
-    streams.stdout.on("error", (error) => reject(new OutputError("standard output", error)));
+  const program = programOf(streams, version, (code) => {
+    exit = code;
   });
-  const run = async (): Promise<number> => {
-    const program = programOf(streams, version, (code) => {
-      exit = code;
-    });
-    refuseSingleDash(argv, program);
-    refuseUnknownHelp(argv, program);
-    await program.parseAsync([...argv], { from: "user" });
-    return exit;
-  };
+  refuseSingleDash(argv, program);
+  refuseUnknownHelp(argv, program);
   try {
-    return await Promise.race([run(), closed]);
+    await program.parseAsync([...argv], { from: "user" });
   } catch (error) {
-    return endedBy(error, streams);
+    // commander has said what was wrong.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
   }
+  return exit;
 }
 
-/** What the run ends with, said in one line; a lexicon's findings have one each. */
-function endedBy(error: unknown, { stderr, env }: Streams): number {
-  const say = (line: string) => stderr.write(`${printable(line)}\n`);
-  // commander has said what was wrong.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof OutputError && error.quiet) return 0;
-  if (error instanceof LexiconError) {
-    for (const line of error.message.split("\n")) say(line);
-    say(`extract: ${error.findings.length} errors in the lexicons; correct them first`);
-  } else if (error instanceof ExpectedError) say(`extract: ${error.message}`);
-  else if (isSystemError(error))
-    say(`extract: ${unreadable(error.path ?? "a file", error).message}`);
-  else {
-    const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    say(`extract: internal error: ${said}; please report it (EXTRACT_DEBUG=1 prints more)`);
-    if (env["EXTRACT_DEBUG"] && error instanceof Error)
-      for (const line of (error.stack ?? "").split("\n")) say(line);
-  }
-  return 2;
-}
-
-function programOf(streams: Streams, version: string, exitWith: (code: number) => void): Command {
+export function programOf(
+  streams: Streams,
+  version: string,
+  exitWith: (code: number) => void,
+): Command {
   const program = new Command("extract")
     .description(
       "Finds people, ministries, aircraft types, missile counts and places in news text, with the same ids in every language.",
@@ -105,21 +85,10 @@ function programOf(streams: Streams, version: string, exitWith: (code: number) =
     .helpCommand("help [command]", "what a command does, and its options")
     .addHelpText("after", EXAMPLES);
 
-  /** Runs a command with a terminal, of which the output file appears or stays as it was. */
   const within = async (
     options: TerminalOptions,
     command: (terminal: Terminal) => Promise<number>,
-  ) => {
-    const terminal = terminalOver(streams, options);
-    try {
-      const code = await command(terminal);
-      await terminal.finish();
-      exitWith(code);
-    } catch (error) {
-      terminal.abandon();
-      throw error;
-    }
-  };
+  ) => exitWith(await withTerminal(streams, options, command));
 
   program
     .optionsGroup("Input:")

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageFolder } from "./assets.ts";
-import { main } from "./cli.ts";
+import { main } from "./main.ts";
 import { printable } from "./text/printable.ts";
 
 export async function start(): Promise<void> {

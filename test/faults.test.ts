@@ -8,8 +8,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { describe, expect, it, vi } from "vitest";
-import { main } from "../src/cli.ts";
 import * as lists from "../src/input/lists.ts";
+import { main } from "../src/main.ts";
 import { LIMIT, PROGRAM } from "./program.ts";
 
 vi.mock("../src/extractor.ts", async (original) => {

@@ -1,7 +1,7 @@
 /** The program in this process: quick, and with streams that a test holds in its hand. */
 
 import { Readable, Writable } from "node:stream";
-import { main } from "../src/cli.ts";
+import { main } from "../src/main.ts";
 import type { Run } from "./program.ts";
 
 export async function run(

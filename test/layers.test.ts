@@ -79,7 +79,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "text/nearest.ts",
     "text/printable.ts",
   ],
-  "start.ts": ["cli.ts", "assets.ts", "text/printable.ts"],
+  "plainArguments.ts": ["commands"],
+  "main.ts": ["cli.ts", "plainArguments.ts", "commands", "text/printable.ts"],
+  "start.ts": ["main.ts", "assets.ts", "text/printable.ts"],
   "dev.ts": ["start.ts"],
   build: [],
 };

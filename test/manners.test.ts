@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { main } from "../src/cli.ts";
+import { main } from "../src/main.ts";
 import { extract, temporaryFolder } from "./program.ts";
 
 const files = (run: { out: string }) =>

@@ -102,6 +102,26 @@ export function terminalOver(
   };
 }
 
+/**
+ * Runs a command with a terminal, of which the output file appears or stays as it was. Returns its
+ * exit code.
+ */
+export async function withTerminal(
+  streams: Streams,
+  options: TerminalOptions,
+  command: (terminal: Terminal) => Promise<number>,
+): Promise<number> {
+  const terminal = terminalOver(streams, options);
+  try {
+    const code = await command(terminal);
+    await terminal.finish();
+    return code;
+  } catch (error) {
+    terminal.abandon();
+    throw error;
+  }
+}
+
 /** Node reads a folder as an empty stream. */
 function noFolder(stdin: Streams["stdin"]): Readable {
   if (stdin.fd !== undefined && isFolder(stdin.fd))

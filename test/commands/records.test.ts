@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { main } from "../../src/cli.ts";
 import type { Printer } from "../../src/commands/printer.ts";
 import { LINE_LIMIT, streamRecords } from "../../src/commands/records.ts";
 import type { Terminal } from "../../src/commands/terminal.ts";
 import { RECORD_ERRORS } from "../../src/entity.ts";
 import { type OpenedExtractor, openExtractor } from "../../src/extractor.ts";
+import { main } from "../../src/main.ts";
 import { run } from "../inProcess.ts";
 import { temporaryFolder } from "../program.ts";
 

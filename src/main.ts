@@ -1,0 +1,61 @@
+/**
+ * Arguments in, exit code out. Is handed argv and streams. The arguments of nearly every run are
+ * understood here; all others, help and mistakes among them, go to `cli.ts`, which is loaded then.
+ */
+
+import { runExtract } from "./commands/extract.ts";
+import { type Streams, withTerminal } from "./commands/terminal.ts";
+import { ExpectedError, isSystemError, LexiconError, OutputError, unreadable } from "./errors.ts";
+import { plainArguments } from "./plainArguments.ts";
+import { printable } from "./text/printable.ts";
+
+/**
+ * Runs one command line (without node and script). Returns the exit code; never throws for anything
+ * a user can cause.
+ */
+export async function main(
+  argv: readonly string[],
+  version: string,
+  streams: Streams,
+): Promise<number> {
+  // Whoever does not want our messages gets the documents all the same.
+  streams.stderr.on("error", () => {});
+  // A reader that has seen enough (head) closes the pipe, perhaps while we wait for input.
+  const closed = new Promise<never>((_, reject) => {
+    streams.stdout.on("error", (error) => reject(new OutputError("standard output", error)));
+  });
+  const run = async (): Promise<number> => {
+    const plain = plainArguments(argv);
+    if (plain) {
+      const { inputs, flags } = plain;
+      if (inputs.length > 0 || flags.filesFrom !== undefined || !streams.stdin.isTTY)
+        return withTerminal(streams, flags, (terminal) => runExtract(inputs, flags, terminal));
+    }
+    const { runCommandLine } = await import("./cli.ts");
+    return runCommandLine(argv, version, streams);
+  };
+  try {
+    return await Promise.race([run(), closed]);
+  } catch (error) {
+    return endedBy(error, streams);
+  }
+}
+
+/** What the run ends with, said in one line; a lexicon's findings have one each. */
+function endedBy(error: unknown, { stderr, env }: Streams): number {
+  const say = (line: string) => stderr.write(`${printable(line)}\n`);
+  if (error instanceof OutputError && error.quiet) return 0;
+  if (error instanceof LexiconError) {
+    for (const line of error.message.split("\n")) say(line);
+    say(`extract: ${error.findings.length} errors in the lexicons; correct them first`);
+  } else if (error instanceof ExpectedError) say(`extract: ${error.message}`);
+  else if (isSystemError(error))
+    say(`extract: ${unreadable(error.path ?? "a file", error).message}`);
+  else {
+    const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    say(`extract: internal error: ${said}; please report it (EXTRACT_DEBUG=1 prints more)`);
+    if (env["EXTRACT_DEBUG"] && error instanceof Error)
+      for (const line of (error.stack ?? "").split("\n")) say(line);
+  }
+  return 2;
+}
