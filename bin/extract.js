@@ -1,14 +1,10 @@
 #!/usr/bin/env node
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+const { existsSync } = require("node:fs");
+const { join } = require("node:path");
 
-const program = new URL("../dist/start.js", import.meta.url);
-if (existsSync(program)) {
-  const { start } = await import(program.href);
-  await start();
-} else {
-  process.stderr.write(
-    `extract: not built yet; run npm ci in ${fileURLToPath(new URL("..", import.meta.url))}\n`,
-  );
+const program = join(__dirname, "../dist/start.cjs");
+if (existsSync(program)) require(program).start();
+else {
+  process.stderr.write(`extract: not built yet; run npm ci in ${join(__dirname, "..")}\n`);
   process.exitCode = 2;
 }

@@ -4,11 +4,10 @@
  */
 
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { ExpectedError } from "./errors.ts";
 
-const here = dirname(fileURLToPath(import.meta.url));
+const here = import.meta.dirname;
 const isBuilt = existsSync(join(here, "franc.cjs"));
 
 /** A build is a folder in dist/; see build/generations.mjs. */

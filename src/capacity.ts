@@ -41,7 +41,7 @@ let known: Capacity | undefined;
  */
 export function capacity(): Capacity {
   if (!known) {
-    const { getHeapStatistics } = createRequire(import.meta.url)(
+    const { getHeapStatistics } = createRequire(import.meta.filename)(
       "node:v8",
     ) as typeof import("node:v8");
     const heap = getHeapStatistics().heap_size_limit;

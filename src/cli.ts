@@ -7,7 +7,7 @@
 import { existsSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { ExplainFlags } from "./commands/explain.ts";
-import type { ExtractFlags } from "./commands/extract.ts";
+import { type ExtractFlags, runExtract } from "./commands/extract.ts";
 import {
   type Streams,
   type Terminal,
@@ -17,6 +17,7 @@ import {
 import type { TraceFlags } from "./commands/trace.ts";
 import { OFFSET_UNITS } from "./entity.ts";
 import { ExpectedError } from "./errors.ts";
+import { builtInLexicons } from "./extractor.ts";
 import { nearest } from "./text/nearest.ts";
 import { printable } from "./text/printable.ts";
 
@@ -196,7 +197,6 @@ export function programOf(
     .action(async (inputs: string[], flags: MainFlags) => {
       if (flags.version) {
         await within({}, async (terminal) => {
-          const { builtInLexicons } = await import("./extractor.ts");
           const { version: data, sha256 } = builtInLexicons().index;
           await terminal.write(`extract ${version}\nlexicons ${data}, sha256 ${sha256}\n`);
           return 0;
@@ -210,7 +210,6 @@ export function programOf(
         return;
       }
       refuseMistypedCommand(inputs[0], program);
-      const { runExtract } = await import("./commands/extract.ts");
       await within(flags, (terminal) => runExtract(inputs, flags, terminal));
     });
 

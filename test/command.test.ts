@@ -1,7 +1,7 @@
 /** bin/extract.js: what stands between the shell and the program. */
 
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, statSync } from "node:fs";
+import { copyFileSync, cpSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "./program.ts";
@@ -19,8 +19,7 @@ describe("the command", () => {
 
   it("says what to do where nothing is built", () => {
     const folder = temporaryFolder();
-    mkdirSync(join(folder, "bin"));
-    copyFileSync(COMMAND, join(folder, COMMAND));
+    cpSync("bin", join(folder, "bin"), { recursive: true });
     copyFileSync("package.json", join(folder, "package.json"));
     const run = spawnSync(process.execPath, [join(folder, COMMAND), "--version"], {
       encoding: "utf8",

@@ -1,7 +1,17 @@
-/** The one door to esbuild: which modules become which files. */
+/**
+ * The one door to esbuild: which modules become which files.
+ *
+ * What a plain run needs is one CommonJS file, `start.cjs`: Node's loader of modules costs a tenth
+ * of a short run, and each further file some tenths of a millisecond. Everything else (help,
+ * checking, colours, YAML…) is loaded when it is asked for. esbuild parts modules into files only
+ * for ECMAScript modules, so it does that first; the files that the start needs are then joined,
+ * and all are rewritten as CommonJS. A class is there once, whoever asks for it: what was joined
+ * gives each of its former files as an object.
+ */
 
-import { join } from "node:path";
-import { build } from "esbuild";
+import { writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { build, transform } from "esbuild";
 
 /** @typedef {import("esbuild").Metafile} Metafile */
 
@@ -19,6 +29,20 @@ const COMMON = {
 const REQUIRE =
   "import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);";
 
+/** What the command loads at once. */
+const START = "start.cjs";
+
+/** @satisfies {import("esbuild").TransformOptions} */
+const AS_COMMONJS = {
+  format: "cjs",
+  platform: "node",
+  target: "node20",
+  minify: true,
+  // `import()` of a file would start the loader of modules.
+  supported: { "dynamic-import": false },
+  define: { "import.meta.dirname": "__dirname", "import.meta.filename": "__filename" },
+};
+
 /**
  * Bundles the program: the command, the library, and franc apart, since it is loaded synchronously.
  * @param {string} root folder of the package
@@ -34,10 +58,15 @@ export async function bundleProgram(root, target, { write = true } = {}) {
     splitting: true,
     format: "esm",
     outdir: target,
+    outExtension: { ".js": ".cjs" },
     chunkNames: "[name]-[hash]",
-    banner: { js: REQUIRE },
-    write,
+    minify: false,
+    write: false,
   });
+  if (write) {
+    const parts = new Map(program.outputFiles.map(({ path, text }) => [basename(path), text]));
+    await writeAsCommonJs(target, parts, startFilesOf(program.metafile));
+  }
   const franc = await build({
     ...COMMON,
     absWorkingDir: root,
@@ -64,4 +93,62 @@ export async function bundleLexiconCompiler(root) {
     write: false,
   });
   return /** @type {import("esbuild").OutputFile} */ (outputFiles[0]).contents;
+}
+
+/**
+ * The files that are loaded before the command has looked at its arguments.
+ * @param {Metafile} metafile
+ * @returns {ReadonlySet<string>} names without a folder
+ */
+function startFilesOf({ outputs }) {
+  const files = new Set([START]);
+  for (const file of files) {
+    const output = Object.entries(outputs).find(([path]) => basename(path) === file)?.[1];
+    for (const { path, kind } of output?.imports ?? [])
+      if (kind === "import-statement" && !path.startsWith("node:")) files.add(basename(path));
+  }
+  return files;
+}
+
+/**
+ * @param {string} target
+ * @param {ReadonlyMap<string, string>} parts name to text of the files as esbuild parted them
+ * @param {ReadonlySet<string>} joined those that become one
+ */
+async function writeAsCommonJs(target, parts, joined) {
+  const others = [...parts].filter(([name]) => !joined.has(name));
+  const wanted = [...joined].filter((name) =>
+    others.some(([, text]) => text.includes(`"./${name}"`)),
+  );
+  const all = wanted.map((name) => `export * as "${name}" from "./${name}";`);
+  await build({
+    ...COMMON,
+    ...AS_COMMONJS,
+    stdin: { contents: [`export * from "./${START}";`, ...all].join("\n") },
+    plugins: [partsResolver(parts, joined)],
+    outfile: join(target, START),
+  });
+  for (const name of wanted)
+    writeFileSync(join(target, name), `module.exports=require("./${START}")["${name}"];\n`);
+  for (const [name, text] of others)
+    writeFileSync(join(target, name), (await transform(text, AS_COMMONJS)).code);
+}
+
+/**
+ * @param {ReadonlyMap<string, string>} parts
+ * @param {ReadonlySet<string>} joined
+ * @returns {import("esbuild").Plugin} gives the texts of the parts that are joined; others are left
+ */
+function partsResolver(parts, joined) {
+  return {
+    name: "parts",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^\.\// }, ({ path }) =>
+        joined.has(path.slice(2)) ? { path: path.slice(2), namespace: "part" } : { external: true },
+      );
+      onLoad({ filter: /./, namespace: "part" }, ({ path }) => ({
+        contents: parts.get(path) ?? "",
+      }));
+    },
+  };
 }

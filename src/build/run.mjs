@@ -16,8 +16,8 @@ const dist = join(root, "dist");
 
 /** @param {string} name */
 const pointers = (name) => ({
-  "start.js": `export * from "./${name}/start.js";\n`,
-  "index.js": `export * from "./${name}/index.js";\n`,
+  "start.cjs": `module.exports = require("./${name}/start.cjs");\n`,
+  "index.js": `export * from "./${name}/index.cjs";\n`,
   "index.d.ts": `export * from "./${name}/types/index.js";\n`,
 });
 

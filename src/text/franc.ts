@@ -18,7 +18,7 @@ type Franc = (text: string, options: { only: string[]; minLength: number }) => s
 export function francDetector(bundle: string): FallbackDetector {
   let franc: Franc | undefined;
   return (text, only) => {
-    franc ??= (createRequire(import.meta.url)(bundle) as { franc: Franc }).franc;
+    franc ??= (createRequire(import.meta.filename)(bundle) as { franc: Franc }).franc;
     return franc(text, { only: [...only], minLength: LEAST_LENGTH });
   };
 }

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join, relative } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { extract, temporaryFolder } from "../program.ts";
+
+const built = join("dist", readFileSync("dist/current", "utf8").trim());
+
+/** The program's own files that a run loads, without their hashes. */
+function loadedBy(hook: string, ...args: string[]): string[] {
+  const list = join(temporaryFolder(), "loaded.json");
+  const env = { NODE_OPTIONS: `--require ${hook}`, LOADED: list };
+  expect(extract(args, { env, input: "Moscow" }).code).toBe(0);
+  const files = JSON.parse(readFileSync(list, "utf8")) as string[];
+  return files
+    .map((file) => relative(process.cwd(), file).replaceAll("\\", "/"))
+    .filter((file) => file.startsWith("bin/") || file.startsWith("dist/"))
+    .map((file) => file.replace(`${basename(built)}/`, "").replace(/-[0-9A-Z]{8}/, ""));
+}
+
+describe("the built program", () => {
+  let hook = "";
+  beforeAll(() => {
+    hook = join(temporaryFolder(), "hook.cjs");
+    writeFileSync(
+      hook,
+      `process.on("exit", () => require("fs").writeFileSync(process.env.LOADED, JSON.stringify(Object.keys(require.cache))));`,
+    );
+  });
+  const ALWAYS = ["bin/extract.js", "dist/start.cjs", "dist/start.cjs"];
+
+  it.each([
+    ["a file", ["seeds/000_2d15f9caa2e79d27.txt"]],
+    ["files as lines", ["--format", "ndjson", "seeds/000_2d15f9caa2e79d27.txt"]],
+    ["standard input", []],
+  ])("loads one file of code for %s", (_, args) => {
+    expect(loadedBy(hook, ...args)).toEqual(ALWAYS);
+  });
+
+  it("loads the command line's own code for help, and colours for text", () => {
+    expect(loadedBy(hook, "--help")).toContain("dist/cli.cjs");
+    const forText = loadedBy(hook, "-f", "text");
+    expect(forText).toContain("dist/text.cjs");
+    expect(forText).not.toContain("dist/cli.cjs");
+  });
+
+  it("has no code of YAML, commander, checks and colours in the file that is always loaded", () => {
+    const start = readFileSync(join(built, "start.cjs"), "utf8");
+    // As these packages write them; each is in another file, or the test would say nothing.
+    const files = readdirSync(built).filter((name) => name.endsWith(".cjs"));
+    for (const mark of ["enablePositionalOptions", "%YAML", "TERM_PROGRAM", "ISO-2022-KR"]) {
+      const holders = files.filter((file) =>
+        readFileSync(join(built, file), "utf8").includes(mark),
+      );
+      expect(holders, mark).not.toEqual([]);
+      expect(start.includes(mark), mark).toBe(false);
+    }
+  });
+});
