@@ -1,7 +1,7 @@
 /**
  * The one door to esbuild: which modules become which files.
  *
- * What a plain run needs is one CommonJS file, `start.cjs`: Node's loader of modules costs a tenth
+ * What a plain run needs is one CommonJS file, `program.cjs`: Node's loader of modules costs a tenth
  * of a short run, and each further file some tenths of a millisecond. Everything else (help,
  * checking, colours, YAML…) is loaded when it is asked for. esbuild parts modules into files only
  * for ECMAScript modules, so it does that first; the files that the start needs are then joined,
@@ -9,7 +9,7 @@
  * gives each of its former files as an object.
  */
 
-import { writeFileSync } from "node:fs";
+import { copyFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build, transform } from "esbuild";
 
@@ -29,8 +29,10 @@ const COMMON = {
 const REQUIRE =
   "import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);";
 
-/** What the command loads at once. */
+/** The part that the command begins with, as esbuild names it. */
 const START = "start.cjs";
+/** That part and all it needs at once; `start.cjs` beside this module runs it. */
+const WHOLE = "program.cjs";
 
 /** @satisfies {import("esbuild").TransformOptions} */
 const AS_COMMONJS = {
@@ -126,8 +128,9 @@ async function writeAsCommonJs(target, parts, joined) {
     ...AS_COMMONJS,
     stdin: { contents: [`export * from "./${START}";`, ...all].join("\n") },
     plugins: [partsResolver(parts, joined)],
-    outfile: join(target, START),
+    outfile: join(target, WHOLE),
   });
+  copyFileSync(new URL(START, import.meta.url), join(target, START));
   for (const name of wanted)
     writeFileSync(join(target, name), `module.exports=require("./${START}")["${name}"];\n`);
   for (const [name, text] of others)

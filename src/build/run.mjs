@@ -5,7 +5,7 @@
  */
 
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildInputs, fingerprint, lexiconFiles } from "./fingerprint.mjs";
@@ -52,6 +52,13 @@ async function makeAll(target) {
   const compileTypes = join(root, "node_modules", "typescript", "bin", "tsc");
   await node(compileTypes, "-p", "tsconfig.build.json", "--outDir", join(target, "types"));
   await makeLexicons(target, compiler);
+  await node(join(root, "src", "build", "writeCodeCache.cjs"), target, ...warmUpTexts());
+}
+
+/** Texts that make the program run what most texts do. */
+function warmUpTexts() {
+  const folder = join(root, "seeds");
+  return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
 }
 
 /**

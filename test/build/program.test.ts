@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { spawnSync } from "node:child_process";
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join, relative, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { extract, temporaryFolder } from "../program.ts";
 
@@ -44,7 +45,7 @@ describe("the built program", () => {
   });
 
   it("has no code of YAML, commander, checks and colours in the file that is always loaded", () => {
-    const start = readFileSync(join(built, "start.cjs"), "utf8");
+    const start = readFileSync(join(built, "program.cjs"), "utf8");
     // As these packages write them; each is in another file, or the test would say nothing.
     const files = readdirSync(built).filter((name) => name.endsWith(".cjs"));
     for (const mark of ["enablePositionalOptions", "%YAML", "TERM_PROGRAM", "ISO-2022-KR"]) {
@@ -54,5 +55,23 @@ describe("the built program", () => {
       expect(holders, mark).not.toEqual([]);
       expect(start.includes(mark), mark).toBe(false);
     }
+  });
+
+  const codeTaken = (folder: string, ...flags: string[]) => {
+    const ask = `const { script, start } = require(${JSON.stringify(join(folder, "start.cjs"))});
+      console.log(typeof start, script.cachedDataRejected)`;
+    const { stdout } = spawnSync(process.execPath, [...flags, "-e", ask], { encoding: "utf8" });
+    return stdout.trim();
+  };
+
+  it("takes the code that was compiled before, and does without", () => {
+    expect(codeTaken(resolve(built))).toBe("function false");
+    expect(codeTaken(resolve(built), "--no-lazy")).toBe("function true");
+    const folder = temporaryFolder();
+    for (const file of ["start.cjs", "program.cjs"])
+      copyFileSync(join(built, file), join(folder, file));
+    expect(codeTaken(folder)).toBe("function undefined");
+    writeFileSync(join(folder, "program.cache"), "none of this");
+    expect(codeTaken(folder)).toBe("function true");
   });
 });
