@@ -9,7 +9,7 @@
  */
 
 import type { Candidate, Sign, Verdict } from "../candidate.ts";
-import type { Catalogue, Pack } from "../lexicon/pack.ts";
+import type { Catalogue } from "../lexicon/pack.ts";
 import { countriesOf } from "./about.ts";
 import { Bearers } from "./bearers.ts";
 import { introductions, isOpen, type OpenSurname } from "./introductions.ts";
@@ -34,8 +34,6 @@ export interface Found {
   readonly segments: readonly FoundSegment[];
   /** ISO codes of the countries whose adjectives the document uses. */
   readonly adjectives: ReadonlySet<string>;
-  /** The packs that read it. */
-  readonly packs: ReadonlySet<Pack>;
 }
 
 /** Candidates `from` to `to` (exclusive) were read in one segment. */
@@ -106,8 +104,7 @@ export function decide(found: Found, again: ProposeAgain, catalogue: Catalogue):
   const kept =
     repeated.length === 0 ? settled : settle(claims, [...firm, ...surnames, ...repeated], verdicts);
 
-  const endings = endingsOf(found.packs);
-  const people = mergeUnlisted(resolveNamesakes(pick(claims, kept)), endings);
+  const people = mergeUnlisted(resolveNamesakes(pick(claims, kept)));
   const resolved = resolveMinistries(people, found.text, about, catalogue);
   resolved.forEach((claim, k) => {
     claims[kept[k] as number] = claim;
@@ -119,13 +116,6 @@ export function decide(found: Found, again: ProposeAgain, catalogue: Catalogue):
 function firstVerdict(candidate: Candidate, signs: readonly Sign[]): Verdict {
   if (isOpen(candidate)) return PENDING;
   return isRival(candidate) ? RIVALS : weighed(candidate, signs);
-}
-
-/** The endings of all languages of the document; those of one are the same list every time. */
-function endingsOf(packs: ReadonlySet<Pack>): readonly string[] {
-  const [only, ...others] = packs;
-  if (only && others.length === 0) return only.facts.nameEndings;
-  return [...packs].flatMap((pack) => pack.facts.nameEndings);
 }
 
 /** Not decided before it is known who was introduced. */

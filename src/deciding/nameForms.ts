@@ -54,19 +54,16 @@ const MOST_ALIKE = 50;
 
 /**
  * Gives unlisted people whose names are forms of one name (Даниила Мартынова, Даниил Мартынов) the
- * name written first.
+ * name written first. Which endings names take is the language's in which each is written.
  */
-export function mergeUnlisted(
-  settled: readonly Candidate[],
-  endings: readonly string[],
-): Candidate[] {
-  const people = new People(endings);
+export function mergeUnlisted(settled: readonly Candidate[]): Candidate[] {
+  const people = new People();
   const known = new Map<string, string>();
   return settled.map((candidate) => {
     if (candidate.kind !== "person" || candidate.id !== null || !candidate.name) return candidate;
     let name = known.get(candidate.name);
     if (name === undefined) {
-      name = people.nameOf(candidate.name);
+      name = people.nameOf(candidate.name, candidate.pack.facts.nameEndings);
       known.set(candidate.name, name);
     }
     return name === candidate.name ? candidate : { ...candidate, name };
@@ -82,21 +79,19 @@ class People {
   /** Numbers of names by the hash of a form: what it finds is compared. */
   private readonly byForm = new Map<number, number | number[]>();
 
-  constructor(private readonly endings: readonly string[]) {}
-
   /** The first name of which this one is a form, or itself. */
-  nameOf(name: string): string {
+  nameOf(name: string, endings: readonly string[]): string {
     const words = wordsOf(name);
     const last = words.at(-1) as string;
     const beginnings = words.map((word) => word.slice(0, SHORTEST_STEM)).join(" ");
-    const keys = [`${last}=`, ...nameForms(last, this.endings)].map((form) =>
+    const keys = [`${last}=`, ...nameForms(last, endings)].map((form) =>
       hash(`${form} ${beginnings}`),
     );
     let first = this.names.length;
     for (const key of keys) {
       const found = this.byForm.get(key);
       for (const number of typeof found === "number" ? [found] : (found ?? [])) {
-        if (number < first && this.same(words, number)) first = number;
+        if (number < first && this.same(words, number, endings)) first = number;
       }
     }
     if (first < this.names.length) return this.names[first] as string;
@@ -110,11 +105,11 @@ class People {
     return name;
   }
 
-  private same(words: readonly string[], number: number): boolean {
+  private same(words: readonly string[], number: number, endings: readonly string[]): boolean {
     const others = wordsOf(this.names[number] as string);
     return (
       words.length === others.length &&
-      words.every((word, k) => sameName(word, others[k] as string, this.endings))
+      words.every((word, k) => sameName(word, others[k] as string, endings))
     );
   }
 }

@@ -4,7 +4,6 @@ import type { Candidate } from "../candidate.ts";
 import type { Found } from "../deciding/decide.ts";
 import { countriesNamed } from "../extractors/countries.ts";
 import type { KnownSurnames } from "../extractors/repeats.ts";
-import type { Pack } from "../lexicon/pack.ts";
 import type { TextSegment } from "../text/segments.ts";
 import type { Views } from "./views.ts";
 
@@ -21,12 +20,10 @@ export function propose(
 ): Found {
   const candidates: Candidate[] = [];
   const adjectives = new Set<string>();
-  const packs = new Set<Pack>();
   const found = segments.map((segment) => {
     const countries = new Set<string>();
     const from = candidates.length;
     for (const { view, reader } of viewsOf(segment)) {
-      packs.add(view.pack);
       countriesNamed(view, adjectives, countries);
       const group = candidates.length; // keeps the coordination groups of segments apart
       for (const extract of reader.extractors) {
@@ -37,7 +34,7 @@ export function propose(
     }
     return { from, to: candidates.length, countries };
   });
-  return { text, candidates, segments: found, adjectives, packs };
+  return { text, candidates, segments: found, adjectives };
 }
 
 /** People named again by their surname, in order of the text. */

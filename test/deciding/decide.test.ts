@@ -37,7 +37,6 @@ function decided(
     candidates,
     segments: [segment],
     adjectives: new Set<string>(),
-    packs: new Set([pack]),
   };
   return decide(found, () => more.repeats ?? [], catalogue);
 }

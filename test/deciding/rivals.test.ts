@@ -51,7 +51,6 @@ function chosen(candidates: readonly Candidate[], adjectives: readonly string[] 
       candidates,
       segments: [{ from: 0, to: candidates.length, countries: new Set() }],
       adjectives: new Set(adjectives),
-      packs: new Set([pack]),
     },
     () => [],
     catalogue,
