@@ -89,23 +89,38 @@ function writesVowels(latin: Readonly<Record<string, string>>): boolean {
   return Object.values(latin).includes("o");
 }
 
-const LATIN = /^[\p{Script=Latin}\p{N}\p{P} ]+$/u;
+/** Folded Latin letters and digits stand before this unit, those of other scripts behind it. */
+const LATIN_END = 0x250;
+
+function isLatin(folded: string): boolean {
+  return folded.charCodeAt(0) < LATIN_END;
+}
+
+/** How much shorter a name may be in a script without short vowels, and longer in any other. */
+const SHORTER = 3;
+const LONGER = 2;
 
 /** A phrase against what is met; across scripts by the Latin spelling of its letters. */
 export function comparerOf(
   phrase: string,
   latin: Readonly<Record<string, string>>,
 ): (met: string) => Similarity | undefined {
-  if (LATIN.test(phrase)) return (met) => similarity(phrase, met);
-  const spelled = inLatin(phrase, latin);
-  if (!LATIN.test(spelled)) return (met) => similarity(phrase, met);
-  const bones = writesVowels(latin) ? "" : skeleton(spelled);
+  if (isLatin(phrase)) return (met) => (isLatin(met) ? similarity(phrase, met) : undefined);
+  let spelled: string | undefined;
   return (met) => {
-    if (!LATIN.test(met)) return similarity(phrase, met);
-    const found = similarity(spelled, met);
-    if (found && found.edits <= 1) return { edits: found.edits, differs: "Latin letters" };
-    const same =
-      bones.length >= SHORTEST_SKELETON && bones === skeleton(met) && met[0] === spelled[0];
-    return same ? { edits: 1, differs: "Latin letters" } : undefined;
+    if (!isLatin(met)) return similarity(phrase, met);
+    if (met.length > phrase.length * SHORTER || phrase.length > met.length * LONGER)
+      return undefined;
+    spelled ??= inLatin(phrase, latin);
+    return isLatin(spelled) ? inLatinLetters(spelled, met, writesVowels(latin)) : undefined;
   };
+}
+
+function inLatinLetters(form: string, met: string, vowels: boolean): Similarity | undefined {
+  const found = similarity(form, met);
+  if (found && found.edits <= 1) return { edits: found.edits, differs: "Latin letters" };
+  if (vowels || met[0] !== form[0]) return undefined;
+  const bones = skeleton(form);
+  const same = bones.length >= SHORTEST_SKELETON && bones === skeleton(met);
+  return same ? { edits: 1, differs: "Latin letters" } : undefined;
 }

@@ -142,10 +142,29 @@ function explained(opened: Opened, number: number): ExplainedCandidate {
   };
 }
 
-/** The lines of the lexicon that a candidate rests on. */
-export function linesOf({ readings }: Opened, { pack, senses }: Candidate): LexiconLine[] {
-  const reading = readings.find(({ view }) => view.pack === pack);
+/**
+ * The lines of the lexicon that a candidate rests on; somebody named again rests on what the full
+ * name does.
+ */
+export function linesOf(opened: Opened, candidate: Candidate): LexiconLine[] {
+  const { pack, senses } = candidate.how === "repeated" ? inFull(opened, candidate) : candidate;
+  const reading = opened.readings.find(({ view }) => view.pack === pack);
   return reading ? senses.map((sense) => lineOf(reading, sense)) : [];
+}
+
+/** Where somebody who is named again is named in full. */
+function inFull({ inspection }: Opened, repeated: Candidate): Candidate {
+  const name = nameOf(repeated);
+  const { claims, kept } = inspection.decision;
+  const full = kept.find((number) => {
+    const claim = claims[number] as Candidate;
+    return claim.how !== "repeated" && name !== undefined && nameOf(claim) === name;
+  });
+  return full === undefined ? repeated : (claims[full] as Candidate);
+}
+
+function nameOf(claim: Candidate): string | undefined {
+  return claim.kind === "person" ? claim.name : undefined;
 }
 
 function signsOf({ pack }: Candidate, signs: readonly Sign[]): ExplainedSign[] {
@@ -180,6 +199,9 @@ export function entityOf(opened: Opened, number: number): ExplainedEntity | unde
   const same = (entity: Entity) =>
     entity.kind === claim.kind &&
     (claim.id === null || entity.id === claim.id) &&
+    (claim.kind !== "ministry" ||
+      entity.kind !== "ministry" ||
+      entity.portfolio === claim.portfolio) &&
     entity.mentions.some((mention) => mention.start === start && mention.end === end);
   const entity = opened.inspection.document.entities.find(same);
   if (!entity) return undefined;

@@ -19,6 +19,7 @@ import {
   WORD,
   writtenWord,
 } from "../text/words.ts";
+import { partsOf } from "./parts.ts";
 import { type ExtractorOf, fact, from, type View } from "./view.ts";
 
 export const aircraft: ExtractorOf = () => (view) => {
@@ -106,12 +107,17 @@ function isListed({ pack }: View, id: string): boolean {
   return fact(pack, "aircraft", id) !== undefined;
 }
 
+const makersAndVariantsIn = partsOf("maker", "variant");
+
 /** The one place where a designation becomes a candidate, from its maker to before token `to`. */
 function claim(view: View, hit: Hit, id: string, to: number): CandidateOf<"aircraft"> {
+  const start = withMaker(view, hit);
+  const end = view.tokens.end[to - 1] as number;
   return {
     ...from(hit, view, "designation"),
-    start: withMaker(view, hit),
-    end: view.tokens.end[to - 1] as number,
+    senses: [hit.sense, ...makersAndVariantsIn(view, { start, end })],
+    start,
+    end,
     kind: "aircraft",
     id,
   };

@@ -14,6 +14,7 @@ import {
   type TemplateRefusal,
   templatesOf,
 } from "./ministryTemplates.ts";
+import { partsOf, sensesOf } from "./parts.ts";
 import { type ExtractorOf, fact, from, type View } from "./view.ts";
 
 export const ministries: ExtractorOf = (pack) => {
@@ -122,6 +123,8 @@ function named(view: View, hit: Hit, how: How): Ministry {
   };
 }
 
+const headsIn = partsOf("head", "heads");
+
 const COORDINATION: readonly Mark[] = ["coordination"];
 
 /** The one place where a member of a composition becomes a candidate. */
@@ -137,7 +140,7 @@ function claim(
   const iso = country && fact(pack, "place", country.value)?.country;
   return {
     ...from(whole.portfolios[0] as Hit, view, "composed"),
-    senses: country ? [portfolio.sense, country.sense] : [portfolio.sense],
+    senses: [...sensesOf(portfolio, country), ...headsIn(view, whole)],
     marks: several ? COORDINATION : NONE,
     ...(several && { group }),
     ...spanOf(whole, portfolio, country),

@@ -19,6 +19,7 @@ import {
   nounPhrase,
 } from "./missileNouns.ts";
 import { numberWords } from "./numberWords.ts";
+import { partsOf } from "./parts.ts";
 import {
   bound,
   boundedQuantity,
@@ -195,6 +196,17 @@ function nounThenOne(view: View, i: number): Counted | undefined {
   return undefined;
 }
 
+/** Numbers in words, and what says how many of which missiles. */
+const countPartsIn = partsOf(
+  "number",
+  "bound-before",
+  "range-open",
+  "vague",
+  "exact",
+  "missile-model",
+  "missile-modifier",
+);
+
 /** The one place where a count becomes a candidate, from `start` to the end of its noun. */
 function claim(
   view: View,
@@ -210,6 +222,7 @@ function claim(
   const derived = missileClass && pack.catalogue.missileClassId(missileClass);
   return {
     ...from(hit, view, "count"),
+    senses: [...new Set([hit.sense, ...countPartsIn(view, { start, end })])],
     start,
     end,
     kind: "missile-count",

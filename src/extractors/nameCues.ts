@@ -3,6 +3,7 @@
  * an age. Knows no names and looks no further than the next words.
  */
 
+import type { Hit } from "../matching/phrases.ts";
 import { isMark, NUMBER, type Tokens } from "../text/words.ts";
 import type { View } from "./view.ts";
 
@@ -11,6 +12,16 @@ export function cueBehind({ hits, tokens }: View, to: number): boolean {
   if (hits.has(to, "saying")) return true;
   if (!isMark(tokens, to, ",")) return false;
   return hits.has(to + 1, "title-after") || hits.has(to + 1, "title") || isAge(tokens, to + 1);
+}
+
+/** The verb of saying or the title beside a name from token `from` to `to`; an age has no phrase. */
+export function cueBeside({ hits, tokens }: View, from: number, to: number): Hit | undefined {
+  const comma = isMark(tokens, to, ",") ? to + 1 : -1;
+  return (
+    hits.find(to, "saying") ??
+    (comma < 0 ? undefined : (hits.find(comma, "title-after") ?? hits.find(comma, "title"))) ??
+    hits.endingAt(from, "saying")
+  );
 }
 
 const DIGITS_OF_AGE = 2;

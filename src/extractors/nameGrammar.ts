@@ -7,9 +7,12 @@
 import type { CandidateOf } from "../candidate.ts";
 import type { Pack } from "../lexicon/pack.ts";
 import { joinedWord, spelled } from "../text/words.ts";
+import { cueBeside } from "./nameCues.ts";
 import type { NameReading, NameRefusal } from "./nameParts.ts";
 import { namesWithCapitals } from "./namesWithCapitals.ts";
 import { namesWithoutCapitals } from "./namesWithoutCapitals.ts";
+import { partsOf, sensesOf } from "./parts.ts";
+import { titleOf } from "./titles.ts";
 import { by, type View } from "./view.ts";
 
 /**
@@ -22,6 +25,8 @@ export function nameGrammar(pack: Pack): NameGrammar {
   return pack.facts.cased ? namesWithCapitals(pack) : namesWithoutCapitals;
 }
 
+const surnamesIn = partsOf("family", "person-family", "person-alone");
+
 /** The one place where a name that was read becomes a candidate. */
 export function unlistedPerson(view: View, reading: NameReading): CandidateOf<"person"> {
   const { tokens, hits } = view;
@@ -29,8 +34,11 @@ export function unlistedPerson(view: View, reading: NameReading): CandidateOf<"p
   const start = given ? given.start : (tokens.start[from] as number);
   const end = tokens.end[to - 1] as number;
   const titled = how === "title";
-  const title = titled ? hits.endingAt(from, "title") : undefined;
-  const senses = [title, given].flatMap((hit) => (hit ? [hit.sense] : []));
+  const said = titled ? titleOf(view, from) : how === "cue" ? cueBeside(view, from, to) : undefined;
+  const senses = [
+    ...sensesOf(said, given),
+    ...(how === "family-name" ? surnamesIn(view, { start, end }) : []),
+  ];
   return {
     ...by(how, "people", view, { start, end }, senses),
     kind: "person",

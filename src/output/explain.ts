@@ -213,7 +213,12 @@ function resultText(
     ({ verdict }) => !verdict.kept && "by" in verdict && verdict.by === candidate.number,
   );
   if (kind === "other" || !entity)
-    return `${INDENT}${label(name, page)}  ${chalk.dim(`no mention: the name of another thing (${rule})`)}`;
+    return wrapped(
+      [`${label(name, page)}  no mention: the name of another thing`, chalk.dim(rule)],
+      columns,
+      INDENT,
+      HANGING,
+    );
   const over = beaten.map(({ number, verdict }) =>
     "since" in verdict
       ? `before #${number}: it ${PRECEDENCES[verdict.since]}`

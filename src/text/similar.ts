@@ -28,6 +28,9 @@ const SHORTEST_STEM = 4;
  */
 export function similarity(form: string, met: string): Similarity | undefined {
   if (form === met) return { edits: 0, differs: "" };
+  // Most pairs are of two names, and their lengths show it.
+  if (form.length > met.length * 2 + 1 || met.length > form.length + LONGEST_ENDING)
+    return undefined;
   const formWords = form.split(" ");
   const metWords = met.split(" ");
   if (form.replaceAll(" ", "") === met.replaceAll(" ", "")) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Candidate, Verdict } from "../../src/candidate.ts";
-import { settle } from "../../src/deciding/overlaps.ts";
+import { precedence, settle } from "../../src/deciding/overlaps.ts";
 import type { Kind } from "../../src/entity.ts";
 
 const match = (kind: Kind | "other", start: number, end: number, group?: number): Candidate =>
@@ -52,5 +52,20 @@ describe("overlaps", () => {
       { kept: false, why: "overlapped", by: 0 },
       { kept: false, why: "overlapped", by: 0 },
     ]);
+  });
+});
+
+describe("what decides between two", () => {
+  const listed = match("place", 0, 5);
+  it.each([
+    ["begins-earlier", match("place", 0, 5), match("person", 3, 9)],
+    ["longer", match("place", 0, 9), match("person", 0, 5)],
+    ["kind", match("person", 0, 5), match("place", 0, 5)],
+    ["listed", listed, { ...listed, id: null } as Candidate],
+    ["order", { ...listed, id: "a" } as Candidate, { ...listed, id: "b" } as Candidate],
+  ] as const)("%s", (reason, first, second) => {
+    expect(precedence(first, second)).toBe(reason);
+    // It is what settling goes by, in whatever order they were proposed.
+    expect(settle([second, first], [0, 1], [])).toEqual([1]);
   });
 });
