@@ -155,7 +155,7 @@ describe("the library as it ships", () => {
     expect(stderr.match(/^\w.*?: /gm)?.slice(0, 2)).toEqual(["ExpectedError: ", "LexiconError: "]);
   });
 
-  it.runIf(existsSync("dist/types/index.d.ts"))(
+  it.runIf(existsSync("dist/index.d.ts"))(
     "has declarations that a strict project compiles against",
     () => {
       const folder = project("use.ts", CONSUMER);
@@ -182,7 +182,7 @@ describe("the library as it ships", () => {
 
 const CONSUMER = `
 import { createExtractor, ExpectedError, KINDS, LexiconError, schema } from "extract";
-import type { Entity, ExtractedDocument, FailedRecord, Finding, Kind, OffsetUnit, PlaceEntity, Provenance } from "extract";
+import type { Entity, Explanation, ExtractedDocument, FailedRecord, Finding, Kind, OffsetUnit, PlaceEntity, Provenance } from "extract";
 
 const unit: OffsetUnit = "utf-16";
 const extractor = await createExtractor({ offsets: unit, lexicons: [] });
@@ -193,6 +193,9 @@ if (first?.kind === "place") {
   const place: PlaceEntity = first;
   place.latitude?.toFixed(2);
 } else if (first?.kind === "missile-count") first.min?.toFixed();
+const explanation: Explanation = await extractor.explain("Syria", { at: { line: 1, column: 1 }, whyNot: "syria" });
+for (const { candidates } of explanation.passages)
+  for (const { verdict, rests } of candidates) if (!verdict.kept && verdict.why === "overlapped") rests[verdict.by]?.file.trim();
 const kinds: readonly Kind[] = KINDS;
 const from: Provenance = { format: "extract/1", lexicons: extractor.lexicons, offsets: extractor.offsets };
 export const line = (json: string): string => {

@@ -14,7 +14,7 @@ export interface Similarity {
 
 /** Edits up to which two spellings of so many letters may be of one name. */
 export function allowance(letters: number): number {
-  return letters < 4 ? 0 : letters < 8 ? 1 : letters < 12 ? 2 : 3;
+  return letters < 5 ? 0 : letters < 8 ? 1 : letters < 12 ? 2 : 3;
 }
 
 /** Letters of an ending that a language writes onto a name. */
