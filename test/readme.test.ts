@@ -63,8 +63,24 @@ describe("the README", () => {
         help.includes(`  ${command}`),
         readme.includes(`extract ${command}`),
       ]).toEqual([command, true, true]);
+    const helps = [help, ...["explain", "schema"].map((of) => extract(["help", of]).out)].join(
+      "\n",
+    );
     for (const flag of readme.match(/--[a-z]+/g) ?? [])
-      expect([flag, help.includes(flag) || ["--slurpfile"].includes(flag)]).toEqual([flag, true]);
+      expect([flag, helps.includes(flag) || ["--slurpfile"].includes(flag)]).toEqual([flag, true]);
+  });
+
+  it.each(
+    blocks("console").flatMap((block) =>
+      [...block.matchAll(/^\$ extract (.*)\n([^$]*)/gm)].map(
+        ([, args, shown]) => [args, shown] as [string, string],
+      ),
+    ),
+  )("shows what extract %s prints", (args, shown) => {
+    const words = (args.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ""));
+    // Lines of lexicons move when somebody adds to them.
+    const steady = (text: string) => text.replace(/(\.yaml|\.tsv):\d+/g, "$1:1").trimEnd();
+    expect(steady(extract(words).out)).toBe(steady(shown));
   });
 
   it("shows a stream as it is", () => {

@@ -198,11 +198,8 @@ export function onRejected(reading: Reading, { sense, from, to, because }: Rejec
   const about = { at, lines: [line], step: because };
   const met = `“${tokens.text.slice(at.start, at.end)}”`;
   if (because === "capital") {
-    const capitals = line.needs === "all-capitals" ? "all in capitals" : "with a capital";
-    return {
-      ...about,
-      says: `${met} stands there, and as ${line.tag} it must be written ${capitals}: ${line.form}.`,
-    };
+    const lacks = line.needs === "all-capitals" ? "and not in capitals" : "without its capital";
+    return { ...about, says: `${met} stands there ${lacks}; the lexicon has ${line.form}.` };
   }
   if (because === "condition")
     return {

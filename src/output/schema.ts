@@ -20,7 +20,10 @@ const mention = closed({
   line: { type: "integer", minimum: 1 },
   column: { type: "integer", minimum: 1, description: "in code points, whatever `offsets` says" },
   text: { ...text, description: "exactly the slice from start to end" },
-  rule: { ...text, description: "what matched: pack/file#rule" },
+  rule: {
+    ...text,
+    description: "what matched: pack/file#rule; with --rules full its file:line, too",
+  },
 });
 
 export function closed(properties: Record<string, unknown>, optional: readonly string[] = []) {

@@ -87,13 +87,17 @@ const ROWS: readonly Row[] = [
     "capital",
     "turkey",
     "They said that the turkey was eaten.",
-    { says: /with a capital: Turkey/, at: "turkey", file: /en\/places\/countries\.yaml/ },
+    {
+      says: /without its capital; the lexicon has Turkey/,
+      at: "turkey",
+      file: /en\/places\/countries\.yaml/,
+    },
   ],
   [
     "capital",
     "united-states",
     "They told us that he was there.",
-    { says: /all in capitals: US/, at: "us" },
+    { says: /not in capitals; the lexicon has US/, at: "us" },
   ],
   // its condition
   [
