@@ -160,6 +160,5 @@ function spanOf(whole: Fillers, portfolio: Hit, country: Hit | undefined): Span 
   const own = countries.length > 1 ? country : portfolios.length > 1 ? portfolio : undefined;
   if (!own) return { start, end };
   if (!headFirst) return { start: own.start, end };
-  const sharedEnd = portfolios.length > 1 && countries.length === 1;
-  return { start, end: sharedEnd ? end : own.end };
+  return { start, end: countries.length === 1 ? end : own.end };
 }

@@ -41,7 +41,7 @@ export const missiles: ExtractorOf = () => (view) => {
     const read = counted(view, i, hopeless);
     if (typeof read === "object") {
       for (const one of read.counts) candidates.push(one);
-      i = Math.max(read.to, i + 1);
+      i = read.to;
     } else i = afterNumber(view, i);
   }
   return candidates;
@@ -87,7 +87,7 @@ function afterNumber(view: View, i: number): number {
   const { tokens, hits, pack } = view;
   if (tokens.kind[i] !== NUMBER && !hits.has(i, "number")) return i + 1;
   const read = rangeAt(view, i) ?? parseNumber(tokens, i, pack.facts.numbers, numberWords(view));
-  return read ? Math.max(read.to, i + 1) : i + 1;
+  return read ? read.to : i + 1;
 }
 
 interface Counted {
