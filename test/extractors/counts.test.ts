@@ -15,6 +15,10 @@ async function quantity(text: string, changes: ToyFiles = {}): Promise<string | 
   return `${text.slice(read.start, end)} = ${told(read.quantity)}`;
 }
 
+const VAGUE: ToyFiles = {
+  "xx/numbers": { vague: { hundreds: { min: 2000, forms: ["thousand"] } } },
+};
+
 describe("quantities", () => {
   it.each<[name: string, text: string, expected: string, changes?: ToyFiles]>([
     ["digits", "20 men", "20 = exact 20 20 20"],
@@ -38,6 +42,8 @@ describe("quantities", () => {
       "over dozens of",
       "over dozens of = dozens null 24 null",
     ],
+    ["a vague word that is a number", "thousand men", "thousand = hundreds null 2000 null", VAGUE],
+    ["not behind digits", "3 thousand men", "3 thousand = exact 3000 3000 3000", VAGUE],
     ["a bound behind", "20 or more men", "20 or more = at-least 20 20 null"],
     ["a range by a hyphen", "20-30 men", "20-30 = range null 20 30"],
     ["a range by a word", "2 to 3 men", "2 to 3 = range null 2 3"],
@@ -90,6 +96,10 @@ describe("quantities", () => {
     ["0 men", "not-whole"],
     ["2.5 men", "not-whole"],
     ["20% of men", "percentage"],
+    ["0 to 3 men", "not-whole"],
+    ["1.2345 to 3 thousand", "not-whole"],
+    ["1301 men", "year", { "xx/numbers": { years: ["1301-1399"] } }],
+    ["1399 men", "year", { "xx/numbers": { years: ["1301-1399"] } }],
     ["20km away", "word-written-onto"],
     ["2015 men", "year"],
     ["1901 men", "year"],
@@ -110,6 +120,8 @@ describe("quantities", () => {
     ["abc .7 men", 2, "written-onto"],
     ["abc,7 men", 2, 7],
     ["(men).7 men", 4, 7],
+    ["[men].7 men", 4, 7],
+    ['"men".7 men', 4, 7],
     ["(7 men)", 1, 7],
     ["[7 men]", 1, 7],
     ['"7 men"', 1, 7],
@@ -125,6 +137,13 @@ describe("quantities", () => {
     ["1234,\n234 men", 2, 234],
     ["1234 234 men", 1, 234],
     ["1 23 men", 1, 23],
+    ["the 234 men", 1, 234],
+    ["1 the 234 men", 2, 234],
+    ["-1 234 men", 2, 234],
+    ["2w20 men", 2, "written-onto"],
+    ["/two men", 1, 2],
+    ["2.x to 3 men", 4, 3],
+    ["2.5 3 men", 3, 3],
     ["1 2345 men", 1, 2345],
     ["Zu-1 234 men", 3, 234],
     ["2.5 to 3 men", 4, "end-of-fraction"],
@@ -179,6 +198,11 @@ const POSTPOSED: ToyFiles = {
   "xx/numbers": { postposed: [1, 2], words: { 1: ["one"], 2: ["two"], 3: ["three"] } },
 };
 const ARTICLE: ToyFiles = { "xx/language": { prefixes: ["al", "w"], article: ["al"] } };
+
+const DECOYS: ToyFiles = {
+  "mul/missiles": { classes: { decoy: { name: "Decoy" } } },
+  "xx/missiles": { nouns: { decoy: { plural: ["decoys"] } } },
+};
 
 describe("missile counts", () => {
   it.each<[name: string, text: string, expected: string[], changes?: ToyFiles]>([
@@ -237,6 +261,37 @@ describe("missile counts", () => {
     ],
     ["a model that goes on", "3 PikH fell and 3 Pik2", []],
     ["a model and a mark", "3 Pik, they say", ["3 Pik = exact 3 3 3 pik cruise pik"]],
+    [
+      "a modifier before another word",
+      "3 cruise heavy missiles",
+      ["3 cruise heavy missiles = exact 3 3 3 cruise-missile cruise null"],
+    ],
+    [
+      "no list over another word",
+      "two cruise the three missiles",
+      ["three missiles = exact 3 3 3 missile null null"],
+    ],
+    [
+      "what follows a vague one",
+      "dozens 3 missiles",
+      ["3 missiles = exact 3 3 3 missile null null"],
+    ],
+    ["a quote of something else", '3 Pik" fell', ["3 Pik = exact 3 3 3 pik cruise pik"]],
+    [
+      "a word that is filler and modifier",
+      "3 cruise missiles",
+      ["3 cruise missiles = exact 3 3 3 cruise-missile cruise null"],
+      { "xx/missiles": { fillers: ["cruise"] } },
+    ],
+    ["a class of its own", "3 decoys", ["3 decoys = exact 3 3 3 decoy null null"], DECOYS],
+    ["no scale from the middle of a number", "thousand million missiles", []],
+    ["no end of a range", "1 to 2 missile", [], { "xx/numbers": { singular: [2] } }],
+    [
+      "what follows a number of no value",
+      "zero 3 missiles",
+      ["3 missiles = exact 3 3 3 missile null null"],
+      { "xx/numbers": { words: { 0: ["zero"] } } },
+    ],
     ["a filler", "3 heavy missiles", ["3 heavy missiles = exact 3 3 3 missile null null"]],
     ["a counter", "3 pieces of missiles", ["3 pieces of missiles = exact 3 3 3 missile null null"]],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ministries } from "../../src/extractors/ministries.ts";
+import { compose, ministries } from "../../src/extractors/ministries.ts";
 import { Lists, longestReading, templatesOf } from "../../src/extractors/ministryTemplates.ts";
 import { type ToyFiles, toyView } from "../toyPack.ts";
 
@@ -27,7 +27,7 @@ const LISTS = templates(
 );
 const ALL: ToyFiles = {
   ...LISTS,
-  "xx/language": { prefixes: ["al", "w", "wal"], article: ["al"] },
+  "xx/language": { prefixes: ["al", "w", "wal", "b", "wb"], article: ["al"] },
 };
 
 describe("ministries by template", () => {
@@ -80,6 +80,12 @@ describe("ministries by template", () => {
       templates("attributive head", "complement head"),
     ],
     ["a template without portfolio", "Ministry Aland", [], templates("head place")],
+    ["a template that begins with a word", "of Warry", [], templates('"of" names', "head names")],
+    [
+      "no list where one is wanted",
+      "Ministry of War of Aland, Beland",
+      ["Ministry of War of Aland = aa-war AA composed"],
+    ],
     [
       "a country slot by adjective or name",
       "Alish Warry and Aland Warry",
@@ -157,6 +163,8 @@ describe("ministries by template", () => {
         "belish War Ministry = bb-war BB composed coordination",
       ],
     ],
+    ["no other prefix behind a conjunction", "Alish and bbelish War Ministry", []],
+    ["no conjunction and another prefix", "Alish wbbelish War Ministry", []],
     ["no article alone", "Alish albelish War Ministry", []],
     [
       "an article behind a conjunction",
@@ -197,6 +205,33 @@ describe("ministries by template", () => {
   ])("say why: %s: %s", async (text, reason, changes) => {
     const view = await toyView(text, changes);
     expect(longestReading(new Lists(view), templatesOf(view.pack), 0)).toBe(reason);
+  });
+
+  it("read each kind of list to its own end", async () => {
+    const text = "Alish, Belish, Aland Warry";
+    expect(await found(text, templates("adjective+ names", "country+ names"))).toEqual([
+      "Alish, Belish, Aland Warry = aa-war AA composed coordination",
+      "Belish, Aland Warry = bb-war BB composed coordination",
+      "Aland Warry = aa-war AA composed coordination",
+    ]);
+  });
+
+  it.each([
+    [["complement head", "attributive head"], "peace"],
+    [["attributive head", "complement head"], "war"],
+  ])("of one length are read by the earlier template: %j", async (list, portfolio) => {
+    const portfolios = { war: { attributive: ["War"] }, peace: { complement: ["War"] } };
+    const changes = { "xx/ministries": { templates: list, portfolios } };
+    expect(await found("War Ministry", changes)).toEqual([
+      `War Ministry = ${portfolio} - composed`,
+    ]);
+  });
+
+  it("say why a reading is no ministry", async () => {
+    const view = await toyView("Ministry Aland", templates("head place"));
+    const lists = new Lists(view);
+    const reading = longestReading(lists, templatesOf(view.pack), 0);
+    expect(typeof reading === "object" && compose(lists, reading, 1)).toBe("no-portfolio");
   });
 
   it("have a group for each coordination, and none alone", async () => {
