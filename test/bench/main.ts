@@ -24,7 +24,7 @@ const APART: Readonly<Record<string, string>> = {
 
 const HELP = `npm run bench -- [scenario...] [options]
 
-  --write        put the table into README.md
+  --write        put the table into README.md: all scenarios, at full size
   --quick        small and once: does it all run?
   --scale N      multiply the sizes (1); goals are judged at 1 only
   --rounds N     rounds that count (3)
@@ -62,6 +62,11 @@ async function main(argv: readonly string[]): Promise<number> {
     (unknown === undefined ? console.log : console.error)(HELP);
     return unknown === undefined ? 0 : 2;
   }
+  const scale = Number(values.scale ?? (values.quick ? QUICK.scale : 1));
+  if (values.write && (positionals.length > 0 || scale !== 1)) {
+    console.error("bench: --write puts the whole table into the README, at full size");
+    return 2;
+  }
   if (!existsSync("dist/current")) {
     console.error("bench: nothing is built: npm run build");
     return 2;
@@ -70,7 +75,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const bench: Bench = {
     corpora: new Corpora(materials(), "test/bench/made"),
     program: values.program,
-    scale: Number(values.scale ?? (values.quick ? QUICK.scale : 1)),
+    scale,
     rounds: Number(values.rounds ?? (values.quick ? QUICK.rounds : 3)),
     folder,
     peers: existsSync("test/bench/node_modules"),
