@@ -22,7 +22,7 @@ const HELP = `npm run mutate -- [options]
 `;
 /** The share of mutations that must be noticed. */
 const LEAST = 0.9;
-/** Entry points with nothing in them, and what only a person sees. */
+/** An entry point for developers, with nothing in it. */
 const LEFT_OUT = ["src/dev.ts"];
 /** Milliseconds for the tests near a file; the whole suite takes some minutes on a busy machine. */
 const LIMITS: Readonly<Record<keyof Stages, number>> = {

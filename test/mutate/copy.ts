@@ -7,6 +7,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -74,6 +75,7 @@ export async function copyOfTree(root: string): Promise<Copy> {
         [...vitest, "--reporter=json", `--outputFile=${report}`, ...tests],
         4 * BUILD_LIMIT,
       );
+      if (!existsSync(report)) throw new Error("the tests of the tree as it is do not end");
       const { testResults } = JSON.parse(readFileSync(report, "utf8")) as {
         testResults: { name: string; status: string }[];
       };
