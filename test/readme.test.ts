@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { LINE_LIMIT } from "../src/commands/records.ts";
+import { LINE_LIMIT } from "../src/commands/records/lines.ts";
 import { RECORD_ERRORS } from "../src/entity.ts";
 import { extract, temporaryFolder } from "./program.ts";
 

@@ -9,7 +9,8 @@ import { readTexts } from "../input/texts.ts";
 import { encodingOf, languageOf } from "./asked.ts";
 import { printer } from "./printer.ts";
 import type { Totals } from "./progress.ts";
-import { type RecordFlags, requireRecords, streamRecords } from "./records.ts";
+import { type RecordFlags, requireRecords } from "./records/flags.ts";
+import { streamRecords } from "./records.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface ExtractFlags extends RecordFlags {

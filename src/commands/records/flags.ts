@@ -1,0 +1,61 @@
+/**
+ * The flags that are about records, and which of them go together. Refused before the first byte is
+ * read, since a wrong one is found out in a stream of a day only at its end.
+ */
+
+import { ExpectedError } from "../../errors.ts";
+import type { DecodeOptions } from "../../text/read.ts";
+
+export interface RecordFlags extends DecodeOptions {
+  /** A field, or with dots a field within fields. */
+  readonly idField?: string;
+  readonly textField?: string;
+  /** Names with commas between them, or "all". */
+  readonly keep?: string;
+  readonly onError?: "report" | "record";
+  readonly provenance?: "field" | "header" | "none";
+  readonly language?: string | undefined;
+}
+
+/** Throws ExpectedError for flags that say nothing without records or without lines. */
+export function requireRecords(
+  flags: RecordFlags & { readonly input: string; readonly format: string },
+): void {
+  const { idField, textField, keep, onError, provenance } = flags;
+  const forRecords = given({
+    "--id-field": idField,
+    "--text-field": textField,
+    "--keep": keep,
+    "--on-error": onError,
+  });
+  if (forRecords && flags.input !== "ndjson")
+    throw new ExpectedError(`${forRecords} is about records; add --input ndjson`);
+  if (provenance !== undefined && flags.format !== "ndjson") {
+    throw new ExpectedError(
+      "--provenance is about lines; add --format ndjson (JSON always names its provenance)",
+    );
+  }
+  if (onError === "record" && flags.format !== "ndjson") {
+    throw new ExpectedError(
+      "--on-error record needs a place for the bad line; add --format ndjson",
+    );
+  }
+  const empty = given({
+    "--id-field": idField === "" || undefined,
+    "--text-field": textField === "" || undefined,
+  });
+  if (empty) throw new ExpectedError(`${empty} needs the name of a field`);
+  if (keep !== undefined && namesIn(keep).length === 0)
+    throw new ExpectedError("--keep needs names of fields, or all");
+}
+
+/** The names of a list with commas between them, each once. */
+export function namesIn(list: string): string[] {
+  const names = list.split(",").map((name) => name.trim());
+  return [...new Set(names)].filter((name) => name !== "");
+}
+
+/** The first that is given. */
+function given(flags: Readonly<Record<string, unknown>>): string | undefined {
+  return Object.entries(flags).find(([, value]) => value !== undefined)?.[0];
+}
