@@ -5,6 +5,7 @@
  */
 
 import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { ExplainFlags } from "./commands/explain.ts";
 import { type ExtractFlags, runExtract } from "./commands/extract.ts";
@@ -137,6 +138,12 @@ export function programOf(
         ),
         ["report", "record"],
       ),
+    )
+    .addOption(
+      new Option(
+        "-j, --jobs <n>",
+        "threads that answer records, with --format ndjson; the output is the same (default: 1)",
+      ).argParser(jobsOf),
     )
     .optionsGroup("Output:")
     .addOption(
@@ -372,6 +379,17 @@ function choice(option: Option, values: readonly string[], byDefault?: string): 
       const hint = meant !== undefined && values.includes(meant) ? ` Did you mean ${meant}?` : "";
       throw new InvalidArgumentError(`Allowed choices are ${values.join(", ")}.${hint}`);
     });
+}
+
+/** More than one thread can feed. */
+const MOST_JOBS = 64;
+
+function jobsOf(given: string): number {
+  const jobs = /^[0-9]+$/.test(given) ? Number(given) : 0;
+  if (jobs >= 1 && jobs <= MOST_JOBS) return jobs;
+  throw new InvalidArgumentError(
+    `It must be a whole number from 1 to ${MOST_JOBS}; this machine has ${availableParallelism()} cores.`,
+  );
 }
 
 /** Other names of our formats. */

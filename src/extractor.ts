@@ -90,18 +90,60 @@ export interface OpenedExtractor extends DocumentExtractor {
   languageOf(tag: string): string | undefined;
 }
 
+/** What another thread needs to make the same extractor; can be posted to it. */
+export interface ExtractorRecipe {
+  readonly index: LexiconIndex;
+  /** What was compiled for this run, in memory that threads share; all else is built files. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly offsets: OffsetUnit;
+  readonly rules: RuleDetail;
+}
+
+/** An extractor of which other threads can have the like. */
+export interface SharedExtractor extends OpenedExtractor {
+  /** Costs a copy of what was compiled for this run. */
+  recipe(): ExtractorRecipe;
+}
+
 /**
  * An extractor over the built-in lexicons and the folders named. Throws LexiconError for a bad
  * folder.
  */
-export async function openExtractor(options: ExtractorOptions = {}): Promise<OpenedExtractor> {
+export async function openExtractor(options: ExtractorOptions = {}): Promise<SharedExtractor> {
   const folders = options.lexicons ?? [];
   const lexicons =
     folders.length === 0
       ? builtInLexicons()
       : await (await import("./compiler/overlay.ts")).compileWith(folders);
-  const full = options.rules === "full" && (await import("./explaining/fullRules.ts")).fullRules;
-  return extractorOver(lexicons, options.offsets, full ? full(lexicons) : undefined);
+  const { offsets = "code-points", rules = "short" } = options;
+  return {
+    ...extractorOver(lexicons, offsets, await ruleOf(lexicons, rules)),
+    recipe() {
+      const { needed, origins } = lexicons.own;
+      const names = rules === "full" ? [...needed, ...origins] : needed;
+      const files = new Map(names.map((name) => [name, inSharedMemory(lexicons.file(name))]));
+      return { index: lexicons.index, files, offsets, rules };
+    },
+  };
+}
+
+/** The extractor that a recipe was made of. */
+export async function extractorFrom(recipe: ExtractorRecipe): Promise<OpenedExtractor> {
+  const { index, files, offsets, rules } = recipe;
+  const built = folderSource(asset("lexicons"));
+  const lexicons = loadLexicons(index, (name) => files.get(name) ?? built(name));
+  return extractorOver(lexicons, offsets, await ruleOf(lexicons, rules));
+}
+
+function inSharedMemory(bytes: Uint8Array): Uint8Array {
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  shared.set(bytes);
+  return shared;
+}
+
+async function ruleOf(lexicons: Lexicons, rules: RuleDetail): Promise<RuleOf | undefined> {
+  if (rules !== "full") return undefined;
+  return (await import("./explaining/fullRules.ts")).fullRules(lexicons);
 }
 
 /** The compiled lexicons that ship with the program. */

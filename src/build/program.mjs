@@ -56,7 +56,11 @@ export async function bundleProgram(root, target, { write = true } = {}) {
   const program = await build({
     ...COMMON,
     absWorkingDir: root,
-    entryPoints: { start: "src/start.ts", index: "src/index.ts" },
+    entryPoints: {
+      start: "src/start.ts",
+      index: "src/index.ts",
+      recordWorker: "src/commands/records/worker.ts",
+    },
     splitting: true,
     format: "esm",
     outdir: target,

@@ -10,7 +10,7 @@ import { encodingOf, languageOf } from "./asked.ts";
 import { printer } from "./printer.ts";
 import type { Totals } from "./progress.ts";
 import { type RecordFlags, requireRecords } from "./records/flags.ts";
-import { streamRecords } from "./records.ts";
+import { answersFor, streamRecords } from "./records.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface ExtractFlags extends RecordFlags {
@@ -46,21 +46,24 @@ export async function runExtract(
   const names = await namesOf(named, flags, terminal);
 
   let exit = 0;
+  const print = await printer(flags, extractor, terminal);
+  const answers =
+    flags.input === "ndjson" ? await answersFor(flags, extractor, terminal, print) : undefined;
+  // What is said of a source stands behind what is said of the lines before it.
+  const complain = answers?.say ?? terminal.complain;
   const passed = new Map<PassedOver, number>();
   const watcher: Watcher = {
     error(error) {
-      terminal.complain(error.message);
-      if (terminal.debug && error.cause instanceof Error)
-        terminal.complain(error.cause.stack ?? "", "note");
+      complain(error.message);
+      if (terminal.debug && error.cause instanceof Error) complain(error.cause.stack ?? "", "note");
       exit = 2;
     },
-    warning: (message) => terminal.complain(message, "warning"),
+    warning: (message) => complain(message, "warning"),
     passedOver(file, reason) {
       passed.set(reason, (passed.get(reason) ?? 0) + 1);
-      if (flags.verbose) terminal.complain(`${file}: not read: ${reason}`, "note");
+      if (flags.verbose) complain(`${file}: not read: ${reason}`, "note");
     },
   };
-  const print = await printer(flags, extractor, terminal);
   let warned = false;
   let printed = 0;
   const emit = async (document: ExtractedDocument) => {
@@ -81,8 +84,8 @@ export async function runExtract(
   let writable = true;
   try {
     await print.open();
-    if (flags.input === "ndjson") {
-      const stream = await streamRecords(sources, flags, extractor, terminal, print);
+    if (answers) {
+      const stream = await streamRecords(sources, flags, terminal.open, answers);
       if (stream.failed) exit = 2;
       printed = stream.lines;
       warned = stream.warned;

@@ -14,7 +14,7 @@ export interface Output {
   /** The file that is written, and must not be read. */
   readonly written: FileIdentity | undefined;
   /** Waits while the output is full. Throws OutputError. */
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   /** All was written. Throws OutputError. */
   finish(): Promise<void>;
   /** Something went wrong: a file that was there before stays as it was. */
@@ -138,8 +138,8 @@ function deviceOutput(path: string): Output {
  * The system may take less than it is given (a disk that gets full): what is left is given again,
  * and then it says why.
  */
-function writeAll(fd: number, text: string, name: string): void {
-  const bytes = Buffer.from(text);
+function writeAll(fd: number, text: string | Uint8Array, name: string): void {
+  const bytes = typeof text === "string" ? Buffer.from(text) : text;
   try {
     for (let at = 0; at < bytes.length; ) at += fs.writeSync(fd, bytes, at);
   } catch (error) {

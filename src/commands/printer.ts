@@ -8,6 +8,7 @@ import {
   jsonLayout,
   ndjsonLines,
   provenance,
+  provenanceInLines,
   type RecordHead,
 } from "../output/json.ts";
 import type { ExtractFlags } from "./extract.ts";
@@ -30,10 +31,12 @@ export async function printer(
   const nothing = async () => {};
   const from = provenance(extractor);
   if (flags.format === "ndjson") {
-    const { provenance: where = "field" } = flags;
-    const line = ndjsonLines(where === "field" ? from : undefined);
+    const line = ndjsonLines(provenanceInLines(flags.provenance, from));
     return {
-      open: where === "header" ? () => terminal.writeJson(`${JSON.stringify(from)}\n`) : nothing,
+      open:
+        flags.provenance === "header"
+          ? () => terminal.writeJson(`${JSON.stringify(from)}\n`)
+          : nothing,
       document: (document, head) => terminal.writeJson(line(document, head)),
       failure: (head, error) => terminal.writeJson(failureLine(head, error)),
       close: nothing,

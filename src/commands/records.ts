@@ -5,61 +5,65 @@
  */
 
 import { unreadable } from "../errors.ts";
-import type { OpenedExtractor } from "../extractor.ts";
+import type { SharedExtractor } from "../extractor.ts";
 import type { Source } from "../input/sources.ts";
+import type { DecodeOptions } from "../text/read.ts";
 import type { Printer } from "./printer.ts";
-import { answerer } from "./records/answer.ts";
+import { type Answers, type AnswersResult, answersOneByOne } from "./records/answers.ts";
 import type { RecordFlags } from "./records/flags.ts";
 import { numberedLines, sourceName } from "./records/lines.ts";
-import { messagesOf, teller } from "./records/messages.ts";
 import type { Terminal } from "./terminal.ts";
 
-export interface StreamResult {
-  /** Something could not be read, and was to be reported. */
-  readonly failed: boolean;
-  readonly warned: boolean;
+export interface StreamResult extends AnswersResult {
   /** Lines that gave a line of output, good or bad. */
   readonly lines: number;
 }
 
+/** Who answers: this thread, or with `--jobs` several. */
+export async function answersFor(
+  flags: RecordFlags,
+  extractor: SharedExtractor,
+  terminal: Terminal,
+  print: Printer,
+): Promise<Answers> {
+  const { jobs = 1 } = flags;
+  if (jobs === 1) return answersOneByOne(flags, extractor, terminal, print);
+  const { answersInBatches } = await import("./records/batches.ts");
+  return answersInBatches(flags, extractor, terminal, print, { jobs });
+}
+
 /**
- * Reads every source, prints a line for a line, tells the first few of what is wrong. Throws
+ * Reads every source and has a line answered by a line; tells what cannot be read. Throws
  * OutputError.
  */
 export async function streamRecords(
   sources: AsyncIterable<Source> | Iterable<Source>,
-  flags: RecordFlags,
-  extractor: OpenedExtractor,
-  terminal: Terminal,
-  print: Printer,
+  options: DecodeOptions,
+  open: Terminal["open"],
+  answers: Answers,
 ): Promise<StreamResult> {
-  const answer = answerer(flags, extractor);
-  const told = teller(terminal.complain);
-  const options = { quiet: flags.onError === "record", debug: terminal.debug };
-  let failed = false;
+  let unread = false;
   let lines = 0;
-  for await (const { path } of sources) {
-    // what goes wrong with a line once it is read has nothing to do with its source
-    let reading = true;
-    try {
-      for await (const line of numberedLines(path, flags, terminal.open, terminal.complain)) {
-        reading = false;
-        lines++;
-        const given = answer(line);
-        for (const message of messagesOf(given, line, options)) told.tell(message);
-        if ("document" in given) await print.document(given.document, given.head);
-        else {
-          failed ||= !options.quiet;
-          await print.failure(given.head, given.error);
+  try {
+    for await (const { path } of sources) {
+      // what goes wrong with a line once it is read has nothing to do with its source
+      let reading = true;
+      try {
+        for await (const line of numberedLines(path, options, open, answers.say)) {
+          reading = false;
+          lines++;
+          await answers.add(line);
+          reading = true;
         }
-        reading = true;
+      } catch (error) {
+        if (!reading) throw error;
+        unread = true;
+        answers.say(unreadable(sourceName(path), error).message);
       }
-    } catch (error) {
-      if (!reading) throw error;
-      failed = true;
-      terminal.complain(unreadable(sourceName(path), error).message);
     }
+    const { failed, warned } = await answers.end();
+    return { failed: failed || unread, warned, lines };
+  } finally {
+    await answers.stop();
   }
-  told.end();
-  return { failed, warned: told.warned(), lines };
 }

@@ -31,9 +31,9 @@ export interface Terminal {
   write(text: string): Promise<void>;
   /**
    * The same for JSON: on a terminal what would disturb it is escaped, elsewhere the bytes are as
-   * given.
+   * given. Bytes are UTF-8.
    */
-  writeJson(text: string): Promise<void>;
+  writeJson(text: string | Uint8Array): Promise<void>;
   /** One line on standard error; under --quiet only errors. */
   complain(message: string, level?: Level): void;
   /** Shows how far the run is, where a person watches standard error and results go elsewhere. */
@@ -85,7 +85,7 @@ export function terminalOver(
       }
     },
     write: (text) => out.write(text),
-    writeJson: (text) => out.write(out.isTTY ? printableJson(text) : text),
+    writeJson: (text) => out.write(out.isTTY ? printableJson(asText(text)) : text),
     complain(message, level = "error") {
       if (quiet && level !== "error") return;
       bar?.hide();
@@ -120,6 +120,10 @@ export async function withTerminal(
     terminal.abandon();
     throw error;
   }
+}
+
+function asText(text: string | Uint8Array): string {
+  return typeof text === "string" ? text : new TextDecoder().decode(text);
 }
 
 /** Node reads a folder as an empty stream. */

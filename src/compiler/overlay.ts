@@ -49,7 +49,10 @@ export function compileOver(added: LexiconSource, builtIn: LexiconSource): Lexic
     .update(builtInIndex().sha256)
     .update(compiled.sha256)
     .digest("hex");
-  return loadLexicons(indexOf(source, sha256, files), files);
+  return loadLexicons(indexOf(source, sha256, files), files, {
+    needed: [...compiled.files.keys()],
+    origins: [...compiled.origins.keys()],
+  });
 }
 
 /** A source that stands on its own, compiled in memory as the build does it. */

@@ -38,14 +38,24 @@ export interface Lexicons {
   readonly catalogue: Catalogue;
   readonly tables: CharacterTables;
   pack(code: string): Pack;
-  /** A compiled file that no run needs. */
+  /** Any compiled file, those that no run needs among them. */
   readonly file: FileSource;
+  /** Names of the files that were compiled for this run; all others are built ones. */
+  readonly own: OwnFiles;
   readonly detection: Candidates;
   /**
    * The words that only detection asks for, as `text/hash.ts` makes them; folded as the pack folds.
    */
   vocabulary(code: string): Uint32Array;
 }
+
+/** Origins apart, since they are made when they are asked for. */
+export interface OwnFiles {
+  readonly needed: readonly string[];
+  readonly origins: readonly string[];
+}
+
+const NO_OWN: OwnFiles = { needed: [], origins: [] };
 
 /** Where the compiled files come from: a folder, or memory after compiling on the fly. */
 export type FileSource = (name: string) => Uint8Array;
@@ -62,7 +72,11 @@ export function folderSource(folder: string): FileSource {
   };
 }
 
-export function loadLexicons(index: LexiconIndex, files: FileSource): Lexicons {
+export function loadLexicons(
+  index: LexiconIndex,
+  files: FileSource,
+  own: OwnFiles = NO_OWN,
+): Lexicons {
   let catalogue: Catalogue | undefined;
   let tables: CharacterTables | undefined;
   const packs = new Map<string, Pack>();
@@ -78,6 +92,7 @@ export function loadLexicons(index: LexiconIndex, files: FileSource): Lexicons {
   return {
     index,
     file: files,
+    own,
     languages: index.languages.map((language) => language.code).filter((code) => code !== "mul"),
     get catalogue() {
       return known();

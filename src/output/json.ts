@@ -27,6 +27,14 @@ export function provenance({
   };
 }
 
+/** What each line of a stream says of where it comes from. */
+export function provenanceInLines(
+  where: "field" | "header" | "none" = "field",
+  from: Pick<Provenance, "lexicons" | "offsets">,
+): Provenance | undefined {
+  return where === "field" ? provenance(from) : undefined;
+}
+
 /** The pieces of the one JSON object, so that it can be written document by document. */
 export const jsonLayout = {
   open(head: Provenance): string {

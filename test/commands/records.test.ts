@@ -4,6 +4,7 @@ import { Readable, Writable } from "node:stream";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Printer } from "../../src/commands/printer.ts";
+import { answersOneByOne } from "../../src/commands/records/answers.ts";
 import { LINE_LIMIT } from "../../src/commands/records/lines.ts";
 import { streamRecords } from "../../src/commands/records.ts";
 import type { Terminal } from "../../src/commands/terminal.ts";
@@ -511,7 +512,8 @@ describe("an unforeseen error", () => {
         document: async (_document, head) => void printed.push(head?.id),
         failure: async (head, error) => void printed.push([head.id, error]),
       } as Printer;
-      const result = await streamRecords([STDIN], { onError }, extractor, terminal, print);
+      const answers = answersOneByOne({ onError }, extractor, terminal, print);
+      const result = await streamRecords([STDIN], {}, terminal.open, answers);
       expect(printed).toEqual(["1", ["2", "internal error"], "3"]);
       expect(told).toEqual([
         "stdin:2: internal error: RangeError: Maximum call stack size exceeded; please report it (EXTRACT_DEBUG=1 prints more)",
@@ -531,7 +533,7 @@ describe("an unforeseen error", () => {
       complain: (message: string) => told.push(message),
     } as unknown as Terminal;
     await expect(
-      streamRecords([STDIN], {}, await openExtractor(), terminal, print),
+      streamRecords([STDIN], {}, open, answersOneByOne({}, await openExtractor(), terminal, print)),
     ).rejects.toThrow("no space left");
     expect(told).toEqual([]);
   });

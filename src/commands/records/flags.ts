@@ -15,18 +15,21 @@ export interface RecordFlags extends DecodeOptions {
   readonly onError?: "report" | "record";
   readonly provenance?: "field" | "header" | "none";
   readonly language?: string | undefined;
+  /** Threads that answer lines; 1 when it is not given. */
+  readonly jobs?: number;
 }
 
 /** Throws ExpectedError for flags that say nothing without records or without lines. */
 export function requireRecords(
   flags: RecordFlags & { readonly input: string; readonly format: string },
 ): void {
-  const { idField, textField, keep, onError, provenance } = flags;
+  const { idField, textField, keep, onError, provenance, jobs } = flags;
   const forRecords = given({
     "--id-field": idField,
     "--text-field": textField,
     "--keep": keep,
     "--on-error": onError,
+    "--jobs": jobs,
   });
   if (forRecords && flags.input !== "ndjson")
     throw new ExpectedError(`${forRecords} is about records; add --input ndjson`);
@@ -35,6 +38,8 @@ export function requireRecords(
       "--provenance is about lines; add --format ndjson (JSON always names its provenance)",
     );
   }
+  if (jobs !== undefined && flags.format !== "ndjson")
+    throw new ExpectedError("--jobs is about lines; add --format ndjson");
   if (onError === "record" && flags.format !== "ndjson") {
     throw new ExpectedError(
       "--on-error record needs a place for the bad line; add --format ndjson",
