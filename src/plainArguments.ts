@@ -31,6 +31,7 @@ export const PLAIN_OPTIONS: Readonly<Record<string, PlainOption>> = {
   output: { short: "o", value: "any" },
   compact: {},
   offsets: { value: OFFSET_UNITS, byDefault: "code-points" },
+  rules: { value: ["short", "full"], byDefault: "short" },
   provenance: { value: ["field", "header", "none"] },
   color: { value: ["auto", "always", "never"], byDefault: "auto" },
   language: { short: "l", value: "any" },

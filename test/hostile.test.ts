@@ -22,7 +22,7 @@ describe("twice the length is at most twice the work", () => {
   const run = spawnSync(process.execPath, ["--import", "tsx", "test/bench/steps.ts"], {
     encoding: "utf8",
     maxBuffer: 1 << 26,
-    timeout: LIMIT,
+    timeout: 4 * LIMIT,
   });
   if (run.status !== 0) throw new Error(`steps were not counted: ${run.signal ?? run.stderr}`);
   const rows = JSON.parse(run.stdout) as { name: string; steps: number[] }[];

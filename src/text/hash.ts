@@ -16,6 +16,11 @@ export function hashWith(hash: number, unit: number): number {
   return (Math.imul(hash, BASE) + unit) | 0;
 }
 
+/** The hash of a word whose last unit becomes another one. */
+export function hashEndingIn(hash: number, last: number, other: number): number {
+  return (hash - last + other) | 0;
+}
+
 /** The hash of the units from `from` to `to`, exclusive; that of none is 0. */
 export function hashUnits(units: ArrayLike<number>, from: number, to: number): number {
   let hash = 0;

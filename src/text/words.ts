@@ -35,7 +35,7 @@ import {
   plainText,
   spanFrom,
 } from "./furniture.ts";
-import { hashUnits, hashWith } from "./hash.ts";
+import { hashEndingIn, hashWith } from "./hash.ts";
 
 export const WORD = 1;
 export const NUMBER = 2;
@@ -248,8 +248,10 @@ export function tokenize(
         const at = origin[length - 1] as number;
         const composed = (text[at] + String.fromCharCode(unit)).normalize("NFC");
         if (composed.length === 1) {
-          folded[length - 1] = fold[composed.charCodeAt(0)] || (folded[length - 1] as number);
-          hash = hashUnits(folded, from[count] as number, length);
+          const bare = folded[length - 1] as number;
+          const marked = fold[composed.charCodeAt(0)] || bare;
+          folded[length - 1] = marked;
+          hash = hashEndingIn(hash, bare, marked);
         }
         stop = last + 1;
       }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   buildCharacterTables,
@@ -6,7 +7,9 @@ import {
   tablesToBytes,
   withLetters,
 } from "../../src/text/characters.ts";
+import { hashUnits } from "../../src/text/hash.ts";
 import {
+  BREAK,
   CAPITAL,
   foldedWord,
   has,
@@ -97,5 +100,32 @@ describe("tokens", () => {
     const tokens = tokenize(text, tables, 4, 7);
     expect(tokens.count).toBe(1);
     expect([tokens.start[0], tokens.end[0]]).toEqual([4, 7]);
+  });
+
+  it("hashes the folded form of each, whatever was composed or taken off on the way", () => {
+    const piece = fc.constantFrom(
+      "e",
+      "\u0301",
+      "и",
+      "\u0306",
+      "ا",
+      "\u0653",
+      "ß",
+      "ﬁ",
+      "\u200c",
+      "7",
+      " ",
+      "-",
+      "\n\n",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const { count, kind, folded, from, to, hash } = tokenize(pieces.join(""), tables);
+        for (let i = 0; i < count; i++) {
+          if (kind[i] === BREAK) continue;
+          expect(hash[i]).toBe(hashUnits(folded, from[i] as number, to[i] as number));
+        }
+      }),
+    );
   });
 });
