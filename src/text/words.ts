@@ -288,10 +288,7 @@ export function tokenize(
       open !== 0 &&
       !(letter ? open === WORD && turned === rightToLeft : type === DIGIT && open === NUMBER)
     ) {
-      if (uppers > 1 && lowers === 0) {
-        flags[count]! |= ALL_CAPITALS;
-        if (count > 0 && kind[count - 1] === BREAK) flags[count - 1]! |= ALL_CAPITALS;
-      }
+      if (uppers > 1 && lowers === 0) markCapitals(kind, flags, count);
       end[count] = stop;
       to[count] = length;
       hashes[count] = hash;
@@ -376,7 +373,7 @@ export function tokenize(
     i = last;
   }
   if (open !== 0) {
-    if (uppers > 1 && lowers === 0) flags[count]! |= ALL_CAPITALS;
+    if (uppers > 1 && lowers === 0) markCapitals(kind, flags, count);
     end[count] = stop;
     to[count] = length;
     hashes[count] = hash;
@@ -385,6 +382,12 @@ export function tokenize(
   const grown = folded !== columns.folded;
   arena.keep(count, grown ? 0 : length);
   return firstTokens(text, furniture, grown ? { ...columns, folded, origin } : columns, count);
+}
+
+/** A break has the flags of the token behind it. */
+function markCapitals(kind: Uint8Array, flags: Uint8Array, i: number): void {
+  flags[i]! |= ALL_CAPITALS;
+  if (i > 0 && kind[i - 1] === BREAK) flags[i - 1]! |= ALL_CAPITALS;
 }
 
 function isRightToLeft(unit: number): boolean {

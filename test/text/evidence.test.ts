@@ -41,7 +41,7 @@ describe("what speaks for a language", () => {
     expect(support("straße maßgießer", "xa")?.letters).toBe(2);
     expect(support("Straße STRAßE", "xa")?.letters).toBe(1);
     expect(support("faqir Qatar", "xa")).toMatchObject({ foreign: 1.5, letters: 0 });
-    expect(support("yes you may", "xa")?.likely).toBe(3);
+    expect(support("yes you May", "xa")?.likely).toBe(3);
   });
 
   it("of endings and beginnings the longest count, in words of five letters", () => {

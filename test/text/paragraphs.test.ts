@@ -29,6 +29,8 @@ describe("paragraphs", () => {
     expect([tokens.start[2], tokens.end[2]]).toEqual([4, 4]);
     expect([touches(tokens, 2), touches(tokens, 3)]).toEqual([false, false]);
     expect(foldedWord(tokens, 4)).toBe("two");
+    const capitals = tokenize("one\n\nTWO", tables);
+    expect(capitals.flags[1]).toBe(capitals.flags[2]);
   });
 
   it.each([
