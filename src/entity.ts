@@ -16,20 +16,23 @@ export interface Span {
   readonly end: number;
 }
 
-export type Qualifier =
-  | "exact"
-  | "about"
-  | "at-least"
-  | "more-than"
-  | "at-most"
-  | "less-than"
-  | "range"
-  | "dozens"
-  | "tens"
-  | "hundreds"
-  | "thousands"
-  | "several"
-  | "dual";
+/** How a count was stated. */
+export const QUALIFIERS = [
+  "exact",
+  "about",
+  "at-least",
+  "more-than",
+  "at-most",
+  "less-than",
+  "range",
+  "dozens",
+  "tens",
+  "hundreds",
+  "thousands",
+  "several",
+  "dual",
+] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
 
 /**
  * A stated quantity: `count` is the number as stated or null, `min` and `max` the bounds it implies

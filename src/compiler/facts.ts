@@ -2,11 +2,11 @@
 
 import type { LanguageFacts, NumberRange, Pattern } from "../lexicon/pack.ts";
 import type { CharacterTables } from "../text/characters.ts";
-import { endingsOf, parsePrefix } from "./affixes.ts";
+import { endingsOf } from "./affixes.ts";
 import { isCasedScript } from "./casedScript.ts";
 import type { LanguageSource, PackSource } from "./source.ts";
 import { allFolded, folded } from "./spellings.ts";
-import { parseTemplate } from "./templates.ts";
+import { knownTemplate, parseTemplate } from "./templates.ts";
 
 /** `shared` is the language of the pack that every pack is joined with. */
 export function languageFacts(
@@ -25,7 +25,7 @@ export function languageFacts(
     cased: language.cased ?? isCasedScript(language.script),
     direction: language.direction ?? "ltr",
     fold: language.fold ?? {},
-    prefixes: (language.prefixes ?? []).map((text) => parsePrefix(text, fold)),
+    prefixes: (language.prefixes ?? []).map(({ cut, put }) => ({ cut: fold(cut), put: fold(put) })),
     articles: (language.article ?? []).map(fold),
     conjunctions: allFolded(
       conjunctions.map(({ form }) => form),
@@ -38,8 +38,12 @@ export function languageFacts(
       postposed: language.postposed ?? [],
       singular: language.singular ?? [],
       years: language.years ?? YEARS,
+      leasts: { ...shared?.leasts, ...language.leasts },
     },
-    templates: (language.templates ?? []).map((template) => parseTemplate(template, fold)),
+    templates: (language.templates ?? []).flatMap((template) => {
+      const known = knownTemplate(parseTemplate(template, fold));
+      return known ? [known] : [];
+    }),
     patterns,
     surnameEndings: (language["surname-endings"] ?? []).map(fold),
     nameEndings: endingsOf(language, ["given", "family"], fold),

@@ -84,10 +84,18 @@ export class Fields {
     for (const key of Object.keys(value)) this.report([...path, key], unknownKey, key, known);
   }
 
-  /** One of a few words; anything else is reported and read as if it were not there. */
-  oneOf<Word extends string>(value: unknown, path: Path, known: readonly Word[]): Word | undefined {
+  /**
+   * One of a few words; anything else is reported and read as if it were not there. `called` is
+   * what a message calls it, the last key where nothing is said.
+   */
+  oneOf<Word extends string>(
+    value: unknown,
+    path: Path,
+    known: readonly Word[],
+    called = String(path.at(-1)),
+  ): Word | undefined {
     if (value === null || value === undefined) return undefined;
-    const wrong = this.report(path, unknownValue, String(path.at(-1)), value, known);
+    const wrong = this.report(path, unknownValue, called, value, known);
     return wrong ? undefined : (String(value) as Word);
   }
 

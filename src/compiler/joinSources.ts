@@ -29,6 +29,9 @@ export function joinSources(base: LexiconSource, added: LexiconSource): LexiconS
         ...(under.language.neighbours && {
           neighbours: { ...under.language.neighbours, ...pack.language.neighbours },
         }),
+        ...(under.language.leasts && {
+          leasts: { ...under.language.leasts, ...pack.language.leasts },
+        }),
         ...(under.language.templates && {
           templates: [...under.language.templates, ...(pack.language.templates ?? [])],
         }),

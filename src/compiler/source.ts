@@ -6,7 +6,7 @@
 
 import type { Finding } from "../errors.ts";
 import type { Origin } from "../lexicon/how.ts";
-import type { CatalogueEntry, NumberRange, Tag } from "../lexicon/pack.ts";
+import type { CatalogueEntry, LanguageFacts, NumberRange, Prefix, Tag } from "../lexicon/pack.ts";
 
 /** Classes of words that paradigms inflect. */
 export const INFLECTION_CLASSES = [
@@ -101,7 +101,7 @@ export interface LanguageSource {
   fold?: Record<string, string>;
   /** How its letters are written in Latin ones; only explaining asks. */
   latin?: Record<string, string>;
-  prefixes?: string[];
+  prefixes?: Prefix[];
   article?: string[];
   paradigms?: Paradigm[];
   /** Do adjectives stand before their noun, and change with it? */
@@ -119,6 +119,8 @@ export interface LanguageSource {
   postposed?: number[];
   singular?: number[];
   years?: readonly NumberRange[];
+  /** The least number of each vague qualifier. */
+  leasts?: LanguageFacts["numbers"]["leasts"];
   "surname-endings"?: string[];
   templates?: string[];
   patronymics?: string[];

@@ -4,7 +4,7 @@
  * ministry. Each list is read once, which costs a table of its members while a text is read.
  */
 
-import type { Pack, TemplateSlot } from "../lexicon/pack.ts";
+import type { Pack, TemplateStep } from "../lexicon/pack.ts";
 import { TAGS_OF_SLOT, type Tag } from "../lexicon/tags.ts";
 import { type Hit, type TagSet, tagSet } from "../matching/hits.ts";
 import { foldedWord, isMark, type Tokens } from "../text/words.ts";
@@ -72,11 +72,11 @@ export function templatesOf({ facts }: Pack): Templates {
   return byTag;
 }
 
-function stepOf({ slot, many, ending = "" }: TemplateSlot): Step {
-  if (slot.startsWith('"')) return { kind: "words", words: slot.slice(1).split(" ") };
-  const name = slot as SlotName;
-  const tags = TAGS_OF_SLOT[name] ?? [];
-  return { kind: "slot", name, tags, any: tagSet(...tags), many, ending };
+function stepOf(step: TemplateStep): Step {
+  if ("words" in step) return { kind: "words", words: step.words };
+  const { slot, many, ending = "" } = step;
+  const tags = TAGS_OF_SLOT[slot];
+  return { kind: "slot", name: slot, tags, any: tagSet(...tags), many, ending };
 }
 
 /**

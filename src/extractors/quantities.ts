@@ -4,7 +4,8 @@
  * for a count of its own.
  */
 
-import type { Quantity } from "../entity.ts";
+import type { Qualifier, Quantity } from "../entity.ts";
+import type { Pack } from "../lexicon/pack.ts";
 import type { Hit } from "../matching/phrases.ts";
 import { type ParsedNumber, times } from "../text/digits.ts";
 import { isMark } from "../text/words.ts";
@@ -87,7 +88,7 @@ function quantityAt(view: View, i: number): ReadQuantity {
     return { quantity: exact(number.value), start: startOf(view, i, number), to: number.to };
   if (stated && !(vague && vague.to > stated.to))
     return { quantity: exact(Number(stated.value)), start: stated.start, to: stated.to };
-  if (vague) return vagueQuantity(vague);
+  if (vague) return vagueQuantity(view.pack, vague);
   return typeof number === "string" ? number : undefined;
 }
 
@@ -96,16 +97,11 @@ function unranged(view: View, i: number): ParsedNumber | QuantityRefusal | undef
   return number && endsFraction(view, i) ? "end-of-fraction" : number;
 }
 
-/** `dozens`: the value holds the qualifier and the least number. */
-function vagueQuantity({ value, start, to }: Hit): FoundQuantity {
-  const [qualifier, min] = value.split(" ");
-  const quantity = {
-    count: null,
-    min: Number(min),
-    max: null,
-    qualifier: qualifier as Quantity["qualifier"],
-  };
-  return { quantity, start, to };
+/** `dozens`: the value is the qualifier, of which the pack knows the least number. */
+function vagueQuantity({ facts }: Pack, { value, start, to }: Hit): FoundQuantity {
+  const qualifier = value as Qualifier;
+  const min = facts.numbers.leasts[qualifier] ?? 0;
+  return { quantity: { count: null, min, max: null, qualifier }, start, to };
 }
 
 /** `20–30`, `20 to 30`, `between 20 and 30`, `от 20 до 30`. */

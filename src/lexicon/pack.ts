@@ -2,10 +2,12 @@
  * The shape of a compiled pack: what one language knows, ready to match. Knows no language by name.
  */
 
+import type { Qualifier } from "../entity.ts";
 import type { CatalogueKind } from "../kinds.ts";
 import type { CharacterTables } from "../text/characters.ts";
 import type { Condition, ContextColumns } from "./contexts.ts";
 import type { PhraseTable } from "./phraseTable.ts";
+import type { Slot } from "./tags.ts";
 
 export { TAGS, type Tag } from "./tags.ts";
 
@@ -18,14 +20,23 @@ export const detectionFile = (script: string) => `detection-${script}.bin`;
 /** The compiled file of the words that only detection asks for: apart, for few texts need it. */
 export const vocabularyFile = (code: string) => `${code}-words.bin`;
 
-/** One slot of a ministry template. */
+/** What a ministry template asks for: something that fills a slot, or words. */
+export type TemplateStep = TemplateSlot | TemplateWords;
+
 export interface TemplateSlot {
-  readonly slot: string;
+  readonly slot: Slot;
+  /** May a list of several stand there? */
   readonly many: boolean;
   /** The word as written must end so (folded). */
   readonly ending?: string;
 }
 
+/** Folded words that must stand there. */
+export interface TemplateWords {
+  readonly words: readonly string[];
+}
+
+/** What is taken off the beginning of a word, and what is put in its place. */
 export interface Prefix {
   readonly cut: string;
   readonly put: string;
@@ -68,8 +79,10 @@ export interface LanguageFacts {
     readonly singular: readonly number[];
     /** Digits that are a year rather than a count, round hundreds excepted. */
     readonly years: readonly NumberRange[];
+    /** The least number that each vague qualifier implies (dozens: 24). */
+    readonly leasts: Readonly<Partial<Record<Qualifier, number>>>;
   };
-  readonly templates: readonly (readonly TemplateSlot[])[];
+  readonly templates: readonly (readonly TemplateStep[])[];
   readonly patterns: readonly Pattern[];
   /**
    * In a script without capitals: how surnames end that may follow a given name without any cue.

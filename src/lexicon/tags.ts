@@ -34,7 +34,6 @@ interface Row {
     | "letters" // of an id
     | "integer"
     | "qualifier"
-    | "qualifier and least" // "dozens 24"
     | "pattern"; // its number
   /** Is it met in any case, however the lexicon writes it ("Defence Ministry", "defence…")? */
   readonly case: "any" | "written";
@@ -157,7 +156,7 @@ const TABLE = {
     inPerson: "open", inPlace: "open", detection: "word", slots: [] },
   "range-link": { value: "none", case: "any", one: false, counted: "words",
     inPerson: "open", inPlace: "open", detection: "word", slots: [] },
-  vague: { value: "qualifier and least", case: "any", one: false, counted: "words",
+  vague: { value: "qualifier", case: "any", one: false, counted: "words",
     inPerson: "never", inPlace: "open", detection: "word", slots: [] },
   exact: { value: "integer", case: "any", one: false, counted: "words",
     inPerson: "open", inPlace: "open", detection: "word", slots: [] },

@@ -3,7 +3,7 @@
  * outputs of every mode against it.
  */
 
-import { type Kind, OFFSET_UNITS, RECORD_ERRORS } from "../entity.ts";
+import { type Kind, OFFSET_UNITS, QUALIFIERS, RECORD_ERRORS } from "../entity.ts";
 import { type FieldShape, KIND_TABLE, KINDS } from "../kinds.ts";
 
 export const nullable = (type: string) => ({ type: [type, "null"] });
@@ -37,22 +37,6 @@ const ambiguousWith = {
   minItems: 1,
   description: "ids of other things of that name that were nearly as likely",
 };
-
-const QUALIFIERS = [
-  "exact",
-  "about",
-  "at-least",
-  "more-than",
-  "at-most",
-  "less-than",
-  "range",
-  "dozens",
-  "tens",
-  "hundreds",
-  "thousands",
-  "several",
-  "dual",
-];
 
 const FIELDS: Readonly<Record<FieldShape, unknown>> = {
   text,

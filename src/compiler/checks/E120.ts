@@ -22,6 +22,6 @@ export const notWhole: ReadingCheck<[key: string]> = {
   },
   find(key) {
     if (/^\d+$/.test(key)) return undefined;
-    return { problem: `"${key}" is not a whole number`, repair: "use digits as the key" };
+    return { problem: `"${key}" is not a whole number`, repair: "write it in digits" };
   },
 };

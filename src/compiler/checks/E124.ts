@@ -24,11 +24,11 @@ export const unknownSlot: SourceCheck = {
   *find({ packs }): Generator<Located> {
     for (const { pack, tables } of packs) {
       for (const template of pack.language.templates ?? []) {
-        for (const { slot } of parseTemplate(template, (text) => folded(text, tables))) {
-          if (slot.startsWith('"') || (SLOTS as readonly string[]).includes(slot)) continue;
+        for (const step of parseTemplate(template, (text) => folded(text, tables))) {
+          if (!("unknown" in step)) continue;
           yield {
             where: { file: `${pack.code}/ministries.yaml`, line: 1, entry: template },
-            problem: `no slot is called "${slot}"`,
+            problem: `no slot is called "${step.unknown}"`,
             repair: `use one of: ${SLOTS.join(", ")}, or a word in quotes`,
           };
         }

@@ -24,6 +24,7 @@ import { invisibleCharacter } from "./E123.ts";
 import { unknownSlot } from "./E124.ts";
 import { damagedTable } from "./E125.ts";
 import { notARange } from "./E126.ts";
+import { notAPrefix } from "./E127.ts";
 import { noFrequentWords } from "./W211.ts";
 
 export const CHECKS: readonly Check[] = [
@@ -50,5 +51,6 @@ export const CHECKS: readonly Check[] = [
   unknownSlot,
   damagedTable,
   notARange,
+  notAPrefix,
   noFrequentWords,
 ];

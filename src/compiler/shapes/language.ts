@@ -4,8 +4,10 @@
  */
 
 import { SIGNS } from "../../candidate.ts";
+import type { Prefix } from "../../lexicon/pack.ts";
 import { partMissing } from "../checks/E117.ts";
 import { unknownScript } from "../checks/E118.ts";
+import { notAPrefix } from "../checks/E127.ts";
 import type { Fields } from "../fields.ts";
 import { INFLECTION_CLASSES, type LanguageSource, type Paradigm } from "../source.ts";
 import type { Reader } from "./builder.ts";
@@ -48,10 +50,12 @@ export const language: Reader = (fields, pack) => {
     target.weights = { ...target.weights, ...readWeights(fields, data["weights"]) };
   const direction = fields.oneOf(data["direction"], ["direction"], ["rtl", "ltr"]);
   if (direction) target.direction = direction;
-  for (const key of ["codes", "frequent", "prefixes", "article"] as const) {
+  for (const key of ["codes", "frequent", "article"] as const) {
     const texts = fields.texts(data[key], [key]);
     if (texts.length > 0) target[key] = texts;
   }
+  const prefixes = readPrefixes(fields, data["prefixes"]);
+  if (prefixes.length > 0) target.prefixes = prefixes;
   if (data["letters"]) target.letters = readLetters(fields, data["letters"]);
   for (const key of ["fold", "latin"] as const) {
     if (!data[key]) continue;
@@ -63,6 +67,15 @@ export const language: Reader = (fields, pack) => {
   const paradigms = readParadigms(fields, data["paradigms"]);
   if (paradigms.length > 0) target.paradigms = [...(target.paradigms ?? []), ...paradigms];
 };
+
+/** Written `cut>put`, or the cut alone where nothing takes its place. */
+function readPrefixes(fields: Fields, value: unknown): Prefix[] {
+  return fields.texts(value, ["prefixes"]).flatMap((text, i) => {
+    if (fields.report(["prefixes", i], notAPrefix, text)) return [];
+    const [cut = "", put = ""] = text.split(">");
+    return [{ cut, put }];
+  });
+}
 
 function readLetters(fields: Fields, value: unknown): Required<LanguageSource>["letters"] {
   const letters = fields.map(value, ["letters"]);

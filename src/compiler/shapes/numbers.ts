@@ -1,5 +1,6 @@
 /** `numbers.yaml`: words of numbers, bounds, ranges and vague quantities. */
 
+import { QUALIFIERS } from "../../entity.ts";
 import { notWhole } from "../checks/E120.ts";
 import type { Fields } from "../fields.ts";
 import type { PackBuilder, Reader } from "./builder.ts";
@@ -63,6 +64,7 @@ function readQuantities(fields: Fields, pack: PackBuilder, data: Record<string, 
     const path = ["bounds", qualifier];
     const { before, after, ...others } = fields.map(value, path);
     fields.knownKeys(others, path, ["before", "after"]);
+    if (!fields.oneOf(qualifier, path, QUALIFIERS, "qualifier")) continue;
     declare(fields, pack, [...path, "before"], before, "bound-before", qualifier, OPTIONS);
     declare(fields, pack, [...path, "after"], after, "bound-after", qualifier, OPTIONS);
   }
@@ -74,7 +76,10 @@ function readQuantities(fields: Fields, pack: PackBuilder, data: Record<string, 
     const path = ["vague", qualifier];
     const { min, forms, ...others } = fields.map(value, path);
     fields.knownKeys(others, path, ["min", "forms"]);
-    const means = `${qualifier} ${Number(min ?? 0)}`;
-    declare(fields, pack, [...path, "forms"], forms, "vague", means, OPTIONS);
+    const known = fields.oneOf(qualifier, path, QUALIFIERS, "qualifier");
+    const least = min ?? 0;
+    if (!known || fields.report([...path, "min"], notWhole, String(least))) continue;
+    pack.language.leasts = { ...pack.language.leasts, [known]: Number(least) };
+    declare(fields, pack, [...path, "forms"], forms, "vague", known, OPTIONS);
   }
 }
