@@ -45,74 +45,100 @@ export function readGenerated(
   const shared = builders.get(SHARED);
   const catalogue = join(folder, "places.tsv");
   if (!shared || !existsSync(catalogue)) return;
+  const shown = (file: string) => `${basename(dirname(folder))}/${basename(folder)}/${file}`;
+  const places = addPlaces(shared, shown("places.tsv"), rows(catalogue), findings);
+  for (const file of readdirSync(folder).sort()) {
+    const builder = builders.get(file.replace(/\.tsv$/, ""));
+    if (builder && file.endsWith(".tsv"))
+      addNames(builder, shown(file), rows(join(folder, file)), places);
+  }
+}
+
+/** What the names ask of the places. */
+interface Places {
+  readonly types: ReadonlyMap<string, string>;
+  /** City → the province that bears its name. */
+  readonly provinces: ReadonlyMap<string, string>;
+}
+
+function addPlaces(
+  { catalogue }: PackBuilder,
+  file: string,
+  table: readonly Row[],
+  findings: Finding[],
+): Places {
   const hand = new Map(
-    shared.catalogue
-      .filter((entry) => entry.facts.kind === "place")
-      .map((entry) => [entry.id, entry]),
+    catalogue.flatMap(({ id, facts }, at) => (facts.kind === "place" ? [[id, at] as const] : [])),
   );
   const types = new Map<string, string>();
   const provinces = new Map<string, string>();
-  const shown = (file: string) => `${basename(dirname(folder))}/${basename(folder)}/${file}`;
-  for (const { cells, line } of rows(catalogue)) {
+  for (const { cells, line } of table) {
     const damage = damagedTable.find(cells.length, PLACE_COLUMNS.length);
     if (damage) {
-      findings.push(toFinding(damagedTable, { file: shown("places.tsv"), line }, damage));
+      findings.push(toFinding(damagedTable, { file, line }, damage));
       continue;
     }
-    const [id, name, type, country, of, latitude, longitude, population, geonames, wikidata, iso] =
-      cells as [string, ...string[]];
-    const links = {
+    const [id = ""] = cells;
+    const facts = placeOf(cells);
+    types.set(id, facts.type);
+    if (facts.of) provinces.set(facts.of, id);
+    const at = hand.get(id);
+    const written = at === undefined ? undefined : catalogue[at];
+    if (at !== undefined && written)
+      catalogue[at] = { ...written, facts: { ...facts, ...written.facts, links: facts.links } };
+    else catalogue.push({ id, facts, file, line, entry: id });
+  }
+  return { types, provinces };
+}
+
+function placeOf(cells: readonly string[]) {
+  const [, name = "", type = "", country = "", of, latitude, longitude, population, ...ids] = cells;
+  const [geonames, wikidata, iso] = ids;
+  return {
+    kind: "place" as const,
+    name,
+    type,
+    country,
+    ...(of && { of }),
+    ...(latitude && { latitude: Number(latitude), longitude: Number(longitude) }),
+    ...(population && { population: Number(population) }),
+    links: {
       ...(iso && { iso3166: iso }),
       ...(geonames && { geonames: Number(geonames) }),
       ...(wikidata && { wikidata }),
-    };
-    const facts = {
-      kind: "place" as const,
-      name: name as string,
-      type: type as string,
-      country: country as string,
-      ...(of && { of }),
-      ...(latitude && { latitude: Number(latitude), longitude: Number(longitude) }),
-      ...(population && { population: Number(population) }),
-      links,
-    };
-    types.set(id, type as string);
-    if (of) provinces.set(of, id);
-    const written = hand.get(id);
-    if (written) {
-      const at = shared.catalogue.indexOf(written);
-      shared.catalogue[at] = { ...written, facts: { ...facts, ...written.facts, links } };
-    } else shared.catalogue.push({ id, facts, file: shown("places.tsv"), line, entry: id });
+    },
+  };
+}
+
+function addNames(
+  { code, declarations }: PackBuilder,
+  file: string,
+  table: readonly Row[],
+  { types, provinces }: Places,
+): void {
+  const owners = new Map<string, Set<string>>();
+  for (const { cells } of table) {
+    const [id = "", form = ""] = cells;
+    owners.set(form, (owners.get(form) ?? new Set()).add(id));
   }
-  for (const file of readdirSync(folder).sort()) {
-    const code = file.replace(/\.tsv$/, "");
-    const builder = builders.get(code);
-    if (!builder || !file.endsWith(".tsv")) continue;
-    const named = rows(join(folder, file));
-    const owners = new Map<string, Set<string>>();
-    for (const { cells } of named) {
-      const [id = "", form = ""] = cells;
-      owners.set(form, (owners.get(form) ?? new Set()).add(id));
-    }
-    for (const { cells, line } of named) {
-      const [id, form] = cells;
-      if (!id || !form) continue;
-      // Of a city and the province that bears its name, a bare name is the province here: what
-      // people mean by it they have written by hand.
-      const province = provinces.get(id);
-      if (province !== undefined && owners.get(form)?.has(province)) continue;
-      const gated = GATED.has(types.get(id) ?? "");
-      builder.declarations.push({
-        tag: gated ? "place-gated" : "place",
-        value: id,
-        form,
-        origin: { pack: code, room: "places", how: "gazetteer" },
-        inflectAs: "place",
-        file: shown(file),
-        line,
-        entry: id,
-      });
-    }
+  for (const { cells, line } of table) {
+    const [id, form] = cells;
+    if (!id || !form) continue;
+    // Of a city and the province that bears its name, a bare name is the province here: what
+    // people mean by it they have written by hand.
+    const province = provinces.get(id);
+    if (province !== undefined && owners.get(form)?.has(province)) continue;
+    const gated = GATED.has(types.get(id) ?? "");
+    declarations.push({
+      tag: gated ? "place-gated" : "place",
+      value: id,
+      form,
+      origin: { pack: code, room: "places", how: "gazetteer" },
+      inflectAs: "place",
+      file,
+      line,
+      entry: id,
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * Generic heads of places (river, city of), which stay outside the mention. Which words are heads is
- * the pack's knowledge.
+ * Generic heads of places (river, city of), which stay outside the mention. Which words are heads
+ * is the pack's knowledge.
  */
 
 import type { CharacterTables } from "../text/characters.ts";

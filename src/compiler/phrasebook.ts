@@ -1,5 +1,6 @@
 /**
- * Phrases and their senses to the columns of `phraseTable.ts`. The order of phrases does not matter.
+ * Phrases and their senses to the columns of `phraseTable.ts`. The order of phrases does not
+ * matter.
  */
 
 import { type PhraseTable, wordSlot } from "../lexicon/phraseTable.ts";
@@ -28,10 +29,7 @@ export interface Built {
 }
 
 export class Phrasebook {
-  private readonly phrases = new Map<
-    string,
-    { readonly words: readonly string[]; senses: Sense[] }
-  >();
+  private readonly phrases = new Map<string, Phrase & { senses: Sense[] }>();
 
   /**
    * Adds a sense to a phrase of folded words; conditions of one sense are alternatives, and a sense
@@ -61,89 +59,110 @@ export class Phrasebook {
   }
 
   build(): Built {
-    const sorted = [...this.phrases]
+    const phrases = [...this.phrases]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, phrase]) => phrase);
     const numbers = new Map<string, number>();
-    for (const { words } of sorted)
+    for (const { words } of phrases)
       for (const word of words) if (!numbers.has(word)) numbers.set(word, numbers.size);
-    const words = [...numbers.keys()];
-
-    const wordStart = new Uint32Array(words.length + 1);
-    const letters = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
-    const wordSlots = new Int32Array(powerOfTwo(words.length * 2 + 2));
-    let at = 0;
-    words.forEach((word, number) => {
-      wordStart[number] = at;
-      for (let i = 0; i < word.length; i++) letters[at++] = word.charCodeAt(i);
-      const hash = hashUnits(letters, wordStart[number] as number, at);
-      let slot = scattered(hash) & (wordSlots.length - 1);
-      while (wordSlots[slot] !== 0) slot = (slot + 1) & (wordSlots.length - 1);
-      wordSlots[slot] = wordSlot(hash, number, words.length);
-    });
-    wordStart[words.length] = at;
-
-    const children = new Map<number, number>(); // node * words + word → node
-    const senses: Sense[][] = words.map(() => []);
-    const wordsOf: (readonly string[])[] = [];
-    for (const phrase of sorted) {
-      let node = -1;
-      for (const word of phrase.words) {
-        const number = numbers.get(word) as number;
-        const key = node * words.length + number;
-        let child = node < 0 ? number : children.get(key);
-        if (child === undefined) {
-          child = senses.push([]) - 1;
-          children.set(key, child);
-        }
-        node = child;
-      }
-      (senses[node] as Sense[]).push(...phrase.senses);
-      wordsOf[node] = phrase.words;
-    }
-
-    const edges = new Int32Array(powerOfTwo(children.size * 2 + 2) * 3).fill(-1);
-    const mask = edges.length / 3 - 1;
-    const parents = new Set<number>();
-    for (const [key, child] of children) {
-      const node = Math.floor(key / words.length);
-      const word = key % words.length;
-      parents.add(node);
-      let slot = hashEdge(node, word) & mask;
-      while ((edges[slot * 3] as number) >= 0) slot = (slot + 1) & mask;
-      edges.set([node, word, child], slot * 3);
-    }
-
-    const total = senses.reduce((sum, list) => sum + list.length, 0);
-    const nodeSenses = new Uint32Array(senses.length + 1);
-    const senseFlags = new Uint32Array(total);
-    const senseValue = new Uint32Array(total);
-    const senseRule = new Uint16Array(total);
-    const laidOut: LaidOut[] = [];
-    let sense = 0;
-    senses.forEach((list, node) => {
-      nodeSenses[node] = sense * 2 + (parents.has(node) ? 0 : 1);
-      for (const one of list.sort(inOrder)) {
-        senseFlags[sense] = one.flags;
-        senseValue[sense] = one.value;
-        senseRule[sense] = one.rule;
-        laidOut.push({ words: wordsOf[node] as readonly string[], origin: one.origin });
-        sense++;
-      }
-    });
-    nodeSenses[senses.length] = sense * 2;
-    const table: PhraseTable = {
-      wordSlots,
-      wordStart,
-      letters,
-      edges,
-      nodeSenses,
-      senseFlags,
-      senseValue,
-      senseRule,
-    };
-    return { table, senses: laidOut };
+    const { children, nodes } = trieOf(phrases, numbers);
+    const { edges, parents } = edgesOf(children, numbers.size);
+    const { columns, laidOut } = sensesOf(nodes, parents);
+    return { table: { ...wordsOf([...numbers.keys()]), edges, ...columns }, senses: laidOut };
   }
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly senses: readonly Sense[];
+}
+
+/** The words in the order of their numbers, and the table by which they are found. */
+function wordsOf(
+  words: readonly string[],
+): Pick<PhraseTable, "wordSlots" | "wordStart" | "letters"> {
+  const wordStart = new Uint32Array(words.length + 1);
+  const letters = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
+  const wordSlots = new Int32Array(powerOfTwo(words.length * 2 + 2));
+  let at = 0;
+  words.forEach((word, number) => {
+    wordStart[number] = at;
+    for (let i = 0; i < word.length; i++) letters[at++] = word.charCodeAt(i);
+    const hash = hashUnits(letters, wordStart[number] as number, at);
+    let slot = scattered(hash) & (wordSlots.length - 1);
+    while (wordSlots[slot] !== 0) slot = (slot + 1) & (wordSlots.length - 1);
+    wordSlots[slot] = wordSlot(hash, number, words.length);
+  });
+  wordStart[words.length] = at;
+  return { wordSlots, wordStart, letters };
+}
+
+interface Trie {
+  /** node * words + word → node */
+  readonly children: ReadonlyMap<number, number>;
+  /**
+   * The phrase that ends at each node, without senses where none does; the first nodes are the
+   * words as phrases of one word.
+   */
+  readonly nodes: readonly Phrase[];
+}
+
+const NO_PHRASE: Phrase = { words: [], senses: [] };
+
+function trieOf(phrases: readonly Phrase[], numbers: ReadonlyMap<string, number>): Trie {
+  const children = new Map<number, number>();
+  const nodes: Phrase[] = Array.from(numbers, () => NO_PHRASE);
+  for (const phrase of phrases) {
+    let node = -1;
+    for (const word of phrase.words) {
+      const number = numbers.get(word) as number;
+      const key = node * numbers.size + number;
+      let child = node < 0 ? number : children.get(key);
+      if (child === undefined) {
+        child = nodes.push(NO_PHRASE) - 1;
+        children.set(key, child);
+      }
+      node = child;
+    }
+    nodes[node] = phrase;
+  }
+  return { children, nodes };
+}
+
+/** The table of edges, and the nodes that have any. */
+function edgesOf(children: Trie["children"], words: number) {
+  const edges = new Int32Array(powerOfTwo(children.size * 2 + 2) * 3).fill(-1);
+  const mask = edges.length / 3 - 1;
+  const parents = new Set<number>();
+  for (const [key, child] of children) {
+    const node = Math.floor(key / words);
+    const word = key % words;
+    parents.add(node);
+    let slot = hashEdge(node, word) & mask;
+    while ((edges[slot * 3] as number) >= 0) slot = (slot + 1) & mask;
+    edges.set([node, word, child], slot * 3);
+  }
+  return { edges, parents };
+}
+
+function sensesOf(nodes: Trie["nodes"], parents: ReadonlySet<number>) {
+  const total = nodes.reduce((sum, { senses }) => sum + senses.length, 0);
+  const nodeSenses = new Uint32Array(nodes.length + 1);
+  const senseFlags = new Uint32Array(total);
+  const senseValue = new Uint32Array(total);
+  const senseRule = new Uint16Array(total);
+  const laidOut: LaidOut[] = [];
+  nodes.forEach(({ words, senses }, node) => {
+    nodeSenses[node] = laidOut.length * 2 + (parents.has(node) ? 0 : 1);
+    for (const { flags, value, rule, origin } of [...senses].sort(inOrder)) {
+      senseFlags[laidOut.length] = flags;
+      senseValue[laidOut.length] = value;
+      senseRule[laidOut.length] = rule;
+      laidOut.push({ words, origin });
+    }
+  });
+  nodeSenses[nodes.length] = laidOut.length * 2;
+  return { columns: { nodeSenses, senseFlags, senseValue, senseRule }, laidOut };
 }
 
 function inOrder(a: Sense, b: Sense): number {

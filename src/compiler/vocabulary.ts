@@ -1,4 +1,4 @@
-/** The words that only detection asks for, as hashes: a file of their own, for few texts need it. */
+/** The words that only detection asks for, as hashes: a file apart, for few texts need it. */
 
 import { encode } from "../lexicon/binary.ts";
 import { type CharacterTables, withLetters } from "../text/characters.ts";

@@ -51,6 +51,34 @@ describe("the checks", () => {
     expect(codesOf(good)).toEqual([]);
   });
 
+  it.each([
+    ["share a form when both say so", "shared: true", "shared: true", []],
+    ["do not share what one of them does not", "shared: true", "shared: false", ["E102"]],
+  ])("let two ids %s", (_, one, two, codes) => {
+    const sample = {
+      "en/places.yaml": `places:
+  zz-one: [{ form: Zzyzx, ${one} }]
+  zz-two: [{ form: Zzyzx, ${two} }]
+`,
+      "mul/places.yaml": `places:
+  zz-one: { name: Zzyzx One, type: village, country: US }
+  zz-two: { name: Zzyzx Two, type: village, country: US }
+`,
+    };
+    expect(codesOf(sample)).toEqual(codes);
+  });
+
+  it("take one meaning in any case for a word that is met in any case", () => {
+    const portfolios = (form: string) => ({
+      "en/ministries.yaml": `portfolios:
+  defence: { attributive: [zzyzx] }
+  interior: { attributive: [${form}] }
+`,
+    });
+    expect(codesOf(portfolios("Zzyzx"))).toEqual(["E102"]);
+    expect(codesOf(portfolios("zzyzy"))).toEqual([]);
+  });
+
   it("have a broken pack each", () => {
     const reported = readdirSync("test/broken-packs")
       .map((name) => readFileSync(`test/broken-packs/${name}/expected.txt`, "utf8"))

@@ -46,7 +46,9 @@ export const oneFormTwoIds: SourceCheck = {
         else
           yield {
             where: declaration,
-            problem: `"${declaration.form}" already means ${other.value} (${other.file}:${other.line})`,
+            problem:
+              `"${declaration.form}" already means ${other.value} ` +
+              `(${other.file}:${other.line})`,
             repair:
               "remove it from one, give both a condition (after, before), " +
               "or let both say shared: true, so that the document chooses",

@@ -99,7 +99,7 @@ export function exampleDifference(
       ({ entity, mention, used }) => !used && entity.kind === kind && mention.text === text,
     );
     if (!match)
-      return `${kind} "${text}" was not found${found.length > 0 ? ` (found: ${found.map(({ mention }) => mention.text).join(" | ")})` : ""}`;
+      return `${kind} "${text}" was not found${instead(found.map(({ mention }) => mention.text))}`;
     match.used = true;
     const { entity } = match;
     if (id !== undefined && entity.id !== id)
@@ -113,6 +113,11 @@ export function exampleDifference(
   const extra = found.find(({ used }) => !used);
   return (
     extra &&
-    `${extra.entity.kind} "${extra.mention.text}" (${extra.entity.id}, ${extra.mention.rule}) was found and is not expected`
+    `${extra.entity.kind} "${extra.mention.text}" (${extra.entity.id}, ${extra.mention.rule}) ` +
+      "was found and is not expected"
   );
+}
+
+function instead(found: readonly string[]): string {
+  return found.length > 0 ? ` (found: ${found.join(" | ")})` : "";
 }

@@ -1,4 +1,4 @@
-/** `neighbours.yaml` of the catalogue: languages without a pack, which detection tells ours from. */
+/** `neighbours.yaml` of the catalogue: languages without a pack that detection tells ours from. */
 
 import { partMissing } from "../checks/E117.ts";
 import { unknownScript } from "../checks/E118.ts";
