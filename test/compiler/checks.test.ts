@@ -53,7 +53,8 @@ describe("the checks", () => {
 
   it.each([
     ["share a form when both say so", "shared: true", "shared: true", []],
-    ["do not share what one of them does not", "shared: true", "shared: false", ["E102"]],
+    ["do not share what the second does not", "shared: true", "shared: false", ["E102"]],
+    ["do not share what the first does not", "shared: false", "shared: true", ["E102"]],
   ])("let two ids %s", (_, one, two, codes) => {
     const sample = {
       "en/places.yaml": `places:
@@ -77,6 +78,33 @@ describe("the checks", () => {
     });
     expect(codesOf(portfolios("Zzyzx"))).toEqual(["E102"]);
     expect(codesOf(portfolios("zzyzy"))).toEqual([]);
+  });
+
+  it("report in the order of files and lines", () => {
+    const wrong = (file: string, line: number, form: string) => ({
+      tag: "place" as const,
+      value: "syria",
+      form,
+      origin: { pack: "xx", room: "places", how: "alias" } as const,
+      file,
+      line,
+      entry: "syria",
+    });
+    const declarations = [
+      wrong("b.yaml", 2, "A\u200f"),
+      wrong("b.yaml", 1, "B\u200f"),
+      wrong("b.yaml", 3, " "),
+      wrong("a.yaml", 9, " "),
+    ];
+    const pack = { code: "mul", language: {}, catalogue: [], patterns: [], examples: [] };
+    const packs = new Map([["mul", { ...pack, declarations }]]);
+    const findings = checkSource({ version: "", packs, findings: [] }, under);
+    expect(findings.map(({ file, line }) => `${file}:${line}`)).toEqual([
+      "a.yaml:9",
+      "b.yaml:1",
+      "b.yaml:2",
+      "b.yaml:3",
+    ]);
   });
 
   it("have a broken pack each", () => {
