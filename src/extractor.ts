@@ -8,7 +8,13 @@ import { detectorOver } from "./detection.ts";
 import type { Detection, ExtractedDocument, OffsetUnit } from "./entity.ts";
 import { ExpectedError } from "./errors.ts";
 import type { Explanation } from "./explaining/explanation.ts";
-import { folderSource, type LexiconIndex, type Lexicons, loadLexicons } from "./lexicon/load.ts";
+import {
+  folderSource,
+  indexFrom,
+  type LexiconIndex,
+  type Lexicons,
+  loadLexicons,
+} from "./lexicon/load.ts";
 import { createPipeline, LIMITS, type RuleOf } from "./pipeline.ts";
 import { languageCode } from "./text/languageCode.ts";
 
@@ -149,8 +155,7 @@ async function ruleOf(lexicons: Lexicons, rules: RuleDetail): Promise<RuleOf | u
 /** The compiled lexicons that ship with the program. */
 export function builtInLexicons(): Lexicons {
   const files = folderSource(asset("lexicons"));
-  const index = JSON.parse(new TextDecoder().decode(files("index.json"))) as LexiconIndex;
-  return loadLexicons(index, files);
+  return loadLexicons(indexFrom(files), files);
 }
 
 export function extractorOver(

@@ -1,6 +1,7 @@
 /** The catalogue as one file: entries by kind and id, and the ids that are asked for by a fact. */
 
 import { encode, encodeStrings } from "../lexicon/binary.ts";
+import { type IdsByFact, keySlots } from "../lexicon/catalogue.ts";
 import { type CatalogueEntry, SHARED } from "../lexicon/pack.ts";
 import type { LexiconSource } from "./source.ts";
 
@@ -9,14 +10,24 @@ export function compileCatalogue(source: LexiconSource): Uint8Array {
   for (const pack of source.packs.values())
     for (const { id, facts } of pack.catalogue) entries.set(`${facts.kind}/${id}`, facts);
   const keys = [...entries.keys()].sort();
-  const { offsets, blob } = encodeStrings(keys.map((key) => JSON.stringify(entries.get(key))));
   const composed = source.packs.get(SHARED)?.language["composed-names"];
-  const header = { keys: keys.join("\n"), ...byFact(keys, entries), ...(composed && { composed }) };
-  return encode(header, { offsets, blob });
+  const facts = { ...byFact(keys, entries), ...(composed && { composed }) };
+  // The ids by fact stand behind the entries.
+  const { offsets, blob } = encodeStrings(
+    [...keys.map((key) => entries.get(key)), facts].map((entry) => JSON.stringify(entry)),
+  );
+  const names = encodeStrings(keys);
+  return encode(null, {
+    slots: keySlots(keys),
+    keyOffsets: names.offsets,
+    keys: names.blob,
+    offsets,
+    blob,
+  });
 }
 
 /** Of several ids with one fact the last in order of ids wins for some, the first for others. */
-function byFact(keys: readonly string[], entries: ReadonlyMap<string, CatalogueEntry>) {
+function byFact(keys: readonly string[], entries: ReadonlyMap<string, CatalogueEntry>): IdsByFact {
   const countries: Record<string, string> = {};
   const ministries: Record<string, string> = {};
   const provinces: Record<string, string> = {};

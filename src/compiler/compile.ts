@@ -1,9 +1,10 @@
 /** Sources to compiled files: characters, catalogue, packs, and what detection reads. */
 
 import { createHash } from "node:crypto";
+import { encodeTables } from "../lexicon/characters.ts";
 import { originsFile } from "../lexicon/origins.ts";
 import { SHARED, vocabularyFile } from "../lexicon/pack.ts";
-import { buildCharacterTables, tablesToBytes } from "../text/characters.ts";
+import { buildCharacterTables } from "../text/characters.ts";
 import { compileCatalogue } from "./catalogue.ts";
 import { compileDetection } from "./detection.ts";
 import { catalogueFacts, compilePack } from "./pack.ts";
@@ -28,7 +29,7 @@ export function compileLexicons(
   const known = catalogueFacts(source);
   const files = new Map<string, Uint8Array>();
   const origins = new Map<string, () => Uint8Array>();
-  files.set("characters.bin", tablesToBytes(tables));
+  files.set("characters.bin", encodeTables(tables));
   files.set("catalogue.bin", compileCatalogue(source));
   for (const code of codes) {
     const pack = source.packs.get(code) as PackSource;

@@ -11,7 +11,12 @@ import type { Making } from "../lexicon/origins.ts";
 import type { LanguageFacts, Pattern } from "../lexicon/pack.ts";
 import { MOST_CONDITIONS, NO_CAPITAL, senseFlags } from "../lexicon/senseFlags.ts";
 import { TAG_TABLE, TAGS } from "../lexicon/tags.ts";
-import { type CharacterTables, withLetters } from "../text/characters.ts";
+import {
+  type CharacterTables,
+  type Refolds,
+  refoldsBetween,
+  withLetters,
+} from "../text/characters.ts";
 import { languageFacts } from "./facts.ts";
 import { inflectedForms } from "./forms.ts";
 import { expandPattern } from "./freeSpacing.ts";
@@ -58,7 +63,7 @@ export function compilePack(
   }
   const patterns = addPatterns(layout, code, [...own.patterns, ...(joined?.patterns ?? [])]);
   const facts = languageFacts(own, common?.language, tables, patterns);
-  return layout.encode(facts, language.latin ?? {});
+  return layout.encode(facts, refoldsBetween(shared, tables), language.latin ?? {});
 }
 
 /** What inflection and trimming ask of the catalogues of all packs: facts by id. */
@@ -116,7 +121,11 @@ class Layout {
     });
   }
 
-  encode(facts: LanguageFacts, latin: Readonly<Record<string, string>>): CompiledPack {
+  encode(
+    facts: LanguageFacts,
+    { units, expansions }: Refolds,
+    latin: Readonly<Record<string, string>>,
+  ): CompiledPack {
     const conditions = this.conditions.list;
     const contexts = contextColumns(conditions.map((text) => JSON.parse(text) as Condition));
     const conditionText = Uint32Array.from(conditions, (text) => this.strings.of(text));
@@ -124,8 +133,8 @@ class Layout {
     const { table, senses } = this.book.build();
     return {
       pack: encode(
-        { facts, rules: this.rules.list },
-        { ...table, ...contexts, conditionText, ...strings },
+        { facts, rules: this.rules.list, expansions },
+        { ...table, ...contexts, conditionText, ...strings, refolds: units },
       ),
       origins: () => this.origins.encode(senses, latin),
     };

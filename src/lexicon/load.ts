@@ -6,12 +6,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ExpectedError } from "../errors.ts";
 import type { Candidate, Candidates, ScriptWords } from "../text/candidates.ts";
-import { type CharacterTables, tablesFromBytes, withLetters } from "../text/characters.ts";
-import { decode, stringReader } from "./binary.ts";
+import { type CharacterTables, type Refolds, withRefolds } from "../text/characters.ts";
+import { decode, stringReader, textOf } from "./binary.ts";
+import { loadCatalogue } from "./catalogue.ts";
+import { decodeTables } from "./characters.ts";
 import type { Condition, ContextColumns } from "./contexts.ts";
 import {
   type Catalogue,
-  type CatalogueEntry,
   detectionFile,
   type LanguageFacts,
   type Pack,
@@ -72,6 +73,11 @@ export function folderSource(folder: string): FileSource {
   };
 }
 
+/** The index of compiled files as it was built with them. */
+export function indexFrom(files: FileSource): LexiconIndex {
+  return JSON.parse(textOf(files("index.json"))) as LexiconIndex;
+}
+
 export function loadLexicons(
   index: LexiconIndex,
   files: FileSource,
@@ -82,7 +88,7 @@ export function loadLexicons(
   const packs = new Map<string, Pack>();
   const vocabularies = new Map<string, Uint32Array>();
   const shared = () => {
-    tables ??= tablesFromBytes(files("characters.bin"));
+    tables ??= decodeTables(files("characters.bin"));
     return tables;
   };
   const known = () => {
@@ -138,70 +144,23 @@ function loadWords(bytes: Uint8Array): ScriptWords {
 interface PackHeader {
   readonly facts: LanguageFacts;
   readonly rules: readonly string[];
+  /** What the column `refolds` cannot hold. */
+  readonly expansions: Refolds["expansions"];
 }
 
 function loadPack(bytes: Uint8Array, shared: CharacterTables, catalogue: Catalogue): Pack {
   const { data, columns } = decode(bytes);
-  const { facts, rules } = data as PackHeader;
+  const { facts, rules, expansions } = data as PackHeader;
   const string = stringReader(columns["offsets"] as Uint32Array, columns["blob"] as Uint8Array);
   const written = columns["conditionText"] as Uint32Array;
   return {
     facts,
-    tables: withLetters(shared, facts.fold),
+    tables: withRefolds(shared, { units: columns["refolds"] as Uint16Array, expansions }),
     phrases: columns as unknown as PhraseTable,
     contexts: columns as unknown as ContextColumns,
     condition: (number) => JSON.parse(string(written[number - 1] as number)) as Condition,
     rules,
     string,
     catalogue,
-  };
-}
-
-interface CatalogueHeader {
-  readonly keys: string;
-  readonly countries: Readonly<Record<string, string>>;
-  readonly ministries: Readonly<Record<string, string>>;
-  readonly provinces: Readonly<Record<string, string>>;
-  readonly composed?: { readonly name: string; readonly "of-country": string };
-  readonly classes: Readonly<Record<string, string>>;
-}
-
-function loadCatalogue(bytes: Uint8Array): Catalogue {
-  const { data, columns } = decode(bytes);
-  const header = data as CatalogueHeader;
-  const read = stringReader(columns["offsets"] as Uint32Array, columns["blob"] as Uint8Array);
-  let numbers: Map<string, number> | undefined;
-  // Only what there is: a text can ask for any number of designations that are not listed. By kind
-  // first, so that asking again makes no string of both.
-  const entries = new Map<CatalogueEntry["kind"], Map<string, CatalogueEntry>>();
-  return {
-    get(kind, id) {
-      let ofKind = entries.get(kind);
-      const known = ofKind?.get(id);
-      if (known) return known;
-      numbers ??= new Map(header.keys.split("\n").map((name, number) => [name, number]));
-      const number = numbers.get(`${kind}/${id}`);
-      if (number === undefined) return undefined;
-      const entry = JSON.parse(read(number)) as CatalogueEntry;
-      if (!ofKind) {
-        ofKind = new Map();
-        entries.set(kind, ofKind);
-      }
-      ofKind.set(id, entry);
-      return entry;
-    },
-    keys: () => header.keys.split("\n"),
-    countryPlace: (iso) => header.countries[iso],
-    ministryId: (iso, portfolio) =>
-      header.ministries[`${iso}/${portfolio}`] ?? `${iso.toLowerCase()}-${portfolio}`,
-    ministryName(portfolio, country) {
-      const written =
-        country === undefined ? header.composed?.name : header.composed?.["of-country"];
-      return written
-        ?.replace("{portfolio}", () => portfolio)
-        .replace("{country}", () => country ?? "");
-    },
-    provinceOf: (city) => header.provinces[city],
-    missileClassId: (missileClass) => header.classes[missileClass],
   };
 }

@@ -171,22 +171,41 @@ export function foldString(tables: CharacterTables, text: string): string {
   return out;
 }
 
-/** Bytes of the tables: classes, folded units, then the expansions as JSON. */
-export function tablesToBytes(tables: CharacterTables): Uint8Array {
-  const json = new TextEncoder().encode(JSON.stringify([...tables.expansions]));
-  const bytes = new Uint8Array(65536 + 131072 + json.length);
-  bytes.set(tables.classes, 0);
-  bytes.set(new Uint8Array(tables.folded.buffer, tables.folded.byteOffset, 131072), 65536);
-  bytes.set(json, 65536 + 131072);
-  return bytes;
+/** What a language's own letters change, for a compiled file: making it costs a walk of the table. */
+export interface Refolds {
+  /** A unit and its folded unit, by turns. */
+  readonly units: Uint16Array;
+  /** What those stand for that expand. */
+  readonly expansions: readonly (readonly [unit: number, text: string])[];
 }
 
-export function tablesFromBytes(bytes: Uint8Array): CharacterTables {
-  const copy = bytes.slice(0, 65536 + 131072);
-  const json = new TextDecoder().decode(bytes.subarray(65536 + 131072));
+/** From the tables without a language's letters to those with them. */
+export function refoldsBetween(plain: CharacterTables, own: CharacterTables): Refolds {
+  const units: number[] = [];
+  const expansions: [number, string][] = [];
+  for (let unit = 1; unit < 65536; unit++) {
+    const value = own.folded[unit] as number;
+    const text = own.expansions.get(unit);
+    const expands = value === EXPANDS && text !== plain.expansions.get(unit);
+    if (value === plain.folded[unit] && !expands) continue;
+    units.push(unit, value);
+    if (expands && text !== undefined) expansions.push([unit, text]);
+  }
+  return { units: Uint16Array.from(units), expansions };
+}
+
+/** The tables with what a language's letters change in them. */
+export function withRefolds(
+  tables: CharacterTables,
+  { units, expansions }: Refolds,
+): CharacterTables {
+  if (units.length === 0) return tables;
+  const folded = tables.folded.slice();
+  for (let i = 0; i < units.length; i += 2) folded[units[i] as number] = units[i + 1] as number;
   return {
-    classes: copy.subarray(0, 65536),
-    folded: new Uint16Array(copy.buffer, 65536, 65536),
-    expansions: new Map(JSON.parse(json) as [number, string][]),
+    classes: tables.classes,
+    folded,
+    expansions:
+      expansions.length === 0 ? tables.expansions : new Map([...tables.expansions, ...expansions]),
   };
 }
