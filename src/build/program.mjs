@@ -136,7 +136,7 @@ async function writeAsCommonJs(target, parts, joined) {
   });
   copyFileSync(new URL(START, import.meta.url), join(target, START));
   for (const name of wanted)
-    writeFileSync(join(target, name), `module.exports=require("./${START}")["${name}"];\n`);
+    writeFileSync(join(target, name), `module.exports=require("./${WHOLE}")["${name}"];\n`);
   for (const [name, text] of others)
     writeFileSync(join(target, name), (await transform(text, AS_COMMONJS)).code);
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { extract, temporaryFolder } from "../program.ts";
 
@@ -27,7 +28,7 @@ describe("the built program", () => {
       `process.on("exit", () => require("fs").writeFileSync(process.env.LOADED, JSON.stringify(Object.keys(require.cache))));`,
     );
   });
-  const ALWAYS = ["bin/extract.js", "dist/start.cjs", "dist/start.cjs"];
+  const ALWAYS = ["bin/extract.js", "dist/start.cjs", "dist/start.cjs", "dist/program.cjs"];
 
   it.each([
     ["a file", ["seeds/000_2d15f9caa2e79d27.txt"]],
@@ -73,5 +74,22 @@ describe("the built program", () => {
     expect(codeTaken(folder)).toBe("function undefined");
     writeFileSync(join(folder, "program.cache"), "none of this");
     expect(codeTaken(folder)).toBe("function true");
+  });
+
+  it("leaves the flags of V8 to whoever uses the library", () => {
+    const list = join(temporaryFolder(), "loaded.json");
+    const ask = `import(${JSON.stringify(pathToFileURL(resolve("dist/index.js")).href)}).then(
+      async ({ createExtractor }) => console.log(
+        (await createExtractor()).extract("Moscow").entities[0].id));`;
+    const { stdout } = spawnSync(process.execPath, ["--require", hook, "-e", ask], {
+      encoding: "utf8",
+      env: { ...process.env, LOADED: list },
+    });
+    expect(stdout.trim()).toBe("moscow");
+    const files = (JSON.parse(readFileSync(list, "utf8")) as string[]).map((file) =>
+      basename(file),
+    );
+    expect(files).toContain("program.cjs");
+    expect(files).not.toContain("start.cjs");
   });
 });
