@@ -5,6 +5,7 @@
  */
 
 import type { Kind, Quantity, Span } from "./entity.ts";
+import type { EveryKind } from "./kinds.ts";
 import type { Pack } from "./lexicon/pack.ts";
 
 /** How a candidate was found. Logic asks this word; the rule of the output is for readers. */
@@ -135,13 +136,16 @@ export interface OtherClaim {
   readonly id: null;
 }
 
-export type Claim =
-  | PersonClaim
-  | MinistryClaim
-  | AircraftClaim
-  | CountClaim
-  | PlaceClaim
-  | OtherClaim;
+/** What is claimed of each kind. */
+interface Claims {
+  readonly person: PersonClaim;
+  readonly ministry: MinistryClaim;
+  readonly aircraft: AircraftClaim;
+  readonly "missile-count": CountClaim;
+  readonly place: PlaceClaim;
+  readonly other: OtherClaim;
+}
+export type Claim = EveryKind<Claims>;
 export type Candidate = Proposed & Claim;
 export type CandidateOf<K extends Kind | "other"> = Extract<Candidate, { readonly kind: K }>;
 

@@ -19,6 +19,7 @@ import type { TraceFlags } from "./commands/trace.ts";
 import { OFFSET_UNITS } from "./entity.ts";
 import { ExpectedError } from "./errors.ts";
 import { builtInLexicons } from "./extractor.ts";
+import { KIND_TABLE, KINDS } from "./kinds.ts";
 import { nearest } from "./text/nearest.ts";
 import { printable } from "./text/printable.ts";
 
@@ -65,15 +66,19 @@ export async function runCommandLine(
   return exit;
 }
 
+/** What is found, as a sentence lists it. */
+function everyKind(): string {
+  const names = KINDS.map((kind) => KIND_TABLE[kind].plural);
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
 export function programOf(
   streams: Streams,
   version: string,
   exitWith: (code: number) => void,
 ): Command {
   const program = new Command("extract")
-    .description(
-      "Finds people, ministries, aircraft types, missile counts and places in news text, with the same ids in every language.",
-    )
+    .description(`Finds ${everyKind()} in news text, with the same ids in every language.`)
     .usage("[options] [inputs...]\n       extract <command> [options] [arguments]")
     .argument(
       "[inputs...]",

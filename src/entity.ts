@@ -1,7 +1,8 @@
 /** The nouns of the program: what is read, what is found, what is printed. Types; the table of kinds is `kinds.ts`. */
 
-export { KINDS } from "./kinds.ts";
-export type Kind = Entity["kind"];
+import type { EveryKind } from "./kinds.ts";
+
+export { KINDS, type Kind } from "./kinds.ts";
 
 /** What `start` and `end` of mentions and segments count. Lines and columns do not depend on it. */
 export const OFFSET_UNITS = ["code-points", "utf-16", "bytes"] as const;
@@ -54,7 +55,7 @@ export interface Mention {
   readonly rule: string;
 }
 
-interface EntityBase {
+export interface EntityBase {
   readonly id: string | null;
   readonly name: string;
   /** Ids of other things of that name that were nearly as likely; not there when there are none. */
@@ -89,12 +90,15 @@ export interface PlaceEntity extends EntityBase {
   readonly longitude: number | null;
   readonly links: Readonly<Record<string, string | number>>;
 }
-export type Entity =
-  | PersonEntity
-  | MinistryEntity
-  | AircraftEntity
-  | MissileCountEntity
-  | PlaceEntity;
+/** The output fields of each kind. */
+export interface Entities {
+  readonly person: PersonEntity;
+  readonly ministry: MinistryEntity;
+  readonly aircraft: AircraftEntity;
+  readonly "missile-count": MissileCountEntity;
+  readonly place: PlaceEntity;
+}
+export type Entity = EveryKind<Entities>;
 
 export interface Segment extends Span {
   readonly language: string;

@@ -14,28 +14,8 @@ import {
 } from "./extractor.ts";
 import { nameOf, type Rule, requireOptions } from "./options.ts";
 
-export type {
-  AircraftEntity,
-  Detection,
-  Entity,
-  ExtractedDocument,
-  Extraction,
-  FailedRecord,
-  Json,
-  Kind,
-  Mention,
-  MinistryEntity,
-  MissileCountEntity,
-  OffsetUnit,
-  PersonEntity,
-  PlaceEntity,
-  Provenance,
-  Qualifier,
-  Quantity,
-  RecordError,
-  Segment,
-  Span,
-} from "./entity.ts";
+/** Every noun of the output. */
+export type * from "./entity.ts";
 export { KINDS } from "./entity.ts";
 export { ExpectedError, type Finding, InputError, LexiconError, TooLargeError } from "./errors.ts";
 export type {

@@ -1,70 +1,92 @@
 /**
- * The kinds of entities, one row each, in the order of the output: what the text output calls them,
- * which kinds of the catalogue describe them, and the fields that only they have. A further kind is
- * a further row; what misses it does not compile. Does not know how a kind is found.
+ * The kinds of entities, one row each, in the order of the output: what people call them, where the
+ * lexicon has them, which kinds of the catalogue describe them, and the fields that only they have.
+ * A further kind is a further row; what misses it does not compile (`CONTRIBUTING.md`). Does not
+ * know how a kind is found.
  */
 
-import type { Entity, Kind } from "./entity.ts";
+import type { Entities, EntityBase, Qualifier } from "./entity.ts";
 
 /** What may stand in a field of the output. */
-export type FieldShape =
-  | "text"
-  | "text or null"
-  | "number or null"
-  | "integer or null"
-  | "qualifier"
-  | "links";
+interface FieldTypes {
+  readonly text: string;
+  readonly "text or null": string | null;
+  readonly "number or null": number | null;
+  readonly "integer or null": number | null;
+  readonly qualifier: Qualifier;
+  readonly links: Readonly<Record<string, string | number>>;
+}
+export type FieldShape = keyof FieldTypes;
 
-interface Row<OwnFields> {
+interface Row {
   /** Above the entities of the kind in the text output, in this colour. */
   readonly heading: string;
-  readonly colour: "cyan" | "magenta" | "yellow" | "red" | "green";
+  readonly colour: "cyan" | "magenta" | "yellow" | "red" | "green" | "blue";
+  /** What a sentence calls several of them. */
+  readonly plural: string;
   /** Of two matches with the same span the kind with the smaller number stays. */
   readonly tie: number;
   /** Is every entity of the kind listed, so that its id is never null? */
   readonly listed: boolean;
-  /** The kinds of catalogue entries it is made of, its own first. */
+  /** Does a text that names one speak of its country? */
+  readonly speaksOfCountry: boolean;
+  /** The YAML file, or folder, of its forms and of its entries; its rules are named after it. */
+  readonly room: string;
+  /** The kinds of catalogue entries that are entities of the kind. */
   readonly catalogue: readonly string[];
+  /** The kinds of catalogue entries of which only its names are composed. */
+  readonly parts: readonly string[];
   /** The fields between `name` and `mentions`. */
-  readonly fields: Readonly<Record<keyof OwnFields, FieldShape>>;
+  readonly fields: Readonly<Record<string, FieldShape>>;
 }
-type EntityOf<K extends Kind> = Extract<Entity, { readonly kind: K }>;
-type OwnFields<K extends Kind> = Omit<
-  EntityOf<K>,
-  "kind" | "id" | "name" | "ambiguousWith" | "mentions"
->;
 
-export const KIND_TABLE = {
+const TABLE = {
   person: {
     heading: "People",
     colour: "cyan",
+    plural: "people",
     tie: 1,
     listed: false,
+    speaksOfCountry: false,
+    room: "people",
     catalogue: ["person"],
+    parts: [],
     fields: { country: "text or null" },
   },
   ministry: {
     heading: "Ministries",
     colour: "magenta",
+    plural: "ministries",
     tie: 2,
     listed: false,
-    catalogue: ["ministry", "portfolio"],
+    speaksOfCountry: true,
+    room: "ministries",
+    catalogue: ["ministry"],
+    parts: ["portfolio"],
     fields: { country: "text or null", portfolio: "text" },
   },
   aircraft: {
     heading: "Aircraft",
     colour: "yellow",
+    plural: "aircraft types",
     tie: 3,
     listed: true,
-    catalogue: ["aircraft", "designator"],
+    speaksOfCountry: false,
+    room: "aircraft",
+    catalogue: ["aircraft"],
+    parts: ["designator"],
     fields: { family: "text or null", manufacturer: "text or null", role: "text or null" },
   },
   "missile-count": {
     heading: "Missile counts",
     colour: "red",
+    plural: "missile counts",
     tie: 4,
     listed: true,
+    speaksOfCountry: false,
+    room: "missiles",
     catalogue: ["missile-class", "missile-model"],
+    parts: [],
     fields: {
       class: "text or null",
       model: "text or null",
@@ -77,9 +99,13 @@ export const KIND_TABLE = {
   place: {
     heading: "Places",
     colour: "green",
+    plural: "places",
     tie: 5,
     listed: false,
+    speaksOfCountry: true,
+    room: "places",
     catalogue: ["place"],
+    parts: [],
     fields: {
       type: "text or null",
       country: "text or null",
@@ -88,9 +114,38 @@ export const KIND_TABLE = {
       links: "links",
     },
   },
-} as const satisfies { readonly [K in Kind]: Row<OwnFields<K>> };
+} as const satisfies Readonly<Record<string, Row>>;
 
-export type CatalogueKind = (typeof KIND_TABLE)[Kind]["catalogue"][number];
+type Table = typeof TABLE;
+export type Kind = keyof Table;
+export type CatalogueKind = Table[Kind]["catalogue" | "parts"][number];
+/** Where the lexicon has the kinds. */
+export type KindRoom = Table[Kind]["room"];
+
+/** What is said of one kind or another, in a list that has every kind. */
+export type EveryKind<ByKind extends Readonly<Record<Kind, unknown>>> = ByKind[keyof ByKind];
+
+/** How the table may call a field of a type: the two are the same, not one a part of the other. */
+type ShapeOf<Type> = {
+  [Shape in FieldShape]: [FieldTypes[Shape], Type] extends [Type, FieldTypes[Shape]]
+    ? Shape
+    : never;
+}[FieldShape];
+/** The fields that only one kind's entities have: those in its row, and no others. */
+type FieldsOf<E, InRow> = {
+  readonly [Field in
+    | Exclude<keyof E, "kind" | keyof EntityBase>
+    | keyof InRow]: Field extends keyof E ? ShapeOf<E[Field]> : never;
+};
+
+/** One row a kind. */
+export const KIND_TABLE: {
+  readonly [K in Kind]: Row & {
+    readonly catalogue: readonly CatalogueKind[];
+    readonly parts: readonly CatalogueKind[];
+    readonly fields: K extends keyof Entities ? FieldsOf<Entities[K], Table[K]["fields"]> : object;
+  };
+} = TABLE;
 
 /** In the order of the output. */
 export const KINDS = Object.keys(KIND_TABLE) as readonly Kind[];
@@ -101,6 +156,7 @@ export const KIND_ORDER: readonly (Kind | "other")[] = [
   ...[...KINDS].sort((a, b) => KIND_TABLE[a].tie - KIND_TABLE[b].tie),
 ];
 
-export const CATALOGUE_KINDS = KINDS.flatMap(
-  (kind): readonly CatalogueKind[] => KIND_TABLE[kind].catalogue,
-);
+export const CATALOGUE_KINDS = KINDS.flatMap((kind): readonly CatalogueKind[] => [
+  ...KIND_TABLE[kind].catalogue,
+  ...KIND_TABLE[kind].parts,
+]);

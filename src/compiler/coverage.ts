@@ -2,7 +2,7 @@
 
 import { CATALOGUE_KINDS } from "../kinds.ts";
 import { type CatalogueEntry, SHARED } from "../lexicon/pack.ts";
-import { tagsWhere } from "../lexicon/tags.ts";
+import { TAG_TABLE, tagsOf, tagsWhere } from "../lexicon/tags.ts";
 import type { LexiconSource } from "./source.ts";
 
 export interface KindCoverage {
@@ -27,7 +27,7 @@ export interface Coverage {
 /** Of each kind of the catalogue: the tags by which an entry has a form. */
 const KINDS = CATALOGUE_KINDS.map((kind) => ({
   kind,
-  tags: tagsWhere(({ value, counted }) => value === kind && counted === "ids"),
+  tags: new Set([...tagsOf(kind)].filter((tag) => TAG_TABLE[tag].counted === "ids")),
 }));
 
 const WORDS = tagsWhere(({ counted }) => counted === "words");

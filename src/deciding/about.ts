@@ -1,6 +1,7 @@
 /** What a document is about: the countries that it speaks of. */
 
 import type { Candidate } from "../candidate.ts";
+import { KIND_TABLE } from "../kinds.ts";
 import type { Catalogue } from "../lexicon/pack.ts";
 
 /**
@@ -21,7 +22,13 @@ export function countriesOf(
 }
 
 function countryOf(candidate: Candidate, catalogue: Catalogue): string | undefined {
-  if (candidate.kind === "ministry") return candidate.country;
-  if (candidate.kind !== "place" || !candidate.id) return undefined;
-  return catalogue.get("place", candidate.id)?.country;
+  const { kind, id } = candidate;
+  if (kind === "other" || !KIND_TABLE[kind].speaksOfCountry) return undefined;
+  if ("country" in candidate) return candidate.country;
+  if (id === null) return undefined;
+  for (const entryKind of KIND_TABLE[kind].catalogue) {
+    const entry = catalogue.get(entryKind, id);
+    if (entry) return entry.country;
+  }
+  return undefined;
 }

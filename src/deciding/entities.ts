@@ -6,6 +6,7 @@
 import {
   type AircraftClaim,
   type Candidate,
+  type CandidateOf,
   type CountClaim,
   type MinistryClaim,
   NONE,
@@ -17,6 +18,7 @@ import {
   type AircraftEntity,
   type Entity,
   KINDS,
+  type Kind,
   type Mention,
   type MinistryEntity,
   type MissileCountEntity,
@@ -27,7 +29,7 @@ import type { Catalogue, CatalogueEntry } from "../lexicon/pack.ts";
 import type { Position } from "../text/positions.ts";
 
 /** An entity but for where it is mentioned. */
-type Facts<E extends Entity> = Omit<E, "mentions" | "ambiguousWith">;
+type Facts<E extends Entity> = E extends Entity ? Omit<E, "mentions" | "ambiguousWith"> : never;
 
 /** What becomes a mention: the name of another thing does not. */
 type Mentioned = Exclude<Candidate, { readonly kind: "other" }>;
@@ -65,7 +67,8 @@ function keyOf(candidate: Mentioned): string {
   const { kind, id, start, end } = candidate;
   if (kind === "missile-count") return `count ${start} ${end}`;
   if (id !== null) return `${kind} ${id}`;
-  return `${kind} ? ${kind === "ministry" ? candidate.portfolio : candidate.name}`;
+  if (kind === "ministry") return `${kind} ? ${candidate.portfolio}`;
+  return `${kind} ? ${"name" in candidate ? candidate.name : `${start} ${end}`}`;
 }
 
 function firstStart(entity: Entity): number {
@@ -108,29 +111,35 @@ function entity(
       rule: rule(candidate),
     };
   });
-  const written = (claim: { readonly name?: string }) =>
-    claim.name ?? text.slice(first.start, first.end);
   const ambiguousWith = closeIds(group);
   const more = ambiguousWith.length > 0 ? { ambiguousWith } : {};
-  switch (first.kind) {
-    case "person":
-      return { ...person(first, written(first), catalogue), ...more, mentions };
-    case "ministry":
-      return { ...ministry(first, written({}), catalogue), mentions };
-    case "aircraft":
-      return { ...aircraft(first, written(first), catalogue), mentions };
-    case "missile-count":
-      return { ...missileCount(first, catalogue), mentions };
-    case "place":
-      return { ...place(first, written(first), catalogue), ...more, mentions };
-  }
+  const named = "name" in first ? first.name : undefined;
+  const written = named ?? text.slice(first.start, first.end);
+  // The compiler does not see that a kind's own function is given that kind's claim.
+  const factsOf = FACTS[first.kind] as FactsOf<Kind>;
+  return { ...factsOf(first, written, catalogue), ...more, mentions };
 }
+
+/** What one thing of a kind is, by its first mention, which `written` calls by name. */
+type FactsOf<K extends Kind> = (
+  claim: CandidateOf<K>,
+  written: string,
+  catalogue: Catalogue,
+) => Facts<Extract<Entity, { readonly kind: K }>>;
+
+const FACTS: { readonly [K in Kind]: FactsOf<K> } = {
+  person,
+  ministry,
+  aircraft,
+  "missile-count": missileCount,
+  place,
+};
 
 /** Ids that were close at any of the mentions, sorted. */
 function closeIds(group: readonly Mentioned[]): readonly string[] {
   let ids: Set<string> | undefined;
   for (const one of group) {
-    if ((one.kind !== "place" && one.kind !== "person") || !one.ambiguousWith) continue;
+    if (!("ambiguousWith" in one) || !one.ambiguousWith) continue;
     ids ??= new Set();
     for (const id of one.ambiguousWith) ids.add(id);
   }
@@ -203,6 +212,7 @@ function derivedFrom(
 
 function missileCount(
   { id, quantity, missile }: CountClaim,
+  _written: string,
   catalogue: Catalogue,
 ): Facts<MissileCountEntity> {
   const entry: CatalogueEntry | undefined =

@@ -4,10 +4,10 @@
  */
 
 import type { Kind } from "../entity.ts";
-import { CATALOGUE_KINDS, type CatalogueKind, KIND_TABLE, KINDS } from "../kinds.ts";
+import { type CatalogueKind, KIND_TABLE, KINDS } from "../kinds.ts";
 import type { Origins } from "../lexicon/origins.ts";
 import type { Catalogue } from "../lexicon/pack.ts";
-import { type Tag, tagsWhere } from "../lexicon/tags.ts";
+import { type Tag, tagsOf, tagsWhere } from "../lexicon/tags.ts";
 
 /** An id, and what it is. */
 export interface Aim {
@@ -28,7 +28,7 @@ export interface Aim {
 export function aimOf(id: string, catalogue: Catalogue): Aim | undefined {
   for (const kind of KINDS) {
     for (const entryKind of KIND_TABLE[kind].catalogue) {
-      const entry = PARTS.has(entryKind) ? undefined : catalogue.get(entryKind, id);
+      const entry = catalogue.get(entryKind, id);
       if (entry)
         return {
           ...partsOf(id, catalogue),
@@ -43,17 +43,16 @@ export function aimOf(id: string, catalogue: Catalogue): Aim | undefined {
   return composedAim(id, catalogue);
 }
 
-/** Kinds of the catalogue that name no entity, but parts of one. */
-const PARTS: ReadonlySet<CatalogueKind> = new Set(["portfolio", "designator"] as const);
-
 /** What an id names that is no entity's: a portfolio, a designator. */
 export function partNamed(id: string, catalogue: Catalogue): CatalogueKind | undefined {
-  return CATALOGUE_KINDS.find((kind) => PARTS.has(kind) && catalogue.get(kind, id) !== undefined);
+  return KINDS.flatMap((kind) => KIND_TABLE[kind].parts).find(
+    (part) => catalogue.get(part, id) !== undefined,
+  );
 }
 
 function namesOf(id: string, kind: CatalogueKind, catalogue: Catalogue): Aim["names"] {
   const names: Aim["names"][number][] = [];
-  names.push({ value: id, tags: tagsWhere((row) => row.value === kind) });
+  names.push({ value: id, tags: tagsOf(kind) });
   const entry = catalogue.get(kind, id);
   // "province of Homs": the city's name, with a cue beside it.
   if (entry?.of) names.push({ value: entry.of, tags: names[0]?.tags as ReadonlySet<Tag> });
@@ -93,8 +92,8 @@ export function namingSenses({ names }: Aim, origins: Origins): number[] {
   return names.flatMap(({ value, tags }) => origins.meaning(value, tags));
 }
 
-const PORTFOLIO = tagsWhere((row) => row.value === "portfolio");
-const DESIGNATOR = tagsWhere((row) => row.value === "designator");
+const PORTFOLIO = tagsOf("portfolio");
+const DESIGNATOR = tagsOf("designator");
 
 /** The senses of the word that an aim is composed around: a portfolio, a designator. */
 export function composingSenses({ ministry, designation }: Aim, origins: Origins): number[] {

@@ -1,5 +1,6 @@
 /** The extractors. They share nothing, and may run in any order. */
 
+import { KINDS, type Kind } from "../kinds.ts";
 import { aircraft } from "./aircraft.ts";
 import { ministries } from "./ministries.ts";
 import { missiles } from "./missiles.ts";
@@ -11,12 +12,16 @@ import type { ExtractorOf } from "./view.ts";
 
 export { KIND_ORDER } from "../kinds.ts";
 
+const OF_KIND: Readonly<Record<Kind, ExtractorOf>> = {
+  person: people,
+  ministry: ministries,
+  aircraft,
+  "missile-count": missiles,
+  place: places,
+};
+
 export const EXTRACTORS: readonly ExtractorOf[] = [
   others,
-  people,
-  ministries,
-  aircraft,
-  missiles,
-  places,
+  ...KINDS.map((kind) => OF_KIND[kind]),
   patterned,
 ];

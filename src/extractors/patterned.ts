@@ -1,7 +1,7 @@
 /** What the packs' own patterns find: each is tried at its trigger words only, anchored there. */
 
 import { type Candidate, type Claim, NONE } from "../candidate.ts";
-import type { Pattern } from "../lexicon/pack.ts";
+import { KIND_ORDER, type Kind } from "../kinds.ts";
 import { plainWindow } from "../text/furniture.ts";
 import { paragraphEnd } from "../text/paragraphs.ts";
 import { spelled } from "../text/words.ts";
@@ -15,6 +15,7 @@ const FARTHEST = 4000;
 export const patterned: ExtractorOf = (pack) => {
   const patterns = pack.facts.patterns.map((pattern) => ({
     ...pattern,
+    kind: KIND_ORDER.find((kind) => kind === pattern.kind),
     regexp: new RegExp(pattern.source, `${pattern.flags}d`),
   }));
   return (view) => {
@@ -24,9 +25,11 @@ export const patterned: ExtractorOf = (pack) => {
       if (!view.hits.has(i, "trigger")) continue;
       for (const hit of view.hits.at(i)) {
         const pattern = hit.tag === "trigger" ? patterns[Number(hit.value)] : undefined;
-        const span = pattern && mentionAt(view, i, pattern.regexp);
-        const claim = span && claimOf(pattern, view, spelled(view.tokens, span.start, span.end));
-        if (!claim) continue;
+        // Of a kind that there is not, nothing is proposed.
+        if (!pattern?.kind) continue;
+        const span = mentionAt(view, i, pattern.regexp);
+        if (!span) continue;
+        const written = spelled(view.tokens, span.start, span.end);
         candidates.push({
           pack,
           how: "pattern",
@@ -35,7 +38,7 @@ export const patterned: ExtractorOf = (pack) => {
           senses: [hit.sense],
           signs: NONE,
           ...span,
-          ...claim,
+          ...claimOf(pattern.kind, pattern.id, view, written),
         });
       }
     }
@@ -56,8 +59,8 @@ function mentionAt({ tokens }: View, i: number, regexp: RegExp) {
   return { start: seen.starts[span[0]] as number, end: seen.ends[span[1] - 1] as number };
 }
 
-/** What a pattern says that it finds; undefined for a kind that there is not. */
-function claimOf({ kind, id }: Pattern, { pack }: View, written: string): Claim | undefined {
+/** What a pattern says that it finds. */
+function claimOf(kind: Kind | "other", id: string | null, { pack }: View, written: string): Claim {
   const named = id === null ? { name: written } : {};
   switch (kind) {
     case "person":
@@ -81,6 +84,6 @@ function claimOf({ kind, id }: Pattern, { pack }: View, written: string): Claim 
     case "other":
       return { kind, id: null };
     default:
-      return undefined;
+      return kind satisfies never;
   }
 }

@@ -3,6 +3,8 @@
  * makes the string by which the output names it; nothing reads that string back.
  */
 
+import type { KindRoom } from "../kinds.ts";
+
 /** What a spelling was declared as. Append only. */
 export const HOWS = [
   "word", // is never part of a name
@@ -31,16 +33,7 @@ export const HOWS = [
 export type How = (typeof HOWS)[number];
 
 /** The rooms of a pack, as the output names them. */
-export type Room =
-  | "common"
-  | "people"
-  | "places"
-  | "demonyms"
-  | "ministries"
-  | "aircraft"
-  | "missiles"
-  | "other"
-  | "patterns";
+export type Room = KindRoom | "common" | "demonyms" | "other" | "patterns";
 
 export interface Origin {
   /** Code of the pack. */

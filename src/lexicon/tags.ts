@@ -187,6 +187,13 @@ export function tagsWhere(says: (row: Row) => boolean): ReadonlySet<Tag> {
   return new Set(TAGS.filter((tag) => says(TAG_TABLE[tag])));
 }
 
+/** The tags that name an entry of a kind of the catalogue, or rest on one. */
+export function tagsOf(kind: CatalogueKind): ReadonlySet<Tag> {
+  // A kind that no tag means does not compile: no form could name its entries.
+  const meant: (typeof TABLE)[Tag]["value"] = kind;
+  return tagsWhere(({ value }) => value === meant);
+}
+
 /** The tags that can fill each slot of a template. */
 export const TAGS_OF_SLOT = Object.fromEntries(
   SLOTS.map((slot) => [slot, [...tagsWhere(({ slots }) => slots.includes(slot))]]),

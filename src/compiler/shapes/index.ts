@@ -1,5 +1,6 @@
 /** The kinds of YAML files, by the names of the files: of a language, and of the catalogue. */
 
+import type { KindRoom } from "../../kinds.ts";
 import { aircraft, aircraftCatalogue } from "./aircraft.ts";
 import type { Reader } from "./builder.ts";
 import { common } from "./common.ts";
@@ -19,7 +20,10 @@ import { vocabulary } from "./vocabulary.ts";
 
 export type { PackBuilder, Reader } from "./builder.ts";
 
-export const READERS: Readonly<Record<string, Reader>> = {
+/** A reader of any name there is, and of the file of every kind of entity. */
+type Readers = Readonly<Record<string, Reader> & Record<KindRoom, Reader>>;
+
+export const READERS: Readers = {
   language,
   vocabulary,
   common,
@@ -37,7 +41,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
 };
 
 /** Of `mul/`, where they are not named `…-forms`. */
-export const CATALOGUE_READERS: Readonly<Record<string, Reader>> = {
+export const CATALOGUE_READERS: Readers = {
   people: peopleCatalogue,
   places: placesCatalogue,
   aircraft: aircraftCatalogue,
