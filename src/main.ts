@@ -1,6 +1,6 @@
 /**
  * Arguments in, exit code out. Is handed argv and streams. The arguments of nearly every run are
- * understood here; all others, help and mistakes among them, go to `cli.ts`, which is loaded then.
+ * understood here; all others, help and mistakes among them, go to `commandLine`, which is loaded then.
  */
 
 import { runExtract } from "./commands/extract.ts";
@@ -31,7 +31,7 @@ export async function main(
       if (inputs.length > 0 || flags.filesFrom !== undefined || !streams.stdin.isTTY)
         return withTerminal(streams, flags, (terminal) => runExtract(inputs, flags, terminal));
     }
-    const { runCommandLine } = await import("./cli.ts");
+    const { runCommandLine } = await import("./commandLine/commandLine.ts");
     return runCommandLine(argv, version, streams);
   };
   try {

@@ -1,7 +1,7 @@
 /**
  * The arguments of an ordinary run, read without commander: inputs and options as they are meant to
  * be written. Knows no help, no command and no mistake: what it does not know at sight it leaves to
- * `cli.ts`, which reads these arguments to the same flags. Each option stands in both, and a test
+ * `commandLine`, which reads these arguments to the same flags. Each option stands in both, and a test
  * compares them: that is the price of not loading commander.
  */
 

@@ -1,7 +1,7 @@
 import { Readable, Writable } from "node:stream";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { programOf } from "../src/cli.ts";
+import { programOf } from "../src/commandLine/commandLine.ts";
 import { PLAIN_OPTIONS, plainArguments } from "../src/plainArguments.ts";
 
 const quiet = () => new Writable({ write: (_chunk, _encoding, done) => done() });

@@ -39,10 +39,10 @@ describe("the built program", () => {
   });
 
   it("loads the command line's own code for help, and colours for text", () => {
-    expect(loadedBy(hook, "--help")).toContain("dist/cli.cjs");
+    expect(loadedBy(hook, "--help")).toContain("dist/commandLine.cjs");
     const forText = loadedBy(hook, "-f", "text");
     expect(forText).toContain("dist/text.cjs");
-    expect(forText).not.toContain("dist/cli.cjs");
+    expect(forText).not.toContain("dist/commandLine.cjs");
   });
 
   it("has no code of YAML, commander, checks and colours in the file that is always loaded", () => {

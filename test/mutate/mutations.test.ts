@@ -101,7 +101,10 @@ describe("the tests of a source file", () => {
     { path: "test/examples.test.ts", text: "" },
     { path: "test/text/words.test.ts", text: "" },
     { path: "test/text/detect.test.ts", text: "" },
-    { path: "test/cli.test.ts", text: 'import { extract } from "./program.ts";' },
+    {
+      path: "test/commandLine/commandLine.test.ts",
+      text: 'import { extract } from "./program.ts";',
+    },
     { path: "test/faults.test.ts", text: 'import * as a from "../src/text/words.ts";' },
     { path: "test/commands/records.test.ts", text: 'from "../program.ts"' },
     { path: "test/world.test.ts", text: "" },
@@ -111,13 +114,19 @@ describe("the tests of a source file", () => {
     expect(stagesFor("src/text/words.ts", tests)).toEqual({
       near: ["test/text/words.test.ts", "test/text/detect.test.ts", "test/faults.test.ts"],
       core: ["test/examples.test.ts"],
-      others: ["test/cli.test.ts", "test/commands/records.test.ts", "test/world.test.ts"],
+      others: [
+        "test/commandLine/commandLine.test.ts",
+        "test/commands/records.test.ts",
+        "test/world.test.ts",
+      ],
     });
   });
   it("wait for a build where they run the program", () => {
     const stages = stagesFor("src/commands/extract.ts", tests);
     expect(stages.near).toEqual([]);
     expect(stages.core).toContain("test/commands/records.test.ts");
-    expect(stagesFor("src/cli.ts", tests).core).toContain("test/cli.test.ts");
+    expect(stagesFor("src/commandLine/slips.ts", tests).core).toContain(
+      "test/commandLine/commandLine.test.ts",
+    );
   });
 });

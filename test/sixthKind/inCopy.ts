@@ -1,6 +1,6 @@
 /** What a tree with ships makes of a toy document; run in the copy, it prints JSON for the test. */
 
-import { programOf } from "../../src/cli.ts";
+import { programOf } from "../../src/commandLine/commandLine.ts";
 import { coverageOf } from "../../src/compiler/coverage.ts";
 import { explain } from "../../src/explaining/explain.ts";
 import { explainWriter } from "../../src/output/explain.ts";

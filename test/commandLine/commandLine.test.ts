@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { createExtractor } from "../src/index.ts";
-import { extract, LIMIT, PROGRAM, temporaryFolder } from "./program.ts";
+import { createExtractor } from "../../src/index.ts";
+import { extract, LIMIT, PROGRAM, temporaryFolder } from "../program.ts";
 
 const seeds = ["seeds/000_2d15f9caa2e79d27.txt", "seeds/004_785e3220f7482af8.txt"];
 

@@ -1,0 +1,131 @@
+/** The commands beside a run over texts: arguments, options, help. Each loads what it needs. */
+
+import { type Command, Option } from "commander";
+import type { ExplainFlags } from "../commands/explain.ts";
+import type { Streams, Terminal, TerminalOptions } from "../commands/terminal.ts";
+import type { TraceFlags } from "../commands/trace.ts";
+import { ExpectedError } from "../errors.ts";
+import { choice, colourOption, lexiconsOption, offsetsOption, textOrJson } from "./options.ts";
+
+/** Runs a command with a terminal, and keeps its exit code. */
+export type Within = (
+  options: TerminalOptions,
+  command: (terminal: Terminal) => Promise<number>,
+) => Promise<void>;
+
+/** Are lexicons sound? */
+export function addCheck(program: Command, within: Within): void {
+  program
+    .command("check")
+    .description("are the lexicons sound? reports file, entry, reason and repair")
+    .argument("[folders...]", "lexicon folders; the one in this directory when none is named")
+    .addOption(textOrJson())
+    .option("--explain <code>", "say what a check is about, why, and how it is mended")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  extract check\n  extract check --explain E102\n  extract check --format json my-lexicons | jq '.findings[].problem'",
+    )
+    .action(async (folders: string[], flags: { format: "text" | "json"; explain?: string }) => {
+      const { explain } = flags;
+      if (explain !== undefined) {
+        const { runExplainCheck } = await import("../commands/explainCheck.ts");
+        return within({}, (terminal) => runExplainCheck(explain, flags.format, terminal));
+      }
+      const { runCheck } = await import("../commands/check.ts");
+      await within({}, (terminal) => runCheck(folders, flags, terminal));
+    });
+}
+
+/** What a language lacks. */
+export function addCoverage(program: Command, within: Within): void {
+  program
+    .command("coverage")
+    .description("which ids have no spelling in which language")
+    .argument("[folders...]", "lexicon folders; the one in this directory when none is named")
+    .addOption(textOrJson())
+    .option("--missing", "list every id that lacks a language")
+    .addHelpText("after", "\nExamples:\n  extract coverage\n  extract coverage --missing lexicons")
+    .action(async (folders: string[], flags: { format: "text" | "json"; missing?: boolean }) => {
+      const { runCoverage } = await import("../commands/coverage.ts");
+      await within({}, (terminal) => runCoverage(folders, flags, terminal));
+    });
+}
+
+/** Why a text gives what it gives. */
+export function addExplain(program: Command, within: Within, streams: Streams): void {
+  program
+    .command("explain")
+    .description("why a text gives what it gives: every candidate, its lexicon lines, its verdict")
+    .argument("[text...]", "a file, words, or - or nothing on a pipe for standard input")
+    .option("--at <place>", "only what stands at FILE:LINE:COLUMN, as mentions name places")
+    .option("--why-not <id>", "the first step at which an id failed in this text")
+    .option("-l, --language <code>", "the language of the text; without it, it is detected")
+    .addOption(lexiconsOption())
+    .option("--encoding <name>", "of a file that is not UTF-8")
+    .addOption(textOrJson())
+    .addOption(offsetsOption(" in JSON"))
+    .addOption(colourOption())
+    .addHelpText(
+      "after",
+      `
+Examples:
+  extract explain Moscow said that Shoigu had left.
+  extract explain --at seeds/004_785e3220f7482af8.txt:9:48
+  extract explain --why-not turkey article.txt
+  extract explain --format json article.txt | jq '.passages[].candidates[].rests[0]'`,
+    )
+    .action(async (inputs: string[], flags: ExplainFlags & TerminalOptions) => {
+      if (inputs.length === 0 && flags.at === undefined && streams.stdin.isTTY)
+        throw new ExpectedError(
+          "explain: no text; name a file, write words, or pipe text in (extract help explain)",
+        );
+      const { runExplain } = await import("../commands/explain.ts");
+      await within(flags, (terminal) => runExplain(inputs, flags, terminal));
+    });
+}
+
+/** What a word is. */
+export function addTrace(program: Command, within: Within): void {
+  program
+    .command("trace")
+    .description("what a word or phrase is in the lexicons of every language, and what is near it")
+    .argument("<words...>", "as it stands in a text")
+    .addOption(lexiconsOption())
+    .addOption(textOrJson())
+    .addHelpText(
+      "after",
+      "\nExamples:\n  extract trace Foggy Bottom\n  extract trace شويغو\n  extract trace --lexicons my-lexicons Moskva",
+    )
+    .action(async (words: string[], flags: TraceFlags) => {
+      const { runTrace } = await import("../commands/trace.ts");
+      await within({}, (terminal) => runTrace(words.join(" "), flags, terminal));
+    });
+}
+
+/** What the output looks like. */
+export function addSchema(program: Command, within: Within): void {
+  program
+    .command("schema")
+    .description("JSON Schema of the output")
+    .addOption(
+      choice(
+        new Option("--of <what>", "of the documents, or of what explain --format json prints"),
+        ["documents", "explain"],
+        "documents",
+      ),
+    )
+    .addHelpText(
+      "after",
+      "\nExamples:\n  extract schema > extract.schema.json\n  extract schema --of explain",
+    )
+    .action(async ({ of }: { of: "documents" | "explain" }) => {
+      const schema =
+        of === "explain"
+          ? (await import("../output/explainSchema.ts")).explainSchema
+          : (await import("../output/schema.ts")).schema;
+      await within({}, async (terminal) => {
+        await terminal.writeJson(`${JSON.stringify(schema, null, 2)}\n`);
+        return 0;
+      });
+    });
+}

@@ -1,0 +1,133 @@
+/** The options of a run over texts, by the groups in which the help shows them. */
+
+import { type Command, Option } from "commander";
+import { OFFSET_UNITS } from "../entity.ts";
+import { choice, collect, jobsOf } from "./options.ts";
+
+/** What is read, and how. */
+export function addInputOptions(program: Command): void {
+  program
+    .optionsGroup("Input:")
+    .addOption(
+      choice(
+        new Option(
+          "-i, --input <format>",
+          'text, or ndjson: a record {"id","text","language"?} a line',
+        ),
+        ["text", "ndjson"],
+        "text",
+      ),
+    )
+    .option(
+      "--encoding <name>",
+      "of inputs that are not UTF-8: windows-1251, koi8-r, utf-16 and many more",
+    )
+    .addOption(
+      choice(
+        new Option(
+          "--invalid <how>",
+          "what is not valid in the encoding: refuse, or replace by U+FFFD",
+        ),
+        ["refuse", "replace"],
+        "refuse",
+      ),
+    )
+    .option(
+      "--files-from <list>",
+      "read the names of inputs from a file, - for standard input; one a line",
+    )
+    .option("-0, --null", "the names in --files-from end in a NUL, as find -print0 writes them");
+}
+
+/** About streams of records. */
+export function addRecordOptions(program: Command): void {
+  program
+    .optionsGroup("Records:")
+    .option(
+      "--id-field <name>",
+      "with --input ndjson: the field with the id; dots go into objects (default: id)",
+    )
+    .option("--text-field <name>", "the field with the text (default: text)")
+    .option("--keep <fields>", "fields to carry over, with commas between them, or all")
+    .addOption(
+      choice(
+        new Option(
+          "--on-error <how>",
+          "a bad record: report it and exit 2, or only record it in its line",
+        ),
+        ["report", "record"],
+      ),
+    )
+    .addOption(
+      new Option(
+        "-j, --jobs <n>",
+        "threads that answer records, with --format ndjson; the output is the same (default: 1)",
+      ).argParser(jobsOf),
+    );
+}
+
+/** What is printed, where, and how. */
+export function addOutputOptions(program: Command): void {
+  program
+    .optionsGroup("Output:")
+    .addOption(
+      choice(
+        new Option("-f, --format <format>", "how to print"),
+        ["json", "ndjson", "text"],
+        "json",
+      ),
+    )
+    .option(
+      "-o, --output <file>",
+      "write there and not to standard output; it appears when it is complete",
+    )
+    .option("--compact", "JSON on one line")
+    .addOption(
+      choice(
+        new Option("--offsets <unit>", "what start and end count"),
+        OFFSET_UNITS,
+        "code-points",
+      ),
+    )
+    .addOption(
+      choice(
+        new Option("--rules <how>", "what rule says: full has the file and line of the lexicon"),
+        ["short", "full"],
+        "short",
+      ),
+    )
+    .addOption(
+      choice(
+        new Option(
+          "--provenance <where>",
+          "format, lexicons and offsets in ndjson: in each line, in a first line, or not (default: field)",
+        ),
+        ["field", "header", "none"],
+      ),
+    )
+    .addOption(
+      choice(
+        new Option("--color <when>", "colours in text; NO_COLOR and FORCE_COLOR are honoured"),
+        ["auto", "always", "never"],
+        "auto",
+      ),
+    );
+}
+
+/** Languages, messages, versions. */
+export function addOtherOptions(program: Command): void {
+  program
+    .optionsGroup("Language and lexicons:")
+    .option("-l, --language <code>", "the language of all inputs; without it each is detected")
+    .option(
+      "--lexicons <folder>",
+      "a folder of lexicons that adds to the built-in ones; may be repeated",
+      collect,
+    )
+    .optionsGroup("Messages:")
+    .option("-q, --quiet", "errors only: no warnings, no progress")
+    .option("--verbose", "name each thing in a folder that is not read")
+    .option("--strict", "exit 1 when there was a warning")
+    .optionsGroup("Other:")
+    .option("-V, --version", "versions of the program and of its lexicons");
+}

@@ -1,0 +1,69 @@
+/** Kinds of options: one of some values, a list, a number; what is refused says what was meant. */
+
+import { availableParallelism } from "node:os";
+import { InvalidArgumentError, Option } from "commander";
+import { OFFSET_UNITS } from "../entity.ts";
+import { nearest } from "../text/nearest.ts";
+
+export function collect(value: string, list: string[] | undefined): string[] {
+  return [...(list ?? []), value];
+}
+
+/**
+ * An option with one of some values; another is refused with what was probably meant. Without a
+ * default an option that is not given is known to be so.
+ */
+export function choice(option: Option, values: readonly string[], byDefault?: string): Option {
+  return option
+    .choices(values)
+    .default(byDefault)
+    .argParser((given: string) => {
+      if (values.includes(given)) return given;
+      const meant = ALSO_CALLED[given.toLowerCase()] ?? nearest(given.toLowerCase(), values);
+      const hint = meant !== undefined && values.includes(meant) ? ` Did you mean ${meant}?` : "";
+      throw new InvalidArgumentError(`Allowed choices are ${values.join(", ")}.${hint}`);
+    });
+}
+
+/** More than one thread can feed. */
+const MOST_JOBS = 64;
+
+export function jobsOf(given: string): number {
+  const jobs = /^[0-9]+$/.test(given) ? Number(given) : 0;
+  if (jobs >= 1 && jobs <= MOST_JOBS) return jobs;
+  throw new InvalidArgumentError(
+    `It must be a whole number from 1 to ${MOST_JOBS}; this machine has ${availableParallelism()} cores.`,
+  );
+}
+
+/** Other names of our formats. */
+const ALSO_CALLED: Readonly<Record<string, string>> = {
+  jsonl: "ndjson",
+  jsonlines: "ndjson",
+  txt: "text",
+};
+
+/** `--format`, of commands that print for people or as JSON. */
+export function textOrJson(): Option {
+  return choice(new Option("-f, --format <format>", "how to print"), ["text", "json"], "text");
+}
+
+export function colourOption(): Option {
+  return choice(
+    new Option("--color <when>", "colours in text; NO_COLOR and FORCE_COLOR are honoured"),
+    ["auto", "always", "never"],
+    "auto",
+  );
+}
+
+export function offsetsOption(where = ""): Option {
+  const option = new Option("--offsets <unit>", `what start and end count${where}`);
+  return choice(option, OFFSET_UNITS, "code-points");
+}
+
+export function lexiconsOption(): Option {
+  return new Option(
+    "--lexicons <folder>",
+    "a folder of lexicons that adds to the built-in ones; may be repeated",
+  ).argParser(collect);
+}
