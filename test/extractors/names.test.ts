@@ -45,6 +45,11 @@ describe("names with capitals", () => {
     ["one letter", "Tom O left", "Tom", "alone"],
     ["one letter and an apostrophe apart", "Tom O 'Zork left", "Tom", "alone"],
     ["four ties at most", "Tom Ab-Cd-Ef-Gh-Ij-Kl", "Tom", "given-name: Tom Ab-Cd-Ef-Gh-Ij"],
+    ["no hyphen behind a blank", "Tom Qorvath -Belkost", "Tom", "given-name: Tom Qorvath"],
+    ["nor before one", "Tom Qorvath- Belkost", "Tom", "given-name: Tom Qorvath"],
+    ["no other mark", "Tom Qorvath.Belkost", "Tom", "given-name: Tom Qorvath"],
+    ["no digits", "Tom Qorvath-7 left", "Tom", "given-name: Tom Qorvath"],
+    ["a listed person's name", "Tom van Ana Bel left", "Tom", "given-name: Tom van Ana Bel"],
     ["no hyphen with blanks", "Tom Qorvath - Belkost", "Tom", "given-name: Tom Qorvath"],
     ["a line end", "Tom\nQorvath left", "Tom", "alone"],
     ["a comma", "Tom, Qorvath left", "Tom", "alone"],
@@ -143,6 +148,22 @@ describe("names with capitals", () => {
     ["of the first of two", "Qorvathov Zork left", "Qorvathov", "not-a-surname-ending"],
   ])("by %s: %s", async (_, text, at, expected) => {
     expect(await read(text, at, ENDINGS)).toBe(expected);
+  });
+
+  it.each<Row>([
+    ["a surname that begins a place", "Tom Port Tom said so", "Tom", "alone"],
+    ["a surname that is a place", "Tom Stone left", "Tom", "given-name: Tom Stone"],
+    ["one that is an adjective", "Tom Hill left", "Tom", "given-name: Tom Hill"],
+    ["but not behind a title", "Captain Hill left", "Hill", undefined],
+    ["a surname of two words", "Tom Oak Hill Zork Dar", "Tom", "given-name: Tom Oak Hill Zork"],
+    ["behind initials", "H. Hill left", "H", "initials: H. Hill"],
+  ])("whose words are other things too: %s: %s", async (_, text, at, expected) => {
+    const changes = {
+      "xx/names": { families: ["Port", "Stone", "Hill", "Oak Hill"] },
+      "xx/places": { places: { cetown: ["Port Tom", "Stone"] } },
+      "xx/demonyms": { demonyms: { aland: ["Hill"] } },
+    };
+    expect(await read(text, at, changes)).toBe(expected);
   });
 
   it("is no place of which the words could be one", async () => {
@@ -255,6 +276,7 @@ describe("names without capitals", () => {
     ["an unknown word", "tom qorvath left", "tom", "given-name: tom qorvath"],
     ["a second with an article", "tom qorvath alzork", "tom", "given-name: tom qorvath alzork"],
     ["none without one", "tom qorvath zork", "tom", "given-name: tom qorvath"],
+    ["none behind two given names", "tom tom qorvath", "tom", "given-name: tom tom"],
     [
       "a third with two articles",
       "tom alqorvath alzork",
@@ -307,6 +329,13 @@ describe("names without capitals", () => {
     expect(await read(text, at, SMALL)).toBe(expected);
   });
 
+  it("takes the first piece of a word for no given name", async () => {
+    const small = { ...SMALL, "xx/names": { given: { m: ["رسول"] } } };
+    const name = "رسول\u200cاف stone";
+    expect(await read(`${name} said so`, name, small)).toBe(`cue: ${name}`);
+    expect(await read(`${name} left`, name, small)).toBe("no-cue");
+  });
+
   it("ties the pieces between non-joiners", async () => {
     const text = "tom رسول\u200cاف left";
     expect(await read(text, "tom", SMALL)).toBe("given-name: tom رسول\u200cاف");
@@ -346,6 +375,11 @@ describe("an unlisted person", () => {
     const { view, made } = await person("btom qorvath left", "btom", ARTICLE);
     expect(made).toMatchObject({ start: 1, name: "tom qorvath" });
     expect(made.senses).toEqual([view.hits.find(0, "given")?.sense]);
+  });
+
+  it("has the surname behind its initials", async () => {
+    const { made } = await person("H. Zork left", "H");
+    expect(made).toMatchObject({ how: "initials", name: "H. Zork", surname: "zork" });
   });
 
   it("names its title and its namesakes", async () => {
