@@ -80,6 +80,16 @@ describe("ministries by template", () => {
       templates("attributive head", "complement head"),
     ],
     ["a template without portfolio", "Ministry Aland", [], templates("head place")],
+    [
+      "two words between",
+      "Ministry of the War",
+      ["Ministry of the War = war - composed"],
+      templates('head "of the" complement'),
+    ],
+    ["not the first alone", "Ministry of a War", [], templates('head "of the" complement')],
+    ["no longer word", "Ministry off War", []],
+    ["no shorter word", "Ministry o War", []],
+    ["no other word", "Ministry on War", []],
     ["a template that begins with a word", "of Warry", [], templates('"of" names', "head names")],
     [
       "no list where one is wanted",

@@ -116,6 +116,7 @@ describe("names with capitals", () => {
     ["an age", "Zork Qorvath, 44, left", "Zork", "cue: Zork Qorvath"],
     ["an age at the end", "Zork Qorvath, 44.", "Zork", "cue: Zork Qorvath"],
     ["a number of three digits", "Zork Qorvath, 144, left", "Zork", "no-cue"],
+    ["a word of two letters", "Zork Qorvath, ab, left", "Zork", "no-cue"],
     ["a number that goes on", "Zork Qorvath, 44 men", "Zork", "no-cue"],
     ["a title without a comma", "Zork Qorvath captain", "Zork", "no-cue"],
     ["said behind a quotation", '"Yes," said Zork Qorvath.', "Zork", "cue: Zork Qorvath"],
@@ -189,9 +190,14 @@ describe("names with capitals", () => {
     ["a word of two letters", "Hx. Zork left", "Hx", "alone"],
     ["a small letter", "h. Zork left", "h", undefined],
     ["a listed letter", "Y. Zork left", "Y", undefined],
+    ["a place of one letter", "X. Zork left", "X", undefined],
+    ["another thing of one letter", "W. Zork left", "W", undefined],
   ])("by initials: %s: %s", async (_, text, at, expected) => {
     const demonyms = { demonyms: { aland: ["Y"] } };
-    expect(await read(text, at, { "xx/demonyms": demonyms })).toBe(expected);
+    const places = { places: { cetown: ["X"] } };
+    const other = { names: { club: ["W"] } };
+    const changes = { "xx/demonyms": demonyms, "xx/places": places, "xx/other": other };
+    expect(await read(text, at, changes)).toBe(expected);
   });
 
   it("takes tails of the letters that a language says", async () => {
@@ -266,6 +272,7 @@ describe("names without capitals", () => {
     ["with a cue behind", "tom qorvath said so", "tom", "given-name: tom qorvath"],
     ["with a cue before", "said tom qorvath then", "tom", "given-name: tom qorvath"],
     ["a listed surname", "tom stone left", "tom", "given-name: tom stone"],
+    ["a given name at its end", "tom tom, he left", "tom", "given-name: tom tom"],
     ["a title", "captain tom qorvath left", "tom", "title: tom qorvath"],
   ])("whose surnames end alike: %s: %s", async (_, text, at, expected) => {
     const small = { ...SMALL, "xx/names": { "surname-endings": ["ov"] } };
@@ -288,6 +295,7 @@ describe("names without capitals", () => {
     ["an article before a name", "altom qorvath left", "altom", undefined],
     ["a prefix inside", "tom btom qorvath", "tom", "given-name: tom btom"],
     ["a word that is all article", "tom qorvath al", "tom", "given-name: tom qorvath"],
+    ["an article and two", "tom qorvath alzo", "tom", "given-name: tom qorvath alzo"],
     ["an article and a letter", "tom qorvath alz", "tom", "given-name: tom qorvath"],
     ["a prefixed particle", "tom bbin qorvath", "tom", "given-name: tom bbin"],
     ["an article on a particle", "tom albin qorvath", "tom", "given-name: tom albin qorvath"],
@@ -305,6 +313,7 @@ describe("names without capitals", () => {
 
   it.each<Row>([
     ["two words", "zork qorvath, captain of", "zork", "cue: zork qorvath"],
+    ["short ones", "zo qu, captain of", "zo", "cue: zo qu"],
     ["three", "zork qorvath belkost, captain", "zork", "cue: zork qorvath belkost"],
     ["no four", "zork qorvath belkost zunk, captain", "zork", undefined],
     ["one", "zork, captain of", "zork", undefined],

@@ -132,6 +132,7 @@ describe("what is no part of a number", () => {
   it.each([
     ["optional", "thousand million", 1000, "1: scale-not-descending"],
     ["optional", "million million", 1e6, "1: scale-not-descending"],
+    ["optional", "two million, million", 2e6, "3: scale-not-descending"],
     ["optional", "million thousand", 1e6, "1: scale-uncounted"],
     ["optional", "two and thousand", 2, "2: scale-conjoined"],
     ["required", "two nthousand", 2, "1: scale-conjoined"],
