@@ -81,6 +81,10 @@ describe("an explanation", () => {
     });
     expect(passages[0]?.tokens.map(({ text }) => text)).toEqual(["Foggy", "Bottom"]);
     expect(passages[0]?.candidates.map(({ id }) => id)).toContain("us-state");
+    const title = await extractor.explain("They saw the Prime Minister there.", {
+      at: { line: 1, column: 20 },
+    });
+    expect(title.passages[0]?.tokens.map(({ text }) => text)).toEqual(["Prime", "Minister"]);
   });
 
   it("counts in the unit that was asked for", async () => {

@@ -237,6 +237,17 @@ describe("why not", () => {
     expect(await why(text, "turkey")).toMatchObject({ step: "found", at: { start: 21 } });
   });
 
+  it("tells of the first of several places where an id came as far", async () => {
+    const text = "The turkey was cold. He said that the turkey was eaten.";
+    expect(await why(text, "turkey")).toMatchObject({ step: "capital", at: { start: 4 } });
+  });
+
+  it("says of a name inside a longer one which that is", async () => {
+    expect(await why("They met in the Gulf of Aden yesterday.", "aden")).toMatchObject({
+      says: expect.stringMatching(/gulf-of-aden/),
+    });
+  });
+
   it("tells of the place that is asked for alone", async () => {
     const text = "The turkey was cold.\nTurkey said so.";
     const { whyNot } = await extractor.explain(text, {
