@@ -16,14 +16,13 @@ import { printable } from "./text/printable.ts";
 export async function main(
   argv: readonly string[],
   version: string,
-  streams: Streams,
+  given: Streams,
 ): Promise<number> {
-  // Whoever does not want our messages gets the documents all the same.
-  streams.stderr.on("error", () => {});
-  // A reader that has seen enough (head) closes the pipe, perhaps while we wait for input.
+  let close = (_: OutputError) => {};
   const closed = new Promise<never>((_, reject) => {
-    streams.stdout.on("error", (error) => reject(new OutputError("standard output", error)));
+    close = reject;
   });
+  const streams = watched(given, close);
   const run = async (): Promise<number> => {
     const plain = plainArguments(argv);
     if (plain) {
@@ -41,9 +40,35 @@ export async function main(
   }
 }
 
+/**
+ * The same streams, whose errors are looked after from when each is first asked for: a stream of the
+ * process costs milliseconds, and many a run needs none.
+ */
+function watched(given: Streams, close: (error: OutputError) => void): Streams {
+  const once = <Name extends "stdout" | "stderr">(
+    name: Name,
+    onError: (error: unknown) => void,
+  ) => {
+    let stream: Streams[Name] | undefined;
+    return {
+      get() {
+        stream ??= given[name].on("error", onError);
+        return stream;
+      },
+    };
+  };
+  return Object.create(given, {
+    // A reader that has seen enough (head) closes the pipe, perhaps while we wait for input.
+    stdout: once("stdout", (error) => close(new OutputError("standard output", error))),
+    // Whoever does not want our messages gets the documents all the same.
+    stderr: once("stderr", () => {}),
+  }) as Streams;
+}
+
 /** What the run ends with, said in one line; a lexicon's findings have one each. */
-function endedBy(error: unknown, { stderr, env }: Streams): number {
-  const say = (line: string) => stderr.write(`${printable(line)}\n`);
+function endedBy(error: unknown, streams: Streams): number {
+  const { env } = streams;
+  const say = (line: string) => streams.stderr.write(`${printable(line)}\n`);
   if (error instanceof OutputError && error.quiet) return 0;
   if (error instanceof LexiconError) {
     for (const line of error.message.split("\n")) say(line);

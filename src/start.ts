@@ -21,14 +21,21 @@ export async function start(): Promise<void> {
   const { version } = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8")) as {
     version: string;
   };
-  const { stdout, stderr, env } = process;
+  const { env } = process;
+  let touched: typeof process.stdout | undefined;
   process.exitCode = await main(process.argv.slice(2), version, {
-    // Made when it is first asked for: a run over files has no need of it.
+    // Each is made when it is first asked for: a run from file to file has no need of them.
     get stdin() {
       return process.stdin;
     },
-    stdout,
-    stderr,
+    get stdout() {
+      touched = process.stdout;
+      return touched;
+    },
+    get stderr() {
+      return process.stderr;
+    },
+    descriptors: { stdout: 1, stderr: 2 },
     env,
     onSignal(cleanUp) {
       for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
@@ -40,5 +47,5 @@ export async function start(): Promise<void> {
     },
   });
   // A closed pipe leaves a pending read or write behind that would keep the process alive.
-  if (stdout.errored || stdout.destroyed || stdout.writableEnded) process.exit();
+  if (touched?.errored || touched?.destroyed || touched?.writableEnded) process.exit();
 }

@@ -42,8 +42,15 @@ const AS_COMMONJS = {
   minify: true,
   // `import()` of a file would start the loader of modules.
   supported: { "dynamic-import": false },
-  define: { "import.meta.dirname": "__dirname", "import.meta.filename": "__filename" },
+  define: {
+    "import.meta.dirname": "__dirname",
+    "import.meta.filename": "__filename",
+    "import.meta.url": "moduleUrl",
+  },
 };
+
+/** For packages that ask for it; asked of those files only that do. */
+const MODULE_URL = 'const moduleUrl=require("node:url").pathToFileURL(__filename).href;';
 
 /**
  * Bundles the program: the command, the library, and franc apart, since it is loaded synchronously.
@@ -132,13 +139,26 @@ async function writeAsCommonJs(target, parts, joined) {
     ...AS_COMMONJS,
     stdin: { contents: [`export * from "./${START}";`, ...all].join("\n") },
     plugins: [partsResolver(parts, joined)],
+    banner: { js: moduleUrlFor([...joined].map((name) => parts.get(name)).join("")) },
     outfile: join(target, WHOLE),
   });
   copyFileSync(new URL(START, import.meta.url), join(target, START));
   for (const name of wanted)
     writeFileSync(join(target, name), `module.exports=require("./${WHOLE}")["${name}"];\n`);
-  for (const [name, text] of others)
-    writeFileSync(join(target, name), (await transform(text, AS_COMMONJS)).code);
+  for (const [name, text] of others) writeFileSync(join(target, name), await asCommonJs(text));
+}
+
+/**
+ * @param {string} text
+ * @returns {Promise<string>}
+ */
+async function asCommonJs(text) {
+  return (await transform(text, { ...AS_COMMONJS, banner: moduleUrlFor(text) })).code;
+}
+
+/** @param {string} text */
+function moduleUrlFor(text) {
+  return text.includes("import.meta.url") ? MODULE_URL : "";
 }
 
 /**

@@ -29,21 +29,25 @@ export type OutputStream = Writable & {
 
 const STDOUT = "standard output";
 
-export function standardOutput(stream: OutputStream): Output {
-  const written = stream.fd === undefined ? undefined : identityOf(stream.fd);
-  const { isTTY = false } = stream;
-  const columns = isTTY ? stream.columns : undefined;
-  if (written && stream.fd !== undefined) {
-    const { fd } = stream;
+/** Where it is a file, the stream is not touched. */
+export function standardOutput(streams: {
+  readonly stdout: OutputStream;
+  readonly descriptors?: { readonly stdout: number };
+}): Output {
+  const fd = streams.descriptors?.stdout;
+  const written = fd === undefined ? undefined : identityOf(fd);
+  if (written && fd !== undefined)
     return {
-      isTTY,
-      columns,
+      isTTY: false,
+      columns: undefined,
       written,
       write: async (text) => writeAll(fd, text, STDOUT),
       finish: async () => {},
       abandon() {},
     };
-  }
+  const stream = streams.stdout;
+  const { isTTY = false } = stream;
+  const columns = isTTY ? stream.columns : undefined;
   let failure: OutputError | undefined;
   const failed = (error: unknown) => {
     failure ??= new OutputError(STDOUT, error);

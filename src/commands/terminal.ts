@@ -48,6 +48,8 @@ export interface Streams {
   readonly stdin: Readable & { readonly isTTY?: boolean; readonly fd?: number };
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
+  /** Those of the streams, where the system knows them: they are asked before a stream is touched. */
+  readonly descriptors?: { readonly stdout: number; readonly stderr: number };
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Calls `cleanUp` when the process is asked to end. */
   onSignal?(cleanUp: () => void): void;
@@ -65,14 +67,14 @@ export function terminalOver(
   streams: Streams,
   { color = "auto", quiet = false, output = "-" }: TerminalOptions = {},
 ): Terminal {
-  const { stderr, env } = streams;
-  const out = output === "-" ? standardOutput(streams.stdout) : fileOutput(output);
+  const { env, descriptors } = streams;
+  const out = output === "-" ? standardOutput(streams) : fileOutput(output);
   if (output !== "-") streams.onSignal?.(() => out.abandon());
   let bar: Progress | undefined;
   return {
     colour: wantsColour(color, env, out.isTTY),
     columns: out.columns,
-    written: [out.written, stderr.fd === undefined ? undefined : identityOf(stderr.fd)].filter(
+    written: [out.written, descriptors && identityOf(descriptors.stderr)].filter(
       (file) => file !== undefined,
     ),
     debug: Boolean(env["EXTRACT_DEBUG"]),
@@ -89,12 +91,14 @@ export function terminalOver(
     complain(message, level = "error") {
       if (quiet && level !== "error") return;
       bar?.hide();
-      stderr.write(`extract: ${level === "warning" ? "warning: " : ""}${printable(message)}\n`);
+      streams.stderr.write(
+        `extract: ${level === "warning" ? "warning: " : ""}${printable(message)}\n`,
+      );
     },
     async progress(totals) {
-      if (quiet || !stderr.isTTY || out.isTTY) return { add() {}, hide() {}, stop() {} };
+      if (quiet || out.isTTY || !isWatched(streams)) return { add() {}, hide() {}, stop() {} };
       const { progressOn } = await import("./progress.ts");
-      bar = progressOn(stderr as Writable, await totals());
+      bar = progressOn(streams.stderr as Writable, await totals());
       return bar;
     },
     finish: () => out.finish(),
@@ -124,6 +128,13 @@ export async function withTerminal(
 
 function asText(text: string | Uint8Array): string {
   return typeof text === "string" ? text : new TextDecoder().decode(text);
+}
+
+/** Does a person see standard error? */
+function isWatched(streams: Streams): boolean {
+  const { descriptors } = streams;
+  if (descriptors && !fstatSync(descriptors.stderr).isCharacterDevice()) return false;
+  return streams.stderr.isTTY === true;
 }
 
 /** Node reads a folder as an empty stream. */

@@ -87,7 +87,7 @@ const NONSENSE = 0.02;
  * beginning of the text; it may end within a character.
  */
 export function recogniseWide(sample: Uint8Array): WideEncoding | undefined {
-  if (sample.length < 4) return undefined;
+  if (sample.length < 4 || !hasLowBytes(sample)) return undefined;
   let low = 0;
   let ascii = 0;
   for (const byte of sample) {
@@ -109,6 +109,12 @@ export function recogniseWide(sample: Uint8Array): WideEncoding | undefined {
   const least = Math.max(little ?? 0, big ?? 0);
   if (least < SENSE) return undefined;
   return (little ?? 0) >= (big ?? 0) ? "utf-16le" : "utf-16be";
+}
+
+/** Asked first, without a step of ours a byte: hardly a text has one. */
+function hasLowBytes(sample: Uint8Array): boolean {
+  const { buffer, byteOffset, byteLength } = sample;
+  return /[\0-\x07]/.test(Buffer.from(buffer, byteOffset, byteLength).toString("latin1"));
 }
 
 /** Most of the bytes are zero, which is proof enough for letters of any alphabets. */

@@ -1,5 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  copyFileSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -36,6 +43,33 @@ describe("the built program", () => {
     ["standard input", []],
   ])("loads one file of code for %s", (_, args) => {
     expect(loadedBy(hook, ...args)).toEqual(ALWAYS);
+  });
+
+  it("makes no stream of the process for a run from file to file", () => {
+    const touched = join(temporaryFolder(), "touched.cjs");
+    writeFileSync(
+      touched,
+      `for (const name of ["stdin", "stdout", "stderr"]) {
+        const { get } = Object.getOwnPropertyDescriptor(process, name);
+        Object.defineProperty(process, name, {
+          get() {
+            require("fs").appendFileSync(process.env.TOUCHED, name + " ");
+            return get.call(process);
+          },
+        });
+      }`,
+    );
+    const touchedBy = (...args: string[]) => {
+      const list = join(temporaryFolder(), "list");
+      writeFileSync(list, "");
+      const out = openSync(join(temporaryFolder(), "out"), "w");
+      const env = { NODE_OPTIONS: `--require ${touched}`, TOUCHED: list };
+      extract(args, { env, stdout: out });
+      closeSync(out);
+      return readFileSync(list, "utf8").trim();
+    };
+    expect(touchedBy("seeds/000_2d15f9caa2e79d27.txt")).toBe("");
+    expect(touchedBy("none.txt")).toBe("stderr");
   });
 
   it("loads the command line's own code for help, and colours for text", () => {

@@ -103,7 +103,7 @@ describe("an output file", () => {
 describe("standard output", () => {
   it("waits while its reader is busy", async () => {
     const stream = new PassThrough({ highWaterMark: 4 });
-    const output = standardOutput(stream);
+    const output = standardOutput({ stdout: stream });
     let written = false;
     const done = output.write("more than four").then(() => {
       written = true;
@@ -119,7 +119,7 @@ describe("standard output", () => {
     "that fails with %s fails every write and the end",
     async (code) => {
       const stream = new Writable({ write: (_chunk, _encoding, done) => done(systemError(code)) });
-      const output = standardOutput(stream);
+      const output = standardOutput({ stdout: stream });
       await output.write("a").catch(() => {});
       await new Promise((resolve) => setImmediate(resolve));
       for (const attempt of [output.write("b"), output.finish()]) {
@@ -133,7 +133,7 @@ describe("standard output", () => {
   it("that fails with the last write fails the end", async () => {
     const write = (_chunk: unknown, _encoding: string, done: (error: Error) => void) =>
       setImmediate(done, systemError("ENOSPC"));
-    const output = standardOutput(new Writable({ write }));
+    const output = standardOutput({ stdout: new Writable({ write }) });
     await output.write("a");
     await expect(output.finish()).rejects.toThrow("standard output: no space left on the device");
   });
