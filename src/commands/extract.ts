@@ -1,13 +1,13 @@
 /** `extract FILES`: inputs in, documents out, in the format asked for. */
 
-import type { ExtractedDocument, OffsetUnit } from "../entity.ts";
+import type { OffsetUnit } from "../entity.ts";
 import { ExpectedError, InputError, internalError, OutputError } from "../errors.ts";
-import { openExtractor, type RuleDetail } from "../extractor.ts";
+import { type DocumentExtractor, openExtractor, type RuleDetail } from "../extractor.ts";
 import { namesFrom } from "../input/lists.ts";
 import { type PassedOver, type Source, sourcesOf, type Watcher } from "../input/sources.ts";
 import { readTexts } from "../input/texts.ts";
 import { encodingOf, languageOf } from "./asked.ts";
-import { printer } from "./printer.ts";
+import { type Printer, printer } from "./printer.ts";
 import type { Totals } from "./progress.ts";
 import { type RecordFlags, requireRecords } from "./records/flags.ts";
 import { answersFor, streamRecords } from "./records.ts";
@@ -45,34 +45,12 @@ export async function runExtract(
   const flags: ExtractFlags = { ...asked, language, encoding };
   const names = await namesOf(named, flags, terminal);
 
-  let exit = 0;
+  const run: Run = { exit: 0, printed: 0, warned: false, passed: new Map() };
   const print = await printer(flags, extractor, terminal);
   const answers =
     flags.input === "ndjson" ? await answersFor(flags, extractor, terminal, print) : undefined;
   // What is said of a source stands behind what is said of the lines before it.
-  const complain = answers?.say ?? terminal.complain;
-  const passed = new Map<PassedOver, number>();
-  const watcher: Watcher = {
-    error(error) {
-      complain(error.message);
-      if (terminal.debug && error.cause instanceof Error) complain(error.cause.stack ?? "", "note");
-      exit = 2;
-    },
-    warning: (message) => complain(message, "warning"),
-    passedOver(file, reason) {
-      passed.set(reason, (passed.get(reason) ?? 0) + 1);
-      if (flags.verbose) complain(`${file}: not read: ${reason}`, "note");
-    },
-  };
-  let warned = false;
-  let printed = 0;
-  const emit = async (document: ExtractedDocument) => {
-    for (const warning of document.warnings)
-      terminal.complain(`${document.file}: ${warning}`, "warning");
-    warned ||= document.warnings.length > 0;
-    printed++;
-    await print.document(document);
-  };
+  const watcher = watcherOf(run, flags, terminal, answers?.say ?? terminal.complain);
 
   let sources: AsyncIterable<Source> | readonly Source[] = sourcesOf(names, watcher, terminal);
   const bar = await terminal.progress(async () => {
@@ -86,37 +64,12 @@ export async function runExtract(
     await print.open();
     if (answers) {
       const stream = await streamRecords(sources, flags, terminal.open, answers);
-      if (stream.failed) exit = 2;
-      printed = stream.lines;
-      warned = stream.warned;
+      if (stream.failed) run.exit = 2;
+      run.printed = stream.lines;
+      run.warned = stream.warned;
     } else {
-      for await (const { file, text, warnings } of readTexts(
-        counted(sources, bar.add),
-        terminal.stdin,
-        watcher,
-        flags,
-      )) {
-        try {
-          if (looksLikeJson(text))
-            terminal.complain(
-              `${file}: this is JSON, and is read as one text; --input ndjson reads a record a line`,
-              "warning",
-            );
-          const document = extractor.extract(text, { file, ...(language && { language }) });
-          await emit(
-            warnings.length > 0
-              ? { ...document, warnings: [...warnings, ...document.warnings] }
-              : document,
-          );
-        } catch (error) {
-          if (error instanceof OutputError) throw error;
-          watcher.error(
-            error instanceof ExpectedError
-              ? new InputError(file, error.message)
-              : internalError(file, error),
-          );
-        }
-      }
+      const texts = readTexts(counted(sources, bar.add), terminal.stdin, watcher, flags);
+      await printTexts(texts, extractor, flags, terminal, print, watcher, run);
     }
   } catch (error) {
     writable = !(error instanceof OutputError);
@@ -126,10 +79,74 @@ export async function runExtract(
     // Whatever happened: what was printed is one valid whole.
     if (writable) await print.close();
   }
+  const { exit, printed, warned, passed } = run;
   // A file that was good before is better than one of nothing.
   if (exit === 2 && printed === 0) terminal.abandon();
   if (passed.size > 0) terminal.complain(summaryOf(passed, flags.verbose === true), "note");
   return exit === 0 && flags.strict && warned ? 1 : exit;
+}
+
+/** What a run has come to so far. */
+interface Run {
+  exit: 0 | 2;
+  printed: number;
+  warned: boolean;
+  readonly passed: Map<PassedOver, number>;
+}
+
+function watcherOf(
+  run: Run,
+  flags: ExtractFlags,
+  terminal: Terminal,
+  complain: Terminal["complain"],
+): Watcher {
+  return {
+    error(error) {
+      complain(error.message);
+      if (terminal.debug && error.cause instanceof Error) complain(error.cause.stack ?? "", "note");
+      run.exit = 2;
+    },
+    warning: (message) => complain(message, "warning"),
+    passedOver(file, reason) {
+      run.passed.set(reason, (run.passed.get(reason) ?? 0) + 1);
+      if (flags.verbose) complain(`${file}: not read: ${reason}`, "note");
+    },
+  };
+}
+
+/** A document for each text; one that gives none is told to the watcher, and the next is read. */
+async function printTexts(
+  texts: ReturnType<typeof readTexts>,
+  extractor: DocumentExtractor,
+  { language }: ExtractFlags,
+  terminal: Terminal,
+  print: Printer,
+  watcher: Watcher,
+  run: Run,
+): Promise<void> {
+  for await (const { file, text, warnings } of texts) {
+    try {
+      if (looksLikeJson(text))
+        terminal.complain(
+          `${file}: this is JSON, and is read as one text; --input ndjson reads a record a line`,
+          "warning",
+        );
+      const found = extractor.extract(text, { file, ...(language && { language }) });
+      const document =
+        warnings.length > 0 ? { ...found, warnings: [...warnings, ...found.warnings] } : found;
+      for (const warning of document.warnings) terminal.complain(`${file}: ${warning}`, "warning");
+      run.warned ||= document.warnings.length > 0;
+      run.printed++;
+      await print.document(document);
+    } catch (error) {
+      if (error instanceof OutputError) throw error;
+      watcher.error(
+        error instanceof ExpectedError
+          ? new InputError(file, error.message)
+          : internalError(file, error),
+      );
+    }
+  }
 }
 
 async function namesOf(

@@ -251,6 +251,7 @@ interface Word {
   specials: number;
 }
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: small steps over columns that are used again
 export function createGatherer({ list, words }: Candidates, tables: CharacterTables): Gatherer {
   const scripts: Script[] = [];
   for (const name of new Set(list.map((candidate) => candidate.script))) {

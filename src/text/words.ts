@@ -194,6 +194,7 @@ function classOf(furniture: number): number {
  * Its steps: what stands here; what leaves a word as it is; what ends the token before; blanks; the
  * beginning of a token; its letter.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: see above
 export function tokenize(
   text: string,
   tables: CharacterTables,
