@@ -45,7 +45,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "text",
   ],
   "capacity.ts": [],
-  output: ["explaining", "lexicon/origins.ts", "lexicon/tags.ts", "text/printable.ts"],
+  output: [
+    "explaining",
+    "lexicon/origins.ts",
+    "lexicon/tags.ts",
+    "text/direction.ts",
+    "text/printable.ts",
+  ],
   input: ["text"],
   "detection.ts": ["matching/known.ts", "lexicon/load.ts", "lexicon/pack.ts", "text", "assets.ts"],
   "extractor.ts": [

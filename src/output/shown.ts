@@ -3,13 +3,12 @@
  * another direction. Knows nothing of what is printed.
  */
 
+import { RIGHT_TO_LEFT } from "../text/direction.ts";
 import { printable } from "../text/printable.ts";
 
-/** Letters of scripts that are written from right to left. */
-const RTL = "\\u0590-\\u08ff\\ufb1d-\\ufefc\\u{10800}-\\u{10fff}\\u{1e800}-\\u{1eeff}";
-const SOME = new RegExp(`[${RTL}]`, "u");
+const SOME = new RegExp(`[${RIGHT_TO_LEFT}]`, "u");
 /** From the first such letter to the last before another letter or digit stands. */
-const RUNS = new RegExp(`[${RTL}](?:[^\\p{L}\\p{N}]*[${RTL}])*`, "gu");
+const RUNS = new RegExp(`[${RIGHT_TO_LEFT}](?:[^\\p{L}\\p{N}]*[${RIGHT_TO_LEFT}])*`, "gu");
 
 /**
  * Nothing of the text reaches the terminal as a control, and a right-to-left name does not reorder

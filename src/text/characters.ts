@@ -17,6 +17,8 @@ export const NEWLINE = 5;
 export const IGNORED = 6;
 export const JOINER = 7;
 export const COMBINING = 8;
+/** Signs that are seen but say nothing for comparing: vowel signs, tatweel. */
+export const SILENT = 9;
 
 /** A folded value that stands for several units, found in `expansions`. */
 const EXPANDS = 0;
@@ -29,12 +31,10 @@ export interface CharacterTables {
   readonly expansions: ReadonlyMap<number, string>;
 }
 
-/**
- * Tatweel and vowel signs, and whatever Unicode calls ignorable; not the signs that make another
- * letter (U+0653 to U+0655).
- */
-const IGNORABLE =
-  /[\u0640\u064B-\u0652\u0656-\u065F\u0670\u06D6-\u06ED]|\p{Default_Ignorable_Code_Point}/u;
+/** Tatweel and vowel signs; not the signs that make another letter (U+0653 to U+0655). */
+const VOWEL_SIGNS = /[\u0640\u064B-\u0652\u0656-\u065F\u0670\u06D6-\u06ED]/u;
+/** Whatever Unicode calls ignorable. */
+const IGNORABLE = /\p{Default_Ignorable_Code_Point}/u;
 const APOSTROPHES = /['’‘‛′ʼʻʾʿ`´＇]/u;
 const QUOTES = /[“”„‟«»″〝〞＂]/u;
 
@@ -80,7 +80,7 @@ function foldUnit(char: string): string {
   text = Array.from(text, (c) => EQUAL_LETTERS[c] ?? c).join("");
   if (/^[\p{Script=Latin}\p{Script=Greek}]/u.test(text))
     text = text.normalize("NFD").replace(/\p{M}/gu, "");
-  return text.replace(IGNORABLE, "") || char;
+  return text.replace(VOWEL_SIGNS, "").replace(IGNORABLE, "") || char;
 }
 
 /** Unicode places each script's digits 0 to 9 in one run. */
@@ -94,6 +94,7 @@ function digitValue(char: string): number {
 function classify(char: string): number {
   if (char === "\n" || char === "\r" || char === "\u2028" || char === "\u2029") return NEWLINE;
   if (char === "\u200C") return JOINER;
+  if (VOWEL_SIGNS.test(char)) return SILENT;
   if (IGNORABLE.test(char)) return IGNORED;
   if (/\s/u.test(char)) return SPACE;
   if (/[\p{Lu}\p{Lt}]/u.test(char)) return UPPER;
@@ -164,7 +165,7 @@ export function foldString(tables: CharacterTables, text: string): string {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const kind = tables.classes[unit];
-    if (kind === IGNORED || kind === COMBINING) continue;
+    if (kind === IGNORED || kind === SILENT || kind === COMBINING) continue;
     const value = tables.folded[unit] as number;
     out += value === EXPANDS ? (tables.expansions.get(unit) ?? "") : String.fromCharCode(value);
   }

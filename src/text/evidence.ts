@@ -12,6 +12,7 @@ import {
   IGNORED,
   JOINER,
   LETTER,
+  SILENT,
   UPPER,
 } from "./characters.ts";
 import { hashBehind, hashWith } from "./hash.ts";
@@ -326,7 +327,8 @@ export function createGatherer({ list, words }: Candidates, tables: CharacterTab
             hashes[length] = hash;
           }
         }
-      } else if (type !== IGNORED && type !== COMBINING && type !== JOINER) break;
+      } else if (type !== IGNORED && type !== SILENT && type !== COMBINING && type !== JOINER)
+        break;
       const says = special[unit] as number;
       if (says !== 0 && specials < MOST_SPECIAL) word.special[specials++] = says;
     }

@@ -19,9 +19,11 @@ import {
   LETTER,
   MARK,
   NEWLINE,
+  SILENT,
   SPACE,
   UPPER,
 } from "./characters.ts";
+import { isRightToLeft, RIGHT_TO_LEFT } from "./direction.ts";
 import {
   CHARACTER,
   type Furniture,
@@ -171,9 +173,9 @@ export function firstTokens(
 const OBJECT = 0xfffc;
 
 // What stands for furniture, beside the classes of units.
-const LINE_BREAK = 9;
-const PARAGRAPH_BREAK = 10;
-const HYPHEN_BREAK = 11;
+const LINE_BREAK = 10;
+const PARAGRAPH_BREAK = 11;
+const HYPHEN_BREAK = 12;
 
 /**
  * The class of a piece of furniture that is no character; that of a link is a mark, that of a tag
@@ -238,9 +240,9 @@ export function tokenize(
       type = what === CHARACTER ? (classes[unit] as number) : classOf(what);
     }
 
-    if (type === IGNORED) {
+    if (type === IGNORED || type === SILENT) {
       // Vowel signs and tatweel belong to the word they close; invisible controls do not.
-      if (open === WORD && unit >= 0x640 && unit <= 0x6ed) stop = last + 1;
+      if (type === SILENT && open === WORD) stop = last + 1;
       i = last;
       continue;
     }
@@ -284,7 +286,7 @@ export function tokenize(
     }
 
     const letter = type === LETTER || type === UPPER;
-    const turned = letter && unit >= 0x590 && isRightToLeft(unit);
+    const turned = letter && isRightToLeft(unit);
     if (
       open !== 0 &&
       !(letter ? open === WORD && turned === rightToLeft : type === DIGIT && open === NUMBER)
@@ -364,7 +366,7 @@ export function tokenize(
       const next = text.charCodeAt(last + 1);
       const small = fold[next] as number;
       if (classes[next] !== LETTER || small === 0 || length > room) break;
-      if ((next >= 0x590 && isRightToLeft(next)) !== rightToLeft) break;
+      if (isRightToLeft(next) !== rightToLeft) break;
       folded[length] = small;
       origin[length++] = ++last;
       hash = hashWith(hash, small);
@@ -391,17 +393,13 @@ function markCapitals(kind: Uint8Array, flags: Uint8Array, i: number): void {
   if (i > 0 && kind[i - 1] === BREAK) flags[i - 1]! |= ALL_CAPITALS;
 }
 
-function isRightToLeft(unit: number): boolean {
-  return unit >= 0x590 && (unit <= 0x8ff || unit >= 0xfb1d) && unit <= 0xfeff;
-}
-
 /** Does a letter of a joining script stand at `i`, behind nothing but ignorable units? */
 function joins(text: string, i: number, finish: number, classes: Uint8Array): boolean {
   for (let at = i; at < finish; at++) {
     const unit = text.charCodeAt(at);
     const type = classes[unit];
     if (isIgnorablePair(unit, text.charCodeAt(at + 1))) at++;
-    else if (type !== IGNORED && type !== JOINER)
+    else if (type !== IGNORED && type !== SILENT && type !== JOINER)
       return (type === LETTER || type === UPPER) && isRightToLeft(unit);
   }
   return false;
@@ -458,6 +456,12 @@ export function writtenWord(tokens: Tokens, i: number): string {
   return spelled(tokens, tokens.start[i] as number, tokens.end[i] as number);
 }
 
+/** A non-joiner that does not stand between letters that join. */
+const LONE_JOINER = new RegExp(
+  `(?<![${RIGHT_TO_LEFT}])\\u200C|\\u200C(?![${RIGHT_TO_LEFT}])`,
+  "gu",
+);
+
 /**
  * A part of the text as a name is given: furniture and invisible characters taken out, white space
  * as one blank.
@@ -467,7 +471,7 @@ export function spelled({ text, furniture }: Tokens, start: number, end: number)
   if (!/[^\p{L}\p{N} .'-]/u.test(slice)) return slice;
   return plainText(text, furniture, start, end)
     .replace(/(?!\u200C)\p{Default_Ignorable_Code_Point}/gu, "")
-    .replace(/(?<![\u0590-\u08FF])\u200C|\u200C(?![\u0590-\u08FF])/gu, "")
+    .replace(LONE_JOINER, "")
     .replace(/\s+/gu, " ");
 }
 
