@@ -28,7 +28,7 @@ export function hashUnits(units: ArrayLike<number>, from: number, to: number): n
   return hash;
 }
 
-/** Longest rest of a word for which a power is kept; of a longer one it is made anew. */
+/** Longest rest of a word for which a power is kept; of a longer one it is made by squaring. */
 const POWERS = 64;
 const powers = new Int32Array(POWERS);
 powers[0] = 1;
@@ -36,9 +36,9 @@ for (let i = 1; i < POWERS; i++) powers[i] = Math.imul(powers[i - 1] as number, 
 
 function power(length: number): number {
   if (length < POWERS) return powers[length] as number;
-  let value = 1;
-  for (let i = 0; i < length; i++) value = Math.imul(value, BASE);
-  return value;
+  const half = power(length >>> 1);
+  const square = Math.imul(half, half);
+  return (length & 1) === 0 ? square : Math.imul(square, BASE);
 }
 
 /** The hash of two words written together, the second of so many units. */

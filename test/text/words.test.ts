@@ -8,6 +8,7 @@ import {
   withLetters,
   withRefolds,
 } from "../../src/text/characters.ts";
+import { NO_FURNITURE } from "../../src/text/furniture.ts";
 import { hashUnits } from "../../src/text/hash.ts";
 import {
   BREAK,
@@ -16,6 +17,7 @@ import {
   has,
   JOINED,
   NEW_PARAGRAPH,
+  TokenArena,
   tokenize,
   writtenWord,
 } from "../../src/text/words.ts";
@@ -141,5 +143,32 @@ describe("tokens", () => {
         }
       }),
     );
+  });
+
+  it("have the hash of their folded units, of every way to write them", () => {
+    const texts = [
+      "e\u0301tat и\u0306 straße Su-24",
+      "می\u200cگوید مُحَمَّد",
+      "one\n\ntwo ﬁre",
+      "e\u0301".repeat(99),
+    ];
+    for (const text of texts) {
+      const { count, hash, folded, from, to } = tokenize(text, tables);
+      for (let i = 0; i < count; i++)
+        expect(hash[i]).toBe(hashUnits(folded, from[i] as number, to[i] as number));
+    }
+  });
+
+  it("of one arena stay until it is cleared, also when it grows", () => {
+    const arena = new TokenArena();
+    const read = (text: string) => tokenize(text, tables, 0, text.length, NO_FURNITURE, arena);
+    const first = read("one");
+    const second = read("two three");
+    const third = read("four ".repeat(400));
+    expect([foldedWord(first, 0), foldedWord(second, 1)]).toEqual(["one", "three"]);
+    expect([third.count, foldedWord(third, 399)]).toEqual([400, "four"]);
+    arena.clear();
+    expect(foldedWord(read("ß".repeat(200)), 0)).toBe("s".repeat(400));
+    expect(foldedWord(read("end"), 0)).toBe("end");
   });
 });
