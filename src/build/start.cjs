@@ -16,8 +16,7 @@ const { Script } = require("node:vm");
 setFlagsFromString("--interrupt-budget=500000");
 
 const file = join(__dirname, "program.cjs");
-// esbuild writes nothing but ASCII, which is read faster so.
-const source = readFileSync(file, "latin1");
+const source = readFileSync(file, "utf8");
 const script = new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
   filename: file,
   cachedData: codeCache(),

@@ -84,7 +84,9 @@ export function decide(found: Found, again: ProposeAgain, catalogue: Catalogue):
   const firm = chosen.length === 0 ? unrivalled : [...unrivalled, ...chosen].sort((a, b) => a - b);
 
   const withoutSurnames = settle(claims, firm, verdicts);
-  const about = countriesOf(pick(claims, withoutSurnames), found.adjectives, catalogue);
+  // Which of several places is meant follows from the countries, and says nothing of them.
+  const clear = pick(claims, withoutSurnames).filter((claim) => !isRival(claim));
+  const about = countriesOf(clear, found.adjectives, catalogue);
   introduce(claims, signs, pick(claims, withoutSurnames), open, about, catalogue);
   const surnames = open.filter((number) => {
     verdicts[number] = weighed(claims[number] as Candidate, signs[number] as readonly Sign[]);
@@ -168,8 +170,10 @@ function choose(
     for (const { number } of others)
       verdicts[number] = { kept: false, why: "less-likely", by: first.number };
     const claim = claims[first.number] as Rival;
-    verdicts[first.number] = weighed(claim, first.signs);
-    if (verdicts[first.number] !== KEPT) return [];
+    // Where one of them is a name at all, the name is: whose it is was told.
+    const stands = choices.some((one) => weighed(claim, one.signs) === KEPT);
+    verdicts[first.number] = stands ? KEPT : weighed(claim, first.signs);
+    if (!stands) return [];
     const close = closeBehind(choices, claims);
     if (close.length > 0) claims[first.number] = { ...claim, ambiguousWith: close };
     return [first.number];

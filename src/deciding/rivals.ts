@@ -33,6 +33,13 @@ export interface Choice {
   readonly score: number;
 }
 
+/**
+ * What tells places of one name apart. The other signs say whether it is a name at all, and say so
+ * of all of them.
+ */
+const TELLING: ReadonlySet<Sign> = new Set<Sign>(["cue-beside", "country-named", "country-beside"]);
+/** News has named it before: somebody has written it down by hand. */
+const LISTED = 0.5;
 /** A town within so many kilometres of another in the text is the likelier one. */
 const NEAR = 150;
 /** A town ten times as large outweighs half of what any one sign says. */
@@ -54,8 +61,10 @@ export function ranked(
     const entry = id === null ? undefined : catalogue.get("place", id);
     const named = entry?.country !== undefined && where.about.has(entry.country);
     const all: readonly Sign[] = named ? [...signs, "country-named"] : signs;
-    const score = scoreOf(all, weightsOf(pack)) + nearness(entry, where, pack) + priorOf(entry);
-    return { number, signs: all, score };
+    const telling = all.filter((sign) => TELLING.has(sign));
+    const listed = signs.includes("generated") ? 0 : LISTED;
+    const score = scoreOf(telling, weightsOf(pack)) + nearness(entry, where, pack);
+    return { number, signs: all, score: score + priorOf(entry) + listed };
   });
   const idOf = ({ number }: Choice) => (candidates[number] as Rival).id ?? "";
   return choices.sort((a, b) => b.score - a.score || (idOf(a) < idOf(b) ? -1 : 1));

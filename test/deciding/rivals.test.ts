@@ -43,18 +43,15 @@ const place = (start: number, id: string, more: object = {}): Candidate =>
   }) as unknown as Candidate;
 const rival = (id: string, ...signs: string[]) => place(0, id, { rivals: true, signs });
 
+function decided(candidates: readonly Candidate[], adjectives: readonly string[] = []) {
+  const segments = [{ from: 0, to: candidates.length, countries: new Set<string>() }];
+  const found = { text: " ".repeat(99), candidates, segments, adjectives: new Set(adjectives) };
+  return decide(found, () => [], catalogue);
+}
+
 /** The id that the name at the beginning is given, and those that were close. */
 function chosen(candidates: readonly Candidate[], adjectives: readonly string[] = []) {
-  const { claims, kept, verdicts } = decide(
-    {
-      text: " ".repeat(99),
-      candidates,
-      segments: [{ from: 0, to: candidates.length, countries: new Set() }],
-      adjectives: new Set(adjectives),
-    },
-    () => [],
-    catalogue,
-  );
+  const { claims, kept, verdicts } = decided(candidates, adjectives);
   const claim = claims[kept.find((number) => claims[number]?.start === 0) ?? -1];
   const close = claim && "ambiguousWith" in claim ? claim.ambiguousWith : undefined;
   return { id: claim?.id, close, verdicts };
@@ -155,6 +152,24 @@ describe("of several places of one name", () => {
       undefined,
     ],
     [
+      "a generated one of which something says that it is no name, since a listed one is",
+      [
+        rival("small-here"),
+        rival("same-there", "generated", "name-of-a-person"),
+        place(20, "there-country"),
+      ],
+      [],
+      "same-there",
+      ["small-here"],
+    ],
+    [
+      "a listed one, of equals",
+      [rival("same-there", "generated"), rival("small-here")],
+      [],
+      "small-here",
+      ["same-there"],
+    ],
+    [
       "near another place it is no likelier to be a name at all",
       [
         rival("small-here", "generated"),
@@ -185,5 +200,10 @@ describe("of several places of one name", () => {
     ]);
     expect(id).toBeUndefined();
     expect(verdicts).toContainEqual({ kept: false, why: "vetoed", sign: "inside-other-name" });
+  });
+
+  it("the one that is meant says nothing of what the document speaks of", () => {
+    const candidates = [rival("small-here"), rival("large-there"), place(20, "here-neighbour")];
+    expect([...decided(candidates).about]).toEqual(["DD"]);
   });
 });
