@@ -11,7 +11,7 @@ export const SIGNS: Readonly<Record<Sign, string>> = {
   "country-named": "its country is named",
   "country-beside": "its country stands beside it",
   "near-another": "near another place of its country",
-  introduced: "the document names it in full",
+  introduced: "the document names this person",
   titled: "a title or initials stand before it",
   "only-bearer-spoken-of": "one listed bearer, of a country that is spoken of",
   generated: "a gazetteer's name",

@@ -39,6 +39,12 @@ describe("an explanation for people", () => {
     expect(text).toContain("vetoed: inside another thing's name");
   });
 
+  it("says of a surname that stands alone no more than that its bearer is named", async () => {
+    expect(await written("Shoigu", { language: "en" })).toMatch(
+      /person — +Shoigu.*the document names this person \+2/,
+    );
+  });
+
   it("answers why not, with the nearest form", async () => {
     expect(await written("He went to Moskva.", { whyNot: "moscow" })).toMatch(
       /why not {2}place moscow Moscow\n {2}No form .*\n {2}nearest: 1:12 “Moskva” has Latin letters; the lexicon has “Москва” \(ru, lexicons\/ru/,
