@@ -7,6 +7,7 @@
 import type { Candidate, CandidateOf } from "../candidate.ts";
 import { precedence } from "../deciding/overlaps.ts";
 import { weightsOf } from "../deciding/signs.ts";
+import { fact } from "../extractors/view.ts";
 import type { Hit } from "../matching/phrases.ts";
 import { writtenWord } from "../text/words.ts";
 import type { Aim } from "./aims.ts";
@@ -166,7 +167,7 @@ export function onHit(opened: Opened, reading: Reading, hit: Hit, names: boolean
       says: `${met} stands there inside a longer phrase, “${opened.inspection.text.slice(longer.start, longer.end)}”, which is ${line.tag} ${line.value} (${line.file}:${line.line}).`,
     };
   }
-  return { ...about, ...lacks(hit.tag, met) };
+  return { ...about, ...lacks(reading, hit, met) };
 }
 
 /** The longest other phrase of some kind of name that begins at the same token. */
@@ -175,7 +176,17 @@ function longest({ view }: Reading, hit: Hit): Hit | undefined {
 }
 
 /** What a word must have beside it to be a mention. */
-function lacks(tag: Hit["tag"], met: string): { says: string; advice?: string } {
+function lacks(
+  { view }: Reading,
+  { tag, value }: Hit,
+  met: string,
+): { says: string; advice?: string } {
+  if (tag === "missile-model" && fact(view.pack, tag, value)?.noun === true)
+    return {
+      says: `${met} stands there, and no count of missiles: its entry says “noun: true”, so it is counted only with both a number and a word for missiles.`,
+      advice:
+        "“five … missiles” would be a count; what else is counted (systems, batteries) is none",
+    };
   if (tag.startsWith("missile-"))
     return {
       says: `${met} stands there, and no number that counts it; missiles without a number are no mention.`,
