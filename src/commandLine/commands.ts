@@ -58,7 +58,7 @@ export function addExplain(program: Command, within: Within, streams: Streams): 
     .description("why a text gives what it gives: every candidate, its lexicon lines, its verdict")
     .argument("[text...]", "a file, words, or - or nothing on a pipe for standard input")
     .option("--at <place>", "only what stands at FILE:LINE:COLUMN, as mentions name places")
-    .option("--why-not <id>", "the first step at which an id failed in this text")
+    .option("--why-not <id>", "the first step at which an id, or kind:id, failed in this text")
     .option("-l, --language <code>", "the language of the text; without it, it is detected")
     .addOption(lexiconsOption())
     .option("--encoding <name>", "of a file that is not UTF-8")

@@ -49,8 +49,9 @@ export async function runExplain(
 
 /** Who asks why not wants to see the place where it failed, not the whole document. */
 function aboutTheId(explanation: Explanation): Explanation {
-  const at = explanation.whyNot?.at;
-  const there = ({ start, end }: Passage) => at && start < at.end && at.start < end;
+  const { whyNot, whyNotAs = [] } = explanation;
+  const places = [whyNot, ...whyNotAs].flatMap((why) => why?.at ?? []);
+  const there = ({ start, end }: Passage) => places.some((at) => start < at.end && at.start < end);
   return { ...explanation, passages: explanation.passages.filter(there) };
 }
 

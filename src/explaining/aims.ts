@@ -24,23 +24,42 @@ export interface Aim {
   readonly names: readonly { readonly value: string; readonly tags: ReadonlySet<Tag> }[];
 }
 
-/** The entity that an id names; undefined when there is no such id. */
-export function aimOf(id: string, catalogue: Catalogue): Aim | undefined {
+/**
+ * The entities that an id names, one for each kind that has it, or only that of a kind before it
+ * (`place:jericho`); none when there is no such id.
+ */
+export function aimsOf(written: string, catalogue: Catalogue): Aim[] {
+  const { id, kind: only } = partedId(written);
+  const aims: Aim[] = [];
   for (const kind of KINDS) {
+    if (only !== undefined && only !== kind) continue;
     for (const entryKind of KIND_TABLE[kind].catalogue) {
       const entry = catalogue.get(entryKind, id);
-      if (entry)
-        return {
-          ...partsOf(id, catalogue),
-          id,
-          kind,
-          name: entry.name,
-          names: namesOf(id, entryKind, catalogue),
-          ...(entry.of && { of: entry.of }),
-        };
+      if (!entry) continue;
+      aims.push({
+        ...partsOf(id, catalogue),
+        id,
+        kind,
+        name: entry.name,
+        names: namesOf(id, entryKind, catalogue),
+        ...(entry.of && { of: entry.of }),
+      });
+      break;
     }
   }
-  return composedAim(id, catalogue);
+  if (aims.length > 0) return aims;
+  const composed = composedAim(id, catalogue);
+  return composed && (only ?? composed.kind) === composed.kind ? [composed] : [];
+}
+
+/** An id, and the kind that may be written before it: as the output or as the catalogue has it. */
+export function partedId(written: string): { readonly id: string; readonly kind?: Kind } {
+  const [, before, id] = written.match(/^([^:]+):(.+)$/) ?? [];
+  const kind = KINDS.find((one) => {
+    const catalogue: readonly string[] = KIND_TABLE[one].catalogue;
+    return before !== undefined && (one === before || catalogue.includes(before));
+  });
+  return id !== undefined && kind ? { id, kind } : { id: written };
 }
 
 /** What an id names that is no entity's: a portfolio, a designator. */

@@ -8,7 +8,7 @@ import { ExpectedError } from "../errors.ts";
 import type { Lexicons } from "../lexicon/load.ts";
 import type { Inspection } from "../pipeline.ts";
 import { positions } from "../text/positions.ts";
-import type { Explanation } from "./explanation.ts";
+import type { Explanation, WhyNot } from "./explanation.ts";
 import { originsOver } from "./origins.ts";
 import { type Opened, passagesOf, tokenAt } from "./passages.ts";
 import { offsetOf } from "./place.ts";
@@ -20,7 +20,7 @@ export interface ExplainRequest {
   readonly file?: string;
   /** Only what stands there: 1-based, the column in code points. */
   readonly at?: { readonly line: number; readonly column: number } | undefined;
-  /** Also why this id is not in the output. */
+  /** Also why this id is not in the output; a kind may stand before it: `place:jericho`. */
   readonly whyNot?: string | undefined;
 }
 
@@ -56,6 +56,10 @@ export function explain(
     countries: [...decision.about].sort(),
     passages: passagesOf(opened, token?.start),
     warnings,
-    ...(id !== undefined && { whyNot: whyNot(opened, id, lexicons, originsOf, token) }),
+    ...(id !== undefined && answersOf(whyNot(opened, id, lexicons, originsOf, token))),
   };
+}
+
+function answersOf([first, ...others]: readonly [WhyNot, ...WhyNot[]]) {
+  return others.length === 0 ? { whyNot: first } : { whyNot: first, whyNotAs: others };
 }

@@ -177,4 +177,6 @@ export interface Explanation {
   readonly passages: readonly Passage[];
   readonly warnings: readonly string[];
   readonly whyNot?: WhyNot;
+  /** Where things of several kinds have the id: of the others, which came less far. */
+  readonly whyNotAs?: readonly WhyNot[];
 }

@@ -22,7 +22,9 @@ export function onCandidate(opened: Opened, aim: Aim, number: number): Attempt |
   const candidate = candidates[number] as Candidate;
   const claim = claims[number] as Candidate;
   const verdict = verdicts[number];
-  const isIt = candidate.id === aim.id || claim.id === aim.id || mayMean(candidate, aim.id);
+  const named = candidate.id === aim.id || claim.id === aim.id || mayMean(candidate, aim.id);
+  // A place and a missile may have one id.
+  const isIt = named && candidate.kind === aim.kind;
   if (!isIt && !(verdict?.kept && relative(candidate, aim))) return undefined;
   const about = { at: candidate, lines: linesOf(opened, candidate) };
   const met = `“${spanOf(opened, candidate).text}”`;

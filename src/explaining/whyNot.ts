@@ -8,7 +8,7 @@ import type { Span } from "../entity.ts";
 import type { Lexicons } from "../lexicon/load.ts";
 import type { Catalogue } from "../lexicon/pack.ts";
 import { nearest } from "../text/nearest.ts";
-import { type Aim, aimOf, composingSenses, namingSenses, partNamed } from "./aims.ts";
+import { type Aim, aimsOf, composingSenses, namingSenses, partedId, partNamed } from "./aims.ts";
 import type { Attempt } from "./attempt.ts";
 import { type ExplainedSpan, STEPS, type WhyNot } from "./explanation.ts";
 import type { OriginsOf } from "./origins.ts";
@@ -17,17 +17,28 @@ import type { Reading } from "./readings.ts";
 import { onCandidate, onHit, onRejected } from "./steps.ts";
 import { unmetForm } from "./unmet.ts";
 
-/** `only`: the part of the text that is asked about. */
+/**
+ * An answer for each kind that has the id, the one that came farthest first; `only`: the part of the
+ * text that is asked about.
+ */
 export function whyNot(
   opened: Opened,
-  id: string,
+  written: string,
   lexicons: Lexicons,
   originsOf: OriginsOf,
   only?: Span,
-): WhyNot {
+): readonly [WhyNot, ...WhyNot[]] {
   const { catalogue } = lexicons;
-  const aim = aimOf(id, catalogue);
-  const attempt = aim ? farthest(opened, aim, lexicons, originsOf, only) : noSuchId(id, catalogue);
+  const answers = aimsOf(written, catalogue).map((aim) =>
+    answer(opened, aim.id, aim, farthest(opened, aim, lexicons, originsOf, only)),
+  );
+  const [first, ...others] = answers.sort((a, b) => STEPS.indexOf(b.step) - STEPS.indexOf(a.step));
+  return first
+    ? [first, ...others]
+    : [answer(opened, written, undefined, noSuchId(written, catalogue))];
+}
+
+function answer(opened: Opened, id: string, aim: Aim | undefined, attempt: Attempt): WhyNot {
   const at: ExplainedSpan | null = attempt.at ? spanOf(opened, attempt.at) : null;
   return {
     id,
@@ -49,7 +60,15 @@ function idsOf(catalogue: Catalogue): string[] {
 /** Ids that are shown to whoever has mistyped one. */
 const MOST_IDS = 3;
 
-function noSuchId(id: string, catalogue: Catalogue): Attempt {
+function noSuchId(written: string, catalogue: Catalogue): Attempt {
+  const { id, kind } = partedId(written);
+  const kinds = kind === undefined ? [] : aimsOf(id, catalogue).map((aim) => `${aim.kind}:${id}`);
+  if (kinds.length > 0)
+    return {
+      step: "id",
+      says: `no ${kind} has the id “${id}”`,
+      advice: `ask for ${kinds.join(" or ")}`,
+    };
   const part = partNamed(id, catalogue);
   if (part === "portfolio")
     return {

@@ -33,12 +33,12 @@ export function explainWriter(
 ): (explanation: Explanation) => string {
   const page: Page = { chalk: styles(colour), columns };
   return (explanation) => {
-    const { passages, whyNot, warnings } = explanation;
+    const { passages, whyNot, whyNotAs = [], warnings } = explanation;
     const blocks = [heading(explanation, page)];
     for (const passage of passages) blocks.push(passageText(passage, page));
     if (passages.length === 0 && !whyNot)
       blocks.push(page.chalk.dim("nothing in this text may be a mention"));
-    if (whyNot) blocks.push(whyNotText(whyNot, page));
+    for (const why of whyNot ? [whyNot, ...whyNotAs] : []) blocks.push(whyNotText(why, page));
     for (const warning of warnings)
       blocks.push(`${page.chalk.yellow("warning:")} ${shownSentence(warning)}`);
     return `${blocks.join("\n\n")}\n`;

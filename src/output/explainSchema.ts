@@ -116,8 +116,9 @@ export const explainSchema: Readonly<Record<string, unknown>> = {
       passages: list(ref("passage")),
       warnings,
       whyNot,
+      whyNotAs: { ...list(whyNot), description: "of other kinds that have the id, less far" },
     },
-    ["file", "whyNot"],
+    ["file", "whyNot", "whyNotAs"],
   ),
   $defs: { line: closed(line, ["condition"]), verdict, passage },
 };

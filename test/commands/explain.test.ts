@@ -46,10 +46,19 @@ describe("extract explain", () => {
     expect((await run(["explain", "--why-not", "homs", text])).out).not.toMatch(/^\d+:\d+/m);
   });
 
+  it("answers for every kind that has the id", async () => {
+    const { out } = await run(["explain", "--why-not", "jericho", "-l", "en", "He left Jericho."]);
+    expect(out.match(/^(found|why not) .*/gm)).toEqual([
+      "found  place jericho Jericho",
+      "why not  missile-count jericho Jericho",
+    ]);
+  });
+
   it("prints JSON that its own schema knows", async () => {
     const schema = JSON.parse((await run(["schema", "--of", "explain"])).out);
     const validate = new Ajv2020({ allowUnionTypes: true }).compile(schema);
-    const { out } = await run(["explain", "--format", "json", "--offsets", "utf-16", SEED]);
+    const flags = ["--format", "json", "--offsets", "utf-16", "--why-not", "jericho"];
+    const { out } = await run(["explain", ...flags, SEED]);
     const explanation = JSON.parse(out);
     expect([validate(explanation), validate.errors]).toEqual([true, null]);
     expect(explanation).toMatchObject({ format: "explain/1", file: SEED, offsets: "utf-16" });

@@ -260,6 +260,28 @@ describe("why not", () => {
     expect(whyNot).toMatchObject({ step: "capital", at: { line: 1, column: 5 } });
   });
 
+  it("answers for each kind that has the id, the one that came farthest first", async () => {
+    const asked = async (text: string, whyNot: string) => {
+      const explained = await extractor.explain(text, { whyNot, language: "en" });
+      const answers = [explained.whyNot as WhyNot, ...(explained.whyNotAs ?? [])];
+      return answers.map(({ kind, step }) => `${kind} ${step}`);
+    };
+    const place = "He left Jericho.";
+    expect(await asked(place, "jericho")).toEqual(["place found", "missile-count proposed"]);
+    expect(await asked("Five Jericho missiles fell.", "jericho")).toEqual([
+      "missile-count found",
+      "place overlap",
+    ]);
+    expect(await asked(place, "place:jericho")).toEqual(["place found"]);
+    expect(await asked(place, "missile-model:jericho")).toEqual(["missile-count proposed"]);
+    expect(await asked(place, "ministry:ru-defence")).toEqual(["ministry form"]);
+    expect(await why(place, "person:jericho")).toMatchObject({
+      step: "id",
+      advice: "ask for missile-count:jericho or place:jericho",
+    });
+    expect(await why(place, "person:ru-defence")).toMatchObject({ step: "id" });
+  });
+
   it("says what it is asked of, by kind and name", async () => {
     expect(await why("Moscow", "sergei-shoigu")).toMatchObject({
       id: "sergei-shoigu",
