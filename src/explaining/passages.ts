@@ -16,6 +16,7 @@ import type {
   ExplainedEntity,
   ExplainedSign,
   ExplainedSpan,
+  ExplainedToken,
   ExplainedVerdict,
   LexiconLine,
   Passage,
@@ -30,15 +31,24 @@ export interface Opened {
   readonly at: (offset: number) => Position;
 }
 
-export function spanOf({ inspection, at }: Opened, { start, end }: Span): ExplainedSpan {
+export function spanOf({ inspection, at }: Opened, part: Span): ExplainedSpan {
+  const { text } = inspection;
+  // A mark is a token for each of its units: what is shown, and every offset, takes whole pairs.
+  const start = splitsPair(text, part.start) ? part.start - 1 : part.start;
+  const end = splitsPair(text, part.end) ? part.end + 1 : part.end;
   const { offset, line, column } = at(start);
   return {
     start: offset,
     end: at(end).offset,
     line,
     column,
-    text: inspection.text.slice(start, end),
+    text: text.slice(start, end),
   };
+}
+
+/** Does an offset stand between the two units of one code point? */
+function splitsPair(text: string, offset: number): boolean {
+  return offset > 0 && (text.codePointAt(offset - 1) ?? 0) > 0xffff;
 }
 
 /** All passages, or the one at an offset. */
@@ -93,11 +103,7 @@ function passage(opened: Opened, span: Span, numbers: readonly number[]): Passag
   return {
     ...spanOf(opened, span),
     language: reading.language,
-    tokens: Array.from({ length: to - from }, (_, k) => from + k).map((i) => ({
-      ...spanOf(opened, tokenSpan(i)),
-      kind: tokens.kind[i] === WORD ? "word" : tokens.kind[i] === NUMBER ? "number" : "mark",
-      folded: foldedWord(tokens, i),
-    })),
+    tokens: tokensIn(opened, reading, from, to),
     phrases: hits.map((hit) => ({
       ...spanOf(opened, hit),
       lexicon: lineOf(reading, hit.sense),
@@ -112,6 +118,21 @@ function passage(opened: Opened, span: Span, numbers: readonly number[]): Passag
       })),
     candidates: numbers.map((number) => explained(opened, number)),
   };
+}
+
+/** The tokens `from` to `to` (exclusive). */
+function tokensIn(opened: Opened, { view }: Reading, from: number, to: number): ExplainedToken[] {
+  const { tokens } = view;
+  const { text } = opened.inspection;
+  return Array.from({ length: to - from }, (_, k) => from + k).map((i) => {
+    const [start, end] = [tokens.start[i] as number, tokens.end[i] as number];
+    const span = spanOf(opened, { start, end });
+    return {
+      ...span,
+      kind: tokens.kind[i] === WORD ? "word" : tokens.kind[i] === NUMBER ? "number" : "mark",
+      folded: splitsPair(text, end) ? span.text : foldedWord(tokens, i),
+    };
+  });
 }
 
 function readingAt({ readings }: Opened, { start, end }: Span): Reading {

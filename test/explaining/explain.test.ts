@@ -31,6 +31,16 @@ describe("an explanation", () => {
     expect(validate({ ...explanation, host: "here" })).toBe(false);
   });
 
+  it.each(["code-points", "utf-16"] as const)("never cuts a pair (%s)", async (offsets) => {
+    const text = "😀😀 Moscow said so.";
+    const options = { at: { line: 1, column: 2 }, language: "en" };
+    const { passages } = await (await openExtractor({ offsets })).explain(text, options);
+    const [start, end] = offsets === "utf-16" ? [2, 4] : [1, 2];
+    const span = { start, end, line: 1, column: 2, text: "😀" };
+    expect(passages).toMatchObject([{ ...span, tokens: [{ ...span, folded: "😀" }] }]);
+    expect(passages[0]?.tokens).toHaveLength(1);
+  });
+
   it("tells why the one stands and the other does not", async () => {
     const { passages } = await extractor.explain("Gen. Xandor Kim of Moscow said so. Maher Assad.");
     const all = passages.flatMap(({ candidates }) => candidates);
