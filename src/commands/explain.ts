@@ -95,9 +95,20 @@ async function inputOf(
       throw new ExpectedError(`explain reads one text; ${others.join(" ")} is one too many`);
     return readOne(first, flags, terminal);
   }
+  if (others.length > 0 && areFiles(inputs))
+    throw new ExpectedError(
+      `explain takes one text, and ${inputs.length} files are named; name one (of ${inputs.slice(0, 2).join(", ")}${inputs.length > 2 ? ", …" : ""})`,
+    );
   if (others.length === 0 && looksLikePath(first))
     throw new InputError(first, "no such file", "name one that is there, or write several words");
   return { file: undefined, text: inputs.join(" "), warnings: [] };
+}
+
+/** Names of files, rather than words of which one is called as a file is. */
+function areFiles(inputs: readonly string[]): boolean {
+  const [first = ""] = inputs;
+  if (looksLikePath(first) && existsSync(first)) return true;
+  return inputs.every((input) => looksLikePath(input) || existsSync(input));
 }
 
 /** One word with a slash or an ending is rather a file than a text. */

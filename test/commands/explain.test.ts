@@ -29,6 +29,11 @@ describe("extract explain", () => {
     expect(outs[2]?.out).toMatch(/^stdin {2}en/);
   });
 
+  it("takes a word for a word though a file is called so", async () => {
+    const { code, out } = await run(["explain", "-l", "en", "src", "left", "Moscow", "README.md"]);
+    expect([code, out]).toEqual([0, expect.stringContaining("1:10  Moscow  en")]);
+  });
+
   it("explains the one place that a mention names", async () => {
     const { code, out } = await run(["explain", "--at", `${SEED}:9:48`]);
     expect(code).toBe(0);
@@ -92,6 +97,10 @@ describe("extract explain", () => {
     [["--at", "nowhere.txt:1:1"], "nowhere.txt: no such file"],
     [["nowhere.txt"], "nowhere.txt: no such file; name one that is there"],
     [["-", "x"], "explain reads one text; x is one too many"],
+    [[SEED, "README.md"], "explain takes one text, and 2 files are named; name one"],
+    [[SEED, "Moscow"], "explain takes one text"],
+    [["README.md", "nowhere.txt", "src"], "3 files are named; name one (of README.md, nowhere.txt"],
+    [["src", "README.md"], "explain takes one text"],
     [["--why-not", "mosco", "Moscow"], "no lexicon has the id “mosco”; did you mean moscow"],
     [["--why-not", "defence", "Moscow"], "ask for one like us-defence"],
     [["--language", "xx", "Moscow"], 'no lexicon for the language "xx"'],
