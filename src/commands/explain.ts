@@ -24,6 +24,8 @@ export async function runExplain(
   flags: ExplainFlags,
   terminal: Terminal,
 ): Promise<number> {
+  if (flags.whyNot?.trim() === "")
+    throw new ExpectedError("--why-not: no id; extract trace WORD shows the ids of a word");
   const at = flags.at === undefined ? undefined : placeOf(flags.at);
   const extractor = await openExtractor({ lexicons: flags.lexicons, offsets: flags.offsets });
   const language = flags.language ? languageOf(flags.language, extractor.languages) : undefined;

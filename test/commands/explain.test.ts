@@ -101,6 +101,8 @@ describe("extract explain", () => {
     [[SEED, "Moscow"], "explain takes one text"],
     [["README.md", "nowhere.txt", "src"], "3 files are named; name one (of README.md, nowhere.txt"],
     [["src", "README.md"], "explain takes one text"],
+    [["--why-not", "", "Moscow"], "--why-not: no id; extract trace WORD"],
+    [["--why-not", " ", "Moscow"], "--why-not: no id"],
     [["--why-not", "mosco", "Moscow"], "no lexicon has the id “mosco”; did you mean moscow"],
     [["--why-not", "defence", "Moscow"], "ask for one like us-defence"],
     [["--language", "xx", "Moscow"], 'no lexicon for the language "xx"'],
