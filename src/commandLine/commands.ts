@@ -5,7 +5,14 @@ import type { ExplainFlags } from "../commands/explain.ts";
 import type { Streams, Terminal, TerminalOptions } from "../commands/terminal.ts";
 import type { TraceFlags } from "../commands/trace.ts";
 import { ExpectedError } from "../errors.ts";
-import { choice, colourOption, lexiconsOption, offsetsOption, textOrJson } from "./options.ts";
+import {
+  choice,
+  colourOption,
+  invalidOption,
+  lexiconsOption,
+  offsetsOption,
+  textOrJson,
+} from "./options.ts";
 
 /** Runs a command with a terminal, and keeps its exit code. */
 export type Within = (
@@ -62,6 +69,7 @@ export function addExplain(program: Command, within: Within, streams: Streams): 
     .option("-l, --language <code>", "the language of the text; without it, it is detected")
     .addOption(lexiconsOption())
     .option("--encoding <name>", "of a file that is not UTF-8")
+    .addOption(invalidOption())
     .addOption(textOrJson())
     .addOption(offsetsOption(" in JSON"))
     .addOption(colourOption())

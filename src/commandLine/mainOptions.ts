@@ -2,7 +2,7 @@
 
 import { type Command, Option } from "commander";
 import { OFFSET_UNITS } from "../entity.ts";
-import { choice, collect, jobsOf } from "./options.ts";
+import { choice, collect, invalidOption, jobsOf } from "./options.ts";
 
 /** What is read, and how. */
 export function addInputOptions(program: Command): void {
@@ -22,16 +22,7 @@ export function addInputOptions(program: Command): void {
       "--encoding <name>",
       "of inputs that are not UTF-8: windows-1251, koi8-r, utf-16 and many more",
     )
-    .addOption(
-      choice(
-        new Option(
-          "--invalid <how>",
-          "what is not valid in the encoding: refuse, or replace by U+FFFD",
-        ),
-        ["refuse", "replace"],
-        "refuse",
-      ),
-    )
+    .addOption(invalidOption())
     .option(
       "--files-from <list>",
       "read the names of inputs from a file, - for standard input; one a line",

@@ -48,6 +48,17 @@ export function textOrJson(): Option {
   return choice(new Option("-f, --format <format>", "how to print"), ["text", "json"], "text");
 }
 
+export function invalidOption(): Option {
+  return choice(
+    new Option(
+      "--invalid <how>",
+      "what is not valid in the encoding: refuse, or replace by U+FFFD",
+    ),
+    ["refuse", "replace"],
+    "refuse",
+  );
+}
+
 export function colourOption(): Option {
   return choice(
     new Option("--color <when>", "colours in text; NO_COLOR and FORCE_COLOR are honoured"),

@@ -15,6 +15,7 @@ export interface ExplainFlags {
   readonly language?: string;
   readonly lexicons?: readonly string[];
   readonly encoding?: string;
+  readonly invalid?: "refuse" | "replace";
   readonly format: "text" | "json";
   readonly offsets?: OffsetUnit;
 }
@@ -129,7 +130,7 @@ async function readOne(path: string, flags: ExplainFlags, terminal: Terminal): P
   };
   const encoding = flags.encoding ? encodingOf(flags.encoding) : undefined;
   const source = { path, file: path === "-" ? "stdin" : path, listed: false, size: undefined };
-  for await (const input of readTexts([source], terminal.stdin, watcher, { encoding }))
-    return input;
+  const options = { encoding, invalid: flags.invalid, command: "explain " };
+  for await (const input of readTexts([source], terminal.stdin, watcher, options)) return input;
   throw new InputError(path, "no text in it", "name a text");
 }

@@ -9,8 +9,8 @@ export interface Refusal {
 }
 
 /**
- * `input` is the path of the file, "-" for standard input; `flags` are those that this kind of
- * input needs.
+ * `input` is the path of the file, "-" for standard input; `flags` are the command
+ * and those that this kind of input needs.
  */
 export async function refusal(
   bytes: Uint8Array,

@@ -20,6 +20,11 @@ export interface Input {
   readonly warnings: readonly string[];
 }
 
+export interface ReadOptions extends DecodeOptions {
+  /** What stands before the flags of a command that reads it after all: `explain `. */
+  readonly command?: string;
+}
+
 /**
  * The text of every source that has one, in order. `stdin` is called when standard input is read.
  */
@@ -27,7 +32,7 @@ export async function* readTexts(
   sources: AsyncIterable<Source> | Iterable<Source>,
   stdin: () => Readable,
   watcher: Watcher,
-  options: DecodeOptions = {},
+  options: ReadOptions = {},
 ): AsyncGenerator<Input> {
   for await (const source of sources) {
     let input: Input | undefined;
@@ -45,7 +50,7 @@ async function readText(
   { path, file, listed }: Source,
   stdin: () => Readable,
   watcher: Watcher,
-  options: DecodeOptions,
+  options: ReadOptions,
 ): Promise<Input | undefined> {
   const { encoding } = options;
   const bytes =
@@ -71,6 +76,6 @@ async function readText(
     watcher.passedOver(file, "binary file");
     return undefined;
   }
-  const { problem, repair } = await refusal(bytes, result, path);
+  const { problem, repair } = await refusal(bytes, result, path, options.command);
   throw new InputError(file, problem, repair);
 }

@@ -87,6 +87,18 @@ describe("extract explain", () => {
     expect((await run(["explain", file])).code).toBe(2);
   });
 
+  it("reads a damaged file in the way that it recommends", async () => {
+    const file = join(temporaryFolder(), "a.txt");
+    const russian = Buffer.from("Он сказал, что Москва и Сирия договорились.");
+    writeFileSync(file, Buffer.concat([russian, Buffer.from([0xd0])]));
+    const refused = await run(["explain", file]);
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain(`extract explain --invalid replace ${file}`);
+    const { code, out, err } = await run(["explain", "--invalid", "replace", file]);
+    expect([code, out]).toEqual([0, expect.stringContaining("1:16  Москва  ru")]);
+    expect(err).toContain("U+FFFD");
+  });
+
   it.each([
     [["--at", `${SEED}:999:1`], `${SEED}: there is no line 999; the text has`],
     [["--at", `${SEED}:9:9999`], "line 9 has no column 9999; it has"],
