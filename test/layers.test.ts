@@ -70,6 +70,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "deciding/signs.ts",
     "extractors/view.ts",
     "lexicon",
+    "matching/conditions.ts",
     "matching/phrases.ts",
     "pipeline.ts",
     "text",

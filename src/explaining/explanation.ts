@@ -60,10 +60,18 @@ export interface ExplainedPhrase extends ExplainedSpan {
   readonly prefix: string;
 }
 
+/** Words of the text beside a phrase, and the list of its condition that forbids them there. */
+export interface ForbiddenWords {
+  readonly list: "notAfter" | "notBefore";
+  readonly text: string;
+}
+
 /** A phrase whose words stand here, and why it was not taken. */
 export interface RejectedPhrase extends ExplainedSpan {
   readonly lexicon: LexiconLine;
   readonly because: Rejection;
+  /** What stands beside it and must not; absent when something is missing instead. */
+  readonly forbidden?: ForbiddenWords;
 }
 
 export interface ExplainedSign {

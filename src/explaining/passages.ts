@@ -21,7 +21,7 @@ import type {
   LexiconLine,
   Passage,
 } from "./explanation.ts";
-import { hitsOver, lineOf, type Reading, tokensOver } from "./readings.ts";
+import { forbiddenWords, hitsOver, lineOf, type Reading, tokensOver } from "./readings.ts";
 
 /** A document opened for explaining. */
 export interface Opened {
@@ -111,11 +111,15 @@ function passage(opened: Opened, span: Span, numbers: readonly number[]): Passag
     })),
     rejected: reading.rejected
       .filter((one) => one.from < first.last && one.to > first.first)
-      .map((one) => ({
-        ...spanOf(opened, tokenSpan(one.from, one.to)),
-        lexicon: lineOf(reading, one.sense),
-        because: one.because,
-      })),
+      .map((one) => {
+        const forbidden = forbiddenWords(reading, one);
+        return {
+          ...spanOf(opened, tokenSpan(one.from, one.to)),
+          lexicon: lineOf(reading, one.sense),
+          because: one.because,
+          ...(forbidden && { forbidden }),
+        };
+      }),
     candidates: numbers.map((number) => explained(opened, number)),
   };
 }

@@ -5,9 +5,10 @@
 
 import type { View } from "../extractors/view.ts";
 import type { Origins } from "../lexicon/origins.ts";
+import { forbiddenBeside } from "../matching/conditions.ts";
 import { type Hit, phraseMatcher, type Rejection } from "../matching/phrases.ts";
 import type { Inspection } from "../pipeline.ts";
-import type { LexiconLine } from "./explanation.ts";
+import type { ForbiddenWords, LexiconLine } from "./explanation.ts";
 import type { OriginsOf } from "./origins.ts";
 
 export interface RejectedSense {
@@ -15,6 +16,19 @@ export interface RejectedSense {
   readonly from: number;
   readonly to: number;
   readonly because: Rejection;
+}
+
+/** The words beside a phrase that its condition forbids; undefined when it lacks something. */
+export function forbiddenWords(
+  { view }: Reading,
+  { sense, from, to, because }: RejectedSense,
+): ForbiddenWords | undefined {
+  if (because !== "condition") return undefined;
+  const { tokens, pack } = view;
+  const met = forbiddenBeside(pack, sense, tokens, from, to);
+  if (!met) return undefined;
+  const [start, end] = [tokens.start[met.from] as number, tokens.end[met.to - 1] as number];
+  return { list: met.list, text: tokens.text.slice(start, end) };
 }
 
 /** One view of the document. */

@@ -13,7 +13,7 @@ import { writtenWord } from "../text/words.ts";
 import type { Aim } from "./aims.ts";
 import { type Attempt, called } from "./attempt.ts";
 import { linesOf, type Opened, spanOf } from "./passages.ts";
-import { lineOf, type Reading, type RejectedSense } from "./readings.ts";
+import { forbiddenWords, lineOf, type Reading, type RejectedSense } from "./readings.ts";
 import { conditionText, PRECEDENCES, SIGNS } from "./words.ts";
 
 /** What a candidate says of an id: undefined when it has nothing to do with it. */
@@ -204,7 +204,8 @@ function lacks(
 }
 
 /** A phrase whose words stand there, and that the matcher rejected. */
-export function onRejected(reading: Reading, { sense, from, to, because }: RejectedSense): Attempt {
+export function onRejected(reading: Reading, rejected: RejectedSense): Attempt {
+  const { sense, from, to, because } = rejected;
   const { tokens } = reading.view;
   const at = { start: tokens.start[from] as number, end: tokens.end[to - 1] as number };
   const line = lineOf(reading, sense);
@@ -217,7 +218,7 @@ export function onRejected(reading: Reading, { sense, from, to, because }: Rejec
   if (because === "condition")
     return {
       ...about,
-      says: `${met} stands there, and its condition does not hold: ${conditionText(line.condition ?? {})}.`,
+      says: `${met} stands there, and its condition does not hold: ${conditionText(line.condition ?? {}, forbiddenWords(reading, rejected))}.`,
       advice: `the condition is written at ${line.file}:${line.line}`,
     };
   return {

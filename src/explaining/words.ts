@@ -4,7 +4,7 @@ import type { Sign } from "../candidate.ts";
 import type { Precedence } from "../deciding/overlaps.ts";
 import type { WrittenCondition } from "../lexicon/origins.ts";
 import type { Rejection } from "../matching/phrases.ts";
-import type { LexiconLine } from "./explanation.ts";
+import type { ForbiddenWords, LexiconLine } from "./explanation.ts";
 
 export const SIGNS: Readonly<Record<Sign, string>> = {
   "cue-beside": "a cue stands beside it",
@@ -47,12 +47,15 @@ export const REJECTIONS: Readonly<Record<Rejection, string>> = {
 /** Words of a condition that are spelt out. */
 const MOST_WORDS = 8;
 
-/** A condition as a sentence says it. */
-export function conditionText({ after, before, notAfter, notBefore }: WrittenCondition): string {
+/** A condition as a sentence says it; what stands there and broke it is named first. */
+export function conditionText(condition: WrittenCondition, broken?: ForbiddenWords): string {
+  const { after, before, notAfter, notBefore } = condition;
   const list = (words: readonly string[]) =>
     words.slice(0, MOST_WORDS).join(", ") +
     (words.length > MOST_WORDS ? ` … ${words.length - MOST_WORDS} more` : "");
+  const where = broken?.list === "notAfter" ? "after" : "before";
   return [
+    broken && `not right ${where} “${broken.text}”, which stands there`,
     after && `only right after one of: ${list(after)}`,
     before && `only right before one of: ${list(before)}`,
     notAfter && `not right after: ${list(notAfter)}`,

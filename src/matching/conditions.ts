@@ -14,7 +14,8 @@ import {
   NOT_AFTER,
   NOT_BEFORE,
 } from "../lexicon/contexts.ts";
-import { capitalOf, NO_CAPITAL, needsAllCapitals } from "../lexicon/senseFlags.ts";
+import type { Pack } from "../lexicon/pack.ts";
+import { capitalOf, conditionOf, NO_CAPITAL, needsAllCapitals } from "../lexicon/senseFlags.ts";
 import {
   ALL_CAPITALS,
   CAPITAL,
@@ -23,7 +24,7 @@ import {
   PUNCTUATION,
   type Tokens,
 } from "../text/words.ts";
-import { beginsWith, type Prefixes, prefixesOf, stemHash } from "./prefixes.ts";
+import { beginsWith, compilePrefixes, type Prefixes, prefixesOf, stemHash } from "./prefixes.ts";
 
 const HYPHEN = 0x2d;
 const QUOTE = 0x22;
@@ -63,13 +64,43 @@ export function conditionHolds(
   prefixes: Prefixes,
 ): boolean {
   const after = listOf(contexts, condition, AFTER);
-  if (after !== 0 && !standsBefore(contexts, after, tokens, first, prefixes)) return false;
+  if (after !== 0 && standsBefore(contexts, after, tokens, first, prefixes) < 0) return false;
   const notAfter = listOf(contexts, condition, NOT_AFTER);
-  if (notAfter !== 0 && standsBefore(contexts, notAfter, tokens, first, prefixes)) return false;
+  if (notAfter !== 0 && standsBefore(contexts, notAfter, tokens, first, prefixes) >= 0)
+    return false;
   const before = listOf(contexts, condition, BEFORE);
-  if (before !== 0 && !standsBehind(contexts, before, tokens, next)) return false;
+  if (before !== 0 && standsBehind(contexts, before, tokens, next) < 0) return false;
   const notBefore = listOf(contexts, condition, NOT_BEFORE);
-  return notBefore === 0 || !standsBehind(contexts, notBefore, tokens, next);
+  return notBefore === 0 || standsBehind(contexts, notBefore, tokens, next) < 0;
+}
+
+/** Tokens `from` to `to` (exclusive) beside a phrase that its condition forbids there. */
+export interface Forbidden {
+  readonly list: "notAfter" | "notBefore";
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What breaks a condition that does not hold; undefined when it is something that is missing. */
+export function forbiddenBeside(
+  pack: Pack,
+  sense: number,
+  tokens: Tokens,
+  first: number,
+  next: number,
+): Forbidden | undefined {
+  const { contexts, phrases, facts } = pack;
+  const condition = conditionOf(phrases.senseFlags[sense] as number);
+  if (condition === 0) return undefined;
+  const prefixes = compilePrefixes(facts.prefixes);
+  const notAfter = listOf(contexts, condition, NOT_AFTER);
+  const from = notAfter ? standsBefore(contexts, notAfter, tokens, first, prefixes) : -1;
+  if (from >= 0)
+    return { list: "notAfter", from, to: isTransparent(tokens, first - 1) ? first - 1 : first };
+  const notBefore = listOf(contexts, condition, NOT_BEFORE);
+  const last = notBefore ? standsBehind(contexts, notBefore, tokens, next) : -1;
+  if (last < 0) return undefined;
+  return { list: "notBefore", from: isTransparent(tokens, next) ? next + 1 : next, to: last + 1 };
 }
 
 /** A context is seen through a hyphen or a quote: крейсер «Москва». */
@@ -78,51 +109,54 @@ function isTransparent(tokens: Tokens, i: number): boolean {
   return mark === HYPHEN || mark === QUOTE || mark === APOSTROPHE;
 }
 
-/** Does a phrase of the list stand before token `first`, its first word behind a prefix perhaps? */
+/**
+ * The token at which a phrase of the list begins that stands before token `first`, its first word
+ * behind a prefix perhaps; or -1.
+ */
 function standsBefore(
   contexts: ContextColumns,
   list: number,
   tokens: Tokens,
   first: number,
   prefixes: Prefixes,
-): boolean {
+): number {
   let context = 0;
   let at = first;
   for (let words = 0; words < CONTEXT_WORDS && at > 0; words++) {
-    if (has(tokens, at, NEW_PARAGRAPH)) return false;
+    if (has(tokens, at, NEW_PARAGRAPH)) return -1;
     at--;
     if (isTransparent(tokens, at)) at--;
-    if (at < 0) return false;
+    if (at < 0) return -1;
     const tail = context;
     const word = tokens.hash[at] as number;
     context = words === 0 ? word : contextWith(tail, word);
-    if (listHas(contexts, list, context)) return true;
+    if (listHas(contexts, list, context)) return at;
     const begin = tokens.from[at] as number;
     const length = (tokens.to[at] as number) - begin;
     for (const prefix of prefixesOf(prefixes, tokens.folded[begin] as number)) {
       if (!beginsWith(prefix, tokens.folded, begin, length, 0)) continue;
       const stem = stemHash(prefix, word, length);
-      if (listHas(contexts, list, words === 0 ? stem : contextWith(tail, stem))) return true;
+      if (listHas(contexts, list, words === 0 ? stem : contextWith(tail, stem))) return at;
     }
   }
-  return false;
+  return -1;
 }
 
-/** Does a phrase of the list stand at token `next`? */
+/** The last token of a phrase of the list that stands at token `next`, or -1. */
 function standsBehind(
   contexts: ContextColumns,
   list: number,
   tokens: Tokens,
   next: number,
-): boolean {
+): number {
   let context = 0;
   for (let words = 0, at = next; words < CONTEXT_WORDS && at < tokens.count; words++, at++) {
-    if (has(tokens, at, NEW_PARAGRAPH)) return false;
+    if (has(tokens, at, NEW_PARAGRAPH)) return -1;
     if (isTransparent(tokens, at)) at++;
-    if (at >= tokens.count) return false;
+    if (at >= tokens.count) return -1;
     const word = tokens.hash[at] as number;
     context = words === 0 ? word : contextWith(context, word);
-    if (listHas(contexts, list, context)) return true;
+    if (listHas(contexts, list, context)) return at;
   }
-  return false;
+  return -1;
 }

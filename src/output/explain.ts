@@ -126,8 +126,9 @@ function phraseText(
     ...needsText(met.lexicon),
   ];
   const { condition } = met.lexicon;
+  const forbidden = "forbidden" in met ? met.forbidden : undefined;
   const below = condition
-    ? `\n${folded(chalk.dim(`(${shownSentence(conditionText(condition))})`), columns, HANGING)}`
+    ? `\n${folded(chalk.dim(`(${shownSentence(conditionText(condition, forbidden))})`), columns, HANGING)}`
     : "";
   const because = "because" in met ? [chalk.yellow(REJECTIONS[met.because])] : [];
   const line = wrapped(

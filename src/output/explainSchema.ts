@@ -81,7 +81,15 @@ const passage = closed({
   tokens: list(closed({ ...span, kind: { enum: ["word", "number", "mark"] }, folded: text })),
   phrases: list(closed({ ...span, lexicon: ref("line"), prefix: text })),
   rejected: list(
-    closed({ ...span, lexicon: ref("line"), because: { enum: Object.keys(REJECTIONS) } }),
+    closed(
+      {
+        ...span,
+        lexicon: ref("line"),
+        because: { enum: Object.keys(REJECTIONS) },
+        forbidden: closed({ list: { enum: ["notAfter", "notBefore"] }, text }),
+      },
+      ["forbidden"],
+    ),
   ),
   candidates: list(candidate),
 });

@@ -114,9 +114,21 @@ const ROWS: readonly Row[] = [
   ],
   [
     "condition",
+    "paris",
+    "They met Paris “Hilton” there in New York.",
+    { says: /hold: not right before “Hilton”, which stands there; /, at: "Paris" },
+  ],
+  [
+    "condition",
+    "jordan",
+    "Michael Jordan scored and said so.",
+    { says: /hold: not right after “Michael”, which stands there; /, at: "Jordan" },
+  ],
+  [
+    "condition",
     "fa-18",
     "They said that the Hornet was there.",
-    { says: /only right before one of: aircraft/, at: "Hornet", file: /en\/aircraft\.yaml/ },
+    { says: /hold: only right before one of: aircraft/, at: "Hornet", file: /en\/aircraft\.yaml/ },
   ],
   // behind a prefix, where the whole word is a word
   ["prefix", "laos", "وقال كلاوس إن المدينة جميلة", { says: /كلاوس/, at: "كلاوس" }],

@@ -29,7 +29,12 @@ describe("an explanation for people", () => {
   it("says what was not read, what it needs, and what condition it has", async () => {
     const text = await written(TEXT, { at: at("Jordan") });
     expect(text).toMatch(/not read {2}Jordan +place jordan +its condition does not hold/);
-    expect(text).toContain("(not right after: Michael,");
+    expect(text).toContain("(not right after “Michael”, which stands there; not right after: Mich");
+  });
+
+  it("names the word that broke a condition, however far down its list it stands", async () => {
+    const text = await written("The missile scientists said so.", { at: { line: 1, column: 5 } });
+    expect(text).toContain("(not right before “scientists”, which stands there;");
   });
 
   it("says what stands against a candidate and what it weighs", async () => {
