@@ -33,21 +33,10 @@ export function unmetForm(
   const having = [...lexicons.languages, SHARED].filter(
     (code) => sensesOf(aim, originsOf, code).length > 0,
   );
-  const near = nearForms(opened, aim, readings, originsOf, having);
-  const languages = read.map((code) => nameOf(lexicons, code)).join(", ");
+  const near = nearForms(opened, aim, readings, lexicons, originsOf, having);
   if (!read.some((code) => having.includes(code)))
-    return {
-      step: "language",
-      says:
-        having.length === 0
-          ? `No lexicon has a form of ${aim.id}.`
-          : `The text was read as ${languages || "nothing"}, of which the lexicon has no form of ${aim.id}; it has forms in ${having.map((code) => nameOf(lexicons, code)).join(", ")}.`,
-      advice:
-        having.length === 0
-          ? "write one in a lexicon"
-          : `if the language is another, give it: --language ${having.filter((code) => code !== SHARED).join(", ")}`,
-      near,
-    };
+    return noFormIn(opened, aim, { lexicons, read, having, near });
+  const languages = read.map((code) => nameOf(lexicons, code)).join(", ");
   const forms = readings.flatMap((reading) =>
     namingSenses(aim, reading.origins).map((sense) => lineOf(reading, sense)),
   );
@@ -61,6 +50,55 @@ export function unmetForm(
     lines: distinct(forms).slice(0, MOST_NEAR),
     near,
   };
+}
+
+/** None of the languages that were read has a form of the id. */
+function noFormIn(
+  opened: Opened,
+  { id }: Aim,
+  found: {
+    readonly lexicons: Lexicons;
+    readonly read: readonly string[];
+    readonly having: readonly string[];
+    readonly near: readonly NearForm[];
+  },
+): Attempt {
+  const { lexicons, read, having, near } = found;
+  const step = "language" as const;
+  if (having.length === 0)
+    return {
+      step,
+      says: `No lexicon has a form of ${id}.`,
+      advice: "write one in a lexicon",
+      near,
+    };
+  const names = (codes: readonly string[]) => codes.map((code) => nameOf(lexicons, code));
+  const others = names(having).join(", ");
+  const flags = having.filter((code) => code !== SHARED).join(", ");
+  const known = read.filter((code) => code !== SHARED);
+  if (known.length === 0) {
+    const [first] = near;
+    return {
+      step,
+      says: `The text was read as ${names(read).join(", ") || "nothing"}, of which the lexicon has no form of ${id}; it has forms in ${others}.`,
+      advice: `if the language is one of ours, give it: --language ${flags}${first && lacksCapitals(first) ? `; the name needs its capitals too: ${first.lexicon.form}` : ""}`,
+      near,
+    };
+  }
+  const given = opened.inspection.document.detection.evidence === "given";
+  const languages = names(known).join(", ");
+  return {
+    step,
+    says: `${id} has no form in ${languages}, ${given ? "the language that was given" : "as which the text was read"}; it has forms in ${others}.`,
+    advice: `a form of it in the lexicon of ${languages} would do; ${given ? "give another --language only" : `--language ${flags} only`} if the text is not in ${languages}`,
+    near,
+  };
+}
+
+/** Is a form met letter for letter, and without the capitals that it needs? */
+function lacksCapitals({ met, lexicon }: Pick<NearForm, "met" | "lexicon">): boolean {
+  if (lexicon.needs === "all-capitals") return met.text !== met.text.toUpperCase();
+  return lexicon.needs === "capital" && !/\p{Lu}/u.test(met.text);
 }
 
 function sensesOf(aim: Aim, originsOf: OriginsOf, code: string): number[] {
@@ -78,6 +116,7 @@ function nearForms(
   opened: Opened,
   aim: Aim,
   readings: readonly Reading[],
+  lexicons: Lexicons,
   originsOf: OriginsOf,
   having: readonly string[],
 ): NearForm[] {
@@ -101,14 +140,20 @@ function nearForms(
   });
   return nearestFirst(near)
     .slice(0, MOST_NEAR)
-    .map(({ code, origins, sense, view, from, to, differs, reading }) => ({
-      lexicon: lineOf({ origins, language: code }, sense),
-      met: spanOf(opened, {
+    .map(({ code, origins, sense, view, from, to, differs, reading }) => {
+      const lexicon = lineOf({ origins, language: code }, sense);
+      const met = spanOf(opened, {
         start: view.tokens.start[from] as number,
         end: view.tokens.end[to - 1] as number,
-      }),
-      differs: differs || `nothing, but that part was read as ${reading.language}`,
-    }));
+      });
+      const readAs = nameOf(lexicons, reading.language);
+      const same = !lacksCapitals({ met, lexicon })
+        ? "the same letters"
+        : lexicon.needs === "capital"
+          ? "no capital"
+          : "not all its capitals";
+      return { lexicon, met, differs: differs || `${same}, in a part that was read as ${readAs}` };
+    });
 }
 
 /** One of those that are written in one line. */

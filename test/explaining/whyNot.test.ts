@@ -38,6 +38,39 @@ const ROWS: readonly Row[] = [
     "Das ist ein deutscher Text über die Lage und die Folgen, und er sagt nichts.",
     { says: /no language of ours.*Arabic, English, Persian, Russian/, advice: /--language ar, en/ },
   ],
+  [
+    "language",
+    "georgia-state",
+    "قال حاكم جورجيا",
+    {
+      language: "ar",
+      says: /^georgia-state has no form in Arabic, the language that was given; it has forms in P/,
+      advice: /in the lexicon of Arabic would do; give another --language only if/,
+      near: ["جورجيا", "جورجیا", /^the same letters, in a part that was read as Arabic/],
+    },
+  ],
+  [
+    "language",
+    "georgia-state",
+    "قال حاكم جورجيا إن الحرب في أوكرانيا مستمرة",
+    { says: /Arabic, as which the text was read/, advice: /--language fa, ru only if/ },
+  ],
+  [
+    "language",
+    "sergei-shoigu",
+    "sergei shoigu left",
+    {
+      says: /no language of ours/,
+      advice: /--language ar, en.*needs its capitals too: Sergei Shoigu/,
+      near: ["sergei shoigu", "Sergei Shoigu", /^no capital, in a part/],
+    },
+  ],
+  [
+    "form",
+    "united-states",
+    "قال Us",
+    { language: "ar", says: /Arabic/, near: ["Us", "US", /^not all its capitals, in a part/] },
+  ],
   // no form of it stands there; the nearest does, with what differs
   [
     "form",
@@ -73,7 +106,10 @@ const ROWS: readonly Row[] = [
     "form",
     "sergei-shoigu",
     "He met Шойгу yesterday in the city, and he said so to the people of it.",
-    { says: /No form/, near: ["Шойгу", "Шойгу", /read as en/] },
+    {
+      says: /No form/,
+      near: ["Шойгу", "Шойгу", /^the same letters, in a part that was read as English/],
+    },
   ],
   [
     "form",
