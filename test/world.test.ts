@@ -363,6 +363,9 @@ describe("where results and messages go", () => {
         ["schema"],
         ["--version"],
         ["trace", "Putin"],
+        ["--help"],
+        ["explain", "--help"],
+        ["help", "check"],
         ["check", "test/broken-packs/unknown-key/lexicons"],
       ].map((args) => [args]),
     )("a full disk under standard output is one line and exit 2: %j", (args) => {

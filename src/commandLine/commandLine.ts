@@ -52,17 +52,29 @@ export async function runCommandLine(
   streams: Streams,
 ): Promise<number> {
   let exit = 0;
+  // commander prints help without waiting whether it can be written.
+  let help = "";
   const program = programOf(streams, version, (code) => {
     exit = code;
   });
+  for (const command of [program, ...program.commands])
+    command.configureOutput({
+      writeOut(text) {
+        help += text;
+      },
+    });
   refuseSingleDash(argv, program);
   refuseUnknownHelp(argv, program);
   try {
     await program.parseAsync([...argv], { from: "user" });
   } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
     // commander has said what was wrong.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    throw error;
+    if (error.exitCode !== 0) return 2;
+    return withTerminal(streams, {}, async (terminal) => {
+      await terminal.write(help);
+      return 0;
+    });
   }
   return exit;
 }
@@ -130,7 +142,6 @@ export function programOf(
 
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
-      writeOut: (text) => streams.stdout.write(text),
       writeErr: (text) => streams.stderr.write(text.split("\n").map(printable).join("\n")),
       outputError: (text, write) => write(text.replace(/^error: /, "extract: ")),
       getOutHelpWidth: () => streams.stdout.columns ?? 100,
