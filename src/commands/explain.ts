@@ -46,8 +46,22 @@ export async function runExplain(
   }
   const { explainWriter } = await import("../output/explain.ts");
   const write = explainWriter(terminal.colour, terminal.columns);
-  await terminal.write(write(whyNot && !at ? aboutTheId(explanation) : explanation));
+  await inPieces(write(whyNot && !at ? aboutTheId(explanation) : explanation), terminal);
   return 0;
+}
+
+/** Fills the buffer of a stream, which then says whether anybody reads on. */
+const PIECE = 1 << 16;
+
+async function inPieces(blocks: Iterable<string>, terminal: Terminal): Promise<void> {
+  let piece = "";
+  for (const block of blocks) {
+    piece += block;
+    if (piece.length < PIECE) continue;
+    await terminal.write(piece);
+    piece = "";
+  }
+  await terminal.write(piece);
 }
 
 /** Who asks why not wants to see the place where it failed, not the whole document. */

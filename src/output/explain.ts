@@ -26,22 +26,25 @@ import { type ChalkInstance, folded, padded, painter, styles, widest, wrapped } 
 const INDENT = "  ";
 const HANGING = " ".repeat(14);
 
-/** `columns` is the width of the terminal; without it lines are as long as they are. */
+/**
+ * In pieces, one a passage: a long text has many megabytes of it. `columns` is the width of the
+ * terminal; without it lines are as long as they are.
+ */
 export function explainWriter(
   colour: boolean,
   columns?: number,
-): (explanation: Explanation) => string {
+): (explanation: Explanation) => Generator<string> {
   const page: Page = { chalk: styles(colour), columns };
-  return (explanation) => {
+  return function* (explanation) {
     const { passages, whyNot, whyNotAs = [], warnings } = explanation;
-    const blocks = [heading(explanation, page)];
-    for (const passage of passages) blocks.push(passageText(passage, page));
+    const block = (text: string) => `\n${text}\n`;
+    yield `${heading(explanation, page)}\n`;
+    for (const passage of passages) yield block(passageText(passage, page));
     if (passages.length === 0 && !whyNot)
-      blocks.push(page.chalk.dim("nothing in this text may be a mention"));
-    for (const why of whyNot ? [whyNot, ...whyNotAs] : []) blocks.push(whyNotText(why, page));
+      yield block(page.chalk.dim("nothing in this text may be a mention"));
+    for (const why of whyNot ? [whyNot, ...whyNotAs] : []) yield block(whyNotText(why, page));
     for (const warning of warnings)
-      blocks.push(`${page.chalk.yellow("warning:")} ${shownSentence(warning)}`);
-    return `${blocks.join("\n\n")}\n`;
+      yield block(`${page.chalk.yellow("warning:")} ${shownSentence(warning)}`);
   };
 }
 

@@ -2,8 +2,10 @@
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { PassThrough, Readable, Writable } from "node:stream";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import { main } from "../../src/main.ts";
 import { run } from "../inProcess.ts";
 import { temporaryFolder } from "../program.ts";
 
@@ -49,6 +51,28 @@ describe("extract explain", () => {
     expect(out.match(/^\d+:\d+ {2}\S+/gm)).toEqual(["1:41  University"]);
     expect(out).toMatch(/^why not {2}place aleppo/m);
     expect((await run(["explain", "--why-not", "homs", text])).out).not.toMatch(/^\d+:\d+/m);
+  });
+
+  it("writes in pieces, and no more once nobody reads", async () => {
+    const text = "Moscow said that Shoigu had left.\n".repeat(1000);
+    const all = (await run(["explain", "-"], text)).out;
+    const read = async (most: number) => {
+      const pieces: string[] = [];
+      const stdout = new Writable({
+        write(piece: Buffer, _, done) {
+          pieces.push(piece.toString());
+          done(pieces.length < most ? null : Object.assign(new Error(), { code: "EPIPE" }));
+        },
+      });
+      const stdin = Readable.from([Buffer.from(text)]);
+      const streams = { stdin, stdout, stderr: new PassThrough(), env: {} };
+      const code = await main(["explain", "-"], "0", streams);
+      return { code, pieces };
+    };
+    const { pieces } = await read(Number.POSITIVE_INFINITY);
+    expect(pieces.join("")).toBe(all);
+    expect(pieces.length).toBeGreaterThan(3);
+    expect(await read(2)).toEqual({ code: 0, pieces: pieces.slice(0, 2) });
   });
 
   it("answers for every kind that has the id", async () => {

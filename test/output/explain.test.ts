@@ -9,7 +9,7 @@ const TEXT =
   "MOSCOW — Sergey Shoygu of the Defence Ministry said 26 Kalibr missiles hit; Michael Jordan ate turkey in Reading near the University of Aleppo, and Islamic State in Iraq and Syria.";
 
 async function written(text: string, options = {}, columns?: number, colour = false) {
-  return explainWriter(colour, columns)(await extractor.explain(text, options));
+  return [...explainWriter(colour, columns)(await extractor.explain(text, options))].join("");
 }
 
 const at = (word: string) => ({ line: 1, column: TEXT.indexOf(word) + 1 });

@@ -53,7 +53,7 @@ export const RESULT = {
   json: jsonLayout.open(head) + jsonLayout.document(document, true) + jsonLayout.close(true),
   schema,
   text: textWriter(false)(document),
-  explained: explainWriter(false)(explanation),
+  explained: [...explainWriter(false)(explanation)].join(""),
   coverage: coverageOf(source).kinds,
   help: programOf(process, "", () => undefined).description(),
 };
