@@ -81,6 +81,9 @@ describe("extract explain", () => {
       "found  place jericho Jericho",
       "why not  missile-count jericho Jericho",
     ]);
+    const text = "Five Jericho missiles fell. He left Jericho, and Moscow.";
+    const both = (await run(["explain", "--why-not", "jericho", "-l", "en", text])).out;
+    expect(both.match(/^\d+:\d+ /gm)).toEqual(["1:1 ", "1:37 "]);
   });
 
   it("prints JSON that its own schema knows", async () => {

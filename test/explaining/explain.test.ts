@@ -3,9 +3,11 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import { type Opened, spanOf } from "../../src/explaining/passages.ts";
 import { openExtractor } from "../../src/extractor.ts";
 import { createExtractor } from "../../src/index.ts";
 import { explainSchema } from "../../src/output/explainSchema.ts";
+import { positions } from "../../src/text/positions.ts";
 
 const extractor = await openExtractor();
 const validate = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(
@@ -39,6 +41,22 @@ describe("an explanation", () => {
     const span = { start, end, line: 1, column: 2, text: "😀" };
     expect(passages).toMatchObject([{ ...span, tokens: [{ ...span, folded: "😀" }] }]);
     expect(passages[0]?.tokens).toHaveLength(1);
+  });
+
+  it("makes the half of a pair whole on either side", () => {
+    const text = "a😀b";
+    const opened = { inspection: { text }, readings: [], at: positions(text, "code-points") };
+    for (const [start, end] of [
+      [1, 2],
+      [2, 3],
+    ] as const)
+      expect(spanOf(opened as unknown as Opened, { start, end })).toEqual({
+        start: 1,
+        end: 2,
+        line: 1,
+        column: 2,
+        text: "😀",
+      });
   });
 
   it("tells why the one stands and the other does not", async () => {

@@ -157,7 +157,7 @@ const ROWS: readonly Row[] = [
   [
     "condition",
     "jordan",
-    "Michael Jordan scored and said so.",
+    "Michael “Jordan” scored and said so.",
     { says: /hold: not right after “Michael”, which stands there; /, at: "Jordan" },
   ],
   [
