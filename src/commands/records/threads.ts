@@ -26,7 +26,7 @@ export type StartThread = (watcher: ThreadWatcher) => Thread;
 /** Starts threads for a task. They are the built program's, also when the source is run. */
 export function threadStarter(task: WorkerTask): StartThread {
   return (watcher) => {
-    const worker = new Worker(asset("recordWorker.js"), { workerData: task });
+    const worker = new Worker(asset("recordWorker.cjs"), { workerData: task });
     let over = false;
     const died = (error: unknown) => {
       if (over) return;
