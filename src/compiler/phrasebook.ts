@@ -3,7 +3,7 @@
  * matter.
  */
 
-import { type PhraseTable, wordSlot } from "../lexicon/phraseTable.ts";
+import { type PhraseTable, slotOf, wordSlot } from "../lexicon/phraseTable.ts";
 import { conditionOf, sameCapitals, tagOf } from "../lexicon/senseFlags.ts";
 import { hashEdge, hashUnits, scattered } from "../text/hash.ts";
 
@@ -66,9 +66,9 @@ export class Phrasebook {
     for (const { words } of phrases)
       for (const word of words) if (!numbers.has(word)) numbers.set(word, numbers.size);
     const { children, nodes } = trieOf(phrases, numbers);
-    const { edges, parents } = edgesOf(children, numbers.size);
+    const { parents, ...edges } = edgesOf(children, numbers.size);
     const { columns, laidOut } = sensesOf(nodes, parents);
-    return { table: { ...wordsOf([...numbers.keys()]), edges, ...columns }, senses: laidOut };
+    return { table: { ...wordsOf([...numbers.keys()]), ...edges, ...columns }, senses: laidOut };
   }
 }
 
@@ -129,20 +129,25 @@ function trieOf(phrases: readonly Phrase[], numbers: ReadonlyMap<string, number>
   return { children, nodes };
 }
 
-/** The table of edges, and the nodes that have any. */
+/** The edges in the order of the nodes they lead to, their table, and the nodes that have any. */
 function edgesOf(children: Trie["children"], words: number) {
-  const edges = new Int32Array(powerOfTwo(children.size * 2 + 2) * 3).fill(-1);
-  const mask = edges.length / 3 - 1;
+  // Three of four slots at most are taken: most words that no edge has end at their first look.
+  const edgeSlots = new Int32Array(powerOfTwo((children.size * 4) / 3 + 2));
+  const mask = edgeSlots.length - 1;
+  const edges = new Uint32Array(children.size * 2);
   const parents = new Set<number>();
   for (const [key, child] of children) {
     const node = Math.floor(key / words);
     const word = key % words;
+    const edge = child - words;
     parents.add(node);
-    let slot = hashEdge(node, word) & mask;
-    while ((edges[slot * 3] as number) >= 0) slot = (slot + 1) & mask;
-    edges.set([node, word, child], slot * 3);
+    edges.set([node, word], edge * 2);
+    const bits = hashEdge(node, word);
+    let slot = bits & mask;
+    while (edgeSlots[slot] !== 0) slot = (slot + 1) & mask;
+    edgeSlots[slot] = slotOf(bits, edge, children.size);
   }
-  return { edges, parents };
+  return { edgeSlots, edges, parents };
 }
 
 function sensesOf(nodes: Trie["nodes"], parents: ReadonlySet<number>) {

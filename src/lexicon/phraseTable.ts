@@ -7,7 +7,7 @@
  * is there costs two more, for its letters are compared. Every word is a node of the trie, whether
  * or not a phrase begins with it: that wastes four bytes for each that none does, and saves a look
  * for each that one does. Right for lexicons of up to some millions of words that change with a
- * build; they are not added to.
+ * build; they are not added to. An edge is found likewise, in two looks.
  */
 
 import { hashEdge, scattered } from "../text/hash.ts";
@@ -20,8 +20,13 @@ export interface PhraseTable {
   readonly wordSlots: Int32Array;
   readonly wordStart: Uint32Array; // into `letters`, one more than words
   readonly letters: Uint16Array;
-  /** Open-addressed table of edges: node, word, next node; node -1 when empty. */
-  readonly edges: Int32Array;
+  /**
+   * Open-addressed table of edges, as `wordSlots` is one of words: numbers of edges + 1 under the
+   * bits of `hashEdge`.
+   */
+  readonly edgeSlots: Int32Array;
+  /** For each edge the node it leaves and its word; it leads to the node of the words + its number. */
+  readonly edges: Uint32Array;
   /**
    * For each node twice the number of its first sense, plus 1 if no edge leaves it; one more than
    * nodes. The first nodes are those of the words.
@@ -48,8 +53,12 @@ export function wordMask(words: number): number {
 
 /** What a slot holds of a word: its number, from 0, and bits of its hash. */
 export function wordSlot(hash: number, word: number, words: number): number {
-  const mask = wordMask(words);
-  return (scattered(hash) & ~mask) | (word + 1);
+  return slotOf(scattered(hash), word, words);
+}
+
+/** What a slot holds of one of so many things: its number, from 0, and bits that are its own. */
+export function slotOf(bits: number, number: number, count: number): number {
+  return (bits & ~wordMask(count)) | (number + 1);
 }
 
 const NOTHING = new Uint16Array(0);
@@ -93,12 +102,17 @@ export function findWord(
 }
 
 /** The node behind `node` for a word, or -1. */
-export function findEdge({ edges }: PhraseTable, node: number, word: number): number {
-  const mask = edges.length / 3 - 1;
-  for (let slot = hashEdge(node, word) & mask; ; slot = (slot + 1) & mask) {
-    const at = slot * 3;
-    const owner = edges[at] as number;
-    if (owner < 0) return -1;
-    if (owner === node && edges[at + 1] === word) return edges[at + 2] as number;
+export function findEdge(table: PhraseTable, node: number, word: number): number {
+  const { edgeSlots, edges, wordStart } = table;
+  const bits = hashEdge(node, word);
+  const mask = edgeSlots.length - 1;
+  const numbers = wordMask(edges.length >>> 1);
+  for (let slot = bits & mask; ; slot = (slot + 1) & mask) {
+    const entry = edgeSlots[slot] as number;
+    if (entry === 0) return -1;
+    if (((entry ^ bits) & ~numbers) !== 0) continue;
+    const edge = (entry & numbers) - 1;
+    if (edges[edge * 2] === node && edges[edge * 2 + 1] === word)
+      return wordStart.length - 1 + edge;
   }
 }
