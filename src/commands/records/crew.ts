@@ -1,7 +1,8 @@
 /**
  * The threads of a stream and who of them has what. Gives a batch to the one with the least to do,
- * says of it when all have enough, and loses none of a thread that dies: the batch that it was at
- * is answered for it (to try it again might end this process as well), the others are given back.
+ * says of it when all have enough or have not begun yet, and loses none of a thread that dies: the
+ * batch that it was at is answered for it (to try it again might end this process as well), the
+ * others are given back.
  */
 
 import type { AnsweredBatch, Batch } from "./batch.ts";
@@ -20,7 +21,7 @@ export interface CrewWatcher {
   returned(tasks: readonly Task[]): void;
   /** What is to be said of a batch that a thread died of. */
   lost(batch: Batch, error: unknown): AnsweredBatch;
-  /** A thread that never answered anything. */
+  /** A thread that never took anything. */
   neverBegan(error: unknown): void;
 }
 
@@ -48,6 +49,7 @@ export function crewOf(count: number, start: StartThread, watcher: CrewWatcher):
     member.thread = start({
       ready() {
         member.began = true;
+        watcher.free();
       },
       answered(batch) {
         member.tasks.shift()?.done(batch);
@@ -55,13 +57,10 @@ export function crewOf(count: number, start: StartThread, watcher: CrewWatcher):
       },
       died(error) {
         members.delete(member);
-        const tasks = member.tasks.splice(0);
         if (!member.began) watcher.neverBegan(error);
-        else {
-          const task = tasks.shift();
-          task?.done(watcher.lost(task.batch, error));
-        }
-        watcher.returned(tasks);
+        const [first, ...others] = member.tasks;
+        first?.done(watcher.lost(first.batch, error));
+        watcher.returned(others);
       },
     });
   };
@@ -69,7 +68,9 @@ export function crewOf(count: number, start: StartThread, watcher: CrewWatcher):
   for (let i = 0; i < count; i++) join();
   return {
     take(task) {
-      const [first] = [...members].sort((a, b) => a.tasks.length - b.tasks.length);
+      const [first] = [...members]
+        .filter(({ began }) => began)
+        .sort((a, b) => a.tasks.length - b.tasks.length);
       if (!first?.thread || first.tasks.length >= ENOUGH) return false;
       first.tasks.push(task);
       first.thread.post(task.batch);
