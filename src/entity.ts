@@ -156,7 +156,8 @@ export type RecordError = (typeof RECORD_ERRORS)[number];
 export interface FailedRecord extends Pick<ExtractedDocument, "record"> {
   /** null when it has none, or when it could not be read. */
   readonly id: Json;
-  readonly line: number;
+  /** Not there with --line-numbers none. */
+  readonly line?: number;
   readonly error: RecordError;
 }
 

@@ -27,6 +27,7 @@ export const PLAIN_OPTIONS: Readonly<Record<string, PlainOption>> = {
   textField: { value: "any" },
   keep: { value: "any" },
   onError: { value: ["report", "record"] },
+  lineNumbers: { value: ["field", "none"] },
   format: { short: "f", value: ["json", "ndjson", "text"], byDefault: "json" },
   output: { short: "o", value: "any" },
   compact: {},

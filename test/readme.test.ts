@@ -67,7 +67,10 @@ describe("the README", () => {
       "\n",
     );
     for (const flag of readme.match(/--[a-z]+/g) ?? [])
-      expect([flag, helps.includes(flag) || ["--slurpfile"].includes(flag)]).toEqual([flag, true]);
+      expect([
+        flag,
+        helps.includes(flag) || ["--slurpfile", "--pipe", "--block"].includes(flag),
+      ]).toEqual([flag, true]);
   });
 
   it.each(

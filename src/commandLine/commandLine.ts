@@ -32,6 +32,7 @@ Examples:
   extract --encoding windows-1251 old/ -o out.json
   git ls-files -z '*.txt' | extract --files-from - --null --format ndjson
   extract --input ndjson --format ndjson < records.ndjson > documents.ndjson
+  extract --input ndjson --format ndjson --jobs 4 large.ndjson -o documents.ndjson
   extract explain --at article.txt:3:14
   extract check my-lexicons
   extract ./check                       a file that is called as a command is

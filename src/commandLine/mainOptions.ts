@@ -50,6 +50,15 @@ export function addRecordOptions(program: Command): void {
       ),
     )
     .addOption(
+      choice(
+        new Option(
+          "--line-numbers <where>",
+          "line of the record in ndjson: in each line, or not, as streams in parts need it (default: field)",
+        ),
+        ["field", "none"],
+      ),
+    )
+    .addOption(
       new Option(
         "-j, --jobs <n>",
         "threads that answer records, with --format ndjson; the output is the same (default: 1)",

@@ -11,7 +11,8 @@ import type { Entity, ExtractedDocument, Provenance, RecordError } from "../enti
  */
 export interface RecordHead {
   readonly id: string;
-  readonly line: number;
+  /** Undefined when it is not to be printed. */
+  readonly line: number | undefined;
   readonly record?: string;
 }
 
@@ -89,7 +90,10 @@ function oneLine(document: ExtractedDocument, head: RecordHead | undefined, end:
 function headFields(head: RecordHead | undefined): string[] {
   if (!head) return [];
   const { id, line, record } = head;
-  return [`"id":${id}`, `"line":${line}`, ...(record === undefined ? [] : [`"record":${record}`])];
+  const fields = [`"id":${id}`];
+  if (line !== undefined) fields.push(`"line":${line}`);
+  if (record !== undefined) fields.push(`"record":${record}`);
+  return fields;
 }
 
 function documentLines(document: ExtractedDocument, head: RecordHead | undefined): string {

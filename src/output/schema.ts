@@ -77,7 +77,8 @@ const record = {
 const line = {
   type: "integer",
   minimum: 1,
-  description: "line of the input that the record stood in, counted from 1",
+  description:
+    "line of the input that the record stood in, counted from 1; not there with --line-numbers none",
 };
 
 export const documentFields = {
@@ -118,7 +119,7 @@ const failure = closed(
     record,
     error: { enum: RECORD_ERRORS },
   },
-  ["record"],
+  ["line", "record"],
 );
 
 export const schema: Readonly<Record<string, unknown>> = {

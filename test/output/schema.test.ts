@@ -69,7 +69,7 @@ describe("what the command prints", () => {
   const OFFSETS = [[], ["--offsets", "utf-16"], ["--offsets", "bytes"]];
 
   it.each(
-    KEEP.flatMap((keep) =>
+    [...KEEP, ["--line-numbers", "none"]].flatMap((keep) =>
       PROVENANCE.flatMap((from) => OFFSETS.map((offsets) => [...keep, ...from, ...offsets])),
     ),
   )("validates line by line: %s %s %s %s %s %s", async (...args) => {
@@ -110,6 +110,7 @@ describe("what the command prints", () => {
       { ...document, ...from },
       from,
       { id: null, line: 1, error: "not JSON" },
+      { id: null, error: "not JSON" },
     ];
     const bad = [
       {},
@@ -118,7 +119,6 @@ describe("what the command prints", () => {
       { ...document, ...from, offsets: "pages" },
       { ...from, documents: [] },
       { id: null, line: 0, error: "not JSON" },
-      { id: null, error: "not JSON" },
       { line: 1, error: "not JSON" },
       { id: null, line: 1, error: "something else" },
       { ...document, error: "not JSON" },

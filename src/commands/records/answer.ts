@@ -42,7 +42,9 @@ export function answerer(
   extractor: OpenedExtractor,
 ): (line: NumberedLine) => Answer {
   const read = recordReader(flags);
-  return ({ content, line }) => {
+  const numbered = flags.lineNumbers !== "none";
+  return ({ content, line: number }) => {
+    const line = numbered ? number : undefined;
     if ("problem" in content) {
       const told = `${content.problem}; ${content.repair}`;
       const undecoded = flags.encoding === undefined ? "not UTF-8" : "not decodable";

@@ -14,6 +14,8 @@ export interface RecordFlags extends DecodeOptions {
   readonly keep?: string;
   readonly onError?: "report" | "record";
   readonly provenance?: "field" | "header" | "none";
+  /** Does each line of output name the line of the record? It does when it is not given. */
+  readonly lineNumbers?: "field" | "none";
   readonly language?: string | undefined;
   /** Threads that answer lines; 1 when it is not given. */
   readonly jobs?: number;
@@ -23,12 +25,13 @@ export interface RecordFlags extends DecodeOptions {
 export function requireRecords(
   flags: RecordFlags & { readonly input: string; readonly format: string },
 ): void {
-  const { idField, textField, keep, onError, provenance, jobs } = flags;
+  const { idField, textField, keep, onError, provenance, jobs, lineNumbers } = flags;
   const forRecords = given({
     "--id-field": idField,
     "--text-field": textField,
     "--keep": keep,
     "--on-error": onError,
+    "--line-numbers": lineNumbers,
     "--jobs": jobs,
   });
   if (forRecords && flags.input !== "ndjson")
@@ -38,8 +41,9 @@ export function requireRecords(
       "--provenance is about lines; add --format ndjson (JSON always names its provenance)",
     );
   }
-  if (jobs !== undefined && flags.format !== "ndjson")
-    throw new ExpectedError("--jobs is about lines; add --format ndjson");
+  const forLines = given({ "--line-numbers": lineNumbers, "--jobs": jobs });
+  if (forLines && flags.format !== "ndjson")
+    throw new ExpectedError(`${forLines} is about lines; add --format ndjson`);
   if (onError === "record" && flags.format !== "ndjson") {
     throw new ExpectedError(
       "--on-error record needs a place for the bad line; add --format ndjson",
