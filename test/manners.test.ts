@@ -40,6 +40,7 @@ describe("--help", () => {
       "--text-field",
       "--keep",
       "--on-error",
+      "--line-numbers",
       "--jobs",
     ]);
     expect(optionsUnder("Output:")).toEqual([
