@@ -91,7 +91,8 @@ export function longestReading(
   let best: Reading | undefined;
   let refused: TemplateRefusal | undefined;
   const hits = lists.view.hits.at(i);
-  for (const [k, { tag }] of hits.entries()) {
+  for (let k = 0; k < hits.length; k++) {
+    const { tag } = hits[k] as Hit;
     const begun = templates.get(tag);
     if (!begun || isRepeated(hits, k)) continue;
     for (const template of begun) {
@@ -117,7 +118,8 @@ function readTemplate(
   { order, steps }: Template,
   i: number,
 ): Reading | TemplateRefusal {
-  const parts: Part[] = [];
+  const { filled } = lists;
+  let count = 0;
   let at = i;
   for (let k = 0; k < steps.length; k++) {
     const step = steps[k] as Step;
@@ -130,9 +132,17 @@ function readTemplate(
     if (!first) return "slot-unfilled";
     if (step.many && !lists.next(step, first.to)) return "list-of-one";
     at = step.many ? lists.end(step, first.to) : first.to;
-    parts.push({ slot: step, first });
+    filled[count++] = step;
+    filled[count++] = first;
   }
-  return { order, parts, to: at };
+  return { order, parts: partsOf(filled, count), to: at };
+}
+
+function partsOf(filled: readonly (Slot | Hit)[], count: number): Part[] {
+  const parts: Part[] = [];
+  for (let k = 0; k < count; k += 2)
+    parts.push({ slot: filled[k] as Slot, first: filled[k + 1] as Hit });
+  return parts;
 }
 
 /** The token after words that stand at token `at`, or -1. */
@@ -155,7 +165,9 @@ function isFolded({ count, folded, from, to }: Tokens, i: number, word: string):
 /** The longest hit that can fill a slot at token `at`; inside a reading it has no prefix. */
 function fill(view: View, slot: Slot, at: number, opens: boolean): Hit | undefined {
   if (!view.hits.hasAny(at, slot.any)) return undefined;
-  return view.hits.at(at).find((hit) => fits(view, slot, hit) && (opens || plain(hit, view.pack)));
+  for (const hit of view.hits.at(at))
+    if (fits(view, slot, hit) && (opens || plain(hit, view.pack))) return hit;
+  return undefined;
 }
 
 function fits({ tokens, pack }: View, { tags, ending }: Slot, hit: Hit): boolean {
@@ -174,6 +186,11 @@ function isCountry(pack: Pack, id: string): boolean {
  * this a list of a thousand members would be read a thousand times.
  */
 export class Lists {
+  /**
+   * The slots of the template that is read, each followed by what fills it. Used again for the next:
+   * most templates end before they are a reading.
+   */
+  readonly filled: (Slot | Hit)[] = [];
   private readonly ends = new Map<string, Map<number, number>>();
 
   constructor(readonly view: View) {}
