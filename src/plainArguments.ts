@@ -5,7 +5,7 @@
  * compares them: that is the price of not loading commander.
  */
 
-import type { ExtractFlags } from "./commands/extract.ts";
+import type { ExtractFlags } from "./commands/extractFlags.ts";
 import type { TerminalOptions } from "./commands/terminal.ts";
 import { OFFSET_UNITS } from "./entity.ts";
 

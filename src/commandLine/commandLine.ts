@@ -5,7 +5,8 @@
  */
 
 import { Command, CommanderError, Option } from "commander";
-import { type ExtractFlags, runExtract } from "../commands/extract.ts";
+import { runExtract } from "../commands/extract.ts";
+import type { ExtractFlags } from "../commands/extractFlags.ts";
 import {
   type Streams,
   type Terminal,

@@ -1,32 +1,17 @@
 /** `extract FILES`: inputs in, documents out, in the format asked for. */
 
-import type { OffsetUnit } from "../entity.ts";
 import { ExpectedError, InputError, internalError, OutputError } from "../errors.ts";
-import { type DocumentExtractor, openExtractor, type RuleDetail } from "../extractor.ts";
+import { type DocumentExtractor, openExtractor } from "../extractor.ts";
 import { namesFrom } from "../input/lists.ts";
 import { type PassedOver, type Source, sourcesOf, type Watcher } from "../input/sources.ts";
 import { readTexts } from "../input/texts.ts";
 import { encodingOf, languageOf } from "./asked.ts";
+import type { ExtractFlags } from "./extractFlags.ts";
 import { type Printer, printer } from "./printer.ts";
 import type { Totals } from "./progress.ts";
-import { type RecordFlags, requireRecords } from "./records/flags.ts";
+import { requireRecords } from "./records/flags.ts";
 import { answersFor, streamRecords } from "./records.ts";
 import type { Terminal } from "./terminal.ts";
-
-export interface ExtractFlags extends RecordFlags {
-  readonly format: "json" | "ndjson" | "text";
-  readonly input: "text" | "ndjson";
-  readonly offsets?: OffsetUnit;
-  readonly rules?: RuleDetail;
-  readonly lexicons?: readonly string[];
-  readonly compact?: boolean;
-  readonly strict?: boolean;
-  readonly filesFrom?: string;
-  /** The names of the list end in a NUL. */
-  readonly null?: boolean;
-  /** Name each thing in a folder that is not read. */
-  readonly verbose?: boolean;
-}
 
 /**
  * Returns the exit code: 0 done, 1 warnings under --strict, 2 something could not be read. Throws

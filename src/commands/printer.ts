@@ -11,7 +11,7 @@ import {
   provenanceInLines,
   type RecordHead,
 } from "../output/json.ts";
-import type { ExtractFlags } from "./extract.ts";
+import type { ExtractFlags } from "./extractFlags.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface Printer {

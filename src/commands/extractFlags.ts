@@ -1,0 +1,20 @@
+/** What is asked of a run over texts or records. Types only. */
+
+import type { OffsetUnit } from "../entity.ts";
+import type { RuleDetail } from "../extractor.ts";
+import type { RecordFlags } from "./records/flags.ts";
+
+export interface ExtractFlags extends RecordFlags {
+  readonly format: "json" | "ndjson" | "text";
+  readonly input: "text" | "ndjson";
+  readonly offsets?: OffsetUnit;
+  readonly rules?: RuleDetail;
+  readonly lexicons?: readonly string[];
+  readonly compact?: boolean;
+  readonly strict?: boolean;
+  readonly filesFrom?: string;
+  /** The names of the list end in a NUL. */
+  readonly null?: boolean;
+  /** Name each thing in a folder that is not read. */
+  readonly verbose?: boolean;
+}
