@@ -76,7 +76,9 @@ export interface Proposed extends Span {
   /** Numbers of the pack's senses that it rests on, the one that names it first. */
   readonly senses: readonly number[];
   readonly signs: readonly Sign[];
-  /** Candidates with one group stand or fall together and may overlap each other (coordinations). */
+  /**
+   * Candidates with one group stand or fall together and may overlap each other (coordinations).
+   */
   readonly group?: number;
 }
 

@@ -1,4 +1,7 @@
-/** The nouns of the program: what is read, what is found, what is printed. Types; the table of kinds is `kinds.ts`. */
+/**
+ * The nouns of the program: what is read, what is found, what is printed. Types; the table of kinds
+ * is `kinds.ts`.
+ */
 
 import type { EveryKind } from "./kinds.ts";
 

@@ -49,7 +49,9 @@ export interface ExtractOptions {
 }
 
 export interface ExplainOptions {
-  /** Code of a pack (`ar`): detection is skipped. Without it, or empty, the language is detected. */
+  /**
+   * Code of a pack (`ar`): detection is skipped. Without it, or empty, the language is detected.
+   */
   readonly language?: string | null | undefined;
   /** Given back in the explanation. */
   readonly file?: string | null | undefined;
@@ -67,9 +69,9 @@ export interface DocumentExtractor {
    */
   extract(text: string, options?: ExtractOptions): ExtractedDocument;
   /**
-   * Why a text gives what it gives: every candidate with its lines in the lexicons, its signs and its
-   * verdict. Rejects with what `extract` throws, and with ExpectedError for a place that the text
-   * does not have.
+   * Why a text gives what it gives: every candidate with its lines in the lexicons, its signs and
+   * its verdict. Rejects with what `extract` throws, and with ExpectedError for a place that the
+   * text does not have.
    */
   explain(text: string, options?: ExplainOptions): Promise<Explanation>;
   /** Codes of the languages that have a pack. */

@@ -1,6 +1,7 @@
 /**
  * Arguments in, exit code out. Is handed argv and streams. The arguments of nearly every run are
- * understood here; all others, help and mistakes among them, go to `commandLine`, which is loaded then.
+ * understood here; all others, help and mistakes among them, go to `commandLine`, which is loaded
+ * then.
  */
 
 import { runExtract } from "./commands/extract.ts";
@@ -41,8 +42,8 @@ export async function main(
 }
 
 /**
- * The same streams, whose errors are looked after from when each is first asked for: a stream of the
- * process costs milliseconds, and many a run needs none.
+ * The same streams, whose errors are looked after from when each is first asked for: a stream of
+ * the process costs milliseconds, and many a run needs none.
  */
 function watched(given: Streams, close: (error: OutputError) => void): Streams {
   const once = <Name extends "stdout" | "stderr">(

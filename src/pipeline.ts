@@ -5,7 +5,7 @@
 
 import { type Candidate, ruleOf } from "./candidate.ts";
 import { type Capacity, capacity } from "./capacity.ts";
-import { type Decision, decide } from "./deciding/decide.ts";
+import { type Decision, decide, type ProposeAgain } from "./deciding/decide.ts";
 import { toEntities } from "./deciding/entities.ts";
 import type { ExtractedDocument, OffsetUnit } from "./entity.ts";
 import { TooLargeError } from "./errors.ts";
@@ -88,8 +88,7 @@ export function createPipeline(
     const found = propose(text, segments, viewsOf, mentions, () => {
       throw tooLarge(`it has more than ${mentions} possible mentions`);
     });
-    const again = (known: Parameters<typeof proposeRepeats>[2]) =>
-      proposeRepeats(segments, viewsOf, known);
+    const again: ProposeAgain = (bearers) => proposeRepeats(segments, viewsOf, bearers);
     return { languages, viewsOf, decision: decide(found, again, lexicons.catalogue) };
   };
 

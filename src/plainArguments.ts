@@ -1,8 +1,8 @@
 /**
  * The arguments of an ordinary run, read without commander: inputs and options as they are meant to
  * be written. Knows no help, no command and no mistake: what it does not know at sight it leaves to
- * `commandLine`, which reads these arguments to the same flags. Each option stands in both, and a test
- * compares them: that is the price of not loading commander.
+ * `commandLine`, which reads these arguments to the same flags. Each option stands in both, and a
+ * test compares them: that is the price of not loading commander.
  */
 
 import type { ExtractFlags } from "./commands/extractFlags.ts";

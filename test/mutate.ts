@@ -1,8 +1,8 @@
 /**
- * `npm run mutate`: do the tests notice small faults? Makes seeded mutations of src/, one at a time,
- * in a copy of the tree, and asks the tests that stand nearest first. What no test notices is printed
- * with its place. Takes minutes to hours, so no test runs it; equal seeds give equal mutations of
- * equal sources.
+ * `npm run mutate`: do the tests notice small faults? Makes seeded mutations of src/, one at a
+ * time, in a copy of the tree, and asks the tests that stand nearest first. What no test notices is
+ * printed with its place. Takes minutes to hours, so no test runs it; equal seeds give equal
+ * mutations of equal sources.
  */
 
 import { readdirSync, readFileSync } from "node:fs";

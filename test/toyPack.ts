@@ -111,7 +111,9 @@ export const TOY_FILES: ToyFiles = {
 
 const compiled = new Map<string, Promise<Lexicons>>();
 
-/** The toy lexicons, with keys of files put in the place of theirs; compiled once for a variation. */
+/**
+ * The toy lexicons, with keys of files put in the place of theirs; compiled once for a variation.
+ */
 export function toyLexicons(changes: ToyFiles = {}): Promise<Lexicons> {
   const key = JSON.stringify(changes);
   let lexicons = compiled.get(key);

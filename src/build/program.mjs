@@ -1,8 +1,8 @@
 /**
  * The one door to esbuild: which modules become which files.
  *
- * What a plain run needs is one CommonJS file, `program.cjs`: Node's loader of modules costs a tenth
- * of a short run, and each further file some tenths of a millisecond. Everything else (help,
+ * What a plain run needs is one CommonJS file, `program.cjs`: Node's loader of modules costs a
+ * tenth of a short run, and each further file some tenths of a millisecond. Everything else (help,
  * checking, colours, YAML…) is loaded when it is asked for. esbuild parts modules into files only
  * for ECMAScript modules, so it does that first; the files that the start needs are then joined,
  * and all are rewritten as CommonJS. A class is there once, whoever asks for it: what was joined

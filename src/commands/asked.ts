@@ -1,4 +1,6 @@
-/** What a flag names, in whatever manner it is written; what there is not is refused with a way out. */
+/**
+ * What a flag names, in whatever manner it is written; what there is not is refused with a way out.
+ */
 
 import { ExpectedError } from "../errors.ts";
 import { COMMON_ENCODINGS, encodingNamed } from "../text/encodings.ts";

@@ -1,7 +1,7 @@
 /**
  * The stream of records: a JSON object a line in; a document, or the reason why there is none, a
- * line out. Every line that is not blank gives exactly one, in order, whatever is in it. What a line
- * gives is decided in `records/answer.ts`.
+ * line out. Every line that is not blank gives exactly one, in order, whatever is in it. What a
+ * line gives is decided in `records/answer.ts`.
  */
 
 import { unreadable } from "../errors.ts";

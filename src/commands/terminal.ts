@@ -48,7 +48,9 @@ export interface Streams {
   readonly stdin: Readable & { readonly isTTY?: boolean; readonly fd?: number };
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
-  /** Those of the streams, where the system knows them: they are asked before a stream is touched. */
+  /**
+   * Those of the streams, where the system knows them: they are asked before a stream is touched.
+   */
   readonly descriptors?: { readonly stdout: number; readonly stderr: number };
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Calls `cleanUp` when the process is asked to end. */

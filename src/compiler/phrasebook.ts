@@ -54,10 +54,6 @@ export class Phrasebook {
     phrase.senses.push(sense);
   }
 
-  get size(): number {
-    return this.phrases.size;
-  }
-
   build(): Built {
     const phrases = [...this.phrases]
       .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -4,8 +4,9 @@
  * says elsewhere. Order is the meaning, so each step has a name.
  *
  * A candidate stands when its signs weigh enough (`signs.ts`) and no other reaches over its place
- * (`overlaps.ts`); surnames wait until it is known who was introduced. The same candidates give the same decision. Costs a sort of the candidates, and
- * a second one where surnames were introduced or somebody is named again.
+ * (`overlaps.ts`); surnames wait until it is known who was introduced. The same candidates give the
+ * same decision. Costs a sort of the candidates, and a second one where surnames were introduced or
+ * somebody is named again.
  */
 
 import type { Candidate, Sign, Verdict } from "../candidate.ts";

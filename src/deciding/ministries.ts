@@ -47,7 +47,9 @@ function only(countries: ReadonlySet<string>): string | undefined {
   return countries.size === 1 ? [...countries][0] : undefined;
 }
 
-/** The country of a city that is said to be the ministry's place: `the Defence Ministry in Moscow`. */
+/**
+ * The country of a city that is said to be the ministry's place: `the Defence Ministry in Moscow`.
+ */
 function cityBeside(
   { pack, end }: CandidateOf<"ministry">,
   candidates: readonly Candidate[],

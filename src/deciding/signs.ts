@@ -14,7 +14,7 @@ import type { Pack } from "../lexicon/pack.ts";
 /** Against it, and nothing outweighs it. */
 export const VETO = Number.NEGATIVE_INFINITY;
 
-export const WEIGHTS: Readonly<Record<Sign, number>> = {
+const WEIGHTS: Readonly<Record<Sign, number>> = {
   /** The town of X, X province. */
   "cue-beside": 3,
   /** The text names its country, by a place or an adjective. */

@@ -1,7 +1,7 @@
 /**
- * Forms of a lexicon that are nearly what a text has: by letters, by a word or an ending, and what is
- * written in Latin letters by the names of other scripts. Compares every form with every place, so
- * it is for few forms or few words.
+ * Forms of a lexicon that are nearly what a text has: by letters, by a word or an ending, and what
+ * is written in Latin letters by the names of other scripts. Compares every form with every place,
+ * so it is for few forms or few words.
  */
 
 import type { View } from "../extractors/view.ts";

@@ -218,7 +218,7 @@ function verdictOf({ inspection }: Opened, number: number): ExplainedVerdict {
 }
 
 /** The entity of the output that a kept candidate is a mention of. */
-export function entityOf(opened: Opened, number: number): ExplainedEntity | undefined {
+function entityOf(opened: Opened, number: number): ExplainedEntity | undefined {
   const claim = opened.inspection.decision.claims[number] as Candidate;
   const { start, end } = spanOf(opened, claim);
   const same = (entity: Entity) =>

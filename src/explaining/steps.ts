@@ -1,7 +1,7 @@
 /**
  * One place of the text, and the step at which an id failed there: what was made of a candidate, of
- * a phrase that no grammar took up, of one that the matcher rejected. A sentence each, with what can
- * be done.
+ * a phrase that no grammar took up, of one that the matcher rejected. A sentence each, with what
+ * can be done.
  */
 
 import type { Candidate, CandidateOf } from "../candidate.ts";

@@ -111,7 +111,10 @@ function nameOf({ index }: Lexicons, code: string): string {
   return index.languages.find((language) => language.code === code)?.name ?? code;
 }
 
-/** Of the languages that were read every nearly met form; of others what is met exactly or in Latin letters. */
+/**
+ * Of the languages that were read every nearly met form; of others what is met exactly or in Latin
+ * letters.
+ */
 function nearForms(
   opened: Opened,
   aim: Aim,

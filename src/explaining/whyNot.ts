@@ -18,8 +18,8 @@ import { onCandidate, onHit, onRejected } from "./steps.ts";
 import { unmetForm } from "./unmet.ts";
 
 /**
- * An answer for each kind that has the id, the one that came farthest first; `only`: the part of the
- * text that is asked about.
+ * An answer for each kind that has the id, the one that came farthest first; `only`: the part of
+ * the text that is asked about.
  */
 export function whyNot(
   opened: Opened,

@@ -1,4 +1,6 @@
-/** Initials of names: `V. V. Putin`, `С.В.Лавров`. Knows capitals and points, not whose they are. */
+/**
+ * Initials of names: `V. V. Putin`, `С.В.Лавров`. Knows capitals and points, not whose they are.
+ */
 
 import { CAPITAL, has, isMark, NEW_LINE, type Tokens, WORD } from "../text/words.ts";
 

@@ -187,8 +187,8 @@ function isCountry(pack: Pack, id: string): boolean {
  */
 export class Lists {
   /**
-   * The slots of the template that is read, each followed by what fills it. Used again for the next:
-   * most templates end before they are a reading.
+   * The slots of the template that is read, each followed by what fills it. Used again for the
+   * next: most templates end before they are a reading.
    */
   readonly filled: (Slot | Hit)[] = [];
   private readonly ends = new Map<string, Map<number, number>>();

@@ -175,7 +175,9 @@ function stepOver(view: View, at: number): Step | undefined {
   return to === undefined ? undefined : { to };
 }
 
-/** `cruise`, `high-precision`, `units of`: the longer of a modifier and a word that says nothing. */
+/**
+ * `cruise`, `high-precision`, `units of`: the longer of a modifier and a word that says nothing.
+ */
 function overModifier(view: View, at: number): Step | undefined {
   const { hits } = view;
   const modifier = firstPlain(view, at, "missile-modifier");

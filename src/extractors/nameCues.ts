@@ -14,7 +14,9 @@ export function cueBehind({ hits, tokens }: View, to: number): boolean {
   return hits.has(to + 1, "title-after") || hits.has(to + 1, "title") || isAge(tokens, to + 1);
 }
 
-/** The verb of saying or the title beside a name from token `from` to `to`; an age has no phrase. */
+/**
+ * The verb of saying or the title beside a name from token `from` to `to`; an age has no phrase.
+ */
 export function cueBeside({ hits, tokens }: View, from: number, to: number): Hit | undefined {
   const comma = isMark(tokens, to, ",") ? to + 1 : -1;
   return (

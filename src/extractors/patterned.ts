@@ -7,7 +7,10 @@ import { paragraphEnd } from "../text/paragraphs.ts";
 import { spelled } from "../text/words.ts";
 import { type ExtractorOf, fact, type View } from "./view.ts";
 
-/** A pattern sees this many UTF-16 units of the paragraph from its trigger, so that no input can make it slow. */
+/**
+ * A pattern sees this many UTF-16 units of the paragraph from its trigger, so that no input can
+ * make it slow.
+ */
 const WINDOW = 200;
 /** And no more than this many of the text. */
 const FARTHEST = 4000;

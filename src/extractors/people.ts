@@ -2,8 +2,7 @@
  * People: listed names, surnames that need introduction, and unlisted people by the name grammar.
  */
 
-import type { Candidate, Sign } from "../candidate.ts";
-import { NONE } from "../candidate.ts";
+import { type Candidate, NONE, type Sign } from "../candidate.ts";
 import { type Hit, tagSet } from "../matching/hits.ts";
 import { ALL_CAPITALS, CAPITAL, has, NEW_LINE, WORD } from "../text/words.ts";
 import { beforeInitials } from "./initials.ts";
@@ -47,7 +46,9 @@ function listed(view: View, i: number, candidates: Candidate[]): void {
   if (family.length > 0) candidates.push(...surnames(view, family, start, initials >= 0));
 }
 
-/** The longest surname with all its bearers; another person's surname only to say why it is none. */
+/**
+ * The longest surname with all its bearers; another person's surname only to say why it is none.
+ */
 function surnames(
   view: View,
   family: readonly Hit[],

@@ -6,6 +6,7 @@
 import { type Candidate, type CandidateOf, NONE, type Sign } from "../candidate.ts";
 import { tagsWhere } from "../lexicon/tags.ts";
 import { type Hit, tagSet } from "../matching/hits.ts";
+import { hyphenJoins } from "../text/marks.ts";
 import {
   ALL_CAPITALS,
   CAPITAL,
@@ -209,8 +210,7 @@ function unlistedCapitals(view: View, i: number, cue: Hit | undefined): Candidat
 function capitalsFrom({ tokens, hits }: View, i: number): number {
   let to = i;
   while (to < tokens.count && to - i < 2 * MOST_WORDS) {
-    const hyphen =
-      to > i && isMark(tokens, to, "-") && touches(tokens, to) && touches(tokens, to + 1);
+    const hyphen = to > i && hyphenJoins(tokens, to);
     const at = hyphen ? to + 1 : to;
     if (tokens.kind[at] !== WORD || (to > i && has(tokens, at, NEW_LINE))) break;
     if ((!has(tokens, at, CAPITAL) && !hyphen) || has(tokens, at, ALL_CAPITALS)) break;

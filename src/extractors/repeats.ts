@@ -55,7 +55,7 @@ export function repeatedSurnames({ facts }: Pack): Repeats {
         name = bearers.find(word.slice(cut.length), []);
         if (name) break;
       }
-      if (name && isMention(view, i, name)) out.push(repeated(view, i, to, name, name ? cut : ""));
+      if (name && isMention(view, i, name)) out.push(repeated(view, i, to, name, cut));
     }
     return out;
   };

@@ -1,7 +1,7 @@
 /**
- * The compiled catalogue as a run sees it. A run asks for some tens of ten thousand entries, so that
- * nothing is made of the others: keys are found by their hash, and an entry is parsed when it is
- * first asked for.
+ * The compiled catalogue as a run sees it. A run asks for some tens of ten thousand entries, so
+ * that nothing is made of the others: keys are found by their hash, and an entry is parsed when it
+ * is first asked for.
  */
 
 import type { CatalogueKind } from "../kinds.ts";

@@ -1,8 +1,8 @@
 /**
- * Where each sense of a pack was written: a file beside the pack, which only explaining reads. Knows
- * no phrase table: tag, value and folded words stand here once more, so that what explains does not
- * depend on how matching lays its columns out. Costs a decompression of some tenths of a second;
- * never read on the way of a run.
+ * Where each sense of a pack was written: a file beside the pack, which only explaining reads.
+ * Knows no phrase table: tag, value and folded words stand here once more, so that what explains
+ * does not depend on how matching lays its columns out. Costs a decompression of some tenths of a
+ * second; never read on the way of a run.
  */
 
 import { brotliDecompressSync } from "node:zlib";

@@ -25,7 +25,9 @@ export interface PhraseTable {
    * bits of `hashEdge`.
    */
   readonly edgeSlots: Int32Array;
-  /** For each edge the node it leaves and its word; it leads to the node of the words + its number. */
+  /**
+   * For each edge the node it leaves and its word; it leads to the node of the words + its number.
+   */
   readonly edges: Uint32Array;
   /**
    * For each node twice the number of its first sense, plus 1 if no edge leaves it; one more than

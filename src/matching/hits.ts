@@ -3,8 +3,9 @@
  * ends there, as bits by tag, and a row for each phrase.
  *
  * Nearly every question is answered by the bits, without an object: most tokens begin nothing, most
- * others an ordinary word that only ever says no. A readable `Hit` is made when someone asks for it,
- * once. The price: hits are good only until their arena is cleared, and there is room for 64 tags.
+ * others an ordinary word that only ever says no. A readable `Hit` is made when someone asks for
+ * it, once. The price: hits are good only until their arena is cleared, and there is room for 64
+ * tags.
  */
 
 import { type Pack, TAGS, type Tag } from "../lexicon/pack.ts";
@@ -138,7 +139,9 @@ export class Hits {
     this.cells = rows.room(tokens.count);
   }
 
-  /** All phrases that begin at token `i`: the longest first, of one length those with a condition. */
+  /**
+   * All phrases that begin at token `i`: the longest first, of one length those with a condition.
+   */
   at(i: number): readonly Hit[] {
     if (!this.any(i)) return NONE;
     const { rows } = this;

@@ -20,7 +20,9 @@ export function shown(text: string): string {
   return SOME.test(safe) ? `\u2068${safe}\u2069` : safe;
 }
 
-/** The same for a sentence: each right-to-left name in it stands apart, and the sentence runs on. */
+/**
+ * The same for a sentence: each right-to-left name in it stands apart, and the sentence runs on.
+ */
 export function shownSentence(text: string): string {
   return printable(text).replace(RUNS, (run) => `\u2068${run}\u2069`);
 }

@@ -13,7 +13,9 @@ export type { ChalkInstance };
 export const INDENT = "    ";
 const HANGING = "        ";
 
-/** Whether there is colour is decided before: chalk's own look at the streams must not change it. */
+/**
+ * Whether there is colour is decided before: chalk's own look at the streams must not change it.
+ */
 export function styles(colour: boolean): ChalkInstance {
   return new Chalk({ level: colour ? 1 : 0 });
 }

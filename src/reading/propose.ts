@@ -1,4 +1,6 @@
-/** Everything that may be a mention: the extractors over all segments, and again for those named. */
+/**
+ * Everything that may be a mention: the extractors over all segments, and again for those named.
+ */
 
 import type { Candidate } from "../candidate.ts";
 import type { Found } from "../deciding/decide.ts";

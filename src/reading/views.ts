@@ -1,4 +1,6 @@
-/** A segment as the extractors see it: tokens, the phrases found in them, and its language's pack. */
+/**
+ * A segment as the extractors see it: tokens, the phrases found in them, and its language's pack.
+ */
 
 import { EXTRACTORS } from "../extractors/index.ts";
 import { type Repeats, repeatedSurnames } from "../extractors/repeats.ts";
@@ -78,7 +80,7 @@ export function viewsOfSegments(
   lexicons: Lexicons,
   readerOf: (code: string) => Reader,
   held: Held,
-  arenas = new Arenas(),
+  arenas: Arenas,
 ): Views {
   const kept = new Map<number, View>();
   return function* ({ start, end, language }) {

@@ -172,7 +172,9 @@ export function foldString(tables: CharacterTables, text: string): string {
   return out;
 }
 
-/** What a language's own letters change, for a compiled file: making it costs a walk of the table. */
+/**
+ * What a language's own letters change, for a compiled file: making it costs a walk of the table.
+ */
 export interface Refolds {
   /** A unit and its folded unit, by turns. */
   readonly units: Uint16Array;

@@ -119,7 +119,9 @@ function readGroups(
   return to;
 }
 
-/** The token of digits that a grouping mark, or a blank, parts from what ends before `at`, or -1. */
+/**
+ * The token of digits that a grouping mark, or a blank, parts from what ends before `at`, or -1.
+ */
 function groupAt(tokens: Tokens, at: number, { grouping }: DigitRules): number {
   if (isDigits(tokens, at)) return has(tokens, at, SPACED) && grouping.includes(" ") ? at : -1;
   const marked =

@@ -1,6 +1,6 @@
 /**
- * Which letters are written from right to left: those of the blocks that Unicode sets aside for such
- * scripts (the default classes R and AL of UAX #9), whatever language is written in them.
+ * Which letters are written from right to left: those of the blocks that Unicode sets aside for
+ * such scripts (the default classes R and AL of UAX #9), whatever language is written in them.
  */
 
 const FIRST = 0x590;

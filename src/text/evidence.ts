@@ -178,7 +178,9 @@ class Tally {
       this.counts[whole.members[i] as number]!++;
   }
 
-  /** Adds to the counts of a row for the candidates of a part of a set, the first of which is given. */
+  /**
+   * Adds to the counts of a row for the candidates of a part of a set, the first of which is given.
+   */
   private add(set: number, first: number, row: number, weight: number): void {
     const begin = row * this.script.candidates.length + first;
     for (let rest = set; rest !== 0; rest &= rest - 1)
@@ -252,7 +254,8 @@ interface Word {
   specials: number;
 }
 
-// biome-ignore lint/complexity/noExcessiveLinesPerFunction: small steps over columns that are used again
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: small steps over columns that are used
+// again
 export function createGatherer({ list, words }: Candidates, tables: CharacterTables): Gatherer {
   const scripts: Script[] = [];
   for (const name of new Set(list.map((candidate) => candidate.script))) {

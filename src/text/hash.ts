@@ -6,7 +6,8 @@
  * read, and that of a word without its beginning, or with another one, follows from hashes that are
  * known, so that no letter is looked at again when a prefix is taken off. The price is that its low
  * bits are poor: whoever indexes a table scatters it first. It is no defence against words chosen
- * to collide; tables of words compare the letters too, and those of hashes alone say what they risk.
+ * to collide; tables of words compare the letters too, and those of hashes alone say what they
+ * risk.
  */
 
 const BASE = 0x01000193;

@@ -17,7 +17,9 @@ import { hyphenJoins } from "./marks.ts";
 import { isMark, type Tokens } from "./words.ts";
 
 export interface NumberRules extends DigitRules {
-  /** A conjunction between the parts: خمسة وعشرون must, `hundred and six` may, двадцать six never. */
+  /**
+   * A conjunction between the parts: خمسة وعشرون must, `hundred and six` may, двадцать six never.
+   */
   readonly joined: "required" | "optional" | "never";
 }
 

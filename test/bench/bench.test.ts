@@ -1,4 +1,6 @@
-/** The parts of the benchmarks that can be wrong without a clock: corpora, order, medians, tables. */
+/**
+ * The parts of the benchmarks that can be wrong without a clock: corpora, order, medians, tables.
+ */
 
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";

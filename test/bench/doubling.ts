@@ -1,7 +1,7 @@
 /**
  * Does the time grow with the length of a text, or with its square? Each hostile input is read at
- * doubling sizes. Run by `npm run bench -- hostile`, never by `npm test`: it reads the clock. Another
- * build and a part of an input's name may stand behind it: `hostile dist/index.js names`.
+ * doubling sizes. Run by `npm run bench -- hostile`, never by `npm test`: it reads the clock.
+ * Another build and a part of an input's name may stand behind it: `hostile dist/index.js names`.
  *
  * A factor above the limit counts only when it repeats: the size is then measured again with more
  * runs.

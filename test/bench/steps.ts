@@ -4,10 +4,10 @@
  * array of `{ name, steps }`, the steps at doubling sizes: two, and more as long as they grow by
  * more than the limit, because what is bounded is not linear before it has reached its bound.
  *
- * A process of its own, because counting is one for all of a process and the runner's coverage would
- * disturb it; without the optimising compiler, whose code leaves some counts out. What the engine
- * does inside one call (a search, a copy, a sort) is one step, however long: that is left to the
- * clock in `doubling.ts`.
+ * A process of its own, because counting is one for all of a process and the runner's coverage
+ * would disturb it; without the optimising compiler, whose code leaves some counts out. What the
+ * engine does inside one call (a search, a copy, a sort) is one step, however long: that is left to
+ * the clock in `doubling.ts`.
  */
 
 import { Session } from "node:inspector/promises";

@@ -99,7 +99,9 @@ function pretended(
   return start;
 }
 
-/** Threads of the built program, when one of them has begun or died, and what they have answered. */
+/**
+ * Threads of the built program, when one of them has begun or died, and what they have answered.
+ */
 function watched(extractor: SharedExtractor, flags: RecordFlags) {
   const real = threadStarter({ recipe: extractor.recipe(), options: { flags, debug: false } });
   let open: (value?: unknown) => void = () => {};

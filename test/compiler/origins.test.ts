@@ -1,4 +1,6 @@
-/** Where senses were written: the built packs against their sources, and a folder on top of them. */
+/**
+ * Where senses were written: the built packs against their sources, and a folder on top of them.
+ */
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";

@@ -1,4 +1,6 @@
-/** Every mention of the seeds is explained: by the very decision, down to the lines of the lexicon. */
+/**
+ * Every mention of the seeds is explained: by the very decision, down to the lines of the lexicon.
+ */
 
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";

@@ -1,6 +1,7 @@
 /**
  * A sixth kind of entity, as a contributor would add it: what goes into each file of `src/`, behind
- * or before a line that stands there once. Knows the files only by those lines; a test puts them in.
+ * or before a line that stands there once. Knows the files only by those lines; a test puts them
+ * in.
  */
 
 /** Lines put before or behind a line of a file. */

@@ -71,7 +71,7 @@ export function answerer(
 }
 
 /** The answer of a line that a fault of the program has lost. */
-export function internalFailure(head: RecordHead, error: unknown): Answer {
+function internalFailure(head: RecordHead, error: unknown): Answer {
   return {
     head,
     error: "internal error",

@@ -1,7 +1,7 @@
 /**
- * Some lines at once to the bytes of their lines of output, with what is to be told: what one thread
- * does for another. It is the same step as for single lines; of the messages it leaves out what is
- * not told in any case, since a batch of bad lines would carry thousands.
+ * Some lines at once to the bytes of their lines of output, with what is to be told: what one
+ * thread does for another. It is the same step as for single lines; of the messages it leaves out
+ * what is not told in any case, since a batch of bad lines would carry thousands.
  */
 
 import type { OpenedExtractor } from "../../extractor.ts";

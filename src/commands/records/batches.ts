@@ -1,8 +1,8 @@
 /**
- * The lines of a stream answered by several threads: cut into batches, given to whoever is free (this
- * thread too, when the others have enough to do), written and told in order. The bytes are those of
- * one thread; what it costs is a thread's start, its memory, and that a line may wait a moment for
- * its batch.
+ * The lines of a stream answered by several threads: cut into batches, given to whoever is free
+ * (this thread too, when the others have enough to do), written and told in order. The bytes are
+ * those of one thread; what it costs is a thread's start, its memory, and that a line may wait a
+ * moment for its batch.
  */
 
 import type { SharedExtractor } from "../../extractor.ts";
@@ -24,14 +24,14 @@ import type { StartThread } from "./threads.ts";
 
 /**
  * UTF-16 units of lines that are answered before a thread is started, 1 to 2 MB. A thread begins
- * cold: measured on news in four languages, it costs about a second of processor time until it is as
- * fast as the first, in which that one answers about so much. So a stream that ends right behind has
- * cost at most twice what it had to, and a shorter one nothing.
+ * cold: measured on news in four languages, it costs about a second of processor time until it is
+ * as fast as the first, in which that one answers about so much. So a stream that ends right behind
+ * has cost at most twice what it had to, and a shorter one nothing.
  */
-export const PAYS_FROM = 1 << 20;
+const PAYS_FROM = 1 << 20;
 
 /** Units of text of a batch: some tens of milliseconds of work, beside which posting is nothing. */
-export const BATCH = 128 << 10;
+const BATCH = 128 << 10;
 
 /** Units that a line counts beside its text: a stream of nothing but short lines is work too. */
 const LINE = 128;
@@ -162,7 +162,9 @@ class AnswersInBatches implements Answers {
     while (this.#waiting[0] && this.#crew?.take(this.#waiting[0])) this.#waiting.shift();
   }
 
-  /** What waits goes on, though no line comes. An error of the output comes out with the next line. */
+  /**
+   * What waits goes on, though no line comes. An error of the output comes out with the next line.
+   */
   #hurry(): void {
     this.#cut();
     this.#keepUp().catch(() => {});

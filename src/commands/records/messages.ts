@@ -16,8 +16,8 @@ export interface Message {
 }
 
 /**
- * What an answer has to say, in order. `quiet`: the line of output says of bad lines what is; a fault
- * of ours is told all the same.
+ * What an answer has to say, in order. `quiet`: the line of output says of bad lines what is; a
+ * fault of ours is told all the same.
  */
 export function messagesOf(
   answer: Answer,

@@ -1,4 +1,6 @@
-/** `people.yaml`: listed people, by the parts of their names; which stand alone is written there. */
+/**
+ * `people.yaml`: listed people, by the parts of their names; which stand alone is written there.
+ */
 
 import type { How } from "../../lexicon/how.ts";
 import type { Tag } from "../../lexicon/pack.ts";

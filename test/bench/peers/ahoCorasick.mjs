@@ -1,5 +1,8 @@
 // @ts-nocheck installed by the folder's own package.json
-/** @monyone/aho-corasick over the forms of a list: the longest from the left, no language and no boundaries of words. */
+/**
+ * @monyone/aho-corasick over the forms of a list: the longest from the left, no language and no
+ * boundaries of words.
+ */
 
 import { readFileSync } from "node:fs";
 import { AhoCorasick } from "@monyone/aho-corasick/greedy";

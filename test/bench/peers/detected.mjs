@@ -1,5 +1,7 @@
 // @ts-check
-/** What the detectors share: documents from a file, passes until they took long enough, the rate. */
+/**
+ * What the detectors share: documents from a file, passes until they took long enough, the rate.
+ */
 
 import { readFileSync } from "node:fs";
 
@@ -7,10 +9,10 @@ import { readFileSync } from "node:fs";
 const LEAST = 1500;
 
 /**
- * Prints how many documents a second a detector reads, and how many languages were right.
- * @param {string} file lines of `{"language","codes","text"}`
- * @param {(text: string) => string | null} detect
- * @param {(found: string | null, document: { language: string, codes: string[] }) => boolean} isRight
+ * Prints how many documents a second a detector reads, and how many languages were right. @param
+ * {string} file lines of `{"language","codes","text"}` @param {(text: string) => string | null}
+ * detect @param {(found: string | null, document: { language: string, codes: string[] }) =>
+ * boolean} isRight
  */
 export function measureDetection(file, detect, isRight) {
   const documents = readFileSync(file, "utf8")

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Our library in a process of its own, for what a whole process cannot show: how long it reads, with
- * the time left out that folders of lexicons take to be compiled. Prints it with the answers.
+ * Our library in a process of its own, for what a whole process cannot show: how long it reads,
+ * with the time left out that folders of lexicons take to be compiled. Prints it with the answers.
  */
 
 import { readFileSync } from "node:fs";

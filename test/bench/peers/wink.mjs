@@ -1,7 +1,7 @@
 // @ts-nocheck installed by the folder's own package.json
 /**
- * wink-nlp with its light English model and the forms of a list as custom entities: it has no people
- * and places of its own. Of its annotations only sentences and these, which halves its time.
+ * wink-nlp with its light English model and the forms of a list as custom entities: it has no
+ * people and places of its own. Of its annotations only sentences and these, which halves its time.
  */
 
 import { readFileSync } from "node:fs";

@@ -1,4 +1,7 @@
-/** Does a further MB cost the same at 4, 16 and 64 MB? Rates between sizes, so that no start is in them. */
+/**
+ * Does a further MB cost the same at 4, 16 and 64 MB? Rates between sizes, so that no start is in
+ * them.
+ */
 
 import {
   answer,
