@@ -131,8 +131,7 @@ interface Weighed {
 }
 
 /** `languages` are ours; the other candidates are what they are told from. */
-// biome-ignore lint/complexity/noExcessiveLinesPerFunction: small steps that share the tables made
-// first
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: steps that share tables
 export function createDetector(
   languages: readonly DetectedLanguage[],
   candidates: Candidates,

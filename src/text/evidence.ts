@@ -254,8 +254,7 @@ interface Word {
   specials: number;
 }
 
-// biome-ignore lint/complexity/noExcessiveLinesPerFunction: small steps over columns that are used
-// again
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: steps that share columns
 export function createGatherer({ list, words }: Candidates, tables: CharacterTables): Gatherer {
   const scripts: Script[] = [];
   for (const name of new Set(list.map((candidate) => candidate.script))) {
