@@ -45,8 +45,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "text",
   ],
   "capacity.ts": [],
+  scoring: [],
   output: [
     "explaining",
+    "scoring/score.ts",
     "lexicon/origins.ts",
     "lexicon/tags.ts",
     "text/direction.ts",
@@ -83,6 +85,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "extractor.ts",
     "input",
     "output",
+    "scoring",
     "compiler",
     "matching",
     "text",

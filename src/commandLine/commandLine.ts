@@ -16,7 +16,7 @@ import {
 import { builtInLexicons } from "../extractor.ts";
 import { KIND_TABLE, KINDS } from "../kinds.ts";
 import { printable } from "../text/printable.ts";
-import { addCheck, addCoverage, addExplain, addSchema, addTrace } from "./commands.ts";
+import { addCheck, addCoverage, addExplain, addSchema, addScore, addTrace } from "./commands.ts";
 import {
   addInputOptions,
   addOtherOptions,
@@ -138,6 +138,7 @@ export function programOf(
   program.commandsGroup("Commands:");
   addCheck(program, within);
   addCoverage(program, within);
+  addScore(program, within);
   addExplain(program, within, streams);
   addTrace(program, within);
   addSchema(program, within);

@@ -2,6 +2,7 @@
 
 import { type Command, Option } from "commander";
 import type { ExplainFlags } from "../commands/explain.ts";
+import type { ScoreFlags } from "../commands/score.ts";
 import type { Streams, Terminal, TerminalOptions } from "../commands/terminal.ts";
 import type { TraceFlags } from "../commands/trace.ts";
 import { ExpectedError } from "../errors.ts";
@@ -11,6 +12,7 @@ import {
   invalidOption,
   lexiconsOption,
   offsetsOption,
+  shareOf,
   textOrJson,
 } from "./options.ts";
 
@@ -107,6 +109,38 @@ export function addTrace(program: Command, within: Within): void {
     .action(async (words: string[], flags: TraceFlags) => {
       const { runTrace } = await import("../commands/trace.ts");
       await within({}, (terminal) => runTrace(words.join(" "), flags, terminal));
+    });
+}
+
+/** How much of what is right was found. */
+export function addScore(program: Command, within: Within): void {
+  program
+    .command("score")
+    .description("how much of annotated gold was found: precision, recall, F1 by kind and language")
+    .argument("<out>", "what extract printed, JSON or NDJSON; - for standard input")
+    .argument("<gold...>", "what is right: a document a line, offsets in code points")
+    .option("--errors", "list what was missed, wrong or not in the gold")
+    .addOption(
+      new Option(
+        "--min-f1 <number>",
+        "exit 1 where a kind of a language is below it (by id)",
+      ).argParser(shareOf),
+    )
+    .addOption(textOrJson())
+    .addHelpText(
+      "after",
+      `
+A mention is found when one of its kind overlaps it; "by id" also asks for an accepted id and the
+right numbers, "strict" for the same span besides. Documents are paired by file name, or by id.
+
+Examples:
+  extract articles/*.txt > out.json; extract score --errors out.json gold.jsonl
+  extract -i ndjson -f ndjson --id-field file gold.jsonl | extract score - gold.jsonl
+  extract score --format json out.json gold.jsonl | jq '.groups[] | {language, kind, f1: .byId.f1}'`,
+    )
+    .action(async (out: string, gold: string[], flags: ScoreFlags) => {
+      const { runScore } = await import("../commands/score.ts");
+      await within({}, (terminal) => runScore(out, gold, flags, terminal));
     });
 }
 

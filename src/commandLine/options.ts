@@ -36,6 +36,13 @@ export function jobsOf(given: string): number {
   );
 }
 
+/** A number from 0 to 1. */
+export function shareOf(given: string): number {
+  const share = /^(0|1|[01]?\.[0-9]+)$/.test(given) ? Number(given) : Number.NaN;
+  if (share >= 0 && share <= 1) return share;
+  throw new InvalidArgumentError("It must be a number from 0 to 1, as 0.95.");
+}
+
 /** Other names of our formats. */
 const ALSO_CALLED: Readonly<Record<string, string>> = {
   jsonl: "ndjson",
