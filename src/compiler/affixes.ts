@@ -1,6 +1,11 @@
-/** What the language writes behind words: the endings of its paradigms. */
+/** What a language writes onto words: the endings of its paradigms, and stems with theirs. */
 
-import type { LanguageSource } from "./source.ts";
+import type { Affixes, LanguageSource } from "./source.ts";
+
+/** Each beginning with the stem with each ending. */
+export function affixed(stem: string, { begins, ends }: Affixes): string[] {
+  return begins.flatMap((begin) => ends.map((end) => begin + stem + end));
+}
 
 /** The endings of the paradigms of some classes, folded, sorted; the empty one among them. */
 export function endingsOf(

@@ -91,8 +91,9 @@ function packWithNames(written: PackSource): PackSource {
       : written;
   if (pack.language["given-names"] !== "compromise") return pack;
   const skip = new Set<string>();
-  for (const { tag, form } of pack.declarations)
-    if (tag === "common" || tag === "place" || tag === "month") skip.add(form.toLowerCase());
+  for (const { tag, form, affixes } of pack.declarations)
+    if (!affixes && (tag === "common" || tag === "place" || tag === "month"))
+      skip.add(form.toLowerCase());
   return {
     ...pack,
     declarations: [...pack.declarations, ...compromiseGivenNames(pack.code, skip)],

@@ -9,14 +9,21 @@ import { type Condition, contextColumns } from "../lexicon/contexts.ts";
 import { type Origin, shownRule } from "../lexicon/how.ts";
 import type { Making } from "../lexicon/origins.ts";
 import type { LanguageFacts, Pattern } from "../lexicon/pack.ts";
-import { MOST_CONDITIONS, NO_CAPITAL, senseFlags } from "../lexicon/senseFlags.ts";
-import { TAG_TABLE, TAGS } from "../lexicon/tags.ts";
+import {
+  conditionOf as conditionNumberOf,
+  MOST_CONDITIONS,
+  NO_CAPITAL,
+  senseFlags,
+  tagOf,
+} from "../lexicon/senseFlags.ts";
+import { TAG_TABLE, TAGS, type Tag, tagsWhere } from "../lexicon/tags.ts";
 import {
   type CharacterTables,
   type Refolds,
   refoldsBetween,
   withLetters,
 } from "../text/characters.ts";
+import { affixed } from "./affixes.ts";
 import { languageFacts } from "./facts.ts";
 import { inflectedForms } from "./forms.ts";
 import { expandPattern } from "./freeSpacing.ts";
@@ -24,8 +31,8 @@ import { headTrimmer } from "./heads.ts";
 import { Inflector } from "./inflect.ts";
 import { Numbered } from "./numbered.ts";
 import { OriginsOfPack } from "./origins.ts";
-import { Phrasebook } from "./phrasebook.ts";
-import type { Declaration, LexiconSource, PackSource, PatternSource } from "./source.ts";
+import { Phrasebook, type Sense } from "./phrasebook.ts";
+import type { Affixes, Declaration, LexiconSource, PackSource, PatternSource } from "./source.ts";
 import { allFolded, spellings } from "./spellings.ts";
 
 export interface CompiledPack {
@@ -47,7 +54,9 @@ export function compilePack(
   const inflector = new Inflector(language.paradigms ?? []);
   const trim = headTrimmer(own, known.placeTypes, tables);
   const joined = common && common !== own ? common : undefined;
-  for (const written of inOrder([...own.declarations, ...(joined?.declarations ?? [])])) {
+  const declarations = inOrder([...own.declarations, ...(joined?.declarations ?? [])]);
+  for (const written of declarations) {
+    if (written.affixes) continue; // What is derived yields to names: when all of them are there.
     const declaration = written.tag === "place" ? trim(written) : written;
     const inflects = declaration.origin.pack === code && !inflector.empty;
     const forms = inflects
@@ -61,6 +70,8 @@ export function compilePack(
       layout.add(declaration, form, made, origin);
     });
   }
+  for (const stem of declarations.filter(({ affixes }) => affixes))
+    layout.addWordsOf(stem, stem.affixes as Affixes);
   const patterns = addPatterns(layout, code, [...own.patterns, ...(joined?.patterns ?? [])]);
   const facts = languageFacts(own, common?.language, tables, patterns);
   return layout.encode(facts, refoldsBetween(shared, tables), language.latin ?? {});
@@ -121,6 +132,14 @@ class Layout {
     });
   }
 
+  /** Adds what is derived of a stem, without the words that are also names. */
+  addWordsOf(stem: Declaration, affixes: Affixes): void {
+    for (const form of affixed(stem.form, affixes)) {
+      const [spelling] = spellings(form, this.tables);
+      if (spelling && !this.book.has(spelling.words, isName)) this.add(stem, form, "derived");
+    }
+  }
+
   encode(
     facts: LanguageFacts,
     { units, expansions }: Refolds,
@@ -150,6 +169,17 @@ class Layout {
     return number;
   }
 }
+
+/**
+ * Names that are met wherever they stand. Not those that say in which context they are names, nor
+ * the generated ones, which ask for a cue anyway and more of them beside an ordinary word.
+ */
+function isName({ flags }: Sense): boolean {
+  const tag = TAGS[tagOf(flags)] as Tag;
+  return conditionNumberOf(flags) === 0 && tag !== "place-gated" && NAMES.has(tag);
+}
+
+const NAMES = tagsWhere(({ detection }) => detection === "name");
 
 function conditionOf(declaration: Declaration, tables: CharacterTables): string | undefined {
   const { after, before, notAfter, notBefore } = declaration;
@@ -196,7 +226,7 @@ function inOrder(declarations: readonly Declaration[]): Declaration[] {
 }
 
 function sortKey(declaration: Declaration): unknown {
-  const { tag, value, form, origin, after, before, notAfter, notBefore } = declaration;
+  const { tag, value, form, origin, after, before, notAfter, notBefore, affixes } = declaration;
   const { pack, room, how, named } = origin;
-  return [tag, value, form, pack, room, named ?? how, after, before, notAfter, notBefore];
+  return [tag, value, form, pack, room, named ?? how, after, before, notAfter, notBefore, affixes];
 }

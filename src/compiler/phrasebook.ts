@@ -36,7 +36,7 @@ export class Phrasebook {
    * without one needs no other. Of equal senses the first one's origin stays.
    */
   add(words: readonly string[], sense: Sense): void {
-    const key = words.join("\u0000");
+    const key = keyOf(words);
     let phrase = this.phrases.get(key);
     if (!phrase) {
       phrase = { words, senses: [] };
@@ -54,6 +54,11 @@ export class Phrasebook {
     phrase.senses.push(sense);
   }
 
+  /** Has a phrase a sense of some sort? */
+  has(words: readonly string[], sort: (sense: Sense) => boolean): boolean {
+    return this.phrases.get(keyOf(words))?.senses.some(sort) === true;
+  }
+
   build(): Built {
     const phrases = [...this.phrases]
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -66,6 +71,10 @@ export class Phrasebook {
     const { columns, laidOut } = sensesOf(nodes, parents);
     return { table: { ...wordsOf([...numbers.keys()]), ...edges, ...columns }, senses: laidOut };
   }
+}
+
+function keyOf(words: readonly string[]): string {
+  return words.join("\u0000");
 }
 
 interface Phrase {

@@ -41,6 +41,8 @@ export interface Declaration extends Where {
   readonly shared?: true;
   /** For names: how many leading words are given names. */
   readonly givenWords?: number;
+  /** Of a stem: what it is written with; the bare form is a word only where they say so. */
+  readonly affixes?: Affixes;
   /** When the form is not written so, but made of its entry's parts. */
   readonly made?: "combined" | "patronymic";
 }
@@ -83,11 +85,15 @@ export interface NeighbourSource {
   readonly words: readonly string[];
 }
 
-/** Words by stem: each beginning with each stem with each ending. */
-export interface VocabularyGroup {
+/** Beginnings and endings, each with each. */
+export interface Affixes {
   readonly begins: readonly string[];
-  readonly of: readonly string[];
   readonly ends: readonly string[];
+}
+
+/** Words by stem: each beginning with each stem with each ending. */
+export interface VocabularyGroup extends Affixes {
+  readonly of: readonly string[];
 }
 
 /** The keys of `language.yaml` and the settings of other files that are not phrases. */

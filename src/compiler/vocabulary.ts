@@ -3,14 +3,15 @@
 import { encode } from "../lexicon/binary.ts";
 import { type CharacterTables, withLetters } from "../text/characters.ts";
 import { hashTable } from "../text/hash.ts";
+import { affixed } from "./affixes.ts";
 import { detectionWords } from "./detection.ts";
 import type { PackSource } from "./source.ts";
 
 export function compileVocabulary({ language }: PackSource, shared: CharacterTables): Uint8Array {
   const { vocabulary = [], fold = {} } = language;
   const tables = withLetters(shared, fold);
-  const words = vocabulary.flatMap(({ begins, of, ends }) =>
-    begins.flatMap((begin) => of.flatMap((stem) => ends.map((end) => begin + stem + end))),
+  const words = vocabulary.flatMap(({ of, ...affixes }) =>
+    of.flatMap((stem) => affixed(stem, affixes)),
   );
   return encode({}, { hashes: hashTable(detectionWords(words, tables)) });
 }

@@ -20,6 +20,7 @@ export const MAKINGS = [
   "inflected", // by a paradigm
   "respelled", // without an apostrophe, a non-joiner or a last dot
   "head-left-out", // the generic head stays outside the name
+  "derived", // of a stem, with a beginning and an ending of its paradigm
 ] as const;
 export type Making = (typeof MAKINGS)[number];
 

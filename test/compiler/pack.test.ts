@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type ToyFiles, toyDocument } from "../toyPack.ts";
+import { compileLexicons } from "../../src/compiler/compile.ts";
+import { decodeOrigins } from "../../src/lexicon/origins.ts";
+import { readToy, type ToyFiles, toyDocument, toyView } from "../toyPack.ts";
 
 const PARADIGM: ToyFiles = {
   "xx/language": { paradigms: [{ of: ["place"], ends: "", forms: ["", "um"] }] },
@@ -20,5 +22,46 @@ describe("a pack", () => {
   it("leaves the shared forms as they are, which belong to no language", async () => {
     expect(await found("the house of Beland")).toEqual(["Beland"]);
     expect(await found("the house of Belandum")).toEqual([]);
+  });
+});
+
+describe("common words", () => {
+  const common: ToyFiles = {
+    "xx/common": {
+      words: ["lia"],
+      paradigms: { noun: { ends: ["", "es"] }, verb: { begins: ["un", "re"], ends: ["a"] } },
+      stems: { noun: ["tom", "boat"], verb: ["wend"] },
+    },
+    "xx/names": { given: { m: ["Tom", "lia"] } },
+    "xx/places": { places: { aland: [{ form: "boat", after: ["in"] }], cetown: ["unwenda"] } },
+  };
+
+  it.each([
+    ["are each beginning with the stem with each ending", "rewenda", true],
+    ["take the bare stem where an ending is empty", "boat", true],
+    ["take it with an ending", "boates", true],
+    ["are not the bare stem where no ending is empty", "wend", false],
+    ["yield to a given name when they are derived", "tom", false],
+    ["yield to a place when they are derived", "unwenda", false],
+    ["yield form by form", "tomes", true],
+    ["yield to no name that says in which context it is one", "the boat", true],
+    ["stay when they are written out", "lia", true],
+  ])("%s: %s", async (_, text, is) => {
+    const { hits, tokens } = await toyView(text, common);
+    expect(hits.has(tokens.count - 1, "common")).toBe(is);
+  });
+
+  it("say of which stem they are derived", () => {
+    const { packs, findings } = readToy(common);
+    const { origins } = compileLexicons({ version: "toy", packs, findings });
+    const decoded = decodeOrigins((origins.get("xx-origins.bin") as () => Uint8Array)());
+    const senses = Array.from({ length: decoded.count }, (_, sense) => sense);
+    const sense = senses.find((one) => decoded.phrase(one) === "rewenda") as number;
+    expect(decoded.of(sense)).toMatchObject({
+      tag: "common",
+      form: "wend",
+      made: "derived",
+      entry: "stems.verb",
+    });
   });
 });
