@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { affixed } from "../src/compiler/affixes.ts";
 import { checkSource } from "../src/compiler/check.ts";
 import { compileLexicons } from "../src/compiler/compile.ts";
 import { coverageOf } from "../src/compiler/coverage.ts";
 import { readLexicons } from "../src/compiler/read.ts";
 import type { LexiconSource, PackSource } from "../src/compiler/source.ts";
 import { describeFinding } from "../src/errors.ts";
+import { builtInLexicons, extractorOver } from "../src/extractor.ts";
 
 const source = readLexicons(["lexicons"]);
 
@@ -14,6 +16,19 @@ const coverage = coverageOf(source);
 describe("the lexicons", () => {
   it("are sound", () => {
     expect(checkSource(source).map(describeFinding)).toEqual([]);
+  });
+
+  it.each(coverage.languages)("have no common word that finds anything alone: %s", (language) => {
+    const { extract } = extractorOver(builtInLexicons());
+    const declarations = source.packs.get(language)?.declarations ?? [];
+    const words = declarations
+      .filter(({ tag }) => tag === "common")
+      .flatMap(({ form, affixes }) => (affixes ? affixed(form, affixes) : [form]));
+    expect(words.length).toBeGreaterThan(1000);
+    const found = words.flatMap((word) =>
+      extract(word, { language }).entities.map(({ kind, id }) => [word, kind, id]),
+    );
+    expect(found).toEqual([]);
   });
 
   it("have a form in every language for every hand-written entry", () => {

@@ -25,6 +25,7 @@ import { unknownSlot } from "./E124.ts";
 import { damagedTable } from "./E125.ts";
 import { notARange } from "./E126.ts";
 import { notAPrefix } from "./E127.ts";
+import { commonWordIsAName } from "./E128.ts";
 import { noFrequentWords } from "./W211.ts";
 
 export const CHECKS: readonly Check[] = [
@@ -52,5 +53,6 @@ export const CHECKS: readonly Check[] = [
   damagedTable,
   notARange,
   notAPrefix,
+  commonWordIsAName,
   noFrequentWords,
 ];
