@@ -92,6 +92,8 @@ export interface PersonClaim {
   readonly bearers?: readonly string[];
   /** The word by which somebody unlisted may be named again. */
   readonly surname?: string;
+  /** The other words of the name, by which its only bearer may be named again. */
+  readonly parts?: readonly string[];
   /** Ids of listed people who bear the surname of somebody unlisted. */
   readonly namesakes?: readonly string[];
   /** A title stands directly before this name. */

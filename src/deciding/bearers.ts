@@ -1,69 +1,152 @@
-/** The unlisted people of a document, by the surnames that mean them when they are named again. */
+/** The unlisted people of a document, by the words that mean them when they are named again. */
 
-import type { Candidate } from "../candidate.ts";
-import { nameForms, SHORTEST_STEM } from "./nameForms.ts";
+import type { Candidate, CandidateOf } from "../candidate.ts";
+import { nameForms, SHORTEST_STEM, sameNames } from "./nameForms.ts";
+
+/** Whom a word means of the people that a document names in full. */
+export interface Bearer {
+  readonly name: string;
+  /** By the first or a middle part of the name: a word that says less than a surname. */
+  readonly byPart: boolean;
+}
 
 /**
- * The unlisted people whom a document names in full, found by a form of their surname: a long
- * document names thousands.
+ * The unlisted people whom a document names in full, found by a form of their surname or, where
+ * nobody else is called so, of another part of their name: a long document names thousands. Who was
+ * introduced by a title and one word is found by that word.
  */
 export class Bearers {
   private readonly names: string[] = [];
-  private readonly bySurname = new Map<string, number>();
+  private readonly surnames: Words = new Map();
+  private readonly parts: Words = new Map();
   private readonly beginnings = new Set<string>();
-  /** First two units of each surname as one number, and the surnames of one unit. */
+  /** First two units of each word as one number, and the words of one unit. */
   private readonly pairs = new Set<number>();
   private readonly letters = new Set<number>();
-  private readonly byForm = new Map<readonly string[], ReadonlyMap<string, number>>();
+  private readonly forms = new Map<Words, Map<readonly string[], Words>>();
 
   constructor(settled: readonly Candidate[]) {
+    const numbers = new Map<string, number>();
+    const lone: CandidateOf<"person">[] = [];
     for (const candidate of settled) {
       if (candidate.kind !== "person") continue;
-      const { id, surname, name } = candidate;
-      if (id !== null || !surname || !name || !/\s/u.test(name) || this.bySurname.has(surname))
-        continue;
-      this.bySurname.set(surname, this.names.length);
-      this.beginnings.add(surname.slice(0, SHORTEST_STEM));
-      if (surname.length === 1) this.letters.add(surname.charCodeAt(0));
-      else this.pairs.add(pairOf(surname.charCodeAt(0), surname.charCodeAt(1)));
-      this.names.push(name);
+      const { id, surname, name, titled, pack } = candidate;
+      if (id !== null || !surname || !name) continue;
+      if (/\s/u.test(name)) this.add(candidate, surname, name, numbers);
+      else if (titled && pack.facts.cased) lone.push(candidate);
     }
+    const others = lone.filter(({ surname, pack }) => {
+      return this.find(surname as string, pack.facts.nameEndings) === undefined;
+    });
+    for (const { surname, name } of others)
+      this.addWord(this.surnames, surname as string, this.numberOf(name as string, numbers));
+    this.forms.clear();
   }
 
   get empty(): boolean {
     return this.names.length === 0;
   }
 
-  /** Does any surname begin with these two units? */
+  /** Does any surname or other part begin with these two units? */
   begin(first: number, second: number): boolean {
     return this.pairs.has(pairOf(first, second)) || this.letters.has(first);
   }
 
-  /** The name of the first bearer whose surname is `word`, or a form of it by these endings. */
-  find(word: string, endings: readonly string[]): string | undefined {
+  /**
+   * The first bearer whose surname is `word`, or a form of it by these endings; else the only one
+   * of whose name it is another part.
+   */
+  find(word: string, endings: readonly string[]): Bearer | undefined {
     if (!this.beginnings.has(word.slice(0, SHORTEST_STEM))) return undefined;
-    let first = this.bySurname.get(word) ?? this.names.length;
-    if (endings.length > 0) {
-      const known = this.formsBy(endings);
-      for (const form of nameForms(word, endings))
-        first = Math.min(first, known.get(form) ?? first);
-    }
-    return this.names[first];
+    const surname = this.numberIn(this.surnames, word, endings);
+    const number = surname ?? this.numberIn(this.parts, word, endings);
+    if (number === undefined || number === SEVERAL) return undefined;
+    return { name: this.names[number] as string, byPart: surname === undefined };
   }
 
-  private formsBy(endings: readonly string[]): ReadonlyMap<string, number> {
-    let known = this.byForm.get(endings) as Map<string, number> | undefined;
-    if (!known) {
-      known = new Map();
-      for (const [surname, number] of this.bySurname) {
-        for (const form of nameForms(surname, endings))
-          if (!known.has(form)) known.set(form, number);
-      }
-      this.byForm.set(endings, known);
+  /** Somebody named by a title and one word has the name that the document gives in full. */
+  inFull(claim: Candidate): Candidate {
+    if (claim.kind !== "person" || claim.id !== null || !claim.titled || !claim.surname)
+      return claim;
+    if (!claim.name || /\s/u.test(claim.name)) return claim;
+    const { name } = this.find(claim.surname, claim.pack.facts.nameEndings) ?? claim;
+    return name === claim.name || name === undefined ? claim : { ...claim, name };
+  }
+
+  private add(
+    { parts, pack }: CandidateOf<"person">,
+    surname: string,
+    name: string,
+    numbers: Map<string, number>,
+  ): void {
+    const number = this.numberOf(name, numbers);
+    this.addWord(this.surnames, surname, number);
+    const endings = pack.facts.nameEndings;
+    for (const part of parts ?? []) {
+      const other = this.parts.get(part);
+      if (other === undefined) this.addWord(this.parts, part, number);
+      else if (other !== SEVERAL && !sameNames(this.names[other] as string, name, endings))
+        this.parts.set(part, SEVERAL);
     }
+  }
+
+  private numberOf(name: string, numbers: Map<string, number>): number {
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
+    numbers.set(name, this.names.length);
+    return this.names.push(name) - 1;
+  }
+
+  private addWord(words: Words, word: string, number: number): void {
+    if (words.has(word)) return;
+    words.set(word, number);
+    this.beginnings.add(word.slice(0, SHORTEST_STEM));
+    if (word.length === 1) this.letters.add(word.charCodeAt(0));
+    else this.pairs.add(pairOf(word.charCodeAt(0), word.charCodeAt(1)));
+  }
+
+  private numberIn(words: Words, word: string, endings: readonly string[]): number | undefined {
+    let first = words.get(word);
+    if (endings.length === 0) return first;
+    const known = this.formsBy(words, endings);
+    for (const form of nameForms(word, endings)) {
+      const number = known.get(form);
+      if (number !== undefined && (first === undefined || number < first)) first = number;
+    }
+    return first;
+  }
+
+  private formsBy(words: Words, endings: readonly string[]): Words {
+    const byEndings = this.forms.get(words) ?? new Map<readonly string[], Words>();
+    this.forms.set(words, byEndings);
+    let known = byEndings.get(endings);
+    if (known) return known;
+    known = new Map();
+    for (const [word, number] of words) {
+      for (const form of nameForms(word, endings)) {
+        const other = known.get(form);
+        if (other === undefined) known.set(form, number);
+        else if (words === this.parts && !this.isOne(other, number, endings))
+          known.set(form, SEVERAL);
+      }
+    }
+    byEndings.set(endings, known);
     return known;
   }
+
+  /** Are two names forms of one? */
+  private isOne(a: number, b: number, endings: readonly string[]): boolean {
+    if (a === b) return true;
+    if (a === SEVERAL || b === SEVERAL) return false;
+    return sameNames(this.names[a] as string, this.names[b] as string, endings);
+  }
 }
+
+/** Numbers of names by a folded word of theirs. */
+type Words = Map<string, number>;
+
+/** Of a word that is part of the names of several people. */
+const SEVERAL = -1;
 
 /** Two units in 30 bits, which V8 holds without an object; some pairs share a number. */
 function pairOf(first: number, second: number): number {

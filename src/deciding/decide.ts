@@ -107,7 +107,8 @@ export function decide(found: Found, again: ProposeAgain, catalogue: Catalogue):
   const kept =
     repeated.length === 0 ? settled : settle(claims, [...firm, ...surnames, ...repeated], verdicts);
 
-  const people = mergeUnlisted(resolveNamesakes(pick(claims, kept)));
+  const named = pick(claims, kept).map((claim) => bearers.inFull(claim));
+  const people = mergeUnlisted(resolveNamesakes(named));
   const resolved = resolveMinistries(people, found.text, about, catalogue);
   resolved.forEach((claim, k) => {
     claims[kept[k] as number] = claim;

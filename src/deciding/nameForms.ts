@@ -106,12 +106,17 @@ class People {
   }
 
   private same(words: readonly string[], number: number, endings: readonly string[]): boolean {
-    const others = wordsOf(this.names[number] as string);
-    return (
-      words.length === others.length &&
-      words.every((word, k) => sameName(word, others[k] as string, endings))
-    );
+    return sameWords(words, wordsOf(this.names[number] as string), endings);
   }
+}
+
+/** Are two names forms of one, word by word? */
+export function sameNames(a: string, b: string, endings: readonly string[]): boolean {
+  return a === b || sameWords(wordsOf(a), wordsOf(b), endings);
+}
+
+function sameWords(a: readonly string[], b: readonly string[], endings: readonly string[]) {
+  return a.length === b.length && a.every((word, k) => sameName(word, b[k] as string, endings));
 }
 
 function wordsOf(name: string): string[] {

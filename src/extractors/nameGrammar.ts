@@ -6,11 +6,13 @@
 
 import type { CandidateOf } from "../candidate.ts";
 import type { Pack } from "../lexicon/pack.ts";
-import { joinedWord, spelled } from "../text/words.ts";
+import { CAPITAL, has, spelled, tiedWord, WORD } from "../text/words.ts";
+import { isInitial } from "./initials.ts";
 import { cueBeside } from "./nameCues.ts";
 import type { NameReading, NameRefusal } from "./nameParts.ts";
 import { namesWithCapitals } from "./namesWithCapitals.ts";
 import { namesWithoutCapitals } from "./namesWithoutCapitals.ts";
+import { SHORTEST_NAME } from "./nameWords.ts";
 import { partsOf, sensesOf } from "./parts.ts";
 import { titleOf } from "./titles.ts";
 import { by, type View } from "./view.ts";
@@ -44,11 +46,24 @@ export function unlistedPerson(view: View, reading: NameReading): CandidateOf<"p
     kind: "person",
     id: null,
     name: spelled(tokens, start, end),
-    surname: joinedWord(tokens, last).word,
+    surname: tiedWord(tokens, last).word,
+    ...(to - from > 1 && view.pack.facts.cased && { parts: partsBefore(view, from, last) }),
     namesakes: hits
       .at(to - 1)
       .filter(({ tag }) => tag === "person-family" || tag === "person-alone")
       .map(({ value }) => value),
     titled,
   };
+}
+
+/** The words of a name before its last: no initials and no particles. */
+function partsBefore({ tokens, hits }: View, from: number, last: number): string[] {
+  const parts: string[] = [];
+  for (let i = from; i < last; ) {
+    const { word, to } = tiedWord(tokens, i);
+    const named = tokens.kind[i] === WORD && has(tokens, i, CAPITAL) && !isInitial(tokens, i);
+    if (named && word.length > SHORTEST_NAME && !hits.has(i, "particle")) parts.push(word);
+    i = to;
+  }
+  return parts;
 }

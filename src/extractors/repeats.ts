@@ -1,14 +1,35 @@
-/** Unlisted people named again, by their surname alone. */
+/** Unlisted people named again, by one word of their name. */
 
 import { type Candidate, NONE } from "../candidate.ts";
 import type { Pack } from "../lexicon/pack.ts";
-import { CAPITAL, has, JOINED, joinedWord, type Tokens, WORD } from "../text/words.ts";
+import { tagSet } from "../matching/hits.ts";
+import {
+  CAPITAL,
+  foldedWord,
+  has,
+  isMark,
+  JOINED,
+  joinedWord,
+  NEW_LINE,
+  type Tokens,
+  tiedWord,
+  touches,
+  WORD,
+} from "../text/words.ts";
+import { isPersonal } from "./nameWords.ts";
 import { by, type View } from "./view.ts";
+
+/** Somebody whom the document names in full. */
+export interface KnownBearer {
+  readonly name: string;
+  /** Is the word that found the name another part of it than the surname? */
+  readonly byPart: boolean;
+}
 
 /** Whom a word means of the people that the document names in full. */
 export interface KnownSurnames {
   /** The endings are the language's. */
-  find(word: string, endings: readonly string[]): string | undefined;
+  find(word: string, endings: readonly string[]): KnownBearer | undefined;
   /** Does any surname begin with these two folded units? Says no to nearly every word. */
   begin(first: number, second: number): boolean;
 }
@@ -46,31 +67,70 @@ export function repeatedSurnames({ facts }: Pack): Repeats {
     for (let i = 0; i < tokens.count; i++) {
       if (tokens.kind[i] !== WORD || has(tokens, i, JOINED) || !mayBegin(bearers, tokens, i))
         continue;
-      const { word, to } = joinedWord(tokens, i);
-      let name = bearers.find(word, nameEndings);
-      let cut = "";
-      for (const prefix of name ? [] : prefixes) {
-        if (!word.startsWith(prefix.cut)) continue;
-        cut = prefix.cut;
-        name = bearers.find(word.slice(cut.length), []);
-        if (name) break;
-      }
-      if (name && isMention(view, i, name)) out.push(repeated(view, i, to, name, cut));
+      const repeat = repeatAt(view, i, bearers);
+      if (repeat && isMention(view, i, repeat)) out.push(repeated(view, i, repeat));
     }
     return out;
   };
+
+  /** The word with what a hyphen ties to it, the word alone, or what stands behind a prefix. */
+  function repeatAt({ tokens }: View, i: number, bearers: KnownSurnames): Repeat | undefined {
+    const tied = tiedWord(tokens, i);
+    const whole = bearers.find(tied.word, nameEndings);
+    if (whole) return { ...whole, to: tied.to, cut: "" };
+    const { word, to } = joinedWord(tokens, i);
+    const alone = to === tied.to ? undefined : bearers.find(word, nameEndings);
+    if (alone) return { ...alone, to, cut: "" };
+    for (const { cut } of prefixes) {
+      const bearer = word.startsWith(cut) ? bearers.find(word.slice(cut.length), []) : undefined;
+      if (bearer) return { ...bearer, to, cut };
+    }
+    return undefined;
+  }
+}
+
+/** Somebody named again up to token `to`, behind a prefix that was cut off. */
+interface Repeat extends KnownBearer {
+  readonly to: number;
+  readonly cut: string;
 }
 
 /** Not a word in small letters of somebody who is written with capitals, and nothing listed. */
-function isMention({ tokens, hits }: View, i: number, name: string): boolean {
+function isMention(view: View, i: number, { name, byPart, to }: Repeat): boolean {
+  const { tokens, hits } = view;
   if (!has(tokens, i, CAPITAL) && /^\p{Lu}/u.test(name)) return false;
-  return !hits.has(i, "common") && !hits.has(i, "adjective");
+  if (hits.has(i, "common") || hits.has(i, "adjective")) return false;
+  // A given name or a middle name beside another capital is part of somebody else's name.
+  return !byPart || (isPersonal(view, i) && !isBesideCapital(view, i, to));
 }
 
-function repeated(view: View, i: number, to: number, name: string, cut: string): Candidate {
+function isBesideCapital({ tokens, hits }: View, from: number, to: number): boolean {
+  const goesOn = has(tokens, to, CAPITAL) && tokens.kind[to] === WORD && !has(tokens, to, NEW_LINE);
+  if (goesOn || hits.has(to, "particle")) return true;
+  const before = from - 1;
+  if (before < 0 || has(tokens, from, NEW_LINE)) return false;
+  if (isMark(tokens, before, "-") && touches(tokens, from)) return true;
+  const follows = tokens.kind[before] === WORD && has(tokens, before, CAPITAL);
+  return follows && !hits.any(before) && !hits.endsAny(from, SMALL_WORDS);
+}
+
+const SMALL_WORDS = tagSet("title", "saying", "common");
+
+function repeated(view: View, i: number, { name, to, cut }: Repeat): Candidate {
   const { tokens } = view;
   const begin = (tokens.from[i] as number) + cut.length;
-  const start = (cut === "" ? tokens.start[i] : tokens.origin[begin]) as number;
+  const from = cut === "" ? beforeParticle(view, i, name) : i;
+  const start = (cut === "" ? tokens.start[from] : tokens.origin[begin]) as number;
   const span = { start, end: tokens.end[to - 1] as number };
   return { ...by("repeated", "people", view, span, NONE), kind: "person", id: null, name };
+}
+
+/** The particle before the surname at `i` where the name has it: `Al-Raimi` of Fahd al-Raimi. */
+function beforeParticle({ tokens, hits, pack }: View, i: number, name: string): number {
+  if (!pack.facts.cased) return i;
+  const to = isMark(tokens, i - 1, "-") && touches(tokens, i) ? i - 1 : i;
+  const particle = hits.endingAt(to, "particle");
+  if (!particle || has(tokens, i, NEW_LINE)) return i;
+  const word = foldedWord(tokens, particle.from);
+  return name.toLowerCase().split(/[\s-]/u).includes(word) ? particle.from : i;
 }

@@ -451,6 +451,36 @@ export function joinedWord(
   return { word, to };
 }
 
+/**
+ * The folded word at `i` with the words in capitals that a hyphen or an apostrophe ties to it
+ * (Braddock-Hayes, O'Brien), and the token after it. Where no such mark follows it is `joinedWord`.
+ */
+export function tiedWord(
+  tokens: Tokens,
+  i: number,
+): { readonly word: string; readonly to: number } {
+  const first = joinedWord(tokens, i);
+  let { word, to } = first;
+  while (to - i < 2 * MOST_JOINED && isTie(tokens, to)) {
+    word += String.fromCharCode(tokens.folded[tokens.from[to] as number] as number);
+    word += foldedWord(tokens, to + 1);
+    to += 2;
+  }
+  return word === first.word ? first : { word, to };
+}
+
+/** A hyphen or an apostrophe at `i` between two words of which the second has a capital. */
+function isTie(tokens: Tokens, i: number): boolean {
+  if (!isMark(tokens, i, "-") && !isMark(tokens, i, "'")) return false;
+  const next = i + 1;
+  return (
+    touches(tokens, i) &&
+    touches(tokens, next) &&
+    tokens.kind[next] === WORD &&
+    has(tokens, next, CAPITAL)
+  );
+}
+
 /** The text of token `i` as written, without what cannot be seen in it. */
 export function writtenWord(tokens: Tokens, i: number): string {
   return spelled(tokens, tokens.start[i] as number, tokens.end[i] as number);

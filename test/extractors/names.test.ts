@@ -374,7 +374,8 @@ describe("an unlisted person", () => {
       how: "given-name",
       rule: "xx/people#given-name",
       name: "Tom van Qorvath-Zork",
-      surname: "qorvath",
+      surname: "qorvath-zork",
+      parts: ["tom"],
       namesakes: [],
       titled: false,
     });

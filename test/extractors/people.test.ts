@@ -64,6 +64,67 @@ describe("listed people", () => {
   });
 });
 
+describe("unlisted people named again", () => {
+  it.each([
+    [
+      "by the first part of the name",
+      "en",
+      "Ilse Brandt said no. Ilse reckons half.",
+      ["Ilse Brandt: Ilse Brandt", "Ilse Brandt: Ilse"],
+    ],
+    [
+      "not where two are called so",
+      "en",
+      "Ilse Brandt said no. Ilse Korn said yes. Ilse reckons half.",
+      ["Ilse Brandt: Ilse Brandt", "Ilse Korn: Ilse Korn"],
+    ],
+    [
+      "not beside another capital",
+      "en",
+      "Ilse Brandt said no. The Zorkovia Ilse was full.",
+      ["Ilse Brandt: Ilse Brandt"],
+    ],
+    [
+      "by the word that a title introduced",
+      "en",
+      "Mr Belkost denied it; Belkost's office agreed.",
+      ["Belkost: Belkost", "Belkost: Belkost"],
+    ],
+    [
+      "a title and the surname of somebody named in full",
+      "en",
+      "Tarvin Belkost said no. Mr Belkost left.",
+      ["Tarvin Belkost: Tarvin Belkost", "Tarvin Belkost: Belkost"],
+    ],
+    [
+      "by a surname with a hyphen, whole",
+      "en",
+      "Colonel Anna Braddock-Hayes came. Braddock-Hayes left; Hayes did not.",
+      ["Anna Braddock-Hayes: Anna Braddock-Hayes", "Anna Braddock-Hayes: Braddock-Hayes"],
+    ],
+    [
+      "with the particle that the name has",
+      "en",
+      "Fahd al-Qorvathi said so. Al-Qorvathi left.",
+      ["Fahd al-Qorvathi: Fahd al-Qorvathi", "Fahd al-Qorvathi: Al-Qorvathi"],
+    ],
+    [
+      "with an apostrophe",
+      "en",
+      "Conor O'Belkost said so. O'Belkost left.",
+      ["Conor O'Belkost: Conor O'Belkost", "Conor O'Belkost: O'Belkost"],
+    ],
+    [
+      "by a form of the first part",
+      "ru",
+      "Ильза Брандтова уехала. Сын Ильзы остался.",
+      ["Ильза Брандтова: Ильза Брандтова", "Ильза Брандтова: Ильзы"],
+    ],
+  ])("%s (%s)", (_, language, text, expected) => {
+    expect(people(language, text)).toEqual(expected);
+  });
+});
+
 describe("unlisted people", () => {
   it.each([
     [

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import type { Candidate } from "../../src/candidate.ts";
+import { Bearers } from "../../src/deciding/bearers.ts";
+
+const ENDINGS = ["", "a", "u"];
+
+/** Somebody unlisted; the last word is the surname, the others are the parts. */
+function person(name: string, titled = false, cased = true): Candidate {
+  const words = name.toLowerCase().split(" ");
+  return {
+    kind: "person",
+    id: null,
+    name,
+    surname: words.at(-1),
+    parts: words.slice(0, -1),
+    titled,
+    pack: { facts: { cased, nameEndings: ENDINGS } },
+  } as unknown as Candidate;
+}
+
+const find = (people: readonly Candidate[], word: string) =>
+  new Bearers(people).find(word, ENDINGS);
+
+describe("who is named again", () => {
+  it.each([
+    ["by the surname", ["Zork Qorvath"], "qorvath", "Zork Qorvath", false],
+    ["by the first part of the name", ["Zork Qorvath"], "zork", "Zork Qorvath", true],
+    ["by a form of it", ["Zork Qorvath"], "zorka", "Zork Qorvath", true],
+    ["by a middle part", ["Zork Balin Qorvath"], "balin", "Zork Balin Qorvath", true],
+    [
+      "by the surname rather than a part",
+      ["Zork Qorvath", "Balin Zork"],
+      "zork",
+      "Balin Zork",
+      false,
+    ],
+    [
+      "by a part that forms of one name share",
+      ["Zorka Qorvatha", "Zork Qorvath"],
+      "zork",
+      "Zorka Qorvatha",
+      true,
+    ],
+  ])("%s", (_, names, word, name, byPart) => {
+    expect(
+      find(
+        names.map((one) => person(one)),
+        word,
+      ),
+    ).toEqual({ name, byPart });
+  });
+
+  it.each([
+    ["a part of two names", ["Zork Qorvath", "Zork Balin"], "zork"],
+    ["a part of two names in other forms", ["Zorka Qorvath", "Zorku Balin"], "zork"],
+    ["one word that no title introduces", ["Zork"], "zork"],
+  ])("not by %s", (_, names, word) => {
+    expect(
+      find(
+        names.map((one) => person(one)),
+        word,
+      ),
+    ).toBe(undefined);
+  });
+
+  it("by the one word that a title introduced, in a script with capitals", () => {
+    expect(find([person("Zorka", true)], "zork")).toEqual({ name: "Zorka", byPart: false });
+    expect(find([person("Zork", true, false)], "zork")).toBe(undefined);
+  });
+
+  it("rather in full than by a title and one word", () => {
+    const people = [person("Qorvatha", true), person("Zork Qorvath")];
+    expect(find(people, "qorvathu")?.name).toBe("Zork Qorvath");
+    expect(new Bearers(people).inFull(people[0] as Candidate)).toMatchObject({
+      name: "Zork Qorvath",
+    });
+    const alone = person("Balin", true);
+    expect(new Bearers(people).inFull(alone)).toBe(alone);
+  });
+});
