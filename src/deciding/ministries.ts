@@ -4,12 +4,14 @@ import type { Candidate, CandidateOf } from "../candidate.ts";
 import type { Catalogue } from "../lexicon/pack.ts";
 
 /**
- * A bare ministry is the one of its portfolio that the document names in full, if that is one
- * country's (metonyms do not count: a text on the Pentagon may well speak of another's Defence
- * Ministry); with none named it is that of the only country whose ministries are named, of the
- * capital beside it (the Defence Ministry in Moscow), of the only country the document speaks of
- * (`about`, ISO codes), or of the city in the dateline; else it stays open (`id: null`).
- * `candidates` stand in order of text, and so do the answers.
+ * A bare ministry is that of the city beside it (the Defence Ministry in Moscow), or the one of its
+ * portfolio that the document names in full, if that is one country's (metonyms do not count: a
+ * text on the Pentagon may well speak of another's Defence Ministry). With none named it is that of
+ * the only country whose ministries are named, unless another country was named since; with no
+ * ministry named in full at all, of the only country that the document speaks of (`about`, ISO
+ * codes), of the city in the dateline, or of the only country that has such a ministry. Of a
+ * country that has none it is never. Else it stays open (`id: null`). `candidates` stand in order
+ * of text, and so do the answers.
  */
 export function resolveMinistries(
   candidates: readonly Candidate[],
@@ -29,14 +31,23 @@ export function resolveMinistries(
     else byPortfolio.set(portfolio, new Set([country]));
   }
   const dateline = datelineCountry(candidates, catalogue);
+  let spokenOf: string | undefined;
   return candidates.map((candidate) => {
+    spokenOf = countryOf(candidate, catalogue) || spokenOf;
     if (candidate.kind !== "ministry" || candidate.country || !candidate.portfolio)
       return candidate;
     const { portfolio, marks } = candidate;
+    const havers = catalogue.get("portfolio", portfolio)?.countries;
+    const having = (iso: string | undefined) =>
+      iso !== undefined && (havers?.includes(iso) ?? true) ? iso : undefined;
+    const named = byPortfolio.get(portfolio);
+    const another = named ? undefined : only(everyCountry);
     const country =
-      cityBeside(candidate, candidates, text, catalogue) ??
-      only(byPortfolio.get(portfolio) ?? everyCountry) ??
-      (everyCountry.size === 0 ? (only(about) ?? dateline) : undefined);
+      having(cityBeside(candidate, candidates, text, catalogue)) ??
+      having(named && only(named)) ??
+      having(spokenOf === undefined || spokenOf === another ? another : undefined) ??
+      (everyCountry.size === 0 ? (having(only(about)) ?? having(dateline)) : undefined) ??
+      (havers?.length === 1 ? havers[0] : undefined);
     if (!country) return candidate;
     const id = catalogue.ministryId(country, portfolio);
     return { ...candidate, country, id, marks: [...marks, "in-context" as const] };
@@ -45,6 +56,13 @@ export function resolveMinistries(
 
 function only(countries: ReadonlySet<string>): string | undefined {
   return countries.size === 1 ? [...countries][0] : undefined;
+}
+
+/** The country that a candidate speaks of, whatever it is. */
+function countryOf(candidate: Candidate, catalogue: Catalogue): string | undefined {
+  if (candidate.kind === "ministry") return candidate.country;
+  if (candidate.kind !== "place" && candidate.kind !== "person") return undefined;
+  return candidate.id === null ? undefined : catalogue.get(candidate.kind, candidate.id)?.country;
 }
 
 /**

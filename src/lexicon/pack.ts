@@ -137,6 +137,8 @@ export interface CatalogueEntry {
   readonly open?: boolean;
   readonly noun?: boolean;
   readonly portfolio?: string;
+  /** Of a portfolio: the only countries that have such a ministry, by ISO code. */
+  readonly countries?: readonly string[];
   readonly [fact: string]: unknown;
 }
 

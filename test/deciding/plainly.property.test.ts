@@ -221,8 +221,12 @@ describe("deciding finds what a search would find", () => {
       const countryOf = ({ id }: Match) => (id === "moscow" ? "RU" : undefined);
       const first = matches.find(({ kind }) => kind === "place");
       const dateline = first && first.start <= 400 ? countryOf(first) : undefined;
-      return matches.map((match) => {
+      return matches.map((match, i) => {
         if (match.kind !== "ministry" || match.country) return match.country;
+        const spokenOf = matches
+          .slice(0, i)
+          .map((one) => one.country ?? (one.id && catalogue.get("place", one.id)?.country))
+          .findLast((country) => country);
         const next = matches.find(({ start }) => start >= match.end);
         const beside =
           next?.kind === "place" && text.slice(match.end, next.start) === " in "
@@ -231,9 +235,14 @@ describe("deciding finds what a search would find", () => {
         const same = named.filter(({ portfolio }) => portfolio === match.portfolio);
         const inContext =
           named.length > 0 ? undefined : about.size === 1 ? [...about][0] : dateline;
+        const another = only(named.map(({ country }) => country));
         return (
           beside ??
-          only((same.length > 0 ? same : named).map(({ country }) => country)) ??
+          (same.length > 0
+            ? only(same.map(({ country }) => country))
+            : (spokenOf ?? another) === another
+              ? another
+              : undefined) ??
           inContext ??
           ""
         );

@@ -66,6 +66,48 @@ describe("a bare ministry", () => {
     expect(ministry?.id).toBe(id);
   });
 
+  it.each([
+    ["the only other ministry's country", "Ministry of Peace of Aland. Ministry of War", "aa-war"],
+    [
+      "not where another country was named since",
+      "Ministry of Peace of Aland. Beland burns. Ministry of War",
+      null,
+    ],
+    [
+      "that of its portfolio, whatever was named since",
+      "Ministry of War of Aland. Beland burns. Ministry of War",
+      "aa-war",
+    ],
+    ["the only country that has one", "Ministry of Peace", "bb-peace"],
+    ["never a country that has none", "Aland burns. Ministry of Peace", "bb-peace"],
+    ["none of two that have one", "Aland burns. Ministry of Grain", null],
+    ["one that has one", "Beland burns. Ministry of Grain", "bb-grain"],
+  ])("takes %s", async (_, text, id) => {
+    const complement = (word: string) => ({ complement: [word] });
+    const changes = {
+      ...TWO_PORTS,
+      "mul/ministries": {
+        portfolios: {
+          war: { name: "War" },
+          peace: { name: "Peace", countries: ["BB"] },
+          grain: { name: "Grain", countries: ["BB", "CC"] },
+        },
+        ministries: {},
+      },
+      "xx/ministries": {
+        portfolios: {
+          war: complement("War"),
+          peace: complement("Peace"),
+          grain: complement("Grain"),
+        },
+        ministries: {},
+      },
+    };
+    const { document } = await toyDocument(text, changes);
+    const ids = document.entities.filter(({ kind }) => kind === "ministry").map((one) => one.id);
+    expect(ids.at(-1)).toBe(id);
+  });
+
   it("is named by the catalogue's own words", async () => {
     const names = { name: "{portfolio} House", "of-country": "{portfolio} House of {country}" };
     const changes = {
