@@ -171,6 +171,54 @@ export type Verdict =
 /** Nothing of whatever it is: most candidates have no marks and no signs. */
 export const NONE: readonly never[] = [];
 
+/** A field of some kinds, which is there and says nothing until an extractor fills it. */
+type Unfilled = Readonly<Record<FieldsOf<Claim> | "group", undefined>>;
+type FieldsOf<C> = C extends unknown ? keyof C : never;
+
+/**
+ * What a candidate begins with, to be spread into a literal that says the rest.
+ *
+ * It has the fields of all kinds. V8 gives an object a hidden class of its own when its literal
+ * begins with a spread and then adds a field; every read of such an object is a search, and the
+ * decision reads each a dozen times. A literal that only fills fields shares the class of what it
+ * spreads, so candidates of all kinds have one.
+ */
+export function proposed(
+  pack: Pack,
+  how: How,
+  rule: string,
+  senses: readonly number[],
+  { start, end }: Span,
+): Proposed {
+  const candidate: Omit<Proposed, "group"> & Unfilled = {
+    kind: undefined,
+    id: undefined,
+    start,
+    end,
+    pack,
+    how,
+    rule,
+    marks: NONE,
+    senses,
+    signs: NONE,
+    group: undefined,
+    name: undefined,
+    bearers: undefined,
+    surname: undefined,
+    namesakes: undefined,
+    titled: undefined,
+    ambiguousWith: undefined,
+    portfolio: undefined,
+    country: undefined,
+    quantity: undefined,
+    missile: undefined,
+    gate: undefined,
+    rivals: undefined,
+  };
+  // Whoever reads a field takes undefined for absent, also behind an `in`.
+  return candidate as Omit<Proposed, "group">;
+}
+
 /** The rule as the output names it: pack, file and section, and what grammar or context added. */
 export function ruleOf({ rule, marks }: Pick<Candidate, "rule" | "marks">): string {
   return marks.length === 0 ? rule : `${rule}-${marks.join("-")}`;

@@ -24,7 +24,7 @@ export function countriesOf(
 function countryOf(candidate: Candidate, catalogue: Catalogue): string | undefined {
   const { kind, id } = candidate;
   if (kind === "other" || !KIND_TABLE[kind].speaksOfCountry) return undefined;
-  if ("country" in candidate) return candidate.country;
+  if ("country" in candidate && candidate.country !== undefined) return candidate.country;
   if (id === null) return undefined;
   for (const entryKind of KIND_TABLE[kind].catalogue) {
     const entry = catalogue.get(entryKind, id);

@@ -68,7 +68,11 @@ function keyOf(candidate: Mentioned): string {
   if (kind === "missile-count") return `count ${start} ${end}`;
   if (id !== null) return `${kind} ${id}`;
   if (kind === "ministry") return `${kind} ? ${candidate.portfolio}`;
-  return `${kind} ? ${"name" in candidate ? candidate.name : `${start} ${end}`}`;
+  return `${kind} ? ${nameIn(candidate) ?? `${start} ${end}`}`;
+}
+
+function nameIn(candidate: Mentioned): string | undefined {
+  return "name" in candidate ? candidate.name : undefined;
 }
 
 function firstStart(entity: Entity): number {
@@ -113,8 +117,7 @@ function entity(
   });
   const ambiguousWith = closeIds(group);
   const more = ambiguousWith.length > 0 ? { ambiguousWith } : {};
-  const named = "name" in first ? first.name : undefined;
-  const written = named ?? text.slice(first.start, first.end);
+  const written = nameIn(first) ?? text.slice(first.start, first.end);
   // The compiler does not see that a kind's own function is given that kind's claim.
   const factsOf = FACTS[first.kind] as FactsOf<Kind>;
   return { ...factsOf(first, written, catalogue), ...more, mentions };

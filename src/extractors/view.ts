@@ -3,7 +3,7 @@
  * its language.
  */
 
-import { type Candidate, type How, NONE, type Proposed } from "../candidate.ts";
+import { type Candidate, type How, type Proposed, proposed } from "../candidate.ts";
 import type { Span } from "../entity.ts";
 import type { CatalogueEntry, Pack } from "../lexicon/pack.ts";
 import type { Hit, Hits } from "../matching/phrases.ts";
@@ -34,8 +34,7 @@ export function plain(hit: Hit, pack: Pack): boolean {
 
 /** What a candidate that rests on one entry of the lexicon has from it. */
 export function from(hit: Hit, { pack }: View, how: How): Proposed {
-  const { rule, sense, start, end } = hit;
-  return { pack, how, rule, marks: NONE, senses: [sense], signs: NONE, start, end };
+  return proposed(pack, how, hit.rule, [hit.sense], hit);
 }
 
 /** What a candidate that a grammar made has; `name` is the rule of the grammar. */
@@ -43,9 +42,8 @@ export function by(
   name: How,
   room: string,
   { pack }: View,
-  { start, end }: Span,
+  span: Span,
   senses: readonly number[],
 ): Proposed {
-  const rule = `${pack.facts.code}/${room}#${name}`;
-  return { pack, how: name, rule, marks: NONE, senses, signs: NONE, start, end };
+  return proposed(pack, name, `${pack.facts.code}/${room}#${name}`, senses, span);
 }
