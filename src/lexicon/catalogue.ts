@@ -81,7 +81,7 @@ export function loadCatalogue(bytes: Uint8Array): Catalogue {
       if (known) return known;
       const number = numberOf(kind, id);
       if (number < 0) return undefined;
-      const entry = JSON.parse(read(number)) as CatalogueEntry;
+      const entry = { kind, ...JSON.parse(read(number)) } as CatalogueEntry;
       if (!ofKind) {
         ofKind = new Map();
         entries.set(kind, ofKind);
