@@ -181,24 +181,20 @@ function towns(units) {
   const further = all
     .filter((town) => !used.has(town.geonames) && isWanted(town))
     .sort((a, b) => b.population - a.population || Number(a.geonames) - Number(b.geonames));
+  /** Country and folded spelling of the towns so far. */
+  const taken = new Set();
   for (const town of further) {
-    const found = [];
-    let twin = false;
-    for (const language of languages) {
-      const names = [geonames.get(language.code).get(town.geonames), ...(language === english ? [town.name, town.ascii] : [])];
-      for (const form of names.map((name) => tidy(name, language))) {
-        // "Tokat Province" as the name of the town is a slip of GeoNames.
-        if (!form || withoutHead(form, language) !== form || !isForm(form, language)) continue;
-        const places = written.get(language.code).get(fold(form));
-        // The same spelling in the same country, by hand: most likely the same place, which then needs no second id.
-        if (places?.includes(town.country)) twin = true;
-        if (!places) found.push([language.code, form]);
-      }
-    }
-    if (twin || !found.some(([code]) => code !== "en")) continue;
+    const { found, twin } = namesOf(town);
+    // An id once given stays, whatever became of the names.
+    const known = ids.known({ type: "city", geonames: town.geonames });
+    if (!known && (twin || !isNamed(town, found))) continue;
+    // Of small towns with one name in one country a text that means neither means the larger.
+    const spelt = found.map(([code, form]) => `${code} ${town.country} ${fold(form)}`);
+    if (!known && isSmall(town) && spelt.some((one) => taken.has(one))) continue;
+    for (const one of spelt) taken.add(one);
     const label = tidy(geonames.get("en")?.get(town.geonames), english);
-    const name = label && slug(label) && withoutHead(label, english) === label ? label : town.name;
-    const base = slug(name) ?? slug(town.ascii);
+    const name = label && slug(label) && withoutHead(label, english) === label ? label : town.name.replace(rules.SEAT_OF, "");
+    const base = slug(name) ?? slug(town.ascii.replace(rules.SEAT_OF, ""));
     const record = { name, type: "city", country: town.country, ...point(town), geonames: town.geonames };
     const national = `${base}-${countryPart(town.country)}`;
     const unit = slug(unitNames.get(town.admin) ?? "");
@@ -208,9 +204,68 @@ function towns(units) {
   }
 }
 
-function isWanted({ country, feature, population }) {
-  if (feature === rules.CAPITAL) return true;
-  return population >= (rules.REGION.has(country) ? rules.TOWN_IN_REGION : rules.TOWN_ELSEWHERE);
+/** The names of a town as [code, form], and whether people wrote down a place of its country with one of them. */
+function namesOf(town) {
+  const found = [];
+  let twin = false;
+  for (const language of languages) {
+    const label = geonames.get(language.code).get(town.geonames);
+    const names = [label, ...(language === english ? [town.name, town.ascii] : label ? [] : ownNames(town, language.code))];
+    for (const form of names.map((name) => tidy(name?.replace(rules.SEAT_OF, ""), language))) {
+      // "Tokat Province" as the name of the town is a slip of GeoNames.
+      if (!form || withoutHead(form, language) !== form || !isForm(form, language)) continue;
+      if (isSmall(town) && language.people.has(fold(form))) continue;
+      const places = written.get(language.code).get(fold(form));
+      // The same spelling in the same country, by hand: most likely the same place, which then needs no second id.
+      if (places?.includes(town.country)) twin = true;
+      if (!places) found.push([language.code, form]);
+    }
+  }
+  return { found, twin };
+}
+
+/** Has a town names enough? The fewer languages name it, the larger it must be; the towns of a front are few enough. */
+function isNamed(town, found) {
+  if (town.feature === rules.CAPITAL || found.some(([code]) => code !== "en")) return found.length > 0;
+  return found.length > 0 && (leastOf(town) < rules.TOWN_IN_REGION || town.population >= rules.ENGLISH_ALONE * leastIn(town.country));
+}
+
+/** What the people of a town's country call it, where no language is said: the alternates in their script and letters. */
+function ownNames(town, code) {
+  const own = rules.OWN_NAMES[code];
+  if (!own) return [];
+  if (own.countries.has(town.country)) return townNames(town, own).slice(0, own.most);
+  // A neighbour of the same script writes the name with its own letters.
+  const neighbour = rules.OWN_NAMES[own.from];
+  if (!neighbour?.countries.has(town.country)) return [];
+  return townNames(town, neighbour)
+    .slice(0, 1)
+    .filter((name) => !own.not?.test(name));
+}
+
+function townNames(town, { name, but }) {
+  const latin = new Set([town.name, town.ascii].map(rules.latinKey));
+  const fits = town.alternates.filter((one) => name.test(one) && !but.test(one));
+  // Where letters can be told from the Latin name, the alternate that is spelt so is the surest.
+  return [...fits.filter((one) => latin.has(rules.latinKey(one))), ...fits].filter((one, i, all) => all.indexOf(one) === i);
+}
+
+function isWanted({ geonames: id, country, admin, feature, population }) {
+  if (feature === rules.CAPITAL || ids.known({ type: "city", geonames: id })) return true;
+  return population >= leastOf({ country, admin });
+}
+
+/** From how many people a town is taken. */
+function leastOf({ country, admin }) {
+  return rules.TOWN_IN_UNIT[admin] ?? rules.TOWN_IN_COUNTRY[country] ?? leastIn(country);
+}
+
+function leastIn(country) {
+  return rules.REGION.has(country) ? rules.TOWN_IN_REGION : rules.TOWN_ELSEWHERE;
+}
+
+function isSmall({ country, population }) {
+  return population < leastIn(country);
 }
 
 function point({ latitude, longitude, population }) {
@@ -286,7 +341,7 @@ function provinces(units) {
         const serves = city && (spellingsOf(city.id).get(code)?.size || isBare(form)) && !/[\s]/u.test(form);
         if (!serves && spoken.get(`${code} ${fold(form)}`) === 1) addForm(code, row.id, form);
       }
-    if (!row.of && ![...forms.values()].some((all) => all.has(row.id))) continue;
+    if (!row.of && !ids.known(row) && ![...forms.values()].some((all) => all.has(row.id))) continue;
     rows.push({ ...row, source: record.source });
   }
 }

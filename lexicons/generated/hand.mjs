@@ -26,5 +26,5 @@ function entries(lexicons, code) {
       : [];
   return [`${folder}.yaml`, ...files]
     .filter((file) => file.endsWith(".yaml") && existsSync(file))
-    .flatMap((file) => Object.entries(parse(readFileSync(file, "utf8"))?.places ?? {}));
+    .flatMap((file) => Object.entries(parse(readFileSync(file, "utf8"), { maxAliasCount: 100_000 })?.places ?? {}));
 }

@@ -22,7 +22,7 @@ export function readLanguages(lexicons) {
 function readLanguage(lexicons, code) {
   const yaml = (file) => {
     const path = join(lexicons, code, file);
-    return existsSync(path) ? (parse(readFileSync(path, "utf8")) ?? {}) : {};
+    return existsSync(path) ? (parse(readFileSync(path, "utf8"), { maxAliasCount: 100_000 }) ?? {}) : {};
   };
   const short = new Intl.Locale(code).maximize().script;
   const script = UNICODE_SCRIPT[short] ?? short;

@@ -14,6 +14,68 @@ export const REGION = new Set(
 export const TOWN_IN_REGION = 15_000;
 export const TOWN_ELSEWHERE = 100_000;
 
+/** Of a town that only English has a name for so many more are asked for. */
+export const ENGLISH_ALONE = 2.5;
+
+/** Where fighting is or was, every town that the source has, or those from so many people. */
+export const TOWN_IN_COUNTRY = {
+  ...Object.fromEntries("AF ER ET IQ IR LB LY SD SO SS SY TD YE".split(" ").map((country) => [country, 0])),
+  ...{ AM: 5000, AZ: 4000, BY: 8000, GE: 4000, IL: 4000, JO: 4000, PS: 4000, RU: 12_000, UA: 8000 },
+  ...{ BF: 15_000, CD: 50_000, CF: 15_000, KE: 50_000, ML: 8000, MM: 40_000, NE: 15_000 },
+  ...{ BA: 30_000, MD: 20_000, RS: 30_000, XK: 20_000 },
+};
+
+/** The same by unit of the first level, in GeoNames' codes: those that the front or a contested border runs through. */
+export const TOWN_IN_UNIT = {
+  ...Object.fromEntries("UA.05 UA.07 UA.08 UA.14 UA.16 UA.21 UA.26".split(" ").map((unit) => [unit, 1000])),
+  ...Object.fromEntries("PK.01 PK.02 PK.03 PK.06 PK.08".split(" ").map((unit) => [unit, 0])),
+  ...Object.fromEntries("RU.09 RU.10 RU.41 RU.61 RU.86 RU.12 RU.19".split(" ").map((unit) => [unit, 6000])),
+};
+
+/**
+ * Alternate names are of no known language, but those in a country's own script and letters are its own. `name` and `but`
+ * say which letters; `from` names the neighbour that is written in the same script, and `not` what its writer would change.
+ */
+export const OWN_NAMES = {
+  ar: {
+    countries: new Set("BH EG IQ JO KW LB LY OM PS QA SA SD SY YE AE DZ MA MR TN TD".split(" ")),
+    name: /^[\p{Script=Arabic}\s]+$/u,
+    but: /[پچژگکیہۀۃےںٹڈڑێۆەۍېښځڤڨڭ]|^(?:محافظة|مديرية|ناحية|قضاء|منطقة|مدينة|قرية|عزلة) /u,
+    most: 2,
+    from: "fa",
+    not: /[پچژگ]/u,
+  },
+  fa: {
+    countries: new Set(["AF", "IR"]),
+    name: /^[\p{Script=Arabic}\s\u200c]+$/u,
+    but: /[ةۀۃےںٹڈڑێۆەۍېښځڤڨڭټډړږڼګى]|^(?:شهر|شهرستان|استان|ولایت|ولسوالی) /u,
+    most: 2,
+    from: "ar",
+  },
+  // Ukrainian and the other neighbours have letters of their own, or an ending that Russian does not have.
+  ru: {
+    countries: new Set(["BY", "RU", "UA"]),
+    name: /^[\p{Script=Cyrillic}\s-]+$/u,
+    but: /[^А-ЯЁа-яё\s-]|ськ|цьк|зьк|дзь|ове$|еве$|[жшч]ы|[чшжщц]я|ьо|[аеиоуыэюя]ы/u,
+    most: 1,
+  },
+};
+
+/** What the source puts before the name of a town that is the seat of a district. */
+export const SEAT_OF = /^(?:Markaz|Wuluswālī|Wuluswali|مركز|ولسوالی) /u;
+
+const LATIN = Object.fromEntries(
+  "а a, б b, в v, г g, д d, е e, ё e, ж zh, з z, и , й , к k, л l, м m, н n, о o, п p, р r, с s, т t, у u, ф f, х kh, ц ts, ч ch, ш sh, щ shch, ъ , ы , ь , э e, ю u, я a"
+    .split(", ")
+    .map((pair) => pair.split(" ")),
+);
+/** What is left of a name in both scripts when vowels that are transliterated in many ways are left out. */
+export const latinKey = (name) =>
+  [...name.normalize("NFD").toLowerCase()]
+    .map((letter) => LATIN[letter] ?? letter)
+    .join("")
+    .replace(/[^a-z]|[ijy]/g, "");
+
 /** Feature codes of GeoNames that are no town of their own: parts of towns, abandoned and destroyed places. */
 export const NOT_A_TOWN = new Set(["PPLX", "PPLH", "PPLQ", "PPLW", "PPLCH"]);
 export const CAPITAL = "PPLC";

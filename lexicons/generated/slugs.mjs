@@ -44,6 +44,11 @@ export class Ids {
     for (const id of this.#remembered.values()) this.#taken.add(id);
   }
 
+  /** Has this record an id from a former run? */
+  known(record) {
+    return keysOf(record).some((key) => this.#remembered.has(key));
+  }
+
   /** The id that this record has, or the first free one of `candidates`. */
   of(record, candidates) {
     for (const key of keysOf(record)) {
