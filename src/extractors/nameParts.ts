@@ -5,7 +5,7 @@
  */
 
 import type { How } from "../candidate.ts";
-import type { Hit } from "../matching/phrases.ts";
+import { type Hit, tagSet } from "../matching/hits.ts";
 import { has, isMark, JOINED, NEW_LINE } from "../text/words.ts";
 import { afterSurname, afterTies, givenAt, isKnownSurname, type Writing } from "./nameWords.ts";
 import { plain, type View } from "./view.ts";
@@ -169,8 +169,11 @@ export function readParts(
 export function beginRefused({ hits }: View, i: number): NameRefusal | undefined {
   // A listed person is read no further: what follows is the next word of the sentence.
   if (hits.has(i, "person")) return "listed";
-  return hits.endingAt(i, "other-before") ? "part-of-other-name" : undefined;
+  return hits.endsAny(i, OTHER_BEFORE) ? "part-of-other-name" : undefined;
 }
+
+const OTHER_BEFORE = tagSet("other-before", "named-before");
+const OTHER_AFTER = tagSet("other-after", "named-after");
 
 /** What the lexicon knows of the words that were read as a name, and of the next. */
 export function wordsRefused({ hits, tokens }: View, name: NameParts): NameRefusal | undefined {
@@ -178,6 +181,6 @@ export function wordsRefused({ hits, tokens }: View, name: NameParts): NameRefus
   const place = hits.find(name.start, "place");
   if (place && place.to >= name.end) return "place";
   // Max Planck Institute: the name is part of another thing's.
-  const goesOn = hits.has(name.end, "other-after") && !has(tokens, name.end, NEW_LINE);
+  const goesOn = hits.hasAny(name.end, OTHER_AFTER) && !has(tokens, name.end, NEW_LINE);
   return goesOn ? "part-of-other-name" : undefined;
 }

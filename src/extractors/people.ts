@@ -26,6 +26,7 @@ export const people: ExtractorOf = (pack) => {
 
 const GIVEN = tagSet("given");
 const TITLE = tagSet("title");
+const NAMED_BEFORE = tagSet("named-before");
 const LISTED = tagSet("person", "person-alone", "person-family");
 
 function listed(view: View, i: number, candidates: Candidate[]): void {
@@ -37,7 +38,8 @@ function listed(view: View, i: number, candidates: Candidate[]): void {
     initials >= 0 && hit.prefix === "" ? (tokens.start[initials] as number) : hit.start;
   for (const hit of hits.at(i)) {
     if (hit.tag === "person") {
-      candidates.push({ ...from(hit, view, "alias"), kind: "person", id: hit.value });
+      const signs = namesThing(view, hit) ? INSIDE_OTHER_NAME : NONE;
+      candidates.push({ ...from(hit, view, "alias"), signs, kind: "person", id: hit.value });
     } else if (hit.tag === "person-alone") {
       const found = { ...from(hit, view, "alone"), start: start(hit), signs: signsOf(view, hit) };
       candidates.push({ ...found, kind: "person", id: hit.value });
@@ -79,6 +81,7 @@ function surnames(
   return out;
 }
 
+const INSIDE_OTHER_NAME: readonly Sign[] = ["inside-other-name"];
 const OPEN_ONLY = [false];
 const BOTH = [false, true];
 const NEEDS_INTRODUCTION: readonly Sign[] = ["needs-introduction"];
@@ -86,7 +89,15 @@ const ANOTHER_BEARER: readonly Sign[] = ["needs-introduction", "named-otherwise"
 const NAMED_OTHERWISE: readonly Sign[] = ["named-otherwise"];
 
 function signsOf(view: View, hit: Hit): readonly Sign[] {
+  if (namesThing(view, hit)) return INSIDE_OTHER_NAME;
   return hit.prefix === "" && namedOtherwise(view, hit.from) ? NAMED_OTHERWISE : NONE;
+}
+
+/** Simón Bolívar bridge, улица Ленина: a thing is called after the person. */
+function namesThing({ hits, tokens }: View, { from, to, prefix }: Hit): boolean {
+  if (prefix === "" && hits.endsAny(from, NAMED_BEFORE) && !has(tokens, from, NEW_LINE))
+    return true;
+  return hits.has(to, "named-after") && !has(tokens, to, NEW_LINE);
 }
 
 /** `Maher Assad`: a given name before the surname makes it another member of the family. */

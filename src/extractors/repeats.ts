@@ -99,7 +99,8 @@ interface Repeat extends KnownBearer {
 function isMention(view: View, i: number, { name, byPart, to }: Repeat): boolean {
   const { tokens, hits } = view;
   if (!has(tokens, i, CAPITAL) && /^\p{Lu}/u.test(name)) return false;
-  if (hits.has(i, "common") || hits.has(i, "adjective")) return false;
+  if (hits.has(i, "common") || hits.has(i, "adjective") || hits.has(to, "named-after"))
+    return false;
   // A given name or a middle name beside another capital is part of somebody else's name.
   return !byPart || (isPersonal(view, i) && !isBesideCapital(view, i, to));
 }

@@ -64,6 +64,39 @@ describe("listed people", () => {
   });
 });
 
+describe("a thing called after a person", () => {
+  it.each([
+    ["a hospital", "en", "At Ahmed Qorvathi Hospital two died."],
+    ["a street", "en", "A shell hit Ilse Brandt street."],
+    ["a ship", "en", "The ferry Ilse Brandt sank."],
+    ["a bridge of somebody listed", "en", "The Vladimir Putin bridge was shut."],
+    ["a ship of somebody listed", "en", "The tanker Vladimir Putin sank."],
+  ])("%s (%s)", (_, language, text) => {
+    expect(people(language, text)).toEqual([]);
+  });
+});
+
+describe("roles and kinship before one unknown word", () => {
+  it.each([
+    ["kinship", "en", "His wife Zorvina wept.", ["Zorvina: Zorvina"]],
+    ["a son whose it is", "en", "Her son Zorv fled.", ["Zorv: Zorv"]],
+    ["Son without whose", "en", "Son Zorv.", []],
+    ["an occupation", "en", "Beekeeper Zorvin Qorvath agreed.", ["Zorvin Qorvath: Zorvin Qorvath"]],
+    ["what somebody is called", "en", "A woman called Zorvina fled.", ["Zorvina: Zorvina"]],
+    ["a byline", "en", "Reporting by Zorvin Qorvath", ["Zorvin Qorvath: Zorvin Qorvath"]],
+    [
+      "a rank of two words",
+      "en",
+      "Lance Naik Zorvin Qorvath fell.",
+      ["Zorvin Qorvath: Zorvin Qorvath"],
+    ],
+    ["an occupation as a surname", "en", "James Butcher left.", ["James Butcher: James Butcher"]],
+    ["a month", "en", "A man called Tuesday to complain.", []],
+  ])("%s (%s)", (_, language, text, expected) => {
+    expect(people(language, text)).toEqual(expected);
+  });
+});
+
 describe("unlisted people named again", () => {
   it.each([
     [

@@ -14,12 +14,19 @@ export const other: Reader = (fields, pack) => {
     });
   }
   const heads = fields.map(data["heads"], ["heads"]);
-  fields.knownKeys(heads, ["heads"], ["before", "after"]);
+  fields.knownKeys(heads, ["heads"], ["before", "after", "named-before", "named-after"]);
   declare(fields, pack, ["heads", "before"], heads["before"], "other-before", "", {
     room: "other",
     how: "head",
     inflectAs: "noun",
   });
+  for (const side of ["named-before", "named-after"] as const) {
+    declare(fields, pack, ["heads", side], heads[side], side, "", {
+      room: "other",
+      how: "head",
+      inflectAs: "noun",
+    });
+  }
   declare(fields, pack, ["heads", "after"], heads["after"], "other-after", "", {
     room: "other",
     how: "head",
