@@ -205,6 +205,7 @@ export function proposed(
     name: undefined,
     bearers: undefined,
     surname: undefined,
+    parts: undefined,
     namesakes: undefined,
     titled: undefined,
     ambiguousWith: undefined,
