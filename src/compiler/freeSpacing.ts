@@ -25,7 +25,7 @@ export function expandPattern(pattern: Pick<PatternSource, "match">): Expanded {
     new RegExp(source, "uy");
     return { ok: true, source, flags: "uy" };
   } catch (error) {
-    return { ok: false, problem: (error as Error).message };
+    return { ok: false, problem: withoutExpression((error as Error).message) };
   }
 }
 
@@ -40,4 +40,9 @@ function withGroupNames(source: string, names: readonly (string | null)[]): stri
     const name = names[group++];
     return name ? `(?<${name}>` : piece;
   });
+}
+
+/** What the engine says, without the expanded expression, which fills pages with letters. */
+function withoutExpression(message: string): string {
+  return message.replace(/^(Invalid regular expression): \/.*\/\w*: /su, "$1: ");
 }

@@ -1,9 +1,9 @@
 /** E106: an example or a pattern's text that is not read as it says. */
 
-import type { ExtractedDocument } from "../../entity.ts";
+import type { ExtractedDocument, Mention } from "../../entity.ts";
 import { shownRule } from "../../lexicon/how.ts";
 import { SHARED } from "../../lexicon/pack.ts";
-import type { ExampleSource, PackSource } from "../source.ts";
+import type { ExampleSource, PackSource, PatternSource } from "../source.ts";
 import type { ExtractIn, Located, RunCheck } from "./check.ts";
 
 export const exampleFails: RunCheck = {
@@ -57,33 +57,47 @@ function* failingExamples(pack: PackSource, extract: ExtractIn): Generator<Locat
 
 function* failingPatterns(pack: PackSource, extract: ExtractIn): Generator<Located> {
   for (const where of pack.patterns) {
-    const rule = shownRule({
-      pack: pack.code,
-      room: "patterns",
-      how: "pattern",
-      named: where.name,
-    });
-    const found = (text: string) =>
-      extract(text, pack.code).entities.flatMap(({ mentions }) =>
-        mentions.filter((mention) => mention.rule === rule),
-      );
-    for (const { text, mention } of where.finds)
-      if (!found(text).some((one) => one.text === mention))
-        yield {
-          where,
-          problem: `does not find "${mention}" in: ${text}`,
-          repair: "correct the pattern or the example",
-        };
-    for (const skip of where.skips) {
-      const [one] = found(skip);
-      if (one)
-        yield {
-          where,
-          problem: `finds "${one.text}" in: ${skip}`,
-          repair: "make the pattern narrower",
-        };
-    }
+    const mentionsIn = (text: string) =>
+      extract(text, pack.code).entities.flatMap(({ mentions }) => mentions);
+    const problems = where.kind === "other" ? shieldProblems : patternProblems;
+    for (const [problem, repair] of problems(where, pack.code, mentionsIn))
+      yield { where, problem, repair };
   }
+}
+
+type MentionsIn = (text: string) => readonly Mention[];
+type Problem = readonly [problem: string, repair: string];
+
+function* patternProblems(
+  { finds, skips, name }: PatternSource,
+  pack: string,
+  mentionsIn: MentionsIn,
+): Generator<Problem> {
+  const rule = shownRule({ pack, room: "patterns", how: "pattern", named: name });
+  const found = (text: string) => mentionsIn(text).filter((mention) => mention.rule === rule);
+  for (const { text, mention } of finds)
+    if (!found(text).some((one) => one.text === mention))
+      yield [`does not find "${mention}" in: ${text}`, "correct the pattern or the example"];
+  for (const skip of skips) {
+    const [one] = found(skip);
+    if (one) yield [`finds "${one.text}" in: ${skip}`, "make the pattern narrower"];
+  }
+}
+
+/** A shield is seen by what is not found in it, and elsewhere still is. */
+function* shieldProblems(
+  { finds, skips }: PatternSource,
+  _pack: string,
+  mentionsIn: MentionsIn,
+): Generator<Problem> {
+  for (const { text, mention } of finds) {
+    const inside = mentionsIn(text).find((one) => mention.includes(one.text));
+    if (inside)
+      yield [`does not hide "${inside.text}" in: ${text}`, "correct the pattern or the example"];
+  }
+  for (const skip of skips)
+    if (mentionsIn(skip).length === 0)
+      yield [`hides what it must not in: ${skip}`, "make the pattern narrower"];
 }
 
 /** What differs between an example's `finds` and what was found; undefined when nothing does. */
