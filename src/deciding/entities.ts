@@ -46,21 +46,26 @@ export function toEntities(
   rule: (candidate: Candidate) => string = ruleOf,
 ): Entity[] {
   const groups = new Map<string, Mentioned[]>();
+  // Sorted before they become entities: there are many shapes of these, and one of candidates.
+  const byKind: Mentioned[][][] = KINDS.map(() => []);
   for (const candidate of kept) {
     if (candidate.kind === "other") continue;
     const key = keyOf(candidate);
     const group = groups.get(key);
     if (group) group.push(candidate);
-    else groups.set(key, [candidate]);
+    else {
+      const fresh = [candidate];
+      groups.set(key, fresh);
+      byKind[KINDS.indexOf(candidate.kind)]?.push(fresh);
+    }
   }
   const entities: Entity[] = [];
-  for (const group of groups.values()) entities.push(entity(group, text, at, catalogue, rule));
-  return entities.sort(
-    (a, b) =>
-      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
-      firstStart(a) - firstStart(b) ||
-      firstEnd(a) - firstEnd(b),
-  );
+  for (const ofKind of byKind) {
+    for (const group of ofKind) orderInText(group);
+    ofKind.sort(byFirstMention);
+    for (const group of ofKind) entities.push(entity(group, text, at, catalogue, rule));
+  }
+  return entities;
 }
 
 function keyOf(candidate: Mentioned): string {
@@ -75,34 +80,34 @@ function nameIn(candidate: Mentioned): string | undefined {
   return "name" in candidate ? candidate.name : undefined;
 }
 
-function firstStart(entity: Entity): number {
-  return entity.mentions[0]?.start ?? 0;
+function inText(a: Mentioned, b: Mentioned): number {
+  return a.start - b.start || a.end - b.end;
 }
 
-function firstEnd(entity: Entity): number {
-  return entity.mentions[0]?.end ?? 0;
+function byFirstMention([a]: readonly Mentioned[], [b]: readonly Mentioned[]): number {
+  return inText(a as Mentioned, b as Mentioned);
 }
 
 /**
  * In order of text and each span once: a coordination may name one thing twice (the defence and
  * defence ministries).
  */
-function inTextOrder(group: readonly Mentioned[]): readonly Mentioned[] {
-  if (group.length === 1) return group;
-  const sorted = [...group].sort((a, b) => a.start - b.start || a.end - b.end);
-  return sorted.filter(
-    ({ start, end }, i) => start !== sorted[i - 1]?.start || end !== sorted[i - 1]?.end,
-  );
+function orderInText(group: Mentioned[]): void {
+  if (group.length === 1) return;
+  group.sort(inText);
+  let count = 0;
+  for (const one of group)
+    if (count === 0 || inText(group[count - 1] as Mentioned, one) !== 0) group[count++] = one;
+  group.length = count;
 }
 
 function entity(
-  found: readonly Mentioned[],
+  group: readonly Mentioned[],
   text: string,
   at: (offset: number) => Position,
   catalogue: Catalogue,
   rule: (candidate: Candidate) => string,
 ): Entity {
-  const group = inTextOrder(found);
   const first = group[0] as Mentioned;
   const mentions: Mention[] = group.map((candidate) => {
     const start = at(candidate.start);
@@ -116,12 +121,17 @@ function entity(
     };
   });
   const ambiguousWith = closeIds(group);
-  const more = ambiguousWith.length > 0 ? { ambiguousWith } : {};
   const written = nameIn(first) ?? text.slice(first.start, first.end);
   // The compiler does not see that a kind's own function is given that kind's claim.
   const factsOf = FACTS[first.kind] as FactsOf<Kind>;
-  return { ...factsOf(first, written, catalogue), ...more, mentions };
+  // Filled in, not spread: a literal that adds to a spread is an object of no class (`proposed`).
+  const entity: Fillable = factsOf(first, written, catalogue);
+  if (ambiguousWith.length > 0) entity.ambiguousWith = ambiguousWith;
+  entity.mentions = mentions;
+  return entity as Entity;
 }
+
+type Fillable = Facts<Entity> & { -readonly [K in "ambiguousWith" | "mentions"]?: Entity[K] };
 
 /** What one thing of a kind is, by its first mention, which `written` calls by name. */
 type FactsOf<K extends Kind> = (

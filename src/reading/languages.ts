@@ -35,7 +35,8 @@ export function languagesOf(
   }
   const begins = detector.detect(text);
   const segments = segment(text, begins.language, detector.paragraph, furniture);
-  return { ...overAll(begins, segments, text, furniture, classes, detector), segments };
+  const { language, detection } = overAll(begins, segments, text, furniture, classes, detector);
+  return { language, detection, segments };
 }
 
 /**

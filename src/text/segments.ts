@@ -27,8 +27,8 @@ export function segment(
       furniture.count === 0 ? text.slice(start, end) : plainText(text, furniture, start, end);
     const last = segments.at(-1);
     const found = line.trim() === "" ? (last?.language ?? language) : paragraph(line, language);
-    if (last && last.language === found) segments[segments.length - 1] = { ...last, end };
-    else segments.push({ start, end, language: found });
+    const same = last?.language === found ? segments.pop() : undefined;
+    segments.push({ start: same ? same.start : start, end, language: found });
     start = end;
   }
   return segments.length > 0 ? segments : [{ start: 0, end: text.length, language }];

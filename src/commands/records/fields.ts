@@ -35,8 +35,8 @@ export function recordReader(flags: RecordFlags): (json: string) => RecordFields
     const id = onOneLine(memberAt(members, idField) ?? "null");
     const head = { id, ...(kept && { kept: kept(members) }) };
     const text = fieldOf(textField);
-    if (typeof text === "string") return { ...head, text, language: fieldOf("language") };
-    return { ...head, error: text === undefined ? "no text" : "text is not a string" };
+    if (typeof text === "string") return { text, language: fieldOf("language"), ...head };
+    return { error: text === undefined ? "no text" : "text is not a string", ...head };
   };
 }
 
