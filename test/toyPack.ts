@@ -106,6 +106,7 @@ export const TOY_FILES: ToyFiles = {
     units: ["km", "mm"],
     months: ["March"],
     suffixes: ["th"],
+    "month-first": true,
   },
 };
 

@@ -38,6 +38,9 @@ export function languageFacts(
       postposed: language.postposed ?? [],
       singular: language.singular ?? [],
       years: language.years ?? YEARS,
+      juxtaposed: language.juxtaposed === true,
+      inverted: language.inverted === true,
+      monthFirst: language["month-first"] === true,
       leasts: { ...shared?.leasts, ...language.leasts },
     },
     templates: (language.templates ?? []).flatMap((template) => {

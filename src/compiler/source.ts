@@ -125,6 +125,9 @@ export interface LanguageSource {
   postposed?: number[];
   singular?: number[];
   years?: readonly NumberRange[];
+  juxtaposed?: boolean;
+  inverted?: boolean;
+  "month-first"?: boolean;
   /** The least number of each vague qualifier. */
   leasts?: LanguageFacts["numbers"]["leasts"];
   "surname-endings"?: string[];

@@ -5,16 +5,19 @@
  */
 
 import type { NumberRange } from "../lexicon/pack.ts";
+import { NUMBERED } from "../lexicon/tags.ts";
 import type { ParsedNumber } from "../text/digits.ts";
 import { hyphenJoins, isClauseEnd, isClosing, isOpening } from "../text/marks.ts";
 import { parseNumber } from "../text/numbers.ts";
 import {
+  BREAK,
   foldedWord,
   has,
   isMark,
   NEW_LINE,
   NUMBER,
   PUNCTUATION,
+  SPACED,
   type Tokens,
   touches,
   WORD,
@@ -36,6 +39,10 @@ export type QuantityRefusal =
   /** 20km, 2nd */
   | "word-written-onto"
   | "year"
+  /** نه, where it says no and not nine */
+  | "negation"
+  /** `No. 7`, `flight 12`: a name */
+  | "numbered"
   /** `March 20` */
   | "date";
 
@@ -48,32 +55,138 @@ export function countableNumber(
   i: number,
   fraction = false,
 ): ParsedNumber | QuantityRefusal | undefined {
-  const { tokens, hits, pack } = view;
+  const { tokens, hits } = view;
   if (i >= tokens.count || (tokens.kind[i] !== NUMBER && !hits.has(i, "number"))) return undefined;
-  const number = parseNumber(tokens, i, pack.facts.numbers, numberWords(view));
+  const number = numberAt(view, i);
   if (!number) return undefined;
   if (fraction ? number.value <= 0 : !number.whole || number.value < 1) return "not-whole";
-  if (!number.digits) return number;
+  if (isYearOfDate(view, i, number)) return "year";
+  if (hits.endingAt(i, "month")?.value === NUMBERED) return "numbered";
+  if (!number.digits) return saysNo(view, i, number.to) ? "negation" : repeated(view, number);
   const to = afterSuffix(view, number.to);
-  return digitsRefused(view, i, number) ?? (to === number.to ? number : { ...number, to });
+  return (
+    digitsRefused(view, i, to === number.to ? number : { ...number, to }) ??
+    repeated(view, to === number.to ? number : { ...number, to })
+  );
+}
+
+/**
+ * The number at token `i` as far as it reaches, whether it counts or not. Where only whole things
+ * are counted, three digits behind a decimal mark are a group.
+ */
+export function numberAt(view: View, i: number): ParsedNumber | undefined {
+  const { tokens, pack } = view;
+  const { numbers } = pack.facts;
+  const words = numberWords(view);
+  const blanks = !isDayBehindMonth(view, i);
+  let number = parseNumber(tokens, i, blanks ? numbers : withoutBlanks(numbers), words);
+  if (blanks && number && isGrouped(number) && isMeasure(view, number.to))
+    number = parseNumber(tokens, i, withoutBlanks(numbers), words);
+  if (!number || number.whole || number.grouped === undefined) return number;
+  const { grouped } = number;
+  return { ...number, value: grouped, units: grouped, decimals: 0, whole: true, plain: false };
+}
+
+function isGrouped({ digits, plain, from, to }: ParsedNumber): boolean {
+  return digits && !plain && to > from + 1;
+}
+
+/** `36 122-mm rockets`: what a measure follows is no group of the number before it. */
+function isMeasure({ tokens, hits }: View, to: number): boolean {
+  if (!hyphenJoins(tokens, to)) return hits.has(to, "unit");
+  return tokens.kind[to + 1] === WORD && !hits.has(to + 1, "suffix");
+}
+
+/** `October 7 200 missiles`: the day begins no group. */
+function withoutBlanks<Rules extends { readonly grouping: readonly string[] }>(
+  rules: Rules,
+): Rules {
+  return { ...rules, grouping: rules.grouping.filter((mark) => mark !== " ") };
 }
 
 /** What makes a number in digits another thing than a count. */
 function digitsRefused(view: View, i: number, number: ParsedNumber): QuantityRefusal | undefined {
-  const { tokens, hits, pack } = view;
+  const { tokens, pack } = view;
   const { to } = number;
   if (touches(tokens, i) && !mayTouch(view, i)) return "written-onto";
-  if (isEndOfGroup(tokens, i)) return "end-of-group";
+  if (isEndOfGroup(view, i)) return "end-of-group";
   if (isMark(tokens, to, "%")) return "percentage";
   if (to < tokens.count && tokens.kind[to] === WORD && touches(tokens, to))
     return "word-written-onto";
   if (isYear(number, pack.facts.numbers.years)) return "year";
-  return hits.endingAt(i, "month") ? "date" : undefined;
+  return isDayBehindMonth(view, i) ? "date" : undefined;
 }
 
-/** An ending written onto the digits (26-ю) belongs to them. */
+const LAST_DAY = 31;
+
+/** `March 20`, where the day stands behind the month: not `7 March 20 missiles`. */
+function isDayBehindMonth(view: View, i: number): boolean {
+  const { tokens, hits, pack } = view;
+  if (!pack.facts.numbers.monthFirst) return false;
+  const month = hits.endingAt(i, "month");
+  return month?.value === "" && tokens.kind[i] === NUMBER && !isDayBefore(view, month.from);
+}
+
+/** A day before the month that begins at token `at`: `7 March`, `7th of March`. */
+function isDayBefore({ tokens }: View, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - MOST_BEFORE_MONTH; i--) {
+    if (tokens.kind[i] === NUMBER)
+      return digitsAt(tokens, i) <= 2 && Number(foldedWord(tokens, i)) <= LAST_DAY;
+    if (tokens.kind[i] !== WORD) return false;
+  }
+  return false;
+}
+
+/** An ending and a word may stand between the day and the month: 7th of March. */
+const MOST_BEFORE_MONTH = 3;
+
+/** Years, of whatever calendar, where a month or a word for a year stands before them. */
+const YEARS: NumberRange = [1000, 2100];
+
+/** `7 مهر ۱۳۹۴ موشک`, `سال ۱۳۹۴ موشک`. */
+function isYearOfDate({ hits }: View, i: number, { value, plain, digits }: ParsedNumber): boolean {
+  if (value < YEARS[0] || value > YEARS[1] || (digits && !plain)) return false;
+  const before = hits.endingAt(i, "month");
+  return before !== undefined && before.value !== NUMBERED;
+}
+
+/** `نه موشک … و نه پهپاد`: a number word that says no, where its clause answers it. */
+function saysNo({ tokens, hits }: View, i: number, to: number): boolean {
+  const negation = hits.find(i, "negation");
+  if (negation?.to !== to || hits.has(to, "missile-counter")) return false;
+  for (let at = to; at < tokens.count && !endsSentence(tokens, at); at++)
+    if (hits.has(at, "negation")) return true;
+  for (let at = i - 1; at >= 0 && !endsSentence(tokens, at); at--)
+    if (hits.find(at, "negation")?.value === "words") return true;
+  return false;
+}
+
+function endsSentence(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.kind[i] === BREAK ||
+    isMark(tokens, i, "!") ||
+    isMark(tokens, i, "?") ||
+    isMark(tokens, i, ";") ||
+    (isMark(tokens, i, ".") && (has(tokens, i + 1, SPACED) || i + 1 === tokens.count))
+  );
+}
+
+/** `seven (7)`, `7 [seven]`: the same number again in brackets belongs to it. */
+function repeated(view: View, number: ParsedNumber): ParsedNumber {
+  const { tokens, hits } = view;
+  const { to } = number;
+  const at = to + 1;
+  if (at >= tokens.count || (!isMark(tokens, to, "(") && !isMark(tokens, to, "["))) return number;
+  if (tokens.kind[at] !== NUMBER && !hits.has(at, "number")) return number;
+  const again = numberAt(view, at);
+  const closed = again && (isMark(tokens, again.to, ")") || isMark(tokens, again.to, "]"));
+  return closed && again.value === number.value ? { ...number, to: again.to + 1 } : number;
+}
+
+/** An ending written onto the digits (26-ю) belongs to them, and a sign of so many pieces (3x). */
 function afterSuffix({ tokens, hits }: View, to: number): number {
-  return hyphenJoins(tokens, to) && hits.has(to + 1, "suffix") ? to + 2 : to;
+  if (hyphenJoins(tokens, to) && hits.has(to + 1, "suffix")) return to + 2;
+  return hits.find(to, "times")?.value === "after" ? to + 1 : to;
 }
 
 /** 2015; round ones such as 2000 are counts as often. */
@@ -101,11 +214,14 @@ const GROUP = 3;
  * `1 234` where the language does not group by blanks: 234 is not the number. Behind a designation
  * it may be (Su-24 300 missiles): there the digits before touch a hyphen.
  */
-function isEndOfGroup(tokens: Tokens, i: number): boolean {
+function isEndOfGroup(view: View, i: number): boolean {
+  const { tokens } = view;
   if (digitsAt(tokens, i) !== GROUP) return false;
   // `1,⏎200`: a group that a line end has cut off.
   if (isMark(tokens, i - 1, ",") && touches(tokens, i - 1)) return beginsGroups(tokens, i - 2);
-  return beginsGroups(tokens, i - 1) && !touches(tokens, i - 1) && !has(tokens, i, NEW_LINE);
+  if (!beginsGroups(tokens, i - 1) || touches(tokens, i - 1) || has(tokens, i, NEW_LINE))
+    return false;
+  return !isDayBehindMonth(view, i - 1);
 }
 
 function beginsGroups(tokens: Tokens, i: number): boolean {
@@ -124,6 +240,7 @@ function mayTouch(view: View, i: number): boolean {
     isOpening(tokens, i - 1) ||
     afterRangeHyphen(tokens, i) ||
     afterPrefix(view, i) ||
+    afterSign(view, i) ||
     afterClause(tokens, i)
   );
 }
@@ -131,6 +248,13 @@ function mayTouch(view: View, i: number): boolean {
 /** The second number of `20-30` touches the hyphen, and the hyphen the first number. */
 function afterRangeHyphen(tokens: Tokens, i: number): boolean {
   return isMark(tokens, i - 1, "-") && i >= 2 && tokens.kind[i - 2] === NUMBER;
+}
+
+/** `~30`, `>20`, `x3`: a sign that bounds the number or says how many pieces. */
+function afterSign({ tokens, hits }: View, i: number): boolean {
+  if (hits.endingAt(i, "bound-before")) return true;
+  const times = hits.endingAt(i, "times");
+  return times?.value === "before" && !touches(tokens, times.from);
 }
 
 /** A prefix may be written onto digits: بـ33، و25. */

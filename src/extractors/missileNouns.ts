@@ -75,6 +75,14 @@ export function modifierAlone({ hits }: View, i: number): Noun | undefined {
   return hit && { ...nounOf(hit), classId: null, modifier: hit.value };
 }
 
+/** A model that stands for its noun. */
+export function modelAlone(view: View, i: number): Noun | undefined {
+  const model = modelAt(view, i, false);
+  if (!model) return undefined;
+  const { id, end, to, hit } = model;
+  return { classId: null, modifier: null, model: id, end, to, hit };
+}
+
 /** A noun with nothing around it. */
 export function nounOf(hit: Hit): Noun {
   const { value, end, to } = hit;

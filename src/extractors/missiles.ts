@@ -4,31 +4,16 @@
  * stands is lost for what follows later.
  */
 
-import type { Candidate, CandidateOf, Mark } from "../candidate.ts";
-import type { Quantity } from "../entity.ts";
+import type { Candidate, CandidateOf } from "../candidate.ts";
 import { tagSet } from "../matching/hits.ts";
-import { parseNumber } from "../text/numbers.ts";
 import { isMark, NUMBER } from "../text/words.ts";
-import type { QuantityRefusal } from "./countableNumbers.ts";
-import {
-  afterNoun,
-  modifierAlone,
-  type Noun,
-  type NounRefusal,
-  nounOf,
-  nounPhrase,
-} from "./missileNouns.ts";
+import { numberAt, type QuantityRefusal } from "./countableNumbers.ts";
+import { countedBehind } from "./countsBehind.ts";
+import { type Counted, claim } from "./missileClaims.ts";
+import { modifierAlone, type Noun, type NounRefusal, nounPhrase } from "./missileNouns.ts";
 import { numberWords } from "./numberWords.ts";
-import { partsOf } from "./parts.ts";
-import {
-  bound,
-  boundedQuantity,
-  exact,
-  type FoundQuantity,
-  isQuantity,
-  rangeAt,
-} from "./quantities.ts";
-import { type ExtractorOf, fact, from, type View } from "./view.ts";
+import { bound, boundedQuantity, type FoundQuantity, isQuantity, rangeAt } from "./quantities.ts";
+import type { ExtractorOf, View } from "./view.ts";
 
 export const missiles: ExtractorOf = () => (view) => {
   const candidates: Candidate[] = [];
@@ -55,8 +40,10 @@ const BEGINNINGS = tagSet(
   "vague",
   "exact",
   "missile-singular",
+  "missile-plural",
   "missile-dual",
   "missile-construct",
+  "missile-model",
 );
 
 function mayBegin({ tokens, hits }: View, i: number): boolean {
@@ -84,15 +71,10 @@ function lastCounted({ tokens, hits }: View): number {
  * targets`).
  */
 function afterNumber(view: View, i: number): number {
-  const { tokens, hits, pack } = view;
+  const { tokens, hits } = view;
   if (tokens.kind[i] !== NUMBER && !hits.has(i, "number")) return i + 1;
-  const read = rangeAt(view, i) ?? parseNumber(tokens, i, pack.facts.numbers, numberWords(view));
+  const read = rangeAt(view, i) ?? numberAt(view, i);
   return read ? read.to : i + 1;
-}
-
-interface Counted {
-  readonly counts: readonly CandidateOf<"missile-count">[];
-  readonly to: number;
 }
 
 /** Why what was read as a quantity counts no missiles. */
@@ -111,7 +93,7 @@ export function counted(
   i: number,
   hopeless: Set<number>,
 ): Counted | CountRefusal | undefined {
-  const said = dualNoun(view, i) ?? nounThenOne(view, i);
+  const said = countedBehind(view, i);
   if (said) return said;
   if (hopeless.has(i)) return "list-counts-nothing";
   const quantity = boundedQuantity(view, i);
@@ -161,73 +143,4 @@ function withNoun(view: View, { quantity, start }: FoundQuantity, noun: Noun) {
 function goesOn(view: View, at: number): number {
   const next = numberWords(view).conjunction(at);
   return next < 0 && isMark(view.tokens, at, ",") ? at + 1 : next;
-}
-
-/** صاروخين: the noun itself says two. */
-function dualNoun(view: View, i: number): Counted | undefined {
-  const hit = view.hits.find(i, "missile-dual") ?? view.hits.find(i, "missile-construct");
-  if (!hit) return undefined;
-  const noun = afterNoun(view, nounOf(hit));
-  // صاروخي is two missiles only where their class or model follows; else it is an adjective.
-  if (hit.tag === "missile-construct" && noun.to === hit.to) return undefined;
-  const quantity: Quantity = { count: 2, min: 2, max: 2, qualifier: "dual" };
-  const count = { ...claim(view, quantity, noun, hit.start), marks: DUAL };
-  return { counts: [count], to: noun.to };
-}
-
-const DUAL: readonly Mark[] = ["dual"];
-
-/** صاروخ واحد: the number stands after a singular noun. */
-function nounThenOne(view: View, i: number): Counted | undefined {
-  const { hits, pack } = view;
-  const { postposed } = pack.facts.numbers;
-  const hit = postposed.length > 0 ? hits.find(i, "missile-singular") : undefined;
-  if (!hit) return undefined;
-  const noun = afterNoun(view, nounOf(hit));
-  for (const at of [hit.to, noun.to]) {
-    const one = hits.find(at, "number");
-    if (one?.prefix !== "" || !postposed.includes(Number(one.value))) continue;
-    const whole = { ...noun, end: Math.max(one.end, noun.end) };
-    return {
-      counts: [claim(view, exact(Number(one.value)), whole, hit.start)],
-      to: Math.max(one.to, noun.to),
-    };
-  }
-  return undefined;
-}
-
-/** Numbers in words, and what says how many of which missiles. */
-const countPartsIn = partsOf(
-  "number",
-  "bound-before",
-  "range-open",
-  "vague",
-  "exact",
-  "missile-model",
-  "missile-modifier",
-);
-
-/** The one place where a count becomes a candidate, from `start` to the end of its noun. */
-function claim(
-  view: View,
-  quantity: Quantity,
-  noun: Noun,
-  start: number,
-): CandidateOf<"missile-count"> {
-  const { pack } = view;
-  const { classId, modifier, model, end, hit } = noun;
-  const ofModel = model ? fact(pack, "missile-model", model)?.class : undefined;
-  const ofNoun = classId ? fact(pack, "missile-class", classId)?.class : undefined;
-  const missileClass = ofModel ?? modifier ?? ofNoun ?? null;
-  const derived = missileClass && pack.catalogue.missileClassId(missileClass);
-  return {
-    ...from(hit, view, "count"),
-    senses: [...new Set([hit.sense, ...countPartsIn(view, { start, end })])],
-    start,
-    end,
-    kind: "missile-count",
-    id: model ?? (derived || classId || "missile"),
-    quantity,
-    missile: { class: missileClass, model },
-  };
 }

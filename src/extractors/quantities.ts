@@ -8,7 +8,8 @@ import type { Qualifier, Quantity } from "../entity.ts";
 import type { Pack } from "../lexicon/pack.ts";
 import type { Hit } from "../matching/phrases.ts";
 import { type ParsedNumber, times } from "../text/digits.ts";
-import { isMark } from "../text/words.ts";
+import { hyphenJoins } from "../text/marks.ts";
+import { isMark, NUMBER } from "../text/words.ts";
 import { countableNumber, endsFraction, type QuantityRefusal } from "./countableNumbers.ts";
 import { numberWords } from "./numberWords.ts";
 import type { View } from "./view.ts";
@@ -35,8 +36,13 @@ export function boundedQuantity(view: View, i: number): ReadQuantity {
     return { ...inner, start: before!.start, quantity: bound(inner.quantity, before!.value) };
   const read = quantityAt(view, i);
   if (!isQuantity(read)) return read;
-  const after = hits.find(read.to, "bound-after");
+  const after = hits.find(afterHyphen(view, read.to), "bound-after");
   return after ? { ...read, to: after.to, quantity: bound(read.quantity, after.value) } : read;
+}
+
+/** `40-odd`, `40-plus`: the token behind a hyphen that ties a bound to the number. */
+function afterHyphen({ tokens }: View, to: number): number {
+  return hyphenJoins(tokens, to) ? to + 1 : to;
 }
 
 /** What a bound bounds; two may follow each other: "at least some 20". */
@@ -71,8 +77,12 @@ export function exact(count: number): Quantity {
   return { count, min: count, max: count, qualifier: "exact" };
 }
 
+export function rangeOf(min: number, max: number): Quantity {
+  return { count: null, min, max, qualifier: "range" };
+}
+
 /** A range, a number, or a word that states or hints at one (`a pair`, `dozens`), unbounded. */
-function quantityAt(view: View, i: number): ReadQuantity {
+export function quantityAt(view: View, i: number): ReadQuantity {
   const { hits } = view;
   const range = rangeAt(view, i);
   if (range) return range;
@@ -98,41 +108,67 @@ function unranged(view: View, i: number): ParsedNumber | QuantityRefusal | undef
 }
 
 /** `dozens`: the value is the qualifier, of which the pack knows the least number. */
-function vagueQuantity({ facts }: Pack, { value, start, to }: Hit): FoundQuantity {
+export function vagueQuantity({ facts }: Pack, { value, start, to }: Hit): FoundQuantity {
   const qualifier = value as Qualifier;
   const min = facts.numbers.leasts[qualifier] ?? 0;
   return { quantity: { count: null, min, max: null, qualifier }, start, to };
 }
 
-/** `20–30`, `20 to 30`, `between 20 and 30`, `от 20 до 30`. */
+/** `20–30`, `20 to 30`, `between 20 and 30`, `от 20 до 30`, دو سه. */
 export function rangeAt(view: View, i: number): FoundQuantity | undefined {
   const open = view.hits.find(i, "range-open");
   const first = countableNumber(view, open ? open.to : i, true);
   if (typeof first !== "object") return undefined;
-  const at = afterLink(view, first.to, open !== undefined);
-  const second = at < 0 ? undefined : countableNumber(view, at);
-  if (typeof second !== "object" || second.value <= first.value) return undefined;
+  const at = afterLink(view, first, open !== undefined);
+  const second = at < 0 ? undefined : rangeEnd(view, at, first.value);
+  if (!second || second.value <= first.value) return undefined;
   // `от 120 до 150 тысяч`: a scale behind the second number belongs to both.
   const shared = first.scale === 1 && first.value < second.value / second.scale ? second.scale : 1;
   const min = times(first, shared);
   if (min === undefined) return undefined;
   return {
-    quantity: { count: null, min, max: second.value, qualifier: "range" },
+    quantity: rangeOf(min, second.value),
     start: open ? open.start : startOf(view, i, first),
     to: second.to,
   };
 }
 
+/** The second number of a range; of `две-три сотни` the hundred is its scale. */
+function rangeEnd(
+  view: View,
+  at: number,
+  first: number,
+): Pick<ParsedNumber, "value" | "scale" | "to"> | undefined {
+  const number = countableNumber(view, at);
+  const stated = view.hits.find(at, "exact");
+  if (stated && !(typeof number === "object" && number.to >= stated.to)) {
+    const value = Number(stated.value);
+    const unit = UNITS.find((unit) => value % unit === 0 && value / unit > first);
+    return { value, scale: unit ?? 1, to: stated.to };
+  }
+  return typeof number === "object" ? number : undefined;
+}
+
+/** What words that state a number count by: thousands, hundreds, dozens, tens. */
+const UNITS = [1000, 100, 12, 10];
+
 /**
  * The token behind what links the ends of a range at token `at`, or -1. Conjunctions make one only
  * behind an opening word.
  */
-function afterLink(view: View, at: number, opened: boolean): number {
+function afterLink(view: View, first: ParsedNumber, opened: boolean): number {
+  const at = first.to;
   const link = view.hits.find(at, "range-link");
   if (!link && isMark(view.tokens, at, "-")) return at + 1;
   const conjunction = numberWords(view).conjunction(at);
   if (link) return opened || conjunction !== link.to ? link.to : -1;
-  return opened ? conjunction : -1;
+  if (opened || conjunction >= 0) return opened ? conjunction : -1;
+  const { juxtaposed } = view.pack.facts.numbers;
+  return juxtaposed && !first.digits && isNumberWord(view, at) ? at : -1;
+}
+
+function isNumberWord({ tokens, hits }: View, i: number): boolean {
+  return tokens.kind[i] !== NUMBER && hits.find(i, "number")?.prefix === "";
 }
 
 /** Where a number begins: behind a prefix that is written onto a word. */

@@ -79,6 +79,12 @@ export interface LanguageFacts {
     readonly singular: readonly number[];
     /** Digits that are a year rather than a count, round hundreds excepted. */
     readonly years: readonly NumberRange[];
+    /** Are two number words side by side a range (دو سه)? */
+    readonly juxtaposed: boolean;
+    /** Does a number behind its noun mean about so many (ракет двадцать)? */
+    readonly inverted: boolean;
+    /** Does the day stand behind the month (March 20)? Else a number there is no date. */
+    readonly monthFirst: boolean;
     /** The least number that each vague qualifier implies (dozens: 24). */
     readonly leasts: Readonly<Partial<Record<Qualifier, number>>>;
   };

@@ -21,6 +21,11 @@ export const SLOTS = [
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 
+/** The value of a `month` that is no month but says that a year follows (سال, عام). */
+export const YEAR = "year";
+/** …and of one that says that the number is a name (No. 7, flight 12). */
+export const NUMBERED = "numbered";
+
 interface Row {
   /** What the value of a sense is: the id of an entry of this kind of the catalogue, or… */
   readonly value:
@@ -175,6 +180,12 @@ const TABLE = {
   // an ending written onto digits (26-ю)
   suffix: { value: "none", case: "any", one: false, counted: "words",
     inPerson: "open", inPlace: "open", detection: "word", slots: [] },
+  // a sign of so many pieces written onto a number (3x, ×3); its value says on which side
+  times: { value: "none", case: "written", one: false, counted: "no",
+    inPerson: "open", inPlace: "open", detection: "nothing", slots: [] },
+  // a number word that says no as well, and what answers it (نه … نه, نه … بلکه)
+  negation: { value: "none", case: "any", one: false, counted: "no",
+    inPerson: "open", inPlace: "open", detection: "nothing", slots: [] },
   // a dual that counts only before its class or model
   "missile-construct": { value: "missile-class", case: "any", one: true, counted: "ids",
     inPerson: "never", inPlace: "open", detection: "word", slots: [] },

@@ -4,7 +4,17 @@
  * written, not summed up, so that 8.25 is exactly 825 with two decimals.
  */
 
-import { has, isMark, NUMBER, SPACED, type Tokens, touches } from "./words.ts";
+import {
+  has,
+  isMark,
+  NEW_LINE,
+  NUMBER,
+  PUNCTUATION,
+  SPACED,
+  type Tokens,
+  touches,
+  WORD,
+} from "./words.ts";
 
 /**
  * A number found: tokens `from` to `to` (exclusive). `whole` is false for 2.5 and the like, and for
@@ -27,6 +37,10 @@ export interface ParsedNumber {
    */
   readonly units: number;
   readonly decimals: number;
+  /**
+   * The value if the decimal mark parts groups: 1.200 are 1,200 where only whole things are counted.
+   */
+  readonly grouped?: number;
 }
 
 export interface DigitRules {
@@ -66,6 +80,8 @@ export function parseDigits(
   if (!isDigits(tokens, i)) return undefined;
   const digits = new Digits();
   digits.add(tokens, i, false);
+  const thousands = groupsByDecimalMark(tokens, i, rules);
+  if (thousands > 1) return byDecimalMark(tokens, i, thousands, digits);
   const grouped = readGroups(tokens, i, rules, digits, refused);
   const to = readDecimals(tokens, grouped, rules, digits);
   const { units, decimals } = digits;
@@ -80,7 +96,44 @@ export function parseDigits(
     scale: 1,
     units,
     decimals,
+    ...(thousands === 1 && { grouped: Number(wholeOf(tokens, i) + wholeOf(tokens, i + 2)) }),
   };
+}
+
+/** How many groups of three the decimal mark parts from what stands at token `i`. */
+function groupsByDecimalMark(tokens: Tokens, i: number, { decimal }: DigitRules): number {
+  if (digitsOf(tokens, i) > GROUP || tokens.folded[tokens.from[i] as number] === ZERO) return 0;
+  let groups = 0;
+  for (let at = i + 1; isDecimalGroup(tokens, at, decimal); at += 2) groups++;
+  return groups;
+}
+
+function isDecimalGroup(tokens: Tokens, at: number, decimal: string): boolean {
+  return (
+    isDigits(tokens, at + 1) &&
+    isMark(tokens, at, decimal) &&
+    touches(tokens, at) &&
+    touches(tokens, at + 1) &&
+    digitsOf(tokens, at + 1) === GROUP
+  );
+}
+
+/** `1.200.000`: no number has two decimal marks, so they group. */
+function byDecimalMark(tokens: Tokens, i: number, groups: number, digits: Digits): ParsedNumber {
+  for (let k = 1; k <= groups; k++) digits.add(tokens, i + 2 * k, false);
+  const { units } = digits;
+  const to = i + 1 + 2 * groups;
+  const whole = units <= LARGEST;
+  return {
+    ...{ value: units, from: i, to, whole, digits: true, plain: false, scale: 1 },
+    ...{ units, decimals: 0 },
+  };
+}
+
+function wholeOf(tokens: Tokens, i: number): string {
+  return String.fromCharCode(
+    ...tokens.folded.subarray(tokens.from[i] as number, tokens.to[i] as number),
+  );
 }
 
 /**
@@ -103,9 +156,14 @@ function readGroups(
   digits: Digits,
   refused: Refused<DigitsRefusal> | undefined,
 ): number {
+  const blanks = rules.grouping.includes(" ") && !isWrittenOnto(tokens, i);
   let to = i + 1;
   let mark = "";
-  for (let next = groupAt(tokens, to, rules); next >= 0; next = groupAt(tokens, to, rules)) {
+  for (
+    let next = groupAt(tokens, to, rules, blanks);
+    next >= 0;
+    next = groupAt(tokens, to, rules, blanks)
+  ) {
     const used = next === to ? " " : String.fromCharCode(tokens.folded[tokens.from[to]!]!);
     const reason = groupRefused(tokens, i, next, mark, used);
     if (reason) {
@@ -122,14 +180,26 @@ function readGroups(
 /**
  * The token of digits that a grouping mark, or a blank, parts from what ends before `at`, or -1.
  */
-function groupAt(tokens: Tokens, at: number, { grouping }: DigitRules): number {
-  if (isDigits(tokens, at)) return has(tokens, at, SPACED) && grouping.includes(" ") ? at : -1;
+function groupAt(tokens: Tokens, at: number, { grouping }: DigitRules, blanks: boolean): number {
+  if (isDigits(tokens, at))
+    return blanks && has(tokens, at, SPACED) && !has(tokens, at, NEW_LINE) ? at : -1;
   const marked =
     isDigits(tokens, at + 1) &&
     touches(tokens, at) &&
     touches(tokens, at + 1) &&
     grouping.some((group) => group !== " " && isMark(tokens, at, group));
   return marked ? at + 1 : -1;
+}
+
+/**
+ * Su-24 300, 10:30 200: digits that end a longer word begin no groups by blanks. Behind a sign or a
+ * prefix of one letter (~1 200, بـ1 200) and in a range (1 000-1 200) they may.
+ */
+function isWrittenOnto(tokens: Tokens, i: number): boolean {
+  if (!touches(tokens, i)) return false;
+  if (tokens.kind[i - 1] === WORD) return touches(tokens, i - 1) || digitsOf(tokens, i - 1) > 1;
+  if (tokens.kind[i - 1] !== PUNCTUATION || !touches(tokens, i - 1)) return false;
+  return !(isMark(tokens, i - 1, "-") && isDigits(tokens, i - 2));
 }
 
 function groupRefused(

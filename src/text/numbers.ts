@@ -14,13 +14,15 @@ import {
   times,
 } from "./digits.ts";
 import { hyphenJoins } from "./marks.ts";
-import { isMark, type Tokens } from "./words.ts";
+import { has, isMark, NEW_LINE, SPACED, type Tokens } from "./words.ts";
 
 export interface NumberRules extends DigitRules {
   /**
    * A conjunction between the parts: خمسة وعشرون must, `hundred and six` may, двадцать six never.
    */
   readonly joined: "required" | "optional" | "never";
+  /** May two number words without anything between them be a range (دو سه, пять шесть)? */
+  readonly juxtaposed?: boolean;
 }
 
 /** A number phrase: its value, and the token after it. */
@@ -37,6 +39,8 @@ export interface NumberWords {
   word(i: number): NumberWord | undefined;
   /** Is there a conjunction at `i`? Returns the token after it, or -1. */
   conjunction(i: number): number;
+  /** Does a unit stand at `i`, behind a hyphen or without one? What it measures is no part. */
+  unit(i: number): boolean;
 }
 
 /** Why a number word that stands where a number might go on is no part of it. */
@@ -59,7 +63,9 @@ export type NumberRefusal =
   /** `two and twenty`: where one may stand, it stands behind hundreds only. */
   | "conjunction-below-hundred"
   /** `six twenty`: the larger stands first. */
-  | "ascends";
+  | "ascends"
+  /** `half a half`: a half is said once. */
+  | "half-of-nothing";
 
 /**
  * A number at token `i`, digits or words or both (`5 тыс.`, `двадцать шесть`, `خمسة وعشرون`). Parts
@@ -76,24 +82,48 @@ export function parseNumber(
   const digits = parseDigits(tokens, i, rules, refused);
   const sum = startOf(digits);
   let end = digits ? digits.to : i;
-  let next = digits ? partAfter(tokens, end, sum, rules, words) : firstPart(i, words);
-  while (next) {
-    const reason = take(sum, next, rules);
-    if (reason) {
-      refused?.(next.at, reason);
-      if (isStray(next, reason)) {
-        sum.whole = false;
-        end = endOfWords(next.to, words);
-      }
-      break;
+  const first = digits ? partAfter(tokens, end, sum, rules, words) : firstPart(i, words);
+  const read = readParts(tokens, end, first, sum, rules, words);
+  end = read.end;
+  const { next, reason } = read;
+  if (next && reason) {
+    refused?.(next.at, reason);
+    if (isStray(tokens, next, reason, sum, rules, words)) {
+      sum.whole = false;
+      end = endOfWords(next.to, words);
     }
-    sum.words = true;
-    end = next.to;
-    next = partAfter(tokens, end, sum, rules, words);
   }
   if (end === i) return undefined;
   if (digits && !sum.words) return { ...digits, whole: digits.whole && sum.whole, to: end };
   return parsed(sum, i, end);
+}
+
+interface Reading {
+  readonly end: number;
+  /** The part at which it did not go on, and why. */
+  readonly next: NextPart | undefined;
+  readonly reason: NumberRefusal | undefined;
+}
+
+/** Takes parts into the sum, from `first` on, as long as they fit. */
+function readParts(
+  tokens: Tokens,
+  from: number,
+  first: NextPart | undefined,
+  sum: Sum,
+  rules: NumberRules,
+  words: NumberWords,
+): Reading {
+  let end = from;
+  let next = first;
+  while (next) {
+    const reason = take(sum, next, rules);
+    if (reason) return { end, next, reason };
+    sum.words = true;
+    end = next.to;
+    next = partAfter(tokens, end, sum, rules, words);
+  }
+  return { end, next: undefined, reason: undefined };
 }
 
 /** What was read of a number so far. */
@@ -149,6 +179,8 @@ function parsed(sum: Sum, from: number, to: number): ParsedNumber {
 /** The word with which a number goes on. */
 interface NextPart {
   readonly value: number;
+  /** It is written in digits (2 thousand 500). */
+  readonly digits: boolean;
   readonly at: number;
   readonly to: number;
   /** With a conjunction before it, or written onto it. */
@@ -159,7 +191,9 @@ interface NextPart {
 
 function firstPart(i: number, words: NumberWords): NextPart | undefined {
   const word = words.word(i);
-  return word && { value: word.value, at: i, to: word.to, joined: false, adjacent: true };
+  return (
+    word && { value: word.value, digits: false, at: i, to: word.to, joined: false, adjacent: true }
+  );
 }
 
 /** The part behind token `at`: right there, or behind a hyphen, a conjunction or a comma. */
@@ -171,10 +205,38 @@ function partAfter(
   words: NumberWords,
 ): NextPart | undefined {
   const word = words.word(at);
-  if (word) return { value: word.value, at, to: word.to, joined: word.conjoined, adjacent: true };
+  if (word)
+    return {
+      ...{ value: word.value, digits: false, at, to: word.to },
+      ...{ joined: word.conjoined, adjacent: true },
+    };
   // A hyphen may stand between the words (twenty-six).
   if (sum.words && hyphenJoins(tokens, at)) return parted(words.word(at + 1), at + 1, false);
-  return afterConjunction(tokens, at, rules, words) ?? afterComma(tokens, at, sum, rules, words);
+  return (
+    digitsBehindScale(tokens, at, sum, rules, words) ??
+    afterConjunction(tokens, at, rules, words) ??
+    afterComma(tokens, at, sum, rules, words)
+  );
+}
+
+/** `2 thousand 500`, `2 млн 300 тыс.`, ألف و500: digits that are smaller than the scale before them. */
+function digitsBehindScale(
+  tokens: Tokens,
+  at: number,
+  sum: Sum,
+  rules: NumberRules,
+  words: NumberWords,
+): NextPart | undefined {
+  if (sum.places !== 0 || !Number.isFinite(sum.scale)) return undefined;
+  const conjunction = rules.joined === "required" ? words.conjunction(at) : -1;
+  const from = conjunction > 0 ? conjunction : at;
+  const digits = from < tokens.count ? parseDigits(tokens, from, rules) : undefined;
+  if (!digits?.whole || digits.value < 1 || digits.value >= sum.scale) return undefined;
+  if (isMark(tokens, digits.to, "%") || words.unit(digits.to)) return undefined;
+  const apart = has(tokens, from, SPACED) && !has(tokens, from, NEW_LINE);
+  if (!apart && conjunction < 0) return undefined;
+  const { value, to } = digits;
+  return { value, digits: true, at: from, to, joined: false, adjacent: false };
 }
 
 /** `hundred and six`, and not a second number: `six and وعشرون`, `six and 20`. */
@@ -204,16 +266,39 @@ function afterComma(
 }
 
 function parted(word: NumberWord | undefined, at: number, joined: boolean): NextPart | undefined {
-  return word && { value: word.value, at, to: word.to, joined, adjacent: false };
+  return word && { value: word.value, digits: false, at, to: word.to, joined, adjacent: false };
 }
 
 /** Adds a part to the sum, or says why it is none. */
 function take(sum: Sum, part: NextPart, rules: NumberRules): NumberRefusal | undefined {
+  if (part.digits) return takeDigits(sum, part);
+  if (!Number.isInteger(part.value)) return takeHalf(sum, part);
   if (isScale(part.value)) return takeScale(sum, part);
   if (isDualScale(sum, part.value)) return takeDualScale(sum, part.value);
   if (multipliesByHundred(sum, part)) return takeHundred(sum);
   return takePlaces(sum, part, rules);
 }
+
+function takeDigits(sum: Sum, { value }: NextPart): undefined {
+  sum.part = value;
+  sum.places = ALL_PLACES;
+}
+
+/**
+ * `one and a half`, полтора, `half a million`; behind a scale it is half of that: `a million and a
+ * half`.
+ */
+function takeHalf(sum: Sum, { value }: NextPart): NumberRefusal | undefined {
+  if (!Number.isInteger(sum.part) || (value !== HALF && sum.places !== 0)) return "half-of-nothing";
+  if (sum.places === 0 && Number.isFinite(sum.scale)) {
+    if (value !== HALF) return "half-of-nothing";
+    sum.total += sum.scale / 2;
+  } else sum.part += value;
+  sum.places = ALL_PLACES;
+  return undefined;
+}
+
+const HALF = 0.5;
 
 /**
  * `two million`: a scale counts what stands before it. With a conjunction it stands for itself
@@ -223,14 +308,18 @@ function takeScale(sum: Sum, { value, joined }: NextPart): NumberRefusal | undef
   if (value >= sum.scale) return "scale-not-descending";
   const alone = sum.places === 0 && sum.total > 0;
   if (joined !== alone) return joined ? "scale-conjoined" : "scale-uncounted";
-  const counted = sum.digits && !sum.words ? sum.digits : { units: sum.part, decimals: 0 };
-  const product = sum.places === 0 ? value : times(counted, value);
+  const product = sum.places === 0 ? value : times(countedBy(sum), value);
   if (product === undefined) sum.whole = false;
   sum.total += product ?? sum.part * value;
   sum.scale = value;
   sum.part = 0;
   sum.places = 0;
   return undefined;
+}
+
+function countedBy({ digits, words, part }: Sum): Pick<ParsedNumber, "units" | "decimals"> {
+  if (digits && !words) return digits;
+  return Number.isInteger(part) ? { units: part, decimals: 0 } : { units: part * 10, decimals: 1 };
 }
 
 /** Two of a scale in one word: ألفان. */
@@ -287,11 +376,25 @@ function joinRefused(
 }
 
 /**
- * `two thousand billion`: the number goes on in a way that is not known, so no part of it is a
- * number.
+ * `two thousand billion`, `twenty thirty`: the number goes on in a way that is not known, so no part
+ * of it is a number. Where two number words side by side are a range, the larger one begins a number
+ * of its own.
  */
-function isStray({ adjacent, joined }: NextPart, reason: NumberRefusal): boolean {
-  return adjacent && !joined && (reason === "scale-not-descending" || reason === "scale-uncounted");
+function isStray(
+  tokens: Tokens,
+  next: NextPart,
+  reason: NumberRefusal,
+  sum: Sum,
+  rules: NumberRules,
+  words: NumberWords,
+): boolean {
+  if (!next.adjacent || next.joined) return false;
+  if (reason === "scale-not-descending" || reason === "scale-uncounted") return true;
+  if (!sum.words) return false;
+  if (!rules.juxtaposed) return true;
+  const second = startOf(undefined);
+  readParts(tokens, next.at, firstPart(next.at, words), second, rules, words);
+  return second.total + second.part <= sum.total + sum.part;
 }
 
 /** The token after the number words that go on at `at`. */

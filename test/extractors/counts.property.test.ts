@@ -158,8 +158,8 @@ describe("a count in digits", () => {
     ["a scale on a larger scale", "en", "two thousand billion missiles"],
     ["a scale on a larger scale", "ar", "ألف مليون صاروخ"],
     ["many scales", "en", "two million thousand billion missiles"],
-    ["groups by blanks where commas are the custom", "en", "1 234 missiles"],
-    ["the last of many such groups", "en", "1 234 567 890 123 456 789 missiles"],
+    ["many groups by blanks", "en", "1 234 567 890 123 456 789 missiles"],
+    ["a number that goes on as none does", "en", "twenty thirty missiles"],
     ["a range of fractions", "en", "2.5–3.5 missiles"],
     ["a range that begins with a fraction of one", "en", "1.2345 to 3 thousand missiles"],
     ["a range that begins with a fraction", "en", "2.5–3 missiles"],
@@ -171,6 +171,7 @@ describe("a count in digits", () => {
   it("behind a designation or another line is no group", () => {
     expect(counted("from Su-24 300 missiles fell", "en")).toEqual([300]);
     expect(counted("page 17\n300 missiles fell", "en")).toEqual([300]);
+    expect(counted("10:30 200 missiles fell", "en")).toEqual([200]);
     expect(counted("on page 2. 5–3 missiles fell", "en")).toEqual([3]);
   });
 });

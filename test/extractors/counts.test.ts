@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import type { Quantity } from "../../src/entity.ts";
 import { counted, missiles } from "../../src/extractors/missiles.ts";
 import { bound, boundedQuantity } from "../../src/extractors/quantities.ts";
-import { type ToyFiles, toyView } from "../toyPack.ts";
+import { TOY_FILES, type ToyFiles, toyView } from "../toyPack.ts";
 
 const told = ({ qualifier, count, min, max }: Quantity) => `${qualifier} ${count} ${min} ${max}`;
 
 /** The quantity that begins at the first token and its text, or why there is none. */
-async function quantity(text: string, changes: ToyFiles = {}): Promise<string | undefined> {
+async function quantity(text: string, changes: ToyFiles = {}, at = 0): Promise<string | undefined> {
   const view = await toyView(text, changes);
-  const read = boundedQuantity(view, 0);
+  const read = boundedQuantity(view, at);
   if (typeof read !== "object") return read;
   const end = view.tokens.end[read.to - 1];
   return `${text.slice(read.start, end)} = ${told(read.quantity)}`;
@@ -19,8 +19,19 @@ const VAGUE: ToyFiles = {
   "xx/numbers": { vague: { hundreds: { min: 2000, forms: ["thousand"] } } },
 };
 
+const { words } = TOY_FILES["xx/numbers"] as { words: Record<string, string[]> };
+const SIGNS: ToyFiles = {
+  "xx/numbers": {
+    bounds: { about: { before: ["~"] }, "at-least": { after: ["+"] } },
+    times: { before: ["x"], after: ["x"] },
+  },
+};
+const HALF: ToyFiles = { "xx/numbers": { words: { ...words, 0.5: ["half"] } } };
+const JUXTAPOSED: ToyFiles = { "xx/numbers": { juxtaposed: true } };
+const TENS: ToyFiles = { "xx/numbers": { exact: { 30: ["3 tens"] } } };
+
 describe("quantities", () => {
-  it.each<[name: string, text: string, expected: string, changes?: ToyFiles]>([
+  it.each<[name: string, text: string, expected: string, changes?: ToyFiles, at?: number]>([
     ["digits", "20 men", "20 = exact 20 20 20"],
     ["one", "1 man", "1 = exact 1 1 1"],
     ["words", "twenty two men", "twenty two = exact 22 22 22"],
@@ -84,10 +95,30 @@ describe("quantities", () => {
       "2015 = exact 2015 2015 2015",
       { "xx/numbers": { years: ["1300-1500"] } },
     ],
+    ["again in brackets", "two (2) men", "two (2) = exact 2 2 2"],
+    ["in words in brackets", "2 [two] men", "2 [two] = exact 2 2 2"],
+    ["another in brackets", "2 (3) men", "2 = exact 2 2 2"],
+    ["three digits behind a decimal mark", "1.200 men", "1.200 = exact 1200 1200 1200"],
+    ["a sign of so many pieces", "3x men", "3x = exact 3 3 3", SIGNS],
+    ["a sign of so many pieces before", "x3 men", "3 = exact 3 3 3", SIGNS, 1],
+    ["a sign before", "~20 men", "~20 = about 20 null null", SIGNS],
+    ["a sign behind", "20+ men", "20+ = at-least 20 20 null", SIGNS],
+    ["half of a scale", "two half thousand men", "two half thousand = exact 2500 2500 2500", HALF],
+    ["two words side by side", "two three men", "two three = range null 2 3", JUXTAPOSED],
+    ["a range and its scale in one word", "2 to 3 tens", "2 to 3 tens = range null 20 30", TENS],
+    ["no such scale that the first exceeds", "5 to 3 tens", "5 to 3 tens = range null 5 30", TENS],
+    [
+      "a number behind the month",
+      "March 20 men",
+      "20 = exact 20 20 20",
+      { "xx/numbers": { "month-first": false } },
+      1,
+    ],
+    ["a bound behind a hyphen", "20-or more men", "20-or more = at-least 20 20 null"],
     ["the year before the first", "1899 men", "1899 = exact 1899 1899 1899"],
     ["the year behind the last", "2101 men", "2101 = exact 2101 2101 2101"],
-  ])("%s: %s", async (_, text, expected, changes) => {
-    expect(await quantity(text, changes)).toBe(expected);
+  ])("%s: %s", async (_, text, expected, changes, at) => {
+    expect(await quantity(text, changes, at)).toBe(expected);
   });
 
   it.each<[text: string, reason: string | undefined, changes?: ToyFiles]>([
@@ -102,6 +133,11 @@ describe("quantities", () => {
     ["1301 men", "year", { "xx/numbers": { years: ["1301-1399"] } }],
     ["1399 men", "year", { "xx/numbers": { years: ["1301-1399"] } }],
     ["20km away", "word-written-onto"],
+    ["twenty three twenty men", "not-whole"],
+    ["half men", "not-whole", HALF],
+    ["three two men", "not-whole", JUXTAPOSED],
+    ["two men and the two", "negation", { "xx/numbers": { negations: { words: ["two"] } } }],
+    ["two men. two men", "exact", { "xx/numbers": { negations: { words: ["two"] } } }],
     ["2015 men", "year"],
     ["1901 men", "year"],
     ["2099 men", "year"],
@@ -155,12 +191,21 @@ describe("quantities", () => {
     ["2,5 to 3 men", 4, 3],
     ["the.5 to 3 men", 4, 3],
     ["March 20 men", 1, "date"],
+    ["7 March 20 men", 2, 20],
+    ["7th March 20 men", 3, 20],
+    ["March 7 200 men", 2, 200],
+    ["7 March 1400 men", 2, "year"],
+    ["7:30 200 men", 3, 200],
+    ["No 7 men", 1, "numbered"],
     ["w20 men", 1, 20],
     ["aw20 men", 1, "written-onto"],
     ["-w20 men", 2, 20],
     ["the-w 20 men", 3, 20],
   ])("what stands before %j at token %i makes it %s", async (text, i, expected) => {
-    const view = await toyView(text, { "xx/language": { prefixes: ["w"] } });
+    const view = await toyView(text, {
+      "xx/language": { prefixes: ["w"] },
+      "xx/numbers": { numbered: ["No"] },
+    });
     const read = boundedQuantity(view, i);
     expect(typeof read === "object" ? read.quantity.count : read).toBe(expected);
   });
@@ -198,6 +243,9 @@ const DUALS: ToyFiles = {
 };
 const POSTPOSED: ToyFiles = {
   "xx/numbers": { postposed: [1, 2], words: { 1: ["one"], 2: ["two"], 3: ["three"] } },
+};
+const OR: ToyFiles = {
+  "xx/numbers": { ranges: { link: ["or"] }, words: { 1: ["one"], 2: ["two"] } },
 };
 const ARTICLE: ToyFiles = { "xx/language": { prefixes: ["al", "w"], article: ["al"] } };
 
@@ -453,6 +501,38 @@ describe("missile counts", () => {
     ],
     ["no other number behind", "a missile three fell", [], POSTPOSED],
     ["no number behind in another language", "a missile two fell", []],
+    [
+      "a vague one behind",
+      "missiles dozens fell",
+      ["missiles dozens = dozens null 24 null missile null null"],
+      POSTPOSED,
+    ],
+    [
+      "about so many behind",
+      "missiles twenty, they say",
+      ["missiles twenty = about 20 null null missile null null"],
+      { "xx/numbers": { inverted: true } },
+    ],
+    ["not before another noun", "missiles twenty men", [], { "xx/numbers": { inverted: true } }],
+    [
+      "a dual or more",
+      "missilen to three",
+      ["missilen to three = range null 2 3 missile null null"],
+      DUALS,
+    ],
+    [
+      "one or two",
+      "a missile or two, they say",
+      ["missile or two = range null 1 2 missile null null"],
+      OR,
+    ],
+    ["one or two of another thing", "a missile or two men", [], OR],
+    [
+      "pieces behind",
+      "Pik x4 and missiles x3",
+      ["Pik x4 = exact 4 4 4 pik cruise pik", "missiles x3 = exact 3 3 3 missile null null"],
+      { "xx/numbers": { times: { before: ["x"] } } },
+    ],
   ])("%s: %s", async (_, text, expected, changes) => {
     expect(await counts(text, changes)).toEqual(expected);
   });

@@ -36,6 +36,7 @@ function wordsOf(text: string): { words: NumberWords; tokens: ReturnType<typeof 
       return value === undefined ? undefined : { value, to: i + 1, conjoined: whole === undefined };
     },
     conjunction: (i) => (i < tokens.count && foldedWord(tokens, i) === "and" ? i + 1 : -1),
+    unit: (i) => i < tokens.count && foldedWord(tokens, i) === "mm",
   };
   return { words, tokens };
 }

@@ -1,6 +1,7 @@
 /** `numbers.yaml`: words of numbers, bounds, ranges and vague quantities. */
 
 import { QUALIFIERS } from "../../entity.ts";
+import { NUMBERED, YEAR } from "../../lexicon/tags.ts";
 import { notWhole } from "../checks/E120.ts";
 import type { Fields } from "../fields.ts";
 import type { PackBuilder, Reader } from "./builder.ts";
@@ -22,14 +23,24 @@ const KEYS = [
   "singular",
   "suffixes",
   "years",
+  "years-after",
+  "numbered",
+  "juxtaposed",
+  "inverted",
+  "month-first",
+  "times",
+  "negations",
 ];
+
+/** 0.5 and 1.5 are numbers as well, though they count nothing without a scale. */
+const HALVES = /^\d+\.5$/;
 
 const OPTIONS: DeclareOptions = { room: "missiles", how: "count" };
 
 export const numbers: Reader = (fields, pack) => {
   const data = top(fields, KEYS);
   for (const [value, forms] of Object.entries(fields.map(data["words"], ["words"]))) {
-    if (!fields.report(["words", value], notWhole, value))
+    if (HALVES.test(value) || !fields.report(["words", value], notWhole, value))
       declare(fields, pack, ["words", value], forms, "number", value, OPTIONS);
   }
   readQuantities(fields, pack, data);
@@ -41,6 +52,14 @@ export const numbers: Reader = (fields, pack) => {
     ["suffixes", "suffix"],
   ] as const)
     declare(fields, pack, [key], data[key], tag, "", OPTIONS);
+  declare(fields, pack, ["years-after"], data["years-after"], "month", YEAR, OPTIONS);
+  declare(fields, pack, ["numbered"], data["numbered"], "month", NUMBERED, OPTIONS);
+  readTimes(fields, pack, data);
+  readNegations(fields, pack, data);
+  for (const key of ["juxtaposed", "inverted", "month-first"] as const) {
+    const flag = fields.flag(data[key], [key]);
+    if (flag !== undefined) pack.language[key] = flag;
+  }
   const joined = fields.oneOf(data["joined"], ["joined"], ["required", "optional", "never"]);
   if (joined) pack.language.joined = joined;
   const decimal = fields.text(data["decimal"], ["decimal"]);
@@ -82,4 +101,20 @@ function readQuantities(fields: Fields, pack: PackBuilder, data: Record<string, 
     pack.language.leasts = { ...pack.language.leasts, [known]: Number(least) };
     declare(fields, pack, [...path, "forms"], forms, "vague", known, OPTIONS);
   }
+}
+
+/** Signs of so many pieces, before the digits or behind them. */
+function readTimes(fields: Fields, pack: PackBuilder, data: Record<string, unknown>): void {
+  const times = fields.map(data["times"], ["times"]);
+  fields.knownKeys(times, ["times"], ["before", "after"]);
+  for (const side of ["before", "after"] as const)
+    declare(fields, pack, ["times", side], times[side], "times", side, OPTIONS);
+}
+
+/** Number words that say no as well, and the words that answer them. */
+function readNegations(fields: Fields, pack: PackBuilder, data: Record<string, unknown>): void {
+  const negations = fields.map(data["negations"], ["negations"]);
+  fields.knownKeys(negations, ["negations"], ["words", "answers"]);
+  for (const part of ["words", "answers"] as const)
+    declare(fields, pack, ["negations", part], negations[part], "negation", part, OPTIONS);
 }
