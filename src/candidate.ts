@@ -4,7 +4,7 @@
  * each a verdict; what the output says is made from those that were kept.
  */
 
-import type { Kind, Quantity, Span } from "./entity.ts";
+import type { Kind, MissileEvent, Quantity, Span } from "./entity.ts";
 import type { EveryKind } from "./kinds.ts";
 import type { Pack } from "./lexicon/pack.ts";
 
@@ -114,6 +114,8 @@ export interface AircraftClaim {
   readonly id: string;
   /** As written, for a type that is not listed. */
   readonly name?: string;
+  /** How many of them the text says there are. */
+  readonly quantity?: Quantity;
 }
 export interface CountClaim {
   readonly kind: "missile-count";
@@ -121,6 +123,11 @@ export interface CountClaim {
   readonly id: string;
   readonly quantity: Quantity;
   readonly missile: { readonly class: string | null; readonly model: string | null };
+  /** A model that is not listed, as written. */
+  readonly name?: string;
+  /** What became of them, and the ISO code of the country that did it. */
+  readonly event?: MissileEvent;
+  readonly by?: string;
 }
 export interface PlaceClaim {
   readonly kind: "place";

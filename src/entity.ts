@@ -20,6 +20,10 @@ export interface Span {
   readonly end: number;
 }
 
+/** What becomes of missiles that are counted. */
+export const MISSILE_EVENTS = ["launched", "intercepted", "destroyed", "delivered"] as const;
+export type MissileEvent = (typeof MISSILE_EVENTS)[number];
+
 /** How a count was stated. */
 export const QUALIFIERS = [
   "exact",
@@ -58,6 +62,9 @@ export interface Mention {
   readonly rule: string;
 }
 
+/** A mention of an aircraft, with the number of them where the text says it. */
+export interface AircraftMention extends Mention, Partial<Quantity> {}
+
 export interface EntityBase {
   readonly id: string | null;
   readonly name: string;
@@ -76,6 +83,7 @@ export interface MinistryEntity extends EntityBase {
 }
 export interface AircraftEntity extends EntityBase {
   readonly kind: "aircraft";
+  readonly mentions: readonly AircraftMention[];
   readonly family: string | null;
   readonly manufacturer: string | null;
   readonly role: string | null;
@@ -84,6 +92,10 @@ export interface MissileCountEntity extends EntityBase, Quantity {
   readonly kind: "missile-count";
   readonly class: string | null;
   readonly model: string | null;
+  /** What became of them, where the clause says it. */
+  readonly event?: MissileEvent;
+  /** ISO code of the country that did it. */
+  readonly by?: string;
 }
 export interface PlaceEntity extends EntityBase {
   readonly kind: "place";

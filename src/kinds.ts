@@ -16,6 +16,8 @@ interface FieldTypes {
   readonly qualifier: Qualifier;
   readonly links: Readonly<Record<string, string | number>>;
 }
+/** What may stand in a field that is not always there. */
+export type OptionalShape = "event" | "text";
 export type FieldShape = keyof FieldTypes;
 
 interface Row {
@@ -38,6 +40,8 @@ interface Row {
   readonly parts: readonly string[];
   /** The fields between `name` and `mentions`. */
   readonly fields: Readonly<Record<string, FieldShape>>;
+  /** Fields behind them that are there only where the text says so. */
+  readonly optional?: Readonly<Record<string, OptionalShape>>;
 }
 
 const TABLE = {
@@ -95,6 +99,7 @@ const TABLE = {
       max: "integer or null",
       qualifier: "qualifier",
     },
+    optional: { event: "event", by: "text" },
   },
   place: {
     heading: "Places",
@@ -134,7 +139,7 @@ type ShapeOf<Type> = {
 /** The fields that only one kind's entities have: those in its row, and no others. */
 type FieldsOf<E, InRow> = {
   readonly [Field in
-    | Exclude<keyof E, "kind" | keyof EntityBase>
+    | Exclude<keyof E, "kind" | "event" | "by" | keyof EntityBase>
     | keyof InRow]: Field extends keyof E ? ShapeOf<E[Field]> : never;
 };
 

@@ -43,6 +43,7 @@ export function languageFacts(
       monthFirst: language["month-first"] === true,
       leasts: { ...shared?.leasts, ...language.leasts },
     },
+    eventReach: language["event-reach"] ?? { before: 1, after: 1 },
     templates: (language.templates ?? []).flatMap((template) => {
       const known = knownTemplate(parseTemplate(template, fold));
       return known ? [known] : [];

@@ -128,6 +128,7 @@ export interface LanguageSource {
   juxtaposed?: boolean;
   inverted?: boolean;
   "month-first"?: boolean;
+  "event-reach"?: { before: number; after: number };
   /** The least number of each vague qualifier. */
   leasts?: LanguageFacts["numbers"]["leasts"];
   "surname-endings"?: string[];

@@ -118,6 +118,7 @@ function entity(
       column: start.column,
       text: text.slice(candidate.start, candidate.end),
       rule: rule(candidate),
+      ...(candidate.kind === "aircraft" && candidate.quantity),
     };
   });
   const ambiguousWith = closeIds(group);
@@ -224,7 +225,7 @@ function derivedFrom(
 }
 
 function missileCount(
-  { id, quantity, missile }: CountClaim,
+  { id, quantity, missile, name, event, by }: CountClaim,
   _written: string,
   catalogue: Catalogue,
 ): Facts<MissileCountEntity> {
@@ -233,13 +234,15 @@ function missileCount(
   return {
     kind: "missile-count",
     id,
-    name: entry?.name ?? id,
+    name: name ?? entry?.name ?? id,
     class: missile.class,
     model: missile.model,
     count: quantity.count,
     min: quantity.min,
     max: quantity.max,
     qualifier: quantity.qualifier,
+    ...(event && { event }),
+    ...(by && { by }),
   };
 }
 

@@ -19,6 +19,7 @@ import {
   WORD,
   writtenWord,
 } from "../text/words.ts";
+import { countBefore } from "./aircraftCounts.ts";
 import { partsOf } from "./parts.ts";
 import { type ExtractorOf, fact, from, type View } from "./view.ts";
 
@@ -27,11 +28,11 @@ export const aircraft: ExtractorOf = () => (view) => {
   for (let i = 0; i < view.tokens.count; i++) {
     if (!view.hits.hasAny(i, BEGINNINGS)) continue;
     const name = view.hits.find(i, "aircraft");
-    if (name) candidates.push(named(view, name));
+    if (name) candidates.push(counted(view, named(view, name), name));
     for (const hit of view.hits.at(i)) {
       const found = hit.tag === "designator" ? designation(view, hit) : undefined;
       if (typeof found === "object") {
-        candidates.push(found);
+        candidates.push(counted(view, found, hit));
         break;
       }
     }
@@ -41,6 +42,17 @@ export const aircraft: ExtractorOf = () => (view) => {
 
 /** What a type can begin with. */
 const BEGINNINGS = tagSet("aircraft", "designator");
+
+/** With the number of them, where one stands before the type. */
+function counted(
+  view: View,
+  candidate: CandidateOf<"aircraft">,
+  hit: Hit,
+): CandidateOf<"aircraft"> {
+  if (hit.prefix !== "") return candidate;
+  const quantity = countBefore(view, view.hits.endingAt(hit.from, "maker")?.from ?? hit.from);
+  return quantity ? { ...candidate, quantity } : candidate;
+}
 
 function named(view: View, hit: Hit): CandidateOf<"aircraft"> {
   return {

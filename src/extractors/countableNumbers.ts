@@ -6,6 +6,7 @@
 
 import type { NumberRange } from "../lexicon/pack.ts";
 import { NUMBERED } from "../lexicon/tags.ts";
+import type { Hits } from "../matching/phrases.ts";
 import type { ParsedNumber } from "../text/digits.ts";
 import { hyphenJoins, isClauseEnd, isClosing, isOpening } from "../text/marks.ts";
 import { parseNumber } from "../text/numbers.ts";
@@ -161,7 +162,8 @@ function saysNo({ tokens, hits }: View, i: number, to: number): boolean {
   return false;
 }
 
-function endsSentence(tokens: Tokens, i: number): boolean {
+/** Does a sentence end with token `i`? */
+export function endsSentence(tokens: Tokens, i: number): boolean {
   return (
     tokens.kind[i] === BREAK ||
     isMark(tokens, i, "!") ||
@@ -186,7 +188,14 @@ function repeated(view: View, number: ParsedNumber): ParsedNumber {
 /** An ending written onto the digits (26-ю) belongs to them, and a sign of so many pieces (3x). */
 function afterSuffix({ tokens, hits }: View, to: number): number {
   if (hyphenJoins(tokens, to) && hits.has(to + 1, "suffix")) return to + 2;
-  return hits.find(to, "times")?.value === "after" ? to + 1 : to;
+  return hasTimes(hits, to, "after") ? to + 1 : to;
+}
+
+/** A sign of so many pieces at token `i` that may stand on that side of the number. */
+export function hasTimes(hits: Hits, i: number, side: "before" | "after"): boolean {
+  return (
+    hits.has(i, "times") && hits.at(i).some((hit) => hit.tag === "times" && hit.value === side)
+  );
 }
 
 /** 2015; round ones such as 2000 are counts as often. */
@@ -253,8 +262,7 @@ function afterRangeHyphen(tokens: Tokens, i: number): boolean {
 /** `~30`, `>20`, `x3`: a sign that bounds the number or says how many pieces. */
 function afterSign({ tokens, hits }: View, i: number): boolean {
   if (hits.endingAt(i, "bound-before")) return true;
-  const times = hits.endingAt(i, "times");
-  return times?.value === "before" && !touches(tokens, times.from);
+  return hasTimes(hits, i - 1, "before") && !touches(tokens, i - 1);
 }
 
 /** A prefix may be written onto digits: بـ33، و25. */

@@ -8,7 +8,7 @@ import type { Quantity } from "../entity.ts";
 import { tagSet } from "../matching/hits.ts";
 import { isClauseEnd } from "../text/marks.ts";
 import { BREAK, foldedWord, NUMBER, WORD } from "../text/words.ts";
-import { countableNumber } from "./countableNumbers.ts";
+import { countableNumber, hasTimes } from "./countableNumbers.ts";
 import { type Counted, claim } from "./missileClaims.ts";
 import { afterNoun, modelAlone, type Noun, nounOf, nounPhrase } from "./missileNouns.ts";
 import { numberWords } from "./numberWords.ts";
@@ -141,9 +141,8 @@ function nounThenPieces(view: View, i: number): Counted | undefined {
   const { hits } = view;
   const hit = hits.find(i, "missile-plural") ?? hits.find(i, "missile-singular");
   const noun = hit ? afterNoun(view, nounOf(hit)) : modelAlone(view, i);
-  const times = noun && hits.find(noun.to, "times");
-  if (!noun || times?.value !== "before") return undefined;
-  const number = countableNumber(view, times.to);
+  if (!noun || !hasTimes(hits, noun.to, "before")) return undefined;
+  const number = countableNumber(view, noun.to + 1);
   if (typeof number !== "object" || number.value >= MOST_PIECES) return undefined;
   const end = view.tokens.end[number.to - 1] as number;
   const start = view.tokens.start[i] as number;
@@ -154,7 +153,7 @@ function nounThenPieces(view: View, i: number): Counted | undefined {
 const MOST_PIECES = 100;
 
 /** Nothing that could be counted stands at token `at`: a clause ends, or goes on with a preposition. */
-function endsPhrase(view: View, at: number): boolean {
+export function endsPhrase(view: View, at: number): boolean {
   const { tokens, pack } = view;
   if (at >= tokens.count || tokens.kind[at] === BREAK || isClauseEnd(tokens, at)) return true;
   if (numberWords(view).conjunction(at) >= 0) return true;

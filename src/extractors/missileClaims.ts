@@ -31,7 +31,7 @@ export function claim(
   start: number,
 ): CandidateOf<"missile-count"> {
   const { pack } = view;
-  const { classId, modifier, model, end, hit } = noun;
+  const { classId, modifier, model, end, hit, name } = noun;
   const ofModel = model ? fact(pack, "missile-model", model)?.class : undefined;
   const ofNoun = classId ? fact(pack, "missile-class", classId)?.class : undefined;
   const missileClass = ofModel ?? modifier ?? ofNoun ?? null;
@@ -45,5 +45,6 @@ export function claim(
     id: model ?? (derived || classId || "missile"),
     quantity,
     missile: { class: missileClass, model },
+    ...(name !== null && model === null && { name }),
   };
 }

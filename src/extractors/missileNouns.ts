@@ -4,9 +4,13 @@
  */
 
 import type { Quantity } from "../entity.ts";
+import { tagSet } from "../matching/hits.ts";
 import type { Hit } from "../matching/phrases.ts";
 import { hyphenJoins, isQuote } from "../text/marks.ts";
 import {
+  ALL_CAPITALS,
+  CAPITAL,
+  foldedWord,
   has,
   isMark,
   NUMBER,
@@ -16,6 +20,8 @@ import {
   touches,
   WORD,
 } from "../text/words.ts";
+import { numberWords } from "./numberWords.ts";
+import { unlistedAt, unlistedBehind } from "./unlistedModels.ts";
 import { fact, plain, type View } from "./view.ts";
 
 /** What is counted, and where it ends: `end` in the text, `to` as a token. */
@@ -24,6 +30,8 @@ export interface Noun {
   /** The class that a modifier says (cruise). */
   readonly modifier: string | null;
   readonly model: string | null;
+  /** A model that is not listed, as written. */
+  readonly name: string | null;
   readonly end: number;
   readonly to: number;
   /** The entry that it rests on. */
@@ -44,29 +52,103 @@ const MOST_BETWEEN = 7;
 /** No compound word has more pieces (air-to-air-and-surface-to-air). */
 const MOST_PIECES = 10;
 
+/** What the words between a number and its noun have said so far. */
+class Modifiers {
+  modifier: string | null = null;
+  model: Model | undefined;
+  name: string | null = null;
+  /** A conjunction stood before what comes next. */
+  joined = false;
+  /** The name of a place stood last. */
+  named = false;
+  /** Of two classes, or two models, that a conjunction joins it is neither. */
+  private classes = false;
+  private models = false;
+
+  constructor(private readonly view: View) {}
+
+  add({ model, modifier, name, place, joins }: Step): void {
+    this.named = place === true;
+    if (joins) this.joined = true;
+    if (model) {
+      if (this.model && this.joined && this.model.id !== model.id) {
+        this.models = true;
+        const common = commonClass(this.view, this.model.id, model.id);
+        if (common) this.modifier ??= common;
+      }
+      this.model = model;
+    }
+    if (modifier) {
+      if (this.modifier && this.joined && this.modifier !== modifier) this.classes = true;
+      this.modifier = modifier;
+    }
+    if (name) this.name = name;
+  }
+
+  /** The noun that they modify. */
+  of(noun: Noun): Noun {
+    const { modifier, name } = this;
+    // `ballistic and cruise missiles`: the noun says a class as well.
+    const own = classOf(this.view, noun);
+    const classes = this.classes || (this.joined && modifier && own && own !== modifier);
+    const model = this.models ? null : (this.model?.id ?? null);
+    if (classes) return { ...noun, classId: null, modifier: null, model, name };
+    return { ...noun, modifier, model, name };
+  }
+}
+
+/** The class of two models, if they have one. */
+function commonClass({ pack }: View, one: string, other: string): string | undefined {
+  const first = fact(pack, "missile-model", one)?.class;
+  return first === fact(pack, "missile-model", other)?.class ? first : undefined;
+}
+
 /** The noun, or the model that stands for it, that a quantity before token `i` counts. */
 export function nounPhrase(view: View, i: number, quantity: Quantity): Noun | NounRefusal {
   const { tokens, hits } = view;
-  let modifier: string | null = null;
-  let model: Model | undefined;
+  const said = new Modifiers(view);
+  let alone: Model | undefined;
   let quoted = false;
   let at = i;
   for (let steps = 0; steps < MOST_BETWEEN && at < tokens.count; steps++) {
     const noun = nounAt(view, at, quantity);
-    if (noun) return afterNoun(view, { ...nounOf(noun), modifier, model: model?.id ?? null });
+    if (noun && said.named && isTeam(tokens, noun)) break;
+    if (noun) return afterNoun(view, said.of(nounOf(noun)));
     if (at === i && hits.has(at, "unit") && !afterMeasure(view, at)) return "measures";
-    const named = modelAt(view, at, quoted);
-    const next: Step | undefined = named ?? stepOver(view, at);
+    const model = modelAt(view, at, quoted);
+    const tied = model ? afterTies(tokens, model.to) : at;
+    const next: Step | undefined = model ? { to: tied, model } : stepOver(view, at, i);
     if (!next) break;
-    if (named) model = named;
-    else if (next.modifier) modifier = next.modifier;
-    quoted = !named && isQuote(tokens, at);
+    said.add(next);
+    // `3 Kalibr-armed ships`, `two harpoons`: such a model counts only beside its noun.
+    const stands = model !== undefined && tied === model.to && isWritten(view, model.hit);
+    if (model && !said.joined) alone = stands ? model : undefined;
+    quoted = !model && isQuote(tokens, at);
     at = next.to;
   }
-  if (!model) return "counts-nothing";
-  if (fact(view.pack, "missile-model", model.id)?.noun === true) return "model-needs-noun";
-  const { id, end, to, hit } = model;
-  return { classId: null, modifier, model: id, end, to, hit };
+  if (!alone) return "counts-nothing";
+  if (fact(view.pack, "missile-model", alone.id)?.noun === true) return "model-needs-noun";
+  const { id, end, to, hit } = alone;
+  return { ...nounOf(hit), classId: null, modifier: said.modifier, model: id, end, to };
+}
+
+/** The Houston Rockets: a noun with a capital behind the name of a place. */
+function isTeam(tokens: Tokens, { from }: Hit): boolean {
+  return has(tokens, from, CAPITAL) && !has(tokens, from, ALL_CAPITALS);
+}
+
+/** The token after the words that hyphens tie to what ends before token `at`: `Kalibr-type`. */
+function afterTies(tokens: Tokens, at: number): number {
+  let to = at;
+  while (tiesWord(tokens, to)) to += 2;
+  return to;
+}
+
+/** Has a model its capital or digits, where the script has capitals? */
+function isWritten({ tokens, pack }: View, { from, to }: Hit): boolean {
+  if (!pack.facts.cased || has(tokens, from, CAPITAL)) return true;
+  for (let i = from; i < to; i++) if (tokens.kind[i] === NUMBER) return true;
+  return false;
 }
 
 /** Modifiers of a class with no noun behind them, for coordinations. */
@@ -78,15 +160,15 @@ export function modifierAlone({ hits }: View, i: number): Noun | undefined {
 /** A model that stands for its noun. */
 export function modelAlone(view: View, i: number): Noun | undefined {
   const model = modelAt(view, i, false);
-  if (!model) return undefined;
+  if (!model || !isWritten(view, model.hit)) return undefined;
   const { id, end, to, hit } = model;
-  return { classId: null, modifier: null, model: id, end, to, hit };
+  return { ...nounOf(hit), classId: null, model: id, end, to };
 }
 
 /** A noun with nothing around it. */
 export function nounOf(hit: Hit): Noun {
   const { value, end, to } = hit;
-  return { classId: value, modifier: null, model: null, end, to, hit };
+  return { classId: value, modifier: null, model: null, name: null, end, to, hit };
 }
 
 /**
@@ -94,16 +176,20 @@ export function nounOf(hit: Hit): Noun {
  */
 export function afterNoun(view: View, noun: Noun): Noun {
   const { tokens } = view;
-  let { modifier, model, end, to } = noun;
+  let { classId, modifier, end, to } = noun;
   let at = to;
   let quoted = false;
   for (let steps = 0; steps < MOST_BETWEEN && at < tokens.count; steps++) {
     const named = modelAt(view, at, quoted);
-    if (named) return { ...noun, modifier, model: model ?? named.id, end: named.end, to: named.to };
-    const next = firstPlain(view, at, "missile-modifier");
+    if (named && (quoted || isWritten(view, named.hit)))
+      return withModel(view, { ...noun, classId, modifier }, named);
+    const saidBefore = modifier ?? classOf(view, noun);
+    const next = modifierAt(view, at, saidBefore !== null && (to > noun.to || modifier === null));
     const linked = next ? next.to : afterLink(view, at);
     if (next) {
-      modifier ??= next.value;
+      const mixed = next.joined && saidBefore !== null && next.value !== saidBefore;
+      if (mixed) classId = null;
+      modifier = mixed ? null : (modifier ?? next.value);
       end = next.end;
       to = next.to;
     }
@@ -117,7 +203,51 @@ export function afterNoun(view: View, noun: Noun): Noun {
       at = adjective.to;
     }
   }
-  return { ...noun, modifier, model, end, to };
+  const unlisted = unlistedBehind(view, to);
+  return { ...noun, classId, modifier, end, to, ...unlisted };
+}
+
+/** `موشک فاتح ۳۱۳ و قیام`: of two models it is neither. */
+function withModel(view: View, noun: Noun, first: Model): Noun {
+  const model = noun.model ?? first.id;
+  const link = numberWords(view).conjunction(first.to);
+  const second =
+    link < 0
+      ? undefined
+      : modelAt(view, isQuote(view.tokens, link) ? link + 1 : link, isQuote(view.tokens, link));
+  if (!second || second.id === model) return { ...noun, model, end: first.end, to: first.to };
+  return {
+    ...{ ...noun, model: null, modifier: commonClass(view, model, second.id) ?? null },
+    ...{ end: second.end, to: second.to },
+  };
+}
+
+function classOf({ pack }: View, { classId }: Noun): string | null {
+  return (classId && fact(pack, "missile-class", classId)?.class) || null;
+}
+
+const COUNTED = tagSet("missile-plural", "missile-singular");
+
+interface ModifierBehind {
+  readonly value: string;
+  readonly end: number;
+  readonly to: number;
+  readonly joined: boolean;
+}
+
+/** A modifier behind its noun; behind another one with a conjunction too: باليستيا ومجنحا. */
+function modifierAt(view: View, at: number, second: boolean): ModifierBehind | undefined {
+  const { hits, pack } = view;
+  const hit = hits.find(at, "missile-modifier");
+  if (hit && plain(hit, pack)) return { value: hit.value, end: hit.end, to: hit.to, joined: false };
+  if (!second) return undefined;
+  if (hit && pack.facts.conjunctions.includes(hit.prefix))
+    return { value: hit.value, end: hit.end, to: hit.to, joined: true };
+  const link = numberWords(view).conjunction(at);
+  const next = link < 0 ? undefined : hits.find(link, "missile-modifier");
+  if (!next || next.prefix !== "" || hits.hasAny(link, COUNTED) || hits.hasAny(next.to, COUNTED))
+    return undefined;
+  return { value: next.value, end: next.end, to: next.to, joined: true };
 }
 
 /** `of the type`: what may stand between the noun and its model; the token after it, or -1. */
@@ -151,7 +281,10 @@ function modelAt(view: View, at: number, quoted: boolean): Model | undefined {
   const { tokens } = view;
   const hit = firstPlain(view, at, "missile-model");
   if (!hit) return undefined;
-  const { value: id, end, to } = hit;
+  const plural = isPluralAt(view, hit.to) && touches(tokens, hit.to);
+  const { value: id } = hit;
+  const to = plural ? hit.to + 1 : hit.to;
+  const end = plural ? (tokens.end[hit.to] as number) : hit.end;
   if (!quoted || !isQuote(tokens, to)) return { id, end, to, hit };
   return { id, end: tokens.end[to] as number, to: to + 1, hit };
 }
@@ -161,26 +294,89 @@ function firstPlain(view: View, i: number, tag: Hit["tag"]): Hit | undefined {
   const hit = view.hits.find(i, tag);
   if (!hit || !plain(hit, view.pack)) return undefined;
   const goesOn = touches(view.tokens, hit.to) && view.tokens.kind[hit.to] !== PUNCTUATION;
-  return goesOn && tag === "missile-model" ? undefined : hit;
+  return goesOn && tag === "missile-model" && !isPluralAt(view, hit.to) ? undefined : hit;
+}
+
+/** `14 Kh-101s`: the ending of several, written onto digits. */
+function isPluralAt({ tokens, pack }: View, i: number): boolean {
+  return (
+    tokens.kind[i] === WORD &&
+    tokens.kind[i - 1] === NUMBER &&
+    !touches(tokens, i + 1) &&
+    !has(tokens, i, CAPITAL) &&
+    pack.facts.plurals.includes(foldedWord(tokens, i))
+  );
 }
 
 interface Step {
   readonly to: number;
   readonly modifier?: string;
+  readonly model?: Model;
+  /** A model that is not listed. */
+  readonly name?: string;
+  /** What comes next is joined to what came before. */
+  readonly joins?: boolean;
+  readonly place?: boolean;
 }
 
-/** One step over a word that may stand between number and noun; undefined where the phrase ends. */
-function stepOver(view: View, at: number): Step | undefined {
-  const known = overModifier(view, at);
+/**
+ * One step over a word that may stand between the number, which ends before token `first`, and the
+ * noun; undefined where the phrase ends.
+ */
+function stepOver(view: View, at: number, first: number): Step | undefined {
+  const known = overModifier(view, at) ?? numberedName(view, at);
   if (known) return known;
   const adjective = firstPlain(view, at, "adjective");
   const to =
     afterMeasure(view, at) ??
     afterCompound(view.tokens, at, adjective?.to ?? at + 1) ??
     adjective?.to ??
-    afterPlace(view, at) ??
     afterMark(view, at);
-  return to === undefined ? undefined : { to };
+  if (to !== undefined) return { to };
+  const place = afterPlace(view, at);
+  if (place !== undefined) return { to: place, place: true };
+  return (
+    afterHanging(view, at) ?? (at > first ? afterJoin(view, at) : undefined) ?? unlistedAt(view, at)
+  );
+}
+
+/** `9M727`: a name that begins with digits, which are not nine metres. */
+function numberedName(view: View, at: number): Step | undefined {
+  return view.tokens.kind[at] === NUMBER ? unlistedAt(view, at) : undefined;
+}
+
+/** `sea- and air-launched`: the first piece of a compound that the conjunction parts from its end. */
+function afterHanging(view: View, at: number): Step | undefined {
+  const { tokens } = view;
+  const hangs = tokens.kind[at] === WORD && isMark(tokens, at + 1, "-") && touches(tokens, at + 1);
+  if (!hangs || touches(tokens, at + 2)) return undefined;
+  const joined = isMark(tokens, at + 2, ",") || numberWords(view).conjunction(at + 2) >= 0;
+  return joined ? { to: at + 2 } : undefined;
+}
+
+/** `cruise and ballistic`, `Kh-55/Kh-101`, `Kh-22/32`: what joins modifiers before one noun. */
+function afterJoin(view: View, at: number): Step | undefined {
+  const { tokens } = view;
+  if (isMark(tokens, at, "/") && touches(tokens, at) && touches(tokens, at + 1)) {
+    const model = modelAt(view, at + 1, false);
+    return { to: model ? model.to : afterDesignation(tokens, at + 1) };
+  }
+  if (isMark(tokens, at, ","))
+    return modelAt(view, at + 1, false) ? { to: at + 1, joins: true } : undefined;
+  const to = numberWords(view).conjunction(at);
+  if (to < 0 || tokens.kind[to] === NUMBER || view.hits.has(to, "number")) return undefined;
+  return modelAt(view, to, false) || stepOver(view, to, to) ? { to, joins: true } : undefined;
+}
+
+/** The token after a word and the pieces that hyphens and digits tie to it: `Sahand-7`, `9M728`. */
+function afterDesignation(tokens: Tokens, at: number): number {
+  let to = at + 1;
+  for (let pieces = 1; pieces < MOST_PIECES && to < tokens.count && touches(tokens, to); pieces++) {
+    if (hyphenJoins(tokens, to)) to++;
+    if (tokens.kind[to] !== WORD && tokens.kind[to] !== NUMBER) break;
+    to++;
+  }
+  return to;
 }
 
 /**

@@ -7,8 +7,9 @@
 import type { Candidate, CandidateOf } from "../candidate.ts";
 import { tagSet } from "../matching/hits.ts";
 import { isMark, NUMBER } from "../text/words.ts";
-import { numberAt, type QuantityRefusal } from "./countableNumbers.ts";
-import { countedBehind } from "./countsBehind.ts";
+import { endsSentence, numberAt, type QuantityRefusal } from "./countableNumbers.ts";
+import { type CountEvent, eventOf } from "./countEvents.ts";
+import { countedBehind, endsPhrase } from "./countsBehind.ts";
 import { type Counted, claim } from "./missileClaims.ts";
 import { modifierAlone, type Noun, type NounRefusal, nounPhrase } from "./missileNouns.ts";
 import { numberWords } from "./numberWords.ts";
@@ -18,6 +19,8 @@ import type { ExtractorOf, View } from "./view.ts";
 export const missiles: ExtractorOf = () => (view) => {
   const candidates: Candidate[] = [];
   const hopeless = new Set<number>();
+  let counts = 0; // the token behind the last count
+  let event: CountEvent | undefined;
   for (let i = 0, last = lastCounted(view); i <= last; ) {
     if (!mayBegin(view, i)) {
       i++;
@@ -25,9 +28,15 @@ export const missiles: ExtractorOf = () => (view) => {
     }
     const read = counted(view, i, hopeless);
     if (typeof read === "object") {
-      for (const one of read.counts) candidates.push(one);
+      event = eventOf(view, i, read.to) ?? (goesOnFrom(view, counts, i) ? event : undefined);
+      for (const one of read.counts) candidates.push(event ? { ...one, ...event } : one);
       i = read.to;
-    } else i = afterNumber(view, i);
+      counts = read.to;
+    } else {
+      const more = counts > 0 ? elliptic(view, i, counts) : undefined;
+      if (more) for (const one of more.counts) candidates.push(one);
+      i = more ? more.to : afterNumber(view, i);
+    }
   }
   return candidates;
 };
@@ -57,6 +66,7 @@ const COUNTED = tagSet(
   "missile-dual",
   "missile-construct",
   "missile-model",
+  "missile-modifier",
 );
 
 /** The last token at which something begins that can be counted, or -1. */
@@ -137,6 +147,29 @@ function withNoun(view: View, { quantity, start }: FoundQuantity, noun: Noun) {
   const after = quantity.qualifier === "exact" ? view.hits.find(noun.to, "bound-after") : undefined;
   const counts = after ? bound(quantity, after.value) : quantity;
   return { count: claim(view, counts, noun, start), to: after ? after.to : noun.to };
+}
+
+/**
+ * `30 missiles, 12 cruise and 18 ballistic`: behind a count, which ends before token `counts`, the
+ * class alone says what of it is counted.
+ */
+function elliptic(view: View, i: number, counts: number): Counted | undefined {
+  if (!sameSentence(view, counts, i)) return undefined;
+  const quantity = boundedQuantity(view, i);
+  if (!isQuantity(quantity)) return undefined;
+  const open = modifierAlone(view, quantity.to);
+  if (!open || !endsPhrase(view, open.to)) return undefined;
+  return { counts: [claim(view, quantity.quantity, open, quantity.start)], to: open.to };
+}
+
+function sameSentence({ tokens }: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (endsSentence(tokens, i)) return false;
+  return true;
+}
+
+/** `launched 26 missiles and 12 rockets`: what became of the first became of the second. */
+function goesOnFrom(view: View, counts: number, i: number): boolean {
+  return counts > 0 && goesOn(view, counts) === i;
 }
 
 /** The token at which a coordination goes on behind a conjunction or a comma, or -1. */

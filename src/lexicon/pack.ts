@@ -88,6 +88,8 @@ export interface LanguageFacts {
     /** The least number that each vague qualifier implies (dozens: 24). */
     readonly leasts: Readonly<Partial<Record<Qualifier, number>>>;
   };
+  /** Tokens between a count and the word before it, or behind it, that says what became of it. */
+  readonly eventReach: { readonly before: number; readonly after: number };
   readonly templates: readonly (readonly TemplateStep[])[];
   readonly patterns: readonly Pattern[];
   /**

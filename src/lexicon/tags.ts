@@ -153,7 +153,7 @@ const TABLE = {
     inPerson: "open", inPlace: "open", detection: "word", slots: [] },
   "missile-link": { value: "none", case: "any", one: false, counted: "words",
     inPerson: "open", inPlace: "open", detection: "word", slots: [] },
-  "missile-model": { value: "missile-model", case: "written", one: true, counted: "ids",
+  "missile-model": { value: "missile-model", case: "any", one: true, counted: "ids",
     inPerson: "open", inPlace: "open", detection: "name", slots: [] },
   number: { value: "integer", case: "any", one: false, counted: "words",
     inPerson: "never", inPlace: "never", detection: "word", slots: [] },
@@ -182,6 +182,18 @@ const TABLE = {
     inPerson: "open", inPlace: "open", detection: "word", slots: [] },
   // a sign of so many pieces written onto a number (3x, ×3); its value says on which side
   times: { value: "none", case: "written", one: false, counted: "no",
+    inPerson: "open", inPlace: "open", detection: "nothing", slots: [] },
+  // what an aircraft is (jets, طائرات), between a number and a type; its value says of a dual that it is one
+  "aircraft-noun": { value: "none", case: "any", one: false, counted: "no",
+    inPerson: "open", inPlace: "open", detection: "nothing", slots: [] },
+  // a verb or a noun that says what becomes of missiles, before their count and behind it; its value
+  // is the event
+  "event-before": { value: "none", case: "any", one: false, counted: "no",
+    inPerson: "open", inPlace: "open", detection: "nothing", slots: [] },
+  "event-behind": { value: "none", case: "any", one: false, counted: "no",
+    inPerson: "open", inPlace: "open", detection: "nothing", slots: [] },
+  // by, من قبل: the one who did it follows
+  agent: { value: "none", case: "any", one: false, counted: "no",
     inPerson: "open", inPlace: "open", detection: "nothing", slots: [] },
   // a number word that says no as well, and what answers it (نه … نه, نه … بلکه)
   negation: { value: "none", case: "any", one: false, counted: "no",

@@ -3,14 +3,14 @@
  * outputs of every mode against it.
  */
 
-import { type Kind, OFFSET_UNITS, QUALIFIERS, RECORD_ERRORS } from "../entity.ts";
-import { type FieldShape, KIND_TABLE, KINDS } from "../kinds.ts";
+import { type Kind, MISSILE_EVENTS, OFFSET_UNITS, QUALIFIERS, RECORD_ERRORS } from "../entity.ts";
+import { type FieldShape, KIND_TABLE, KINDS, type OptionalShape } from "../kinds.ts";
 
 export const nullable = (type: string) => ({ type: [type, "null"] });
 export const text = { type: "string" };
 export const whole = { type: "integer", minimum: 0 };
 
-const mention = closed({
+const mentionFields = {
   start: {
     ...whole,
     description:
@@ -24,7 +24,8 @@ const mention = closed({
     ...text,
     description: "what matched: pack/file#rule; with --rules full its file:line, too",
   },
-});
+};
+const mention = closed(mentionFields);
 
 export function closed(properties: Record<string, unknown>, optional: readonly string[] = []) {
   const required = Object.keys(properties).filter((key) => !optional.includes(key));
@@ -51,8 +52,26 @@ const FIELDS: Readonly<Record<FieldShape, unknown>> = {
   ]),
 };
 
+const OPTIONAL_FIELDS: Readonly<Record<OptionalShape, unknown>> = {
+  event: { enum: MISSILE_EVENTS },
+  text,
+};
+
+/** Where a number stands before a type of aircraft, its mention says how many there are. */
+const counted = {
+  count: nullable("integer"),
+  min: nullable("integer"),
+  max: nullable("integer"),
+  qualifier: { enum: QUALIFIERS },
+};
+const countedMention = closed({ ...mentionFields, ...counted }, Object.keys(counted));
+
 export function entity(kind: Kind, mentioned = true) {
-  const { listed, fields } = KIND_TABLE[kind];
+  const { listed, fields, optional = {} } = KIND_TABLE[kind];
+  const more = Object.entries(optional).map(([name, shape]: [string, OptionalShape]) => [
+    name,
+    OPTIONAL_FIELDS[shape],
+  ]);
   const own = Object.entries(fields).map(([name, shape]: [string, FieldShape]) => [
     name,
     FIELDS[shape],
@@ -62,11 +81,17 @@ export function entity(kind: Kind, mentioned = true) {
       kind: { const: kind },
       id: listed ? text : nullable("string"),
       name: text,
-      ...Object.fromEntries(own),
+      ...Object.fromEntries([...own, ...more]),
       ambiguousWith,
-      ...(mentioned && { mentions: { type: "array", items: mention, minItems: 1 } }),
+      ...(mentioned && {
+        mentions: {
+          type: "array",
+          items: kind === "aircraft" ? countedMention : mention,
+          minItems: 1,
+        },
+      }),
     },
-    ["ambiguousWith"],
+    ["ambiguousWith", ...Object.keys(optional)],
   );
 }
 

@@ -3,7 +3,7 @@
  * the terminal where there is one.
  */
 
-import type { Entity, ExtractedDocument } from "../entity.ts";
+import type { AircraftMention, Entity, ExtractedDocument, Mention, Quantity } from "../entity.ts";
 import { KIND_TABLE, KINDS } from "../kinds.ts";
 import { printable } from "../text/printable.ts";
 import { shown } from "./shown.ts";
@@ -47,7 +47,7 @@ function entityParts(
 ): string[] {
   const times = entity.mentions.length > 1 ? chalk.dim(` ×${entity.mentions.length}`) : "";
   const id = entity.id === null ? chalk.bold("(unlisted)") : chalk.dim(printable(entity.id));
-  const written = [...new Set(entity.mentions.map((mention) => mention.text.replace(/\s+/g, " ")))];
+  const written = [...new Set(entity.mentions.map(form))];
   const forms = written.slice(0, SHOWN).map(shown);
   const more = written.length > SHOWN ? chalk.dim(` +${written.length - SHOWN}`) : "";
   const [first, ...others] = entity.mentions;
@@ -66,9 +66,21 @@ function entityParts(
   ];
 }
 
+/** A mention as it is written, of aircraft with the number of them. */
+function form(mention: Mention | AircraftMention): string {
+  const text = mention.text.replace(/\s+/g, " ");
+  const { count = null, min = null, max = null, qualifier } = mention as AircraftMention;
+  return qualifier ? `${text} (${stated({ count, min, max, qualifier })})` : text;
+}
+
 function quantity(entity: Entity): string {
   if (entity.kind !== "missile-count") return "";
-  if (entity.count !== null)
-    return ` ${entity.qualifier === "exact" ? "" : `${entity.qualifier} `}${entity.count}`;
-  return ` ${entity.qualifier} ${entity.min ?? ""}–${entity.max ?? ""}`;
+  const { event, by } = entity;
+  const said = [event, by && `by ${by}`].filter(Boolean).join(" ");
+  return ` ${stated(entity)}${said && `, ${said}`}`;
+}
+
+function stated({ count, min, max, qualifier }: Quantity): string {
+  if (count !== null) return `${qualifier === "exact" ? "" : `${qualifier} `}${count}`;
+  return `${qualifier} ${min ?? ""}–${max ?? ""}`;
 }

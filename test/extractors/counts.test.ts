@@ -382,6 +382,51 @@ describe("missile counts", () => {
       "3 heavy, cruise missiles",
       ["3 heavy, cruise missiles = exact 3 3 3 cruise-missile cruise null"],
     ],
+    [
+      "joined modifiers",
+      "3 heavy and cruise missiles",
+      ["3 heavy and cruise missiles = exact 3 3 3 cruise-missile cruise null"],
+    ],
+    [
+      "a hanging compound",
+      "3 sea- and air-launched missiles",
+      ["3 sea- and air-launched missiles = exact 3 3 3 missile null null"],
+    ],
+    [
+      "two models",
+      "3 Pik and Orb missiles",
+      ["3 Pik and Orb missiles = exact 3 3 3 missile null null"],
+    ],
+    ["models and a slash", "3 Pik/7 missiles", ["3 Pik/7 missiles = exact 3 3 3 pik cruise pik"]],
+    [
+      "a model and a tied word",
+      "3 Pik-type missiles and 3 Pik-armed men",
+      ["3 Pik-type missiles = exact 3 3 3 pik cruise pik"],
+    ],
+    [
+      "a model in small letters",
+      "3 pik missiles and 3 pik men",
+      ["3 pik missiles = exact 3 3 3 pik cruise pik"],
+    ],
+    [
+      "an unlisted model",
+      "3 Quon-7 missiles",
+      ["3 Quon-7 missiles = exact 3 3 3 missile null null"],
+    ],
+    [
+      "classes alone behind a count",
+      "3 missiles, 2 cruise, they say",
+      [
+        "3 missiles = exact 3 3 3 missile null null",
+        "2 cruise = exact 2 2 2 cruise-missile cruise null",
+      ],
+    ],
+    [
+      "not in the next sentence",
+      "3 missiles. 2 cruise, they say",
+      ["3 missiles = exact 3 3 3 missile null null"],
+    ],
+    ["no team", "3 Aland Missiles", []],
     ["no other comma", "3 heavy, heavy missiles", []],
     [
       "an apostrophe is no quote",

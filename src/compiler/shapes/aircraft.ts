@@ -5,7 +5,7 @@ import { catalogueOf } from "./catalogue.ts";
 import { declare, idForms, top } from "./declare.ts";
 
 export const aircraft: Reader = (fields, pack) => {
-  const data = top(fields, ["designators", "makers", "variants", "names", "plurals"]);
+  const data = top(fields, ["designators", "makers", "variants", "names", "plurals", "nouns"]);
   const room = "aircraft";
   for (const [id, value] of Object.entries(fields.map(data["designators"], ["designators"]))) {
     const path = ["designators", id];
@@ -21,6 +21,13 @@ export const aircraft: Reader = (fields, pack) => {
   }
   const plurals = fields.texts(data["plurals"], ["plurals"]);
   if (plurals.length > 0) pack.language.plurals = plurals;
+  const nouns = fields.map(data["nouns"], ["nouns"]);
+  fields.knownKeys(nouns, ["nouns"], ["any", "dual"]);
+  for (const number of ["any", "dual"] as const)
+    declare(fields, pack, ["nouns", number], nouns[number], "aircraft-noun", number, {
+      room,
+      how: "alias",
+    });
   idForms(fields, pack, "makers", "maker", { room, how: "maker" });
   idForms(fields, pack, "variants", "variant", { room, how: "variant" });
   idForms(fields, pack, "names", "aircraft", { room, how: "alias", inflectAs: "place" });
