@@ -220,6 +220,8 @@ export function proposed(
     country: undefined,
     quantity: undefined,
     missile: undefined,
+    event: undefined,
+    by: undefined,
     gate: undefined,
     rivals: undefined,
   };

@@ -104,6 +104,8 @@ export interface PlaceEntity extends EntityBase {
   readonly latitude: number | null;
   readonly longitude: number | null;
   readonly links: Readonly<Record<string, string | number>>;
+  /** Id of the province that a city shares its name with, or of the city; not there when none. */
+  readonly twin?: string;
 }
 /** The output fields of each kind. */
 export interface Entities {

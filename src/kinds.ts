@@ -118,6 +118,7 @@ const TABLE = {
       longitude: "number or null",
       links: "links",
     },
+    optional: { twin: "text" },
   },
 } as const satisfies Readonly<Record<string, Row>>;
 
@@ -136,10 +137,14 @@ type ShapeOf<Type> = {
     ? Shape
     : never;
 }[FieldShape];
-/** The fields that only one kind's entities have: those in its row, and no others. */
+/** The fields that are always there. */
+type AlwaysOf<E> = {
+  [Field in keyof E]-?: object extends Pick<E, Field> ? never : Field;
+}[keyof E];
+/** The fields that only one kind's entities always have: those in its row, and no others. */
 type FieldsOf<E, InRow> = {
   readonly [Field in
-    | Exclude<keyof E, "kind" | "event" | "by" | keyof EntityBase>
+    | Exclude<AlwaysOf<E>, "kind" | keyof EntityBase>
     | keyof InRow]: Field extends keyof E ? ShapeOf<E[Field]> : never;
 };
 

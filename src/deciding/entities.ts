@@ -257,5 +257,17 @@ function place({ id }: PlaceClaim, written: string, catalogue: Catalogue): Facts
     latitude: entry?.latitude ?? null,
     longitude: entry?.longitude ?? null,
     links: entry?.links ?? {},
+    ...twinOf(id, entry, catalogue),
   };
+}
+
+/** The province that a city shares its name with, and the other way round. */
+function twinOf(
+  id: string | null,
+  entry: CatalogueEntry | undefined,
+  catalogue: Catalogue,
+): { readonly twin?: string } {
+  if (id === null) return {};
+  const twin = entry?.of ?? catalogue.provinceOf(id);
+  return twin === undefined ? {} : { twin };
 }
