@@ -46,3 +46,34 @@ export function headTrimmer(
     return declaration;
   };
 }
+
+/** Places of these types keep a head behind their name outside the mention: Kursk Oblast. */
+const HEAD_BEHIND = new Set(["province", "district"]);
+
+/**
+ * A form of a place that ends with a head that may stand behind its type (Тверская область) becomes
+ * the name before it, on condition that such a head follows, in whichever case and number.
+ */
+export function headBehindTrimmer(
+  pack: PackSource,
+  types: ReadonlyMap<string, string>,
+  tables: CharacterTables,
+): (declaration: Declaration) => Declaration {
+  const written = new Map<string, string[]>();
+  for (const { tag, value, form } of pack.declarations) {
+    if (tag === "cue-after" && HEAD_BEHIND.has(value))
+      written.set(value, [...(written.get(value) ?? []), form]);
+  }
+  const known = new Map(
+    [...written].map(([type, forms]) => [type, new Set(forms.map((form) => folded(form, tables)))]),
+  );
+  return (declaration) => {
+    const type = types.get(declaration.value) ?? "";
+    const words = declaration.form.split(" ");
+    const head = words.at(-1) as string;
+    const behind = known.get(type)?.has(folded(head, tables)) === true;
+    if (!behind || words.length === 1 || declaration.before) return declaration;
+    const before = written.get(type) as string[];
+    return { ...declaration, form: words.slice(0, -1).join(" "), before };
+  };
+}

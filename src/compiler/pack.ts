@@ -27,7 +27,7 @@ import { affixed } from "./affixes.ts";
 import { languageFacts } from "./facts.ts";
 import { inflectedForms } from "./forms.ts";
 import { expandPattern } from "./freeSpacing.ts";
-import { headTrimmer } from "./heads.ts";
+import { headBehindTrimmer, headTrimmer } from "./heads.ts";
 import { Inflector } from "./inflect.ts";
 import { Numbered } from "./numbered.ts";
 import { OriginsOfPack } from "./origins.ts";
@@ -53,11 +53,14 @@ export function compilePack(
   const layout = new Layout(code, tables);
   const inflector = new Inflector(language.paradigms ?? []);
   const trim = headTrimmer(own, known.placeTypes, tables);
+  const trimBehind = headBehindTrimmer(own, known.placeTypes, tables);
   const joined = common && common !== own ? common : undefined;
   const declarations = inOrder([...own.declarations, ...(joined?.declarations ?? [])]);
   for (const written of declarations) {
     if (written.affixes) continue; // What is derived yields to names: when all of them are there.
-    const declaration = written.tag === "place" ? trim(written) : written;
+    const whole = written.tag === "place" ? trim(written) : written;
+    const named = written.tag === "place" || written.tag === "place-gated";
+    const declaration = named ? trimBehind(whole) : written;
     const inflects = declaration.origin.pack === code && !inflector.empty;
     const forms = inflects
       ? inflectedForms(declaration, inflector, known.genders, language["adjectives-lead"] === true)
