@@ -30,6 +30,10 @@ export type How =
   | "count"
   // places
   | "gazetteer"
+  | "preposition"
+  | "list"
+  | "region"
+  | "dateline"
   // any kind
   | "pattern"
   | "other-name";
@@ -44,6 +48,8 @@ export type Mark = "coordination" | "dual" | "derived" | "in-context";
 export const SIGNS = [
   // for it
   "cue-beside",
+  "behind-preposition",
+  "named-elsewhere",
   "country-named",
   "country-beside",
   "near-another",
@@ -134,6 +140,8 @@ export interface PlaceClaim {
   /** null: named by a cue and not listed. */
   readonly id: string | null;
   readonly name?: string;
+  /** The folded words of an unlisted name, by which it is found again. */
+  readonly words?: readonly string[];
   /** ISO code of the country that the text around must name for this to be a mention. */
   readonly gate?: string;
   /** Other places are called so, and are proposed for the same span. */
@@ -224,6 +232,8 @@ export function proposed(
     by: undefined,
     gate: undefined,
     rivals: undefined,
+    words: undefined,
+    parts: undefined,
   };
   // Whoever reads a field takes undefined for absent, also behind an `in`.
   return candidate as Omit<Proposed, "group">;

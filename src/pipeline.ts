@@ -88,7 +88,8 @@ export function createPipeline(
     const found = propose(text, segments, viewsOf, mentions, () => {
       throw tooLarge(`it has more than ${mentions} possible mentions`);
     });
-    const again: ProposeAgain = (bearers) => proposeRepeats(segments, viewsOf, bearers);
+    const again: ProposeAgain = (people, places) =>
+      proposeRepeats(segments, viewsOf, people, places);
     return { languages, viewsOf, decision: decide(found, again, lexicons.catalogue) };
   };
 

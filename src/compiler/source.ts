@@ -145,7 +145,7 @@ export interface LanguageSource {
   "quoted-names"?: boolean;
   /** Only in the shared pack: languages without a pack, by code. */
   neighbours?: Record<string, NeighbourSource>;
-  "unlisted-places"?: { types: string[]; "not-endings": string[] };
+  "unlisted-places"?: Record<"types" | "not-endings" | "certain" | "plurals" | "endings", string[]>;
 }
 
 export interface CatalogueSource extends Where {

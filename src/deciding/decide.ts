@@ -15,6 +15,7 @@ import { countriesOf } from "./about.ts";
 import { Bearers } from "./bearers.ts";
 import { introductions, isOpen, type OpenSurname } from "./introductions.ts";
 import { resolveMinistries } from "./ministries.ts";
+import { NamedPlaces, namedElsewhere } from "./namedPlaces.ts";
 import { mergeUnlisted } from "./nameForms.ts";
 import { resolveNamesakes } from "./namesakes.ts";
 import { KEPT, settle } from "./overlaps.ts";
@@ -60,8 +61,11 @@ export interface Decision {
   readonly about: ReadonlySet<string>;
 }
 
-/** Finds the people named again, once it is known who is named in full. */
-export type ProposeAgain = (bearers: Bearers) => readonly Candidate[];
+/** Finds who and what is named again, once it is known who and what is named. */
+export type ProposeAgain = (
+  people: Bearers | undefined,
+  places: NamedPlaces | undefined,
+) => readonly Candidate[];
 
 export function decide(found: Found, again: ProposeAgain, catalogue: Catalogue): Decision {
   const candidates = [...found.candidates];
@@ -82,9 +86,14 @@ export function decide(found: Found, again: ProposeAgain, catalogue: Catalogue):
     rivals.length === 0
       ? []
       : choose(claims, verdicts, signs, unrivalled, rivals, found, catalogue);
-  const firm = chosen.length === 0 ? unrivalled : [...unrivalled, ...chosen].sort((a, b) => a - b);
-
-  const withoutSurnames = settle(claims, firm, verdicts);
+  const told = chosen.length === 0 ? unrivalled : [...unrivalled, ...chosen].sort((a, b) => a - b);
+  const first = settle(claims, told, verdicts);
+  const elsewhere = namedElsewhere(claims, verdicts, signs, first).filter((number) => {
+    verdicts[number] = weighed(claims[number] as Candidate, signs[number] as readonly Sign[]);
+    return verdicts[number] === KEPT;
+  });
+  const firm = elsewhere.length === 0 ? told : [...told, ...elsewhere];
+  const withoutSurnames = elsewhere.length === 0 ? first : settle(claims, firm, verdicts);
   // Which of several places is meant follows from the countries, and says nothing of them.
   const clear = pick(claims, withoutSurnames).filter((claim) => !isRival(claim));
   const about = countriesOf(clear, found.adjectives, catalogue);
@@ -97,7 +106,11 @@ export function decide(found: Found, again: ProposeAgain, catalogue: Catalogue):
     surnames.length === 0 ? withoutSurnames : settle(claims, [...firm, ...surnames], verdicts);
 
   const bearers = new Bearers(pick(claims, settled));
-  const repeats = bearers.empty ? [] : again(bearers);
+  const places = new NamedPlaces(pick(claims, settled));
+  const nothing = bearers.empty && places.empty;
+  const repeats = nothing
+    ? []
+    : again(bearers.empty ? undefined : bearers, places.empty ? undefined : places);
   const repeated = repeats.map((repeat) => {
     candidates.push(repeat);
     verdicts.push(KEPT);

@@ -17,6 +17,10 @@ export const VETO = Number.NEGATIVE_INFINITY;
 const WEIGHTS: Readonly<Record<Sign, number>> = {
   /** The town of X, X province. */
   "cue-beside": 3,
+  /** Near X, residents of X; X and Y behind them. */
+  "behind-preposition": 2,
+  /** Elsewhere in the document something says that it is a place. */
+  "named-elsewhere": 2,
   /** The text names its country, by a place or an adjective. */
   "country-named": 1,
   /** Of two towns of one name: Tripoli, Lebanon; Lebanese Tripoli. */

@@ -8,6 +8,8 @@ import type { ForbiddenWords, LexiconLine } from "./explanation.ts";
 
 export const SIGNS: Readonly<Record<Sign, string>> = {
   "cue-beside": "a cue stands beside it",
+  "behind-preposition": "behind a preposition that places have",
+  "named-elsewhere": "named elsewhere, where something says so",
   "country-named": "its country is named",
   "country-beside": "its country stands beside it",
   "near-another": "near another place of its country",

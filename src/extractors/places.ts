@@ -4,22 +4,26 @@
  */
 
 import { type Candidate, type CandidateOf, NONE, type Sign } from "../candidate.ts";
-import { tagsWhere } from "../lexicon/tags.ts";
 import { type Hit, tagSet } from "../matching/hits.ts";
 import { hyphenJoins } from "../text/marks.ts";
 import {
   ALL_CAPITALS,
   CAPITAL,
+  foldedWord,
   has,
   isMark,
-  joinedWord,
+  JOINED,
   NEW_LINE,
+  NUMBER,
   SPACED,
-  spelled,
   touches,
   WORD,
 } from "../text/words.ts";
-import { by, type ExtractorOf, fact, from, type View } from "./view.ts";
+import { isDateline } from "./datelines.ts";
+import { BUILDING, INSTITUTION, isBehindCue, prepositionBefore } from "./placeEvidence.ts";
+import { listGoesOn, unlistedPlace } from "./unlistedPlaces.ts";
+import { isPlural } from "./unlistedWords.ts";
+import { type ExtractorOf, fact, from, type View } from "./view.ts";
 
 /**
  * A generated province, or a city of at least this many people, needs no cue where its country is
@@ -29,28 +33,41 @@ const LARGE = 100_000;
 
 export const places: ExtractorOf = () => (view) => {
   const candidates: Candidate[] = [];
+  let item = -1; // the token at which a list of places goes on
+  let plural = false; // … behind a cue of several
   for (let i = 0; i < view.tokens.count; i++) {
     const hit = view.hits.hasAny(i, NAMES)
       ? (view.hits.find(i, "place") ?? view.hits.find(i, "place-gated"))
       : undefined;
-    if (hit) for (const one of ofOneName(view, hit)) candidates.push(one);
-    else {
-      const unlisted = unlistedPlace(view, i);
-      if (unlisted) candidates.push(unlisted);
-    }
+    const listed = item === i;
+    if (i > item) plural = isPlural(view, i);
+    if (hit) for (const one of ofOneName(view, hit, listed)) candidates.push(one);
+    const whole = hit?.tag === "place" && !isTied(view, hit);
+    const unlisted = whole ? undefined : unlistedPlace(view, i, listed, plural);
+    if (unlisted) candidates.push(unlisted.candidate);
+    const to = Math.max(hit?.to ?? i, unlisted?.to ?? i);
+    if (to > i && (listed || unlisted || isBehindCue(view, i))) item = listGoesOn(view, to, plural);
   }
   return candidates;
 };
 
 const NAMES = tagSet("place", "place-gated");
 
+/** `Karbala-5`, `Washington-Pierce`: a hyphen ties it to a number or an unknown name. */
+function isTied({ tokens, hits, pack }: View, { to }: Hit): boolean {
+  if (!hyphenJoins(tokens, to)) return false;
+  if (tokens.kind[to + 1] === NUMBER) return true;
+  const name = has(tokens, to + 1, CAPITAL) && !has(tokens, to + 1, ALL_CAPITALS);
+  return pack.facts.cased && name && !hits.any(to + 1);
+}
+
 /** The places that a name may mean: more than one only where none has a condition that holds. */
-function ofOneName(view: View, hit: Hit): Candidate[] {
-  const found = [proposed(view, hit)];
+function ofOneName(view: View, hit: Hit, inList: boolean): Candidate[] {
+  const found = [proposed(view, hit, inList)];
   if (hit.conditional) return found;
   for (const other of view.hits.at(hit.from)) {
     if (other.value !== hit.value && isRivalOf(other, hit) && !areTwins(view, other, hit))
-      found.push(proposed(view, other));
+      found.push(proposed(view, other, inList));
   }
   if (found.length === 1) return found;
   const beside = countriesBeside(view, hit);
@@ -78,8 +95,8 @@ function countriesBeside({ hits, tokens, pack }: View, hit: Hit): ReadonlySet<st
   return countries;
 }
 
-function proposed(view: View, hit: Hit): CandidateOf<"place"> {
-  return hit.tag === "place" ? listed(view, hit) : generated(view, hit);
+function proposed(view: View, hit: Hit, inList: boolean): CandidateOf<"place"> {
+  return hit.tag === "place" ? listed(view, hit) : generated(view, hit, inList);
 }
 
 /** A city and the province that bears its name are told apart by cues, not by the document. */
@@ -102,25 +119,49 @@ function isRivalOf(other: Hit, hit: Hit): boolean {
 }
 
 function listed(view: View, hit: Hit): CandidateOf<"place"> {
-  const against = hidingName(view, hit);
+  const against = hidingName(view, hit) ?? (isTied(view, hit) ? "in-run-of-capitals" : undefined);
   return {
     ...from(hit, view, "alias"),
-    signs: against ? [against] : NONE,
+    signs: against ? [against] : signsOfWord(view, hit),
     kind: "place",
     id: meantPlace(view, hit),
   };
 }
 
 /**
+ * In a script without capitals a name that is an ordinary word, when it is not written otherwise
+ * than the word is (آقدام, اقدام), needs a cue or a preposition.
+ */
+function signsOfWord(view: View, hit: Hit): readonly Sign[] {
+  const { tokens, hits, pack } = view;
+  if (pack.facts.cased || hit.conditional || hit.to > hit.from + 1) return NONE;
+  if (!hits.at(hit.from).some(({ tag, to }) => tag === "common" && to === hit.to)) return NONE;
+  if (
+    tokens.text.slice(hit.start, hit.end) !==
+    foldedWord(tokens, hit.from).slice(-(hit.end - hit.start))
+  )
+    return NONE;
+  if (typedCue(hits.endingAt(hit.from, "cue-before"))) return ORDINARY_BEHIND_CUE;
+  return prepositionBefore(view, hit.from) ? ORDINARY_BEHIND_PREPOSITION : ORDINARY_WORD;
+}
+
+const ORDINARY_WORD: readonly Sign[] = ["ordinary-word"];
+const ORDINARY_BEHIND_CUE: readonly Sign[] = ["ordinary-word", "cue-beside"];
+const ORDINARY_BEHIND_PREPOSITION: readonly Sign[] = ["ordinary-word", "behind-preposition"];
+
+/**
  * A generated name needs a cue (`town of`) beside it, or a country that the text must name, by its
  * ISO code, when it is a large place there.
  */
-function generated(view: View, hit: Hit): CandidateOf<"place"> {
+function generated(view: View, hit: Hit, inList: boolean): CandidateOf<"place"> {
   const { hits, pack } = view;
-  const cue = hits.endingAt(hit.from, "cue-before") ?? hits.find(hit.to, "cue-after");
+  const cue =
+    typedCue(hits.endingAt(hit.from, "cue-before")) ?? typedCue(hits.find(hit.to, "cue-after"));
   const country = fact(pack, "place", hit.value)?.country;
   const signs: Sign[] = ["generated"];
   if (cue) signs.push("cue-beside");
+  else if (inList || prepositionBefore(view, hit.from) || isDateline(view, hit.from, hit.to))
+    signs.push("behind-preposition");
   for (const against of [unlikely(view, hit), hidingName(view, hit)])
     if (against) signs.push(against);
   return {
@@ -133,98 +174,20 @@ function generated(view: View, hit: Hit): CandidateOf<"place"> {
   };
 }
 
-/** "province of Homs" is the province where a province bears the city's name. */
-function meantPlace(view: View, hit: Hit): string {
-  const type = cueBefore(view, hit.from) ?? view.hits.find(hit.to, "cue-after")?.value;
-  if (type !== "province") return hit.value;
-  return view.pack.catalogue.provinceOf(hit.value) ?? hit.value;
+/** A cue of a type of place: a building says nothing of what its name alone is. */
+function typedCue(cue: Hit | undefined): Hit | undefined {
+  return cue?.value === BUILDING || cue?.value === INSTITUTION ? undefined : cue;
 }
-
-/** Words of an unlisted place's name. */
-const MOST_WORDS = 3;
-/** What an unlisted place's name is not: anything the lexicon knows as something else. */
-const KNOWN = tagSet(...tagsWhere(({ inPlace }) => inPlace === "never"));
-
-/** Types of cues that name an unlisted place. */
-const NAMED_BY_CUE = new Set([
-  "city",
-  "village",
-  "province",
-  "river",
-  "base",
-  "airport",
-  "camp",
-  "island",
-  "mountain",
-  "border-crossing",
-]);
-
-/** A shorter unknown word behind a cue is rarely a name. */
-const SHORTEST_UNKNOWN = 4;
 
 /**
- * `the town of Kafr Nabudah`: capitals right behind a cue are a place, listed or not; in a script
- * without capitals one unknown word behind the cues that the pack names (روستای نووپاولیفکا).
+ * "province of Homs" is the province where a province bears the city's name; behind the name the
+ * head says it whatever stands before: "the villages of Homs province".
  */
-function unlistedPlace(view: View, i: number): Candidate | undefined {
-  const { tokens, hits } = view;
-  if (tokens.kind[i] !== WORD) return undefined;
-  const before = hits.endingAt(i, "cue-before");
-  const cue =
-    before && !has(tokens, i, NEW_LINE) && !has(tokens, before.from, CAPITAL) ? before : undefined;
-  if (has(tokens, i, CAPITAL)) return unlistedCapitals(view, i, cue);
-  return cue && unknownWord(view, i, cue);
-}
-
-/** In a script without capitals: one word behind a cue of which the lexicon knows nothing. */
-function unknownWord(view: View, i: number, cue: Hit): Candidate | undefined {
-  const { tokens, hits, pack } = view;
-  const { types, notEndings } = pack.facts.unlistedPlaces;
-  if (!types.includes(cue.value)) return undefined;
-  const { word, to } = joinedWord(tokens, i);
-  if (word.length < SHORTEST_UNKNOWN || notEndings.some((ending) => word.endsWith(ending)))
-    return undefined;
-  if (cue.prefix !== "" && pack.facts.articles.some((article) => cue.prefix.endsWith(article)))
-    return undefined;
-  for (let at = i; at < to; at++) if (hits.any(at)) return undefined;
-  return unlisted(view, i, to, cue);
-}
-
-/** `the town of X`, `X province`; the name is not the tail of a longer run of capitals. */
-function unlistedCapitals(view: View, i: number, cue: Hit | undefined): Candidate | undefined {
-  const { tokens, hits } = view;
-  const to = capitalsFrom(view, i);
-  if (to === i) return undefined;
-  if (cue && NAMED_BY_CUE.has(cue.value)) return unlisted(view, i, to, cue);
-  const after = hits.find(to, "cue-after");
-  if (!after || !NAMED_BY_CUE.has(after.value) || has(tokens, to, CAPITAL)) return undefined;
-  const inRun =
-    i > 0 &&
-    has(tokens, i - 1, CAPITAL) &&
-    tokens.kind[i - 1] === WORD &&
-    !has(tokens, i, NEW_LINE);
-  return inRun ? undefined : unlisted(view, i, to, after);
-}
-
-/** The token behind the capitalised words from `i` of which the lexicon knows nothing else. */
-function capitalsFrom({ tokens, hits }: View, i: number): number {
-  let to = i;
-  while (to < tokens.count && to - i < 2 * MOST_WORDS) {
-    const hyphen = to > i && hyphenJoins(tokens, to);
-    const at = hyphen ? to + 1 : to;
-    if (tokens.kind[at] !== WORD || (to > i && has(tokens, at, NEW_LINE))) break;
-    if ((!has(tokens, at, CAPITAL) && !hyphen) || has(tokens, at, ALL_CAPITALS)) break;
-    if (hits.hasAny(at, KNOWN)) break;
-    to = at + 1;
-  }
-  return to;
-}
-
-function unlisted(view: View, i: number, to: number, cue: Hit): Candidate {
-  const { tokens } = view;
-  const span = { start: tokens.start[i] as number, end: tokens.end[to - 1] as number };
-  const name = spelled(tokens, span.start, span.end);
-  return { ...by("cue", "places", view, span, [cue.sense]), kind: "place", id: null, name };
+function meantPlace(view: View, hit: Hit): string {
+  const after = view.hits.find(hit.to, "cue-after")?.value;
+  const type = after === "province" ? after : (cueBefore(view, hit.from) ?? after);
+  if (type !== "province") return hit.value;
+  return view.pack.catalogue.provinceOf(hit.value) ?? hit.value;
 }
 
 /**
@@ -251,7 +214,11 @@ function cueBefore(view: View, i: number): string | undefined {
 /** `University of Aleppo`, `Washington Institute`: the name is part of another thing's name. */
 function hidingName(view: View, hit: Hit): Sign | undefined {
   const { tokens, hits } = view;
-  if (hits.endingAt(hit.from, "other-before")) return "inside-other-name";
+  if (hits.endingAt(hit.from, "other-before") || has(tokens, hit.to, JOINED))
+    return "inside-other-name";
+  const before = hits.endingAt(hit.from, "cue-before")?.value;
+  if (before === INSTITUTION || (before === BUILDING && hit.tag === "place-gated"))
+    return "inside-other-name";
   if (view.pack.facts.quotedNames && inShortQuotes(view, hit)) return "inside-quotes";
   const after = hits.find(hit.to, "other-after");
   const inside = after !== undefined && after.prefix === "" && !has(tokens, hit.to, NEW_LINE);

@@ -101,6 +101,8 @@ export interface LanguageFacts {
    * name are known.
    */
   readonly nameEndings: readonly string[];
+  /** Likewise of places. */
+  readonly placeEndings: readonly string[];
   readonly adjectiveEndings: readonly string[];
   /** Letters of a part in small letters that a hyphen ties to a name in capitals (Min-seok). */
   readonly smallTails: NumberRange;
@@ -111,6 +113,12 @@ export interface LanguageFacts {
   readonly unlistedPlaces: {
     readonly types: readonly string[];
     readonly notEndings: readonly string[];
+    /** Types behind which a noun with its article and a person's name are the place's. */
+    readonly certain: readonly string[];
+    /** Endings of words that are places behind any preposition. */
+    readonly endings: readonly string[];
+    /** Endings of cues that several places follow. */
+    readonly plurals: readonly string[];
   };
   /**
    * Is a short quoted phrase the name of a thing (a club, a film), so that a place in it is none?

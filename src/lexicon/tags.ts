@@ -201,6 +201,12 @@ const TABLE = {
   // a dual that counts only before its class or model
   "missile-construct": { value: "missile-class", case: "any", one: true, counted: "ids",
     inPerson: "never", inPlace: "open", detection: "word", slots: [] },
+  // "near", "residents of": a name behind it is a place
+  preposition: { value: "sort", case: "any", one: false, counted: "words",
+    inPerson: "open", inPlace: "open", detection: "word", slots: [] },
+  // "Lower", "San", "كفر": what else it may be, it begins names of places
+  "place-part": { value: "sort", case: "written", one: false, counted: "words",
+    inPerson: "open", inPlace: "open", detection: "nothing", slots: [] },
 } as const satisfies Readonly<Record<string, Row>>;
 
 export type Tag = keyof typeof TABLE;

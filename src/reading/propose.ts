@@ -5,6 +5,7 @@
 import type { Candidate } from "../candidate.ts";
 import type { Found } from "../deciding/decide.ts";
 import { countriesNamed } from "../extractors/countries.ts";
+import type { KnownPlaces } from "../extractors/repeatedPlaces.ts";
 import type { KnownSurnames } from "../extractors/repeats.ts";
 import type { TextSegment } from "../text/segments.ts";
 import type { Views } from "./views.ts";
@@ -39,16 +40,19 @@ export function propose(
   return { text, candidates, segments: found, adjectives };
 }
 
-/** People named again by their surname, in order of the text. */
+/** People named again by their surname and places by their name, in order of the text. */
 export function proposeRepeats(
   segments: readonly TextSegment[],
   viewsOf: Views,
-  known: KnownSurnames,
+  people: KnownSurnames | undefined,
+  places: KnownPlaces | undefined,
 ): Candidate[] {
   const repeats: Candidate[] = [];
   for (const segment of segments) {
-    for (const { view, reader } of viewsOf(segment))
-      for (const one of reader.repeats(known, view)) repeats.push(one);
+    for (const { view, reader } of viewsOf(segment)) {
+      if (people) for (const one of reader.repeats(people, view)) repeats.push(one);
+      if (places) for (const one of reader.placeRepeats(places, view)) repeats.push(one);
+    }
   }
   return repeats;
 }

@@ -3,6 +3,7 @@
  */
 
 import { EXTRACTORS } from "../extractors/index.ts";
+import { type PlaceRepeats, repeatedPlaces } from "../extractors/repeatedPlaces.ts";
 import { type Repeats, repeatedSurnames } from "../extractors/repeats.ts";
 import type { Extractor, View } from "../extractors/view.ts";
 import type { Lexicons } from "../lexicon/load.ts";
@@ -21,6 +22,7 @@ export interface Reader {
   readonly match: PhraseMatcher;
   readonly extractors: readonly Extractor[];
   readonly repeats: Repeats;
+  readonly placeRepeats: PlaceRepeats;
 }
 
 /** The readers of the languages, each made when it is first asked for. */
@@ -35,6 +37,7 @@ export function readersOver(lexicons: Lexicons): (code: string) => Reader {
         match: phraseMatcher(pack),
         extractors: EXTRACTORS.map((make) => make(pack)),
         repeats: repeatedSurnames(pack),
+        placeRepeats: repeatedPlaces(pack),
       };
       readers.set(code, reader);
     }

@@ -5,23 +5,38 @@ import { catalogueOf } from "./catalogue.ts";
 import { declare, idForms, top } from "./declare.ts";
 
 export const places: Reader = (fields, pack) => {
-  const data = top(fields, ["places", "cues", "unlisted", "locatives"]);
+  const data = top(fields, ["places", "cues", "unlisted", "locatives", "prepositions", "parts"]);
   if (data["unlisted"]) {
     const unlisted = fields.map(data["unlisted"], ["unlisted"]);
-    fields.knownKeys(unlisted, ["unlisted"], ["types", "not-endings"]);
+    const keys = ["types", "not-endings", "certain", "plurals", "endings"] as const;
+    fields.knownKeys(unlisted, ["unlisted"], keys);
+    const [types, notEndings, certain, plurals, endings] = keys.map((key) =>
+      fields.texts(unlisted[key] ?? [], ["unlisted", key]),
+    ) as [string[], string[], string[], string[], string[]];
     pack.language["unlisted-places"] = {
-      types: fields.texts(unlisted["types"], ["unlisted", "types"]),
-      "not-endings": fields.texts(unlisted["not-endings"], ["unlisted", "not-endings"]),
+      types,
+      "not-endings": notEndings,
+      certain,
+      plurals,
+      endings,
     };
   }
   const locatives = fields.texts(data["locatives"], ["locatives"]);
   if (locatives.length > 0)
     pack.language.locatives = [...(pack.language.locatives ?? []), ...locatives];
+  const options = { room: "places", how: "cue" } as const;
+  for (const [key, tag, sorts] of [
+    ["prepositions", "preposition", ["place", "gazetteer", "other"]],
+    ["parts", "place-part", ["before", "behind"]],
+  ] as const) {
+    const map = fields.map(data[key], [key]);
+    fields.knownKeys(map, [key], sorts);
+    for (const sort of sorts) declare(fields, pack, [key, sort], map[sort], tag, sort, options);
+  }
   idForms(fields, pack, "places", "place", { room: "places", how: "alias", inflectAs: "place" });
   for (const [type, value] of Object.entries(fields.map(data["cues"], ["cues"]))) {
     const cue = fields.map(value, ["cues", type]);
     fields.knownKeys(cue, ["cues", type], ["before", "after"]);
-    const options = { room: "places", how: "cue" } as const;
     declare(fields, pack, ["cues", type, "before"], cue["before"], "cue-before", type, options);
     declare(fields, pack, ["cues", type, "after"], cue["after"], "cue-after", type, options);
   }

@@ -1,0 +1,99 @@
+/**
+ * What beside a name says that it is a place, and the candidate that is made of it: for both kinds
+ * of script.
+ */
+
+import type { Candidate, How } from "../candidate.ts";
+import { type Hit, tagSet } from "../matching/hits.ts";
+import { isClauseEnd, isQuote } from "../text/marks.ts";
+import {
+  CAPITAL,
+  foldedWord,
+  has,
+  JOINED,
+  NEW_LINE,
+  spelled,
+  type Tokens,
+  WORD,
+} from "../text/words.ts";
+import { by, type View } from "./view.ts";
+
+/** A place found, and the token behind it. */
+export interface UnlistedPlace {
+  readonly candidate: Candidate;
+  readonly to: number;
+}
+
+/** What beside a name says that it is a place, and where the name ends that it says it of. */
+export interface Evidence {
+  readonly how: How;
+  readonly cues: readonly Hit[];
+  readonly to: number;
+}
+
+/** Types of cues that say nothing of what a name alone is: streets, hospitals, squares. */
+export const BUILDING = "building";
+/** Types of cues beside which even a listed place is none: universities, newspapers, ships. */
+export const INSTITUTION = "institution";
+export const BEFORE = tagSet("cue-before", "preposition");
+
+/**
+ * The cue before token `i`, on its line. With a capital it belongs to a name, but where it begins
+ * a sentence.
+ */
+export function cueBefore({ tokens, hits }: View, i: number): Hit | undefined {
+  const before = hits.endsAny(i, BEFORE) ? hits.endingAt(i, "cue-before") : undefined;
+  if (
+    !before ||
+    before.value === BUILDING ||
+    before.value === INSTITUTION ||
+    has(tokens, i, NEW_LINE)
+  )
+    return undefined;
+  if (has(tokens, before.from, JOINED)) return undefined; // the end of a longer word: نبی‌بخش
+  return has(tokens, before.from, CAPITAL) && !beginsSentence(tokens, before.from)
+    ? undefined
+    : before;
+}
+
+export function beginsSentence(tokens: Tokens, i: number): boolean {
+  return (
+    i === 0 || has(tokens, i, NEW_LINE) || isClauseEnd(tokens, i - 1) || isQuote(tokens, i - 1)
+  );
+}
+
+export function candidate(
+  view: View,
+  i: number,
+  { how, cues, to }: Evidence,
+  start?: number,
+): UnlistedPlace {
+  const { tokens } = view;
+  const span = { start: start ?? (tokens.start[i] as number), end: tokens.end[to - 1] as number };
+  const senses = cues.map(({ sense }) => sense);
+  const name = spelled(tokens, span.start, span.end);
+  const words: string[] = [];
+  if (start === undefined || start === tokens.start[i])
+    for (let at = i; at < to; at++)
+      if (tokens.kind[at] === WORD) words.push(foldedWord(tokens, at));
+  const claim = { kind: "place", id: null, name, ...(words.length > 0 && { words }) } as const;
+  return { candidate: { ...by(how, "places", view, span, senses), ...claim }, to };
+}
+
+/** Does a preposition or a cue stand before token `i`, on its line? */
+export function isBehindCue(view: View, i: number): boolean {
+  if (!view.hits.endsAny(i, BEFORE) || has(view.tokens, i, NEW_LINE)) return false;
+  return cueBefore(view, i) !== undefined || prepositionBefore(view, i) !== undefined;
+}
+
+/** Behind it an unknown word is a place in a script without capitals as well. */
+export const STRONG = "place";
+/** Behind it a name may be anything. */
+const OTHER = "other";
+
+/** The preposition before token `i` behind which a name is a place. */
+export function prepositionBefore({ tokens, hits }: View, i: number): Hit | undefined {
+  if (has(tokens, i, NEW_LINE)) return undefined;
+  const before = hits.endingAt(i, "preposition");
+  return before?.value === OTHER ? undefined : before;
+}

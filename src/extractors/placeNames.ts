@@ -1,0 +1,112 @@
+/**
+ * Which words can be the name of a place that nobody listed, in a script with capitals. Says nothing
+ * of whether they are one: that is what stands beside them (`unlistedPlaces.ts`).
+ */
+
+import { tagsWhere } from "../lexicon/tags.ts";
+import { tagSet } from "../matching/hits.ts";
+import { hyphenJoins } from "../text/marks.ts";
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  has,
+  isMark,
+  NEW_LINE,
+  type Tokens,
+  touches,
+  WORD,
+} from "../text/words.ts";
+import type { View } from "./view.ts";
+
+/** Words of an unlisted place's name. */
+const MOST_WORDS = 3;
+/** Pieces that hyphens and apostrophes tie to one word of a name. */
+const MOST_TIES = 3;
+/** Letters of what an apostrophe ties to a name; one is the possessive. */
+const SHORTEST_TAIL = 2;
+/** What an unlisted place's name is not: anything the lexicon knows as something else. */
+const KNOWN = tagSet(...tagsWhere(({ inPlace }) => inPlace === "never"));
+
+/**
+ * The token behind the name that may begin at token `i`, or `i`. A word all in capitals is an
+ * acronym, but where all around it is `shouted`.
+ */
+export function afterPlaceName(view: View, i: number, shouted = false): number {
+  let to = i;
+  for (let words = 0; words < MOST_WORDS; words++) {
+    const next = afterNextWord(view, to, to > i, shouted);
+    if (next === to) break;
+    to = next;
+  }
+  return to;
+}
+
+/** `Kurram`, `al-Shoula`, `Lower Kurram`; `inside` a name also `del Fuego`. */
+function afterNextWord(view: View, at: number, inside: boolean, shouted: boolean): number {
+  const { tokens, hits } = view;
+  if (at >= tokens.count || tokens.kind[at] !== WORD || (inside && has(tokens, at, NEW_LINE)))
+    return at;
+  const begin = afterArticles(view, at, inside);
+  const part = has(tokens, begin, CAPITAL) ? hits.find(begin, "place-part") : undefined;
+  if (part) {
+    const tied = hyphenJoins(tokens, part.to) ? part.to + 1 : part.to;
+    const next = afterNextWord(view, tied, true, shouted);
+    if (next > tied) return next;
+  }
+  return isUnknown(view, begin, shouted) ? afterTies(view, begin + 1, shouted) : at;
+}
+
+/** The token behind `al-`, and inside a name behind `de la`, where a capital follows. */
+function afterArticles({ tokens, hits }: View, at: number, inside: boolean): number {
+  let to = at;
+  for (let k = 0; k < 2; k++) {
+    const article = hits.find(to, "particle");
+    if (!article) break;
+    const hyphen = hyphenJoins(tokens, article.to);
+    if (!hyphen && !inside) break;
+    to = hyphen ? article.to + 1 : article.to;
+  }
+  return has(tokens, to, CAPITAL) && tokens.kind[to] === WORD ? to : at;
+}
+
+/** A word in capitals, no acronym, that is listed as nothing that a place is not called. */
+function isUnknown({ tokens, hits }: View, at: number, shouted: boolean): boolean {
+  return (
+    tokens.kind[at] === WORD &&
+    has(tokens, at, CAPITAL) &&
+    has(tokens, at, ALL_CAPITALS) === shouted &&
+    !hits.hasAny(at, KNOWN)
+  );
+}
+
+/** The token behind what hyphens and apostrophes tie to the word before token `to`. */
+function afterTies(view: View, to: number, shouted: boolean): number {
+  let at = to;
+  for (let ties = 0; ties < MOST_TIES; ties++) {
+    const next = afterTie(view, at, shouted);
+    if (next === at) break;
+    at = next;
+  }
+  return at;
+}
+
+/** Rostov-on-Don, Achkhoy-Martan, Kam'yanka; not Aleppo's. */
+function afterTie(view: View, at: number, shouted: boolean): number {
+  const { tokens, hits } = view;
+  const tail = at + 1;
+  if (hyphenJoins(tokens, at)) {
+    if (isUnknown(view, tail, shouted)) return tail + 1;
+    const small = tokens.kind[tail] === WORD && !has(tokens, tail, CAPITAL);
+    if (small && hyphenJoins(tokens, tail + 1) && isUnknown(view, tail + 2, shouted))
+      return tail + 2 + 1;
+    return small && !hits.hasAny(tail, KNOWN) ? tail + 1 : at;
+  }
+  const tied = isMark(tokens, at, "'") && touches(tokens, at) && touches(tokens, tail);
+  return tied && tokens.kind[tail] === WORD && letters(tokens, tail) >= SHORTEST_TAIL
+    ? tail + 1
+    : at;
+}
+
+function letters(tokens: Tokens, i: number): number {
+  return (tokens.to[i] as number) - (tokens.from[i] as number);
+}

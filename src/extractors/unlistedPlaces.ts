@@ -1,0 +1,237 @@
+/**
+ * Places that nobody listed: a name, and beside it what only a place has: `the town of`, `near`,
+ * `province`, another place in a list, the country behind a comma.
+ */
+
+import type { Tag } from "../lexicon/tags.ts";
+import { type Hit, tagSet } from "../matching/hits.ts";
+import { hyphenJoins } from "../text/marks.ts";
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  foldedWord,
+  has,
+  isMark,
+  NEW_LINE,
+  NUMBER,
+  touches,
+  WORD,
+} from "../text/words.ts";
+import { beginsLine, isDateline } from "./datelines.ts";
+import {
+  BUILDING,
+  beginsSentence,
+  candidate,
+  cueBefore,
+  type Evidence,
+  INSTITUTION,
+  prepositionBefore,
+  type UnlistedPlace,
+} from "./placeEvidence.ts";
+import { afterPlaceName } from "./placeNames.ts";
+import { attached, enumerationGoesOn, unlistedWord } from "./unlistedWords.ts";
+import { fact, type View } from "./view.ts";
+
+/** Types of cues that are tied to the name by a hyphen: Gao-based. */
+const TIED = "tied";
+/** A head of these types with a capital behind a name belongs to it: Shire Highlands. */
+const HEAD_INSIDE: ReadonlySet<string> = new Set(["sea", "strait", "mountain", "region"]);
+
+/** All that a name may be listed as that is a place only by what stands beside it. */
+const OPEN = tagSet("place-gated", "particle", "place-part", "variant", "preposition");
+const PERSONAL = tagSet("given", "family", "person-family");
+/** A later word of a name may be a person's: Hweijet Saqr. */
+const INSIDE = tagSet(
+  "place-gated",
+  "particle",
+  "place-part",
+  "variant",
+  "preposition",
+  "given",
+  "family",
+);
+
+/**
+ * The unlisted place whose name begins at token `i`; `listed`: a list of places goes on there,
+ * `plural`: behind a cue of several.
+ */
+export function unlistedPlace(
+  view: View,
+  i: number,
+  listed: boolean,
+  plural: boolean,
+): UnlistedPlace | undefined {
+  const { tokens, hits, pack } = view;
+  if (tokens.kind[i] !== WORD) return undefined;
+  if (has(tokens, i, CAPITAL) || hits.has(i, "particle")) return placeInCapitals(view, i, listed);
+  return pack.facts.cased ? undefined : unlistedWord(view, i, listed && plural);
+}
+
+function placeInCapitals(view: View, i: number, listed: boolean): UnlistedPlace | undefined {
+  const shouted = isShouted(view, i);
+  const to = afterPlaceName(view, i, shouted);
+  if (to === i) return adjectiveBeforeHead(view, i);
+  const evidence =
+    cueEvidence(view, i, to) ??
+    (isBare(view, i, to, shouted) ? bareEvidence(view, i, to, listed) : undefined);
+  return evidence && candidate(view, i, evidence);
+}
+
+/** Is a word all in capitals as the words before it are, or as the place of a dateline is? */
+function isShouted({ tokens }: View, i: number): boolean {
+  if (!has(tokens, i, ALL_CAPITALS)) return false;
+  return beginsLine(tokens, i) || (tokens.kind[i - 1] === WORD && has(tokens, i - 1, ALL_CAPITALS));
+}
+
+/** `the town of X`, `X province`: a cue says it whatever else the words may be. */
+function cueEvidence(view: View, i: number, to: number): Evidence | undefined {
+  const { tokens, hits } = view;
+  const before = cueBefore(view, i);
+  if (before) return { how: "cue", cues: [before], to };
+  // "Al-Manara" settlement
+  const quoted = isMark(tokens, to, '"') && isMark(tokens, i - 1, '"');
+  const after = hits.find(quoted ? to + 1 : to, "cue-after") ?? sharedHead(view, to);
+  if (
+    !after ||
+    after.value === BUILDING ||
+    after.value === INSTITUTION ||
+    after.value === TIED ||
+    inRun(view, i)
+  )
+    return undefined;
+  const inside = has(tokens, to, CAPITAL) && HEAD_INSIDE.has(after.value);
+  return { how: "cue", cues: [after], to: inside ? after.to : to };
+}
+
+/**
+ * В Шебекинском округе: an adjective that is an ordinary word as well is a name where it has a
+ * capital inside a sentence, before a head.
+ */
+function adjectiveBeforeHead(view: View, i: number): UnlistedPlace | undefined {
+  const { tokens, hits, pack } = view;
+  const { adjectiveEndings } = pack.facts;
+  if (adjectiveEndings.length === 0 || !hits.hasOnly(i, ADJECTIVE)) return undefined;
+  if (has(tokens, i, ALL_CAPITALS) || beginsSentence(tokens, i)) return undefined;
+  const word = foldedWord(tokens, i);
+  if (!adjectiveEndings.some((ending) => word.endsWith(ending))) return undefined;
+  const head = hits.find(i + 1, "cue-after") ?? sharedHead(view, i + 1);
+  if (!head || head.value === BUILDING || head.value === INSTITUTION) return undefined;
+  if (has(tokens, head.from, CAPITAL)) return undefined;
+  return candidate(view, i, { how: "cue", cues: [head], to: i + 1 });
+}
+
+const ADJECTIVE = tagSet("common", "place-gated", "place-part");
+
+/** Adjectives that share one head. */
+const MOST_SHARING = 6;
+
+/** `в Вологодской, Псковской и Тверской областях`: the head behind the last of some adjectives. */
+function sharedHead(view: View, to: number): Hit | undefined {
+  const { tokens, hits, pack } = view;
+  const { adjectiveEndings } = pack.facts;
+  let end = to;
+  for (let k = 0; k < MOST_SHARING; k++) {
+    const word = foldedWord(tokens, end - 1);
+    if (!adjectiveEndings.some((ending) => word.endsWith(ending))) return undefined;
+    if (k > 0) {
+      const head = hits.find(end, "cue-after");
+      if (head) return has(tokens, end, CAPITAL) ? undefined : head;
+    }
+    const comma = isMark(tokens, end, ",") ? end + 1 : end;
+    const next = hits.find(comma, "conjunction")?.to ?? comma;
+    if (next === end || !has(tokens, next, CAPITAL) || tokens.kind[next] !== WORD) return undefined;
+    end = next + 1;
+  }
+  return undefined;
+}
+
+/** Is the name the tail of a longer run of capitals? */
+function inRun({ tokens, hits }: View, i: number): boolean {
+  const before = i - 1;
+  if (before >= 0 && hits.has(before, "common") && beginsSentence(tokens, before)) return false;
+  return (
+    before >= 0 &&
+    has(tokens, before, CAPITAL) &&
+    tokens.kind[before] === WORD &&
+    !has(tokens, i, NEW_LINE)
+  );
+}
+
+/** Nothing but a name: no person's, not a part of a longer one, of no building, with no ending. */
+function isBare(view: View, i: number, to: number, shouted = false): boolean {
+  const { tokens, hits, pack } = view;
+  if (hits.hasAny(i, PERSONAL)) return false;
+  for (let at = i; at < to; at++)
+    if (
+      tokens.kind[at] === WORD &&
+      !hits.has(i, "place-part") &&
+      !hits.hasOnly(at, at > i ? INSIDE : OPEN)
+    )
+      return false;
+  const last = foldedWord(tokens, to - 1);
+  if (pack.facts.unlistedPlaces.notEndings.some((ending) => last.endsWith(ending))) return false;
+  const tied = touches(tokens, to) && (isMark(tokens, to, "-") || isMark(tokens, to, "'"));
+  if (tied) return hits.find(to + 1, "cue-after")?.value === TIED;
+  if (has(tokens, to, NEW_LINE)) return true;
+  const goesOn =
+    tokens.kind[to] === NUMBER ||
+    (!shouted && has(tokens, to, CAPITAL) && tokens.kind[to] === WORD && !hits.has(to, "place"));
+  return !goesOn && !hits.has(to, "other-after") && hits.find(to, "cue-after")?.value !== BUILDING;
+}
+
+/** What says of a bare name that it is a place. */
+function bareEvidence(view: View, i: number, to: number, listed: boolean): Evidence | undefined {
+  const { tokens, hits } = view;
+  const before = prepositionBefore(view, i);
+  if (before) return { how: "preposition", cues: [before], to };
+  if (isDateline(view, i, to)) return { how: "dateline", cues: [], to };
+  if (inRun(view, i)) return undefined;
+  const tied = hyphenJoins(tokens, to) ? hits.find(to + 1, "cue-after") : undefined;
+  if (tied) return { how: "cue", cues: [tied], to };
+  if (listed && !hits.has(to, "saying")) return { how: "list", cues: [], to };
+  const region = regionBehind(view, to);
+  return region && { how: "region", cues: [region], to };
+}
+
+/** `X, Lincolnshire.`: a country or a province behind a comma, and an end behind that. */
+function regionBehind({ tokens, hits, pack }: View, to: number): Hit | undefined {
+  if (!isMark(tokens, to, ",")) return undefined;
+  const region = hits.find(to + 1, "place");
+  const type = region && fact(pack, "place", region.value)?.type;
+  if (type !== "country" && type !== "province") return undefined;
+  const { to: end } = region as Hit;
+  return end >= tokens.count || ENDS.some((mark) => isMark(tokens, end, mark)) ? region : undefined;
+}
+
+const ENDS = [",", ".", ";", ":", ")", "(", "-", "!", "?", '"'];
+
+/**
+ * The token at which a list goes on behind a place that ends at token `end`: `Synkivka and …`; behind
+ * a comma only where the next item is followed by another, so that it is no apposition.
+ */
+export function listGoesOn(view: View, end: number, plural: boolean): number {
+  const { tokens, hits, pack } = view;
+  if (!pack.facts.cased && plural) return enumerationGoesOn(view, end);
+  const to = hits.find(end, "cue-after")?.to ?? end;
+  const comma = isMark(tokens, to, ",");
+  const at = comma ? to + 1 : to;
+  const joined = hits.find(at, "conjunction");
+  if (joined && joined.prefix === "") return joined.to;
+  if (!comma) return attached(view, to) > 0 ? to : -1;
+  const next = itemEnd(view, at);
+  const goesOn = next > at && (isMark(tokens, next, ",") || hits.has(next, "conjunction"));
+  if (!goesOn) return -1;
+  const another = hits.find(next, "conjunction")?.to ?? next + 1;
+  return itemEnd(view, another) > another ? at : -1;
+}
+
+/** The token behind what may be an item of a list of places at `at`, or `at`. */
+function itemEnd(view: View, at: number): number {
+  const { hits } = view;
+  const place = ITEMS.map((tag) => hits.find(at, tag)).find((hit) => hit !== undefined);
+  if (place) return place.to;
+  const to = afterPlaceName(view, at);
+  return to > at && isBare(view, at, to) ? to : at;
+}
+
+const ITEMS: readonly Tag[] = ["place", "place-gated"];

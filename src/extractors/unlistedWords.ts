@@ -1,0 +1,185 @@
+/**
+ * Unlisted places in a script without capitals: a word of which the lexicon knows nothing, or one
+ * that begins names of places, behind a cue or a preposition that nothing but places follows.
+ */
+
+import { type Hit, tagSet } from "../matching/hits.ts";
+import { foldedWord, has, isMark, joinedWord, NEW_LINE, type Tokens, WORD } from "../text/words.ts";
+import {
+  BEFORE,
+  candidate,
+  cueBefore,
+  prepositionBefore,
+  STRONG,
+  type UnlistedPlace,
+} from "./placeEvidence.ts";
+import type { View } from "./view.ts";
+
+/** Letters of an unknown word that may be a name behind a cue, and behind a preposition. */
+const SHORTEST_BEHIND_CUE = 3;
+const SHORTEST_BEHIND_PREPOSITION = 4;
+
+/** What a word is not that follows the first of a name. */
+const NO_TAIL = tagSet(
+  "cue-before",
+  "cue-after",
+  "preposition",
+  "conjunction",
+  "title",
+  "saying",
+  "number",
+  "unit",
+  "month",
+);
+
+/** The unlisted place at token `i`; `item`: an enumeration of places goes on there. */
+export function unlistedWord(view: View, i: number, item: boolean): UnlistedPlace | undefined {
+  const { hits, pack } = view;
+  if (item) return enumerated(view, i);
+  if (!hits.endsAny(i, BEFORE)) return undefined;
+  const { types, certain } = pack.facts.unlistedPlaces;
+  const cue = cueBefore(view, i);
+  if (cue && types.includes(cue.value)) {
+    if (isDefinite(view, cue)) return undefined;
+    const known = certain.includes(cue.value) ? afterKnownWord(view, i) : i;
+    const to = Math.max(known, afterName(view, i, SHORTEST_BEHIND_CUE, true));
+    return to > i ? candidate(view, i, { how: "cue", cues: [cue], to }) : undefined;
+  }
+  const before = prepositionBefore(view, i);
+  if (!before || !types.includes("preposition")) return undefined;
+  const to = afterName(view, i, SHORTEST_BEHIND_PREPOSITION, false);
+  return to > i && (before.value === STRONG || hasSecondSign(view, to))
+    ? candidate(view, i, { how: "preposition", cues: [before], to })
+    : undefined;
+}
+
+/** المنطقة الممتدة: behind a cue with its article stands what says which. */
+function isDefinite(view: View, cue: Hit): boolean {
+  const { articles } = view.pack.facts;
+  const { from, prefix } = cue;
+  return articles.some((article) => prefix.endsWith(article) || begins(view.tokens, from, article));
+}
+
+/** Types of cues of which a name in a region is followed: X in the province of Y. */
+const REGIONS: ReadonlySet<string> = new Set(["province", "district", "territory", "country"]);
+
+/** Does the name that ends at token `to` end as places do, or is it said where it lies? */
+function hasSecondSign({ tokens, hits, pack }: View, to: number): boolean {
+  const word = foldedWord(tokens, to - 1);
+  if (pack.facts.unlistedPlaces.endings.some((ending) => word.endsWith(ending))) return true;
+  const cue = has(tokens, to, NEW_LINE) ? undefined : hits.find(to, "cue-before");
+  if (!cue || !REGIONS.has(cue.value)) return false;
+  const tied = pack.facts.prefixes.length === 0 || cue.prefix !== "";
+  return tied && (hits.has(cue.to, "place") || hits.has(cue.to, "place-gated"));
+}
+
+/** An item of `the villages of X, Y and Z`; the conjunction may be written onto it. */
+function enumerated(view: View, i: number): UnlistedPlace | undefined {
+  const { tokens } = view;
+  const conjunction = attached(view, i);
+  const to = afterName(view, i, SHORTEST_BEHIND_CUE, true, conjunction);
+  if (to === i) return undefined;
+  const start = tokens.origin[(tokens.from[i] as number) + conjunction] as number;
+  return candidate(view, i, { how: "list", cues: [], to }, start);
+}
+
+/** Folded units of a conjunction that is written onto token `i`. */
+export function attached({ tokens, pack }: View, i: number): number {
+  if (tokens.kind[i] !== WORD) return 0;
+  const { conjunctions, prefixes } = pack.facts;
+  for (const conjunction of conjunctions) {
+    if (!prefixes.some(({ cut }) => cut === conjunction)) continue;
+    if (begins(tokens, i, conjunction)) return conjunction.length;
+  }
+  return 0;
+}
+
+function begins({ folded, from, to }: Tokens, i: number, text: string): boolean {
+  const start = from[i] as number;
+  if ((to[i] as number) - start <= text.length) return false;
+  for (let k = 0; k < text.length; k++) if (folded[start + k] !== text.charCodeAt(k)) return false;
+  return true;
+}
+
+/**
+ * Behind a cue that says it surely a noun with its article (the quarter of al-Manara) and a person's
+ * name are the place's.
+ */
+function afterKnownWord(view: View, i: number): number {
+  const { tokens, hits, pack } = view;
+  if (hits.any(i) && hits.hasOnly(i, PERSONAL)) return joinedWord(tokens, i).to;
+  const { articles } = pack.facts;
+  if (!articles.some((article) => begins(tokens, i, article))) return i;
+  return hits.hasAny(i, NO_TAIL) || hits.hasAny(i, OF_SOMETHING) ? i : i + 1;
+}
+
+const PERSONAL = tagSet("given", "family");
+const OF_SOMETHING = tagSet("adjective", "place");
+
+/** The token behind the name at token `i`, or `i`; `sure`: something says that it is a name. */
+function afterName(view: View, i: number, shortest: number, sure: boolean, cut = 0): number {
+  const { hits } = view;
+  const part = hits.find(i, "place-part");
+  if (part?.value === "before") {
+    const to = afterTail(view, part.to, sure);
+    if (to > part.to) return to;
+  }
+  const to = afterUnknown(view, i, shortest, cut);
+  if (to === i) return i;
+  const behind = hits.find(to, "place-part");
+  return behind?.value === "behind" && !has(view.tokens, to, NEW_LINE) ? behind.to : to;
+}
+
+/** The token behind what follows كفر, بيت, قلعه in a name, or `at`. */
+function afterTail(view: View, at: number, sure: boolean): number {
+  const { tokens, hits, pack } = view;
+  const begin = hits.find(at, "particle")?.to ?? at;
+  if (begin >= tokens.count || tokens.kind[begin] !== WORD || has(tokens, begin, NEW_LINE))
+    return at;
+  const { to } = joinedWord(tokens, begin);
+  if (!hits.any(begin)) return to;
+  if (!sure || hits.hasAny(begin, NO_TAIL)) return at;
+  const definite = pack.facts.articles.some((article) => begins(tokens, begin, article));
+  return definite || !hits.has(begin, "common") ? to : at;
+}
+
+/** The token behind a word of which, but for `cut` units, nothing is known, or `i`. */
+function afterUnknown(view: View, i: number, shortest: number, cut: number): number {
+  const { tokens, hits, pack } = view;
+  if (tokens.kind[i] !== WORD || isMark(tokens, i + 1, "'")) return i;
+  const { word: whole, to } = joinedWord(tokens, i);
+  const word = whole.slice(cut);
+  if (word.length < shortest) return i;
+  const { notEndings } = pack.facts.unlistedPlaces;
+  if (notEndings.some((ending) => word.endsWith(ending))) return i;
+  for (let at = i; at < to; at++) if (hits.any(at)) return i;
+  return isBehindHiddenArticle(view, word) ? i : to;
+}
+
+/** `للطوارق`: a preposition and the article are written onto it, so that it is no name alone. */
+function isBehindHiddenArticle({ pack }: View, word: string): boolean {
+  const { prefixes, articles } = pack.facts;
+  return prefixes.some(
+    ({ cut, put }) =>
+      word.startsWith(cut) &&
+      !articles.includes(cut) &&
+      articles.some((article) => put === article || (put === "" && cut.endsWith(article))),
+  );
+}
+
+/** Does the cue before token `i` say that several places follow? */
+export function isPlural({ tokens, hits, pack }: View, i: number): boolean {
+  if (i === 0 || !hits.endsAny(i, BEFORE) || !hits.endingAt(i, "cue-before")) return false;
+  const word = foldedWord(tokens, i - 1);
+  return pack.facts.unlistedPlaces.plurals.some((plural) => word.endsWith(plural));
+}
+
+/** The token at which an enumeration goes on behind token `to`, or -1. */
+export function enumerationGoesOn(view: View, to: number): number {
+  const { tokens, hits } = view;
+  if (to >= tokens.count || has(tokens, to, NEW_LINE)) return -1;
+  const at = isMark(tokens, to, ",") || isMark(tokens, to, "،") ? to + 1 : to;
+  const joined = hits.find(at, "conjunction");
+  if (joined && joined.prefix === "") return joined.to;
+  return at > to || attached(view, at) > 0 ? at : -1;
+}

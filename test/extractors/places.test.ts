@@ -1,0 +1,120 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { TOY_FILES, type ToyFiles, toyDocument } from "../toyPack.ts";
+
+const CUES = {
+  village: { before: ["village of", "villages of", "villages"] },
+  district: { after: ["district", "districts"] },
+  province: { after: ["province"] },
+  sea: { after: ["bay"] },
+  building: { before: ["street"], after: ["street", "hospital"] },
+  tied: { after: ["based"] },
+};
+const PLACES: ToyFiles = {
+  "xx/places": {
+    ...TOY_FILES["xx/places"],
+    prepositions: { place: ["near", "residents of"], gazetteer: ["in"], other: ["shares near"] },
+    parts: { before: ["Lower", "kafr"], behind: ["minor"] },
+    cues: CUES,
+  },
+  "xx/common": { words: ["the", "house", "near", "and", "of", "lower"] },
+};
+
+async function placesIn(text: string, changes: ToyFiles = PLACES): Promise<string[]> {
+  const { document } = await toyDocument(text, changes);
+  return document.entities
+    .filter(({ kind }) => kind === "place")
+    .flatMap(({ mentions }) => mentions)
+    .sort((a, b) => a.start - b.start)
+    .map(({ text: found }) => found);
+}
+
+// Compiling a lexicon is slow on a machine that is busy.
+beforeAll(async () => {
+  await placesIn("", withArticle);
+}, 60_000);
+
+describe("places that nobody listed, in capitals", () => {
+  it.each([
+    ["a preposition", "it fell near Ochat.", ["Ochat"]],
+    ["a preposition of several words", "residents of Ochat fled.", ["Ochat"]],
+    ["a list behind it", "near Ochat and Belmar it burnt.", ["Ochat", "Belmar"]],
+    ["a part that is another word elsewhere", "near Lower Ochat it burnt.", ["Lower Ochat"]],
+    ["an article", "near al-Ochat it burnt.", ["al-Ochat"]],
+    ["an apostrophe inside", "near Kam'yanka it burnt.", ["Kam'yanka"]],
+    [
+      "a list of a cue",
+      "the villages of Ochat, Belmar and Cordu burnt.",
+      ["Ochat", "Belmar", "Cordu"],
+    ],
+    ["a head behind", "the Ochat district burnt.", ["Ochat"]],
+    ["a head in capitals that belongs to the name", "the Ochat Bay froze.", ["Ochat Bay"]],
+    ["a head tied by a hyphen", "the Ochat-based band fled.", ["Ochat"]],
+    ["a country behind a comma", "it fell on Ochat, Aland.", ["Ochat", "Aland"]],
+    ["a dateline", "OCHAT, Aland (AB) - it fell.", ["OCHAT", "Aland"]],
+    ["a dateline without a country", "OCHAT - it fell.", ["OCHAT"]],
+    ["the name again", "it fell near Ochat. the house saw Ochat burn.", ["Ochat", "Ochat"]],
+  ])("finds one by %s", async (_, text, found) => {
+    expect(await placesIn(text, withArticle)).toEqual(found);
+  });
+
+  it.each([
+    ["nothing beside it", "the Ochat burnt."],
+    ["a preposition behind which a name may be anything", "shares near Ochat fell."],
+    ["a given name", "near Tom it burnt."],
+    ["a surname", "near Stone it burnt."],
+    ["a longer name in capitals", "near Ochat Mogul it burnt the Ochat.", ["Ochat Mogul"]],
+    ["a building behind it", "near Ochat hospital it burnt."],
+    ["a possessive", "near Ochat's car it burnt."],
+    ["a number behind it", "near Ochat 7 it burnt."],
+    ["an acronym", "it fell near OCH."],
+    ["an apposition", "it fell near the house, Ochat, a boy."],
+    ["a short head in capitals", "OCH - it fell."],
+  ])("finds none with %s", async (_, text, found: string[] = []) => {
+    expect(await placesIn(text, withArticle)).toEqual(found);
+  });
+
+  it("is a person who is named in full elsewhere", async () => {
+    const text = "it fell near Belkost. Captain Lia Belkost said so.";
+    expect(await placesIn(text)).toEqual([]);
+  });
+});
+
+const withArticle: ToyFiles = {
+  ...PLACES,
+  "xx/names": { ...TOY_FILES["xx/names"], particles: ["van", "bin", "al"] },
+};
+
+describe("places that nobody listed, without capitals", () => {
+  const uncased: ToyFiles = {
+    ...PLACES,
+    "xx/language": { ...TOY_FILES["xx/language"], cased: false },
+    "xx/places": {
+      ...PLACES["xx/places"],
+      unlisted: {
+        types: ["village", "preposition"],
+        "not-endings": ["ish"],
+        plurals: ["villages"],
+        endings: ["abad"],
+      },
+    },
+  };
+  it.each([
+    ["an unknown word behind a cue", "the village of ochat the house", ["ochat"]],
+    ["a list of a cue", "the villages ochat, belmar and cordu", ["ochat", "belmar", "cordu"]],
+    ["a word that begins names", "the village of kafr tom the house", ["kafr tom"]],
+    ["a word that ends names", "the village of ochat minor the house", ["ochat minor"]],
+    ["an unknown word behind a strong preposition", "near ochat the house", ["ochat"]],
+    ["an ending of places behind any", "in ochabad the house", ["ochabad"]],
+  ])("finds %s", async (_, text, found) => {
+    expect(await placesIn(text, uncased)).toEqual(found);
+  });
+
+  it.each([
+    ["an ordinary word", "the village of house the house"],
+    ["an ending that names do not have", "the village of belgish the house"],
+    ["an unknown word behind a preposition of the gazetteer", "in ochat the house"],
+    ["a building", "near street ochat the house"],
+  ])("finds no place in %s", async (_, text) => {
+    expect(await placesIn(text, uncased)).toEqual([]);
+  });
+});
