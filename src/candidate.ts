@@ -233,7 +233,6 @@ export function proposed(
     gate: undefined,
     rivals: undefined,
     words: undefined,
-    parts: undefined,
   };
   // Whoever reads a field takes undefined for absent, also behind an `in`.
   return candidate as Omit<Proposed, "group">;
