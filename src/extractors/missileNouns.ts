@@ -245,7 +245,7 @@ function modifierAt(view: View, at: number, second: boolean): ModifierBehind | u
     return { value: hit.value, end: hit.end, to: hit.to, joined: true };
   const link = numberWords(view).conjunction(at);
   const next = link < 0 ? undefined : hits.find(link, "missile-modifier");
-  if (!next || next.prefix !== "" || hits.hasAny(link, COUNTED) || hits.hasAny(next.to, COUNTED))
+  if (next?.prefix !== "" || hits.hasAny(link, COUNTED) || hits.hasAny(next.to, COUNTED))
     return undefined;
   return { value: next.value, end: next.end, to: next.to, joined: true };
 }
