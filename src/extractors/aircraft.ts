@@ -186,7 +186,8 @@ function writtenLetters({ tokens, pack }: View, at: number): string[] {
   const letters = foldedWord(tokens, at);
   // A lower-case ending on the number is a plural (Su-34s), not the variant S.
   const lower = written === written.toLowerCase() && written !== written.toUpperCase();
-  if (lower || !/^[a-z]{1,6}$/.test(letters)) return [];
+  if (lower && !pack.facts.cased && pack.facts.plurals.includes(letters)) return [];
+  if ((lower && pack.facts.cased) || !/^[a-z]{1,6}$/.test(letters)) return [];
   const plural = pack.facts.plurals.find(
     (ending) => written.endsWith(ending) && /^[A-Z]+$/.test(written.slice(0, -ending.length)),
   );

@@ -114,8 +114,8 @@ export function nounPhrase(view: View, i: number, quantity: Quantity): Noun | No
     const noun = nounAt(view, at, quantity);
     if (noun && said.named && isTeam(tokens, noun)) break;
     if (noun) return afterNoun(view, said.of(nounOf(noun)));
-    if (at === i && hits.has(at, "unit") && !afterMeasure(view, at)) return "measures";
     const model = modelAt(view, at, quoted);
+    if (!model && at === i && hits.has(at, "unit") && !afterMeasure(view, at)) return "measures";
     const tied = model ? afterTies(tokens, model.to) : at;
     const next: Step | undefined = model ? { to: tied, model } : stepOver(view, at, i);
     if (!next) break;

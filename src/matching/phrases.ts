@@ -9,7 +9,7 @@
  * right tool, at the price of a step a letter.
  */
 
-import type { Pack } from "../lexicon/pack.ts";
+import { type Pack, TAGS, type Tag } from "../lexicon/pack.ts";
 import { findEdge, findWord, firstSense, isLeaf } from "../lexicon/phraseTable.ts";
 import { conditionOf, tagOf } from "../lexicon/senseFlags.ts";
 import { NEW_PARAGRAPH, type Tokens, touches, WORD } from "../text/words.ts";
@@ -130,7 +130,7 @@ class Matching {
     let any = false;
     for (let sense = firstSense(phrases, node); sense < end; sense++) {
       const flags = phrases.senseFlags[sense] as number;
-      if (!capitalsFit(tokens, i, last, flags)) {
+      if (!capitalsFit(tokens, i, last, flags) && !isSmallDesignation(pack, flags)) {
         this.rejected?.(sense, i, last + 1, "capital");
         continue;
       }
@@ -173,4 +173,13 @@ class Matching {
       if (this.walk(i, word, kept, number, least) > least) break;
     }
   }
+}
+
+const DESIGNATIONS = new Set(
+  ["aircraft", "designator", "maker"].map((tag) => TAGS.indexOf(tag as Tag)),
+);
+
+/** In a script without capitals nobody heeds those of a Latin designation: su-24. */
+function isSmallDesignation({ facts }: Pack, flags: number): boolean {
+  return !facts.cased && DESIGNATIONS.has(tagOf(flags));
 }
