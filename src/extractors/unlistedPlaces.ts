@@ -95,6 +95,7 @@ function cueEvidence(view: View, i: number, to: number): Evidence | undefined {
     !after ||
     after.value === BUILDING ||
     after.value === INSTITUTION ||
+    hasNoEnding(view, to) ||
     after.value === TIED ||
     inRun(view, i)
   )
@@ -157,9 +158,15 @@ function inRun({ tokens, hits }: View, i: number): boolean {
   );
 }
 
+/** Does the word before token `to` end as no name does: Ukranian? */
+function hasNoEnding({ tokens, pack }: View, to: number): boolean {
+  const word = foldedWord(tokens, to - 1);
+  return pack.facts.unlistedPlaces.notEndings.some((ending) => word.endsWith(ending));
+}
+
 /** Nothing but a name: no person's, not a part of a longer one, of no building, with no ending. */
 function isBare(view: View, i: number, to: number, shouted = false): boolean {
-  const { tokens, hits, pack } = view;
+  const { tokens, hits } = view;
   if (hits.hasAny(i, PERSONAL)) return false;
   for (let at = i; at < to; at++)
     if (
@@ -168,8 +175,7 @@ function isBare(view: View, i: number, to: number, shouted = false): boolean {
       !hits.hasOnly(at, at > i ? INSIDE : OPEN)
     )
       return false;
-  const last = foldedWord(tokens, to - 1);
-  if (pack.facts.unlistedPlaces.notEndings.some((ending) => last.endsWith(ending))) return false;
+  if (hasNoEnding(view, to)) return false;
   const tied = touches(tokens, to) && (isMark(tokens, to, "-") || isMark(tokens, to, "'"));
   if (tied) return hits.find(to + 1, "cue-after")?.value === TIED;
   if (has(tokens, to, NEW_LINE)) return true;

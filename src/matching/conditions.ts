@@ -23,9 +23,11 @@ import {
   NEW_PARAGRAPH,
   PUNCTUATION,
   type Tokens,
+  touches,
 } from "../text/words.ts";
 import { beginsWith, compilePrefixes, type Prefixes, prefixesOf, stemHash } from "./prefixes.ts";
 
+const HASH = 0x23;
 const HYPHEN = 0x2d;
 const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
@@ -49,9 +51,14 @@ export function capitalsFit(tokens: Tokens, first: number, last: number, flags: 
     at++;
     if (!isHyphen(tokens, at)) skip--;
   }
-  if (!needsAllCapitals(flags)) return has(tokens, at, CAPITAL);
+  if (!needsAllCapitals(flags)) return has(tokens, at, CAPITAL) || isHashtag(tokens, first);
   const single = (tokens.to[at] as number) - (tokens.from[at] as number) === 1;
   return has(tokens, at, ALL_CAPITALS) || (single && has(tokens, at, CAPITAL));
+}
+
+/** #kharkiv: names in hashtags are written without capitals. */
+function isHashtag(tokens: Tokens, first: number): boolean {
+  return markAt(tokens, first - 1) === HASH && touches(tokens, first);
 }
 
 /** Do the words beside the tokens `first` to `next` (exclusive) hold a condition? */
