@@ -50,6 +50,8 @@ export function languageFacts(
     }),
     patterns,
     surnameEndings: (language["surname-endings"] ?? []).map(fold),
+    surnameTails: (language["surname-tails"] ?? []).map(fold),
+    sayingsLead: language["sayings-lead"] === true,
     nameEndings: endingsOf(language, ["given", "family"], fold),
     placeEndings: endingsOf(language, ["place"], fold),
     adjectiveEndings: endingsOf(language, ["adjective"], fold).filter((ending) => ending !== ""),

@@ -132,6 +132,8 @@ export interface LanguageSource {
   /** The least number of each vague qualifier. */
   leasts?: LanguageFacts["numbers"]["leasts"];
   "surname-endings"?: string[];
+  "surname-tails"?: string[];
+  "sayings-lead"?: boolean;
   templates?: string[];
   patronymics?: string[];
   unspaced?: string[];

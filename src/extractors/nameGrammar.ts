@@ -19,9 +19,13 @@ import { by, type View } from "./view.ts";
 
 /**
  * What is read at word `i`: a name; why words that were read as one are none; undefined where none
- * begins.
+ * begins. The last name before it, if there is any, ended at token `ended`.
  */
-export type NameGrammar = (view: View, i: number) => NameReading | NameRefusal | undefined;
+export type NameGrammar = (
+  view: View,
+  i: number,
+  ended?: number,
+) => NameReading | NameRefusal | undefined;
 
 export function nameGrammar(pack: Pack): NameGrammar {
   return pack.facts.cased ? namesWithCapitals(pack) : namesWithoutCapitals;

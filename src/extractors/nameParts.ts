@@ -8,6 +8,7 @@ import type { How } from "../candidate.ts";
 import { type Hit, tagSet } from "../matching/hits.ts";
 import { has, isMark, JOINED, NEW_LINE } from "../text/words.ts";
 import { afterSurname, afterTies, givenAt, isKnownSurname, type Writing } from "./nameWords.ts";
+import { isInsideOther } from "./titles.ts";
 import { plain, type View } from "./view.ts";
 
 /** How a name was known to be one. */
@@ -166,17 +167,19 @@ export function readParts(
 }
 
 /** What at token `i` makes it the beginning of no unlisted person. */
-export function beginRefused({ hits }: View, i: number): NameRefusal | undefined {
+export function beginRefused(view: View, i: number): NameRefusal | undefined {
   // A listed person is read no further: what follows is the next word of the sentence.
-  if (hits.has(i, "person")) return "listed";
-  return hits.endsAny(i, OTHER_BEFORE) ? "part-of-other-name" : undefined;
+  if (view.hits.has(i, "person")) return "listed";
+  return isInsideOther(view, i) ? "part-of-other-name" : undefined;
 }
 
-const OTHER_BEFORE = tagSet("other-before", "named-before");
 const OTHER_AFTER = tagSet("other-after", "named-after");
 
 /** What the lexicon knows of the words that were read as a name, and of the next. */
-export function wordsRefused({ hits, tokens }: View, name: NameParts): NameRefusal | undefined {
+export function wordsRefused(
+  { hits, tokens }: View,
+  name: Pick<NameParts, "start" | "end">,
+): NameRefusal | undefined {
   // A listed place is no person, though its words may be names (Abu Dhabi).
   const place = hits.find(name.start, "place");
   if (place && place.to >= name.end) return "place";

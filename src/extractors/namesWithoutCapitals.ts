@@ -4,17 +4,8 @@
  * a name without any of the three is not seen.
  */
 
-import { tagSet } from "../matching/hits.ts";
-import {
-  foldedWord,
-  has,
-  isMark,
-  JOINED,
-  NEW_LINE,
-  PUNCTUATION,
-  type Tokens,
-  WORD,
-} from "../text/words.ts";
+import { foldedWord, has, isMark, JOINED, NEW_LINE, PUNCTUATION } from "../text/words.ts";
+import { cuedName } from "./cuedNames.ts";
 import { cueBehind } from "./nameCues.ts";
 import {
   afterNextSurname,
@@ -32,21 +23,15 @@ import {
   takeSurname,
   wordsRefused,
 } from "./nameParts.ts";
-import {
-  afterTies,
-  givenAt,
-  isKnownSurname,
-  isPersonal,
-  lettersOf,
-  SHORTEST_NAME,
-  type Writing,
-} from "./nameWords.ts";
-import { titleBefore } from "./titles.ts";
+import { beginsWithArticle, isWrittenOnto } from "./nameRuns.ts";
+import { givenAt, isKnownSurname, type Writing } from "./nameWords.ts";
+import { isInsideOther, titleBefore } from "./titles.ts";
 import type { View } from "./view.ts";
 
 const WRITING: Writing = {
   // A name that is also a common word (إلينا, "to us") needs a title before it.
-  isGiven: (view, { from, to }) =>
+  isGiven: (view, { from, to, conditional }) =>
+    conditional ||
     !view.hits.has(from, "common") ||
     !view.hits.at(from).some((hit) => hit.tag === "common" && hit.to === to) ||
     titleBefore(view, from),
@@ -55,11 +40,40 @@ const WRITING: Writing = {
 };
 
 /** What the grammar reads at word `i`: see `nameGrammar.ts`. */
-export function namesWithoutCapitals(view: View, i: number): NameReading | NameRefusal | undefined {
-  const barred = beginRefused(view, i);
+export function namesWithoutCapitals(
+  view: View,
+  i: number,
+  ended = -1,
+): NameReading | NameRefusal | undefined {
+  const barred =
+    beginRefused(view, i) ?? (isPartOfOther(view, i) ? "part-of-other-name" : undefined);
   if (barred) return barred;
+  const cued = cuedName(view, WRITING, i, ended);
+  const parts = nameOfParts(view, i);
+  if (typeof cued !== "object") return parts ?? cued;
+  return typeof parts === "object" && reachesFurther(parts, cued) ? parts : cued;
+}
+
+function reachesFurther(name: NameReading, than: NameReading): boolean {
+  return name.to > than.to || (name.to === than.to && name.from <= than.from);
+}
+
+/**
+ * The town of X, the town of Colonel X, the street of Colonel X: what stands before token `i` makes
+ * another thing of it.
+ */
+function isPartOfOther(view: View, i: number): boolean {
+  const { hits } = view;
+  if (hits.endingAt(i, "cue-before") || isInsideOther(view, i)) return true;
+  const title = hits.endingAt(i, "title");
+  return title !== undefined && hits.endingAt(title.from, "cue-before") !== undefined;
+}
+
+/** A name that a given name or a title begins, read part by part. */
+function nameOfParts(view: View, i: number): NameReading | NameRefusal | undefined {
+  if (has(view.tokens, i, JOINED)) return undefined;
   const titled = titleBefore(view, i) && !has(view.tokens, i, NEW_LINE);
-  if (!titled && !givenAt(view, WRITING, i)) return apposition(view, i);
+  if (!titled && !givenAt(view, WRITING, i)) return undefined;
   const name = readParts(view, i, (parts) => takePart(view, parts, titled));
   if (!name) return undefined;
   const refused = wordsRefused(view, name);
@@ -82,7 +96,8 @@ function takePart(view: View, name: NameParts, titled: boolean): boolean {
     return true;
   }
   if (takeParticle(view, name, titled)) return true;
-  const to = afterNextSurname(view, WRITING, name, titled);
+  const to =
+    name.words > 0 && isWrittenOnto(view, at) ? -1 : afterNextSurname(view, WRITING, name, titled);
   if (to < 0 || name.surnames >= MOST_SURNAMES) return false;
   if (!isKnownSurname(view, at) && !mayGoOn(view, name) && !closesPair(view, name, to, titled))
     return false;
@@ -94,17 +109,11 @@ function takePart(view: View, name: NameParts, titled: boolean): boolean {
  * An unknown word goes on with a name only once, and behind two names only with an article (محمد
  * حسن الفلاني); never with an article behind another prefix (بالالتزام).
  */
-function mayGoOn({ tokens, pack }: View, { at, words, surnames }: NameParts): boolean {
-  const { articles, prefixes } = pack.facts;
-  if (articles.length === 0) return surnames === 0;
-  const word = foldedWord(tokens, at);
-  const begins = (prefix: string) => word.startsWith(prefix) && word.length > prefix.length + 1;
-  const proclitic = prefixes.some(
-    ({ cut }) =>
-      !articles.includes(cut) && articles.some((article) => cut.endsWith(article)) && begins(cut),
-  );
-  if (proclitic) return false;
-  return (words < 2 && surnames === 0) || articles.some(begins);
+function mayGoOn(view: View, { at, words, surnames }: NameParts): boolean {
+  if (view.pack.facts.articles.length === 0) return surnames === 0;
+  if (isWrittenOnto(view, at)) return false;
+  if (words < 2 && surnames === 0) return true;
+  return beginsWithArticle(view, at) && !beginsWithArticle(view, at - 1);
 }
 
 /** Does the second of two unknown words behind a title, before token `to`, close a name? */
@@ -143,52 +152,4 @@ function canEnd({ tokens, pack }: View, { end }: NameParts): boolean {
   const last = foldedWord(tokens, end - 1);
   if (articles.length > 0 && !articles.some((article) => last.startsWith(article))) return true;
   return surnameEndings.length === 0 || surnameEndings.some((ending) => last.endsWith(ending));
-}
-
-/**
- * Two or three unknown words at the beginning of a clause, then a comma and a title (`انار ایوازوف،
- * سخنگوی وزارتخانه`).
- */
-function apposition(view: View, i: number): NameReading | NameRefusal | undefined {
-  const { tokens, hits } = view;
-  if (!beginsClause(view, i) || has(tokens, i, JOINED)) return undefined;
-  const { from, at, last, words } = unknownWords(view, i);
-  if (words < 2 || !isMark(tokens, at, ",")) return undefined;
-  if (!hits.has(at + 1, "title") && !hits.has(at + 1, "title-after")) return "no-cue";
-  return { how: "cue", from, to: at, last, given: givenAt(view, WRITING, from) };
-}
-
-const BEFORE_CLAUSE = tagSet("common", "saying", "conjunction");
-
-function beginsClause({ hits, tokens }: View, i: number): boolean {
-  if (i === 0 || has(tokens, i, NEW_LINE) || tokens.kind[i - 1] === PUNCTUATION) return true;
-  return hits.endsAny(i, BEFORE_CLAUSE);
-}
-
-/** The words from token `i` that may all be of one name; a given name among them begins it. */
-function unknownWords(view: View, i: number) {
-  const { tokens } = view;
-  let at = i;
-  let from = i;
-  let words = 0;
-  let last = i;
-  while (words <= MOST_SURNAMES && isUnknown(view, at) && !(at > i && has(tokens, at, NEW_LINE))) {
-    if (words > 0 && givenAt(view, WRITING, at) && !givenAt(view, WRITING, from)) {
-      from = at;
-      words = 0;
-    }
-    last = at;
-    at = afterTies(view, WRITING, at + 1);
-    words++;
-  }
-  return { from, at, last, words };
-}
-
-function isUnknown(view: View, i: number): boolean {
-  const { tokens } = view;
-  return isWord(tokens, i) && isPersonal(view, i) && lettersOf(tokens, i) >= SHORTEST_NAME;
-}
-
-function isWord(tokens: Tokens, i: number): boolean {
-  return i < tokens.count && tokens.kind[i] === WORD;
 }

@@ -7,26 +7,30 @@ import { type Hit, tagSet } from "../matching/hits.ts";
 import { ALL_CAPITALS, CAPITAL, has, NEW_LINE, WORD } from "../text/words.ts";
 import { beforeInitials } from "./initials.ts";
 import { nameGrammar, unlistedPerson } from "./nameGrammar.ts";
-import { titleBefore } from "./titles.ts";
+import { isCalledAfter, titleBefore } from "./titles.ts";
 import { type ExtractorOf, from, type View } from "./view.ts";
 
 export const people: ExtractorOf = (pack) => {
   const read = nameGrammar(pack);
   return (view) => {
     const candidates: Candidate[] = [];
+    let ended = -1;
     for (let i = 0; i < view.tokens.count; i++) {
       if (view.tokens.kind[i] !== WORD) continue;
       if (view.hits.hasAny(i, LISTED)) listed(view, i, candidates);
-      const name = read(view, i);
-      if (typeof name === "object") candidates.push(unlistedPerson(view, name));
+      const name = read(view, i, ended);
+      if (typeof name === "object") {
+        candidates.push(unlistedPerson(view, name));
+        ended = name.to;
+      } else if (name === "listed") ended = view.hits.reach(i, COMPLETE);
     }
     return candidates;
   };
 };
 
+const COMPLETE = tagSet("person");
 const GIVEN = tagSet("given");
 const TITLE = tagSet("title");
-const NAMED_BEFORE = tagSet("named-before");
 const LISTED = tagSet("person", "person-alone", "person-family");
 
 function listed(view: View, i: number, candidates: Candidate[]): void {
@@ -94,9 +98,9 @@ function signsOf(view: View, hit: Hit): readonly Sign[] {
 }
 
 /** Simón Bolívar bridge, улица Ленина: a thing is called after the person. */
-function namesThing({ hits, tokens }: View, { from, to, prefix }: Hit): boolean {
-  if (prefix === "" && hits.endsAny(from, NAMED_BEFORE) && !has(tokens, from, NEW_LINE))
-    return true;
+function namesThing(view: View, { from, to, prefix }: Hit): boolean {
+  const { hits, tokens } = view;
+  if (prefix === "" && !has(tokens, from, NEW_LINE) && isCalledAfter(view, from)) return true;
   return hits.has(to, "named-after") && !has(tokens, to, NEW_LINE);
 }
 

@@ -1,6 +1,6 @@
 /** Titles before names. Knows no names; a title behind one is a cue (`nameCues.ts`). */
 
-import { type Hit, tagSet } from "../matching/hits.ts";
+import { type Hit, type TagSet, tagSet } from "../matching/hits.ts";
 import type { View } from "./view.ts";
 
 /** What may stand between a title and a name: the country, people or building that it is of. */
@@ -26,4 +26,40 @@ export function titleOf({ hits }: Pick<View, "hits">, i: number): Hit | undefine
     if (before) return before;
   }
   return undefined;
+}
+
+/** `University of`, and what is called after people (street, prize). */
+const HEADS = tagSet("other-before", "named-before");
+const NAMED = tagSet("named-before");
+
+/** Does a head before token `i` make what follows part of another thing's name? */
+export function isInsideOther(view: Pick<View, "hits" | "pack">, i: number): boolean {
+  return isBehindHead(view, i, HEADS);
+}
+
+/** Is a thing called after who is named at token `i` (`خیابان شهید باهنر`)? */
+export function isCalledAfter(view: Pick<View, "hits" | "pack">, i: number): boolean {
+  return isBehindHead(view, i, NAMED);
+}
+
+/** Directly, or with a title between. */
+function isBehindHead(view: Pick<View, "hits" | "pack">, i: number, heads: TagSet): boolean {
+  if (endsHead(view, i, heads)) return true;
+  const title = view.hits.endingAt(i, "title");
+  return title !== undefined && endsHead(view, title.from, heads);
+}
+
+/** A head with the article has no name behind it: the school, X. */
+function endsHead({ hits, pack }: Pick<View, "hits" | "pack">, i: number, heads: TagSet): boolean {
+  if (!hits.endsAny(i, heads)) return false;
+  const head = hits.endingAt(i, "named-before") ?? (hits.endingAt(i, "other-before") as Hit);
+  return !pack.facts.articles.some((article) => head.prefix.endsWith(article));
+}
+
+/** The value of a title that nothing but a name follows (Mr, Colonel), beside those of offices. */
+export const HONORIFIC = "honorific";
+
+/** Is a name what follows a title, whatever the word? */
+export function namesPeople({ value }: Hit): boolean {
+  return value === HONORIFIC;
 }

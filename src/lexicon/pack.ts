@@ -96,6 +96,10 @@ export interface LanguageFacts {
    * In a script without capitals: how surnames end that may follow a given name without any cue.
    */
   readonly surnameEndings: readonly string[];
+  /** Endings that make an unlisted word a surname wherever it stands (Ivanovich). */
+  readonly surnameTails: readonly string[];
+  /** Does the verb of saying stand before who says it? */
+  readonly sayingsLead: boolean;
   /**
    * Endings that given names and surnames take, the empty one among them, by which two forms of one
    * name are known.

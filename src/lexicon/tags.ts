@@ -31,6 +31,7 @@ interface Row {
   readonly value:
     | CatalogueKind
     | "none"
+    | "honorific or none"
     | "gender" // m or f
     | "type of place"
     | "sort" // of other things
@@ -73,7 +74,8 @@ const TABLE = {
   // a common surname
   family: { value: "none", case: "written", one: false, counted: "words",
     inPerson: "part", inPlace: "open", detection: "name", slots: [] },
-  title: { value: "none", case: "any", one: false, counted: "words",
+  // "honorific", where nothing but a name follows it
+  title: { value: "honorific or none", case: "any", one: false, counted: "words",
     inPerson: "never", inPlace: "never", detection: "word", slots: [] },
   "title-after": { value: "none", case: "any", one: false, counted: "words",
     inPerson: "never", inPlace: "open", detection: "word", slots: [] },
@@ -207,6 +209,9 @@ const TABLE = {
   // "Lower", "San", "كفر": what else it may be, it begins names of places
   "place-part": { value: "sort", case: "written", one: false, counted: "words",
     inPerson: "open", inPlace: "open", detection: "nothing", slots: [] },
+  // a given name that is one elsewhere than its condition says, where a name is expected
+  "given-expected": { value: "gender", case: "written", one: false, counted: "no",
+    inPerson: "part", inPlace: "open", detection: "nothing", slots: [] },
 } as const satisfies Readonly<Record<string, Row>>;
 
 export type Tag = keyof typeof TABLE;

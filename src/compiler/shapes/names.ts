@@ -1,21 +1,32 @@
 /** `names.yaml`: what names of people are made of, and the words that announce them. */
 
-import type { Reader } from "./builder.ts";
-import { declare, top } from "./declare.ts";
+import type { Fields } from "../fields.ts";
+import type { PackBuilder, Reader } from "./builder.ts";
+import { declaration, declare, top } from "./declare.ts";
 
 export const names: Reader = (fields, pack) => {
   const data = top(fields, [
     "titles",
+    "honorifics",
     "titles-after",
     "given",
+    "given-expected",
     "families",
     "particles",
     "patronymics",
     "sayings",
     "surname-endings",
+    "surname-tails",
+    "sayings-lead",
+    "never-expected",
   ]);
   const room = "people";
   declare(fields, pack, ["titles"], data["titles"], "title", "", {
+    room,
+    how: "title",
+    inflectAs: "title",
+  });
+  declare(fields, pack, ["honorifics"], data["honorifics"], "title", "honorific", {
     room,
     how: "title",
     inflectAs: "title",
@@ -27,13 +38,23 @@ export const names: Reader = (fields, pack) => {
   });
   const given = fields.map(data["given"], ["given"]);
   fields.knownKeys(given, ["given"], ["m", "f"]);
+  const never = new Set(fields.texts(data["never-expected"], ["never-expected"]));
   for (const gender of ["m", "f"]) {
     declare(fields, pack, ["given", gender], given[gender], "given", gender, {
       room,
       how: "given-name",
       inflectAs: "given",
     });
+    declareConditional(fields, pack, given[gender], gender, never);
   }
+  const expected = fields.map(data["given-expected"], ["given-expected"]);
+  fields.knownKeys(expected, ["given-expected"], ["m", "f"]);
+  for (const gender of ["m", "f"])
+    declare(fields, pack, ["given-expected", gender], expected[gender], "given-expected", gender, {
+      room,
+      how: "given-name",
+      inflectAs: "given",
+    });
   declare(fields, pack, ["families"], data["families"], "family", "", {
     room,
     how: "given-name",
@@ -46,6 +67,27 @@ export const names: Reader = (fields, pack) => {
   declare(fields, pack, ["sayings"], data["sayings"], "saying", "", { room, how: "saying" });
   const patronymics = fields.texts(data["patronymics"], ["patronymics"]);
   if (patronymics.length > 0) pack.language.patronymics = patronymics;
+  if (data["sayings-lead"] === true) pack.language["sayings-lead"] = true;
+  const tails = fields.texts(data["surname-tails"], ["surname-tails"]);
+  if (tails.length > 0) pack.language["surname-tails"] = tails;
   const endings = fields.texts(data["surname-endings"], ["surname-endings"]);
   if (endings.length > 0) pack.language["surname-endings"] = endings;
 };
+
+/** Given names with a condition are names without it as well where a name is expected. */
+function declareConditional(
+  fields: Fields,
+  pack: PackBuilder,
+  value: unknown,
+  gender: string,
+  never: ReadonlySet<string>,
+): void {
+  const path = ["given", gender];
+  fields.forms(value, path).forEach(({ form, after, before }, i) => {
+    if ((!after && !before) || never.has(form)) return;
+    const origin = { room: "people", how: "given-name", inflectAs: "given" } as const;
+    pack.declarations.push(
+      declaration(fields, pack, [...path, i], { form }, "given-expected", gender, origin),
+    );
+  });
+}

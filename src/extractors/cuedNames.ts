@@ -1,0 +1,266 @@
+/**
+ * Names that only what stands beside them makes names, in a script without capitals: a run of
+ * words (`nameRuns.ts`) between two cues. Each cue alone is weak, so a table says how many words,
+ * known as names or not, which two of them carry.
+ */
+
+import { tagSet } from "../matching/hits.ts";
+import { isOpening } from "../text/marks.ts";
+import {
+  has,
+  isMark,
+  JOINED,
+  NEW_LINE,
+  NUMBER,
+  PUNCTUATION,
+  type Tokens,
+  WORD,
+} from "../text/words.ts";
+import { type NameHow, type NameReading, type NameRefusal, wordsRefused } from "./nameParts.ts";
+import { beginsWithArticle, givenName, type NameRun, nameRun } from "./nameRuns.ts";
+import type { Writing } from "./nameWords.ts";
+import { namesPeople, titleOf } from "./titles.ts";
+import type { View } from "./view.ts";
+
+/** What stands before a run, the strongest first. */
+type Before =
+  /** `Mr`, which nothing but a name follows. */
+  | "honorific"
+  /** `said Mr` */
+  | "said-honorific"
+  | "title"
+  /** `the driver, X` */
+  | "title-and-comma"
+  /** The name before it in a list. */
+  | "name"
+  | "saying"
+  /** `the Brazilian X`, where the article makes a person of the adjective. */
+  | "nationality"
+  | "mark"
+  | "ordinary-word";
+
+/** What stands behind it. */
+type Behind =
+  | "age"
+  /** An age without a mark between. */
+  | "bare-age"
+  | "title"
+  | "saying"
+  /** The next name of a list. */
+  | "name"
+  | "mark"
+  | "ordinary-word"
+  | "unknown-word";
+
+/** The name at word `i`; the last name before it ended at token `ended`. */
+export function cuedName(
+  view: View,
+  writing: Writing,
+  i: number,
+  ended: number,
+): NameReading | NameRefusal | undefined {
+  const plain = givenName(view, writing, i, false) !== undefined;
+  const before = whatIsBefore(view, i, ended) ?? (plain ? "ordinary-word" : undefined);
+  if (!before || isInsideTitle(view, i)) return undefined;
+  const expected = EXPECTING.has(before);
+  // What is also an ordinary word is a name where one is expected, or where it is said whose it is.
+  const ambiguous = !plain && givenName(view, writing, i, true) !== undefined;
+  if (ambiguous && view.hits.has(i, "title")) return undefined;
+  const run = nameRun(view, writing, i, expected || ambiguous);
+  if (!run) return undefined;
+  const refused = wordsRefused(view, { start: run.from, end: run.to });
+  if (refused) return refused;
+  const behind = whatIsBehind(view, run.to);
+  if (ambiguous && !isClear(run, before, behind)) return undefined;
+  const how = carried(run, before, behind);
+  if (!how) return run.words > 1 ? "no-cue" : undefined;
+  return { how, from: run.from, to: run.to, last: run.last, given: run.given };
+}
+
+/** Is an ordinary word that is a given name as well clearly that? */
+function isClear({ words, unknown }: NameRun, before: Before, behind: Behind): boolean {
+  if (TELLING.has(behind)) return true;
+  const closed = behind !== "ordinary-word";
+  switch (before) {
+    case "title":
+      return words > 1;
+    case "saying":
+      return words > 1 && unknown === 0;
+    case "name":
+      return closed;
+    default:
+      return EXPECTING.has(before) && (words > 1 || closed);
+  }
+}
+
+/** Words of a title behind the first that are looked at. */
+const MOST_OF_TITLE = 4;
+
+/** Is word `i` inside a longer title ("spokesman for the Y")? */
+function isInsideTitle({ hits }: View, i: number): boolean {
+  for (let to = i + 1; to <= i + MOST_OF_TITLE; to++) {
+    if (!hits.endsAny(to, TITLES)) continue;
+    const title = hits.endingAt(to, "title") ?? hits.endingAt(to, "title-after");
+    if (title && title.from < i) return true;
+  }
+  return false;
+}
+const TITLES = tagSet("title", "title-after");
+
+const EXPECTING: ReadonlySet<Before> = new Set([
+  "honorific",
+  "said-honorific",
+  "title",
+  "title-and-comma",
+  "name",
+]);
+const TELLING: ReadonlySet<Behind> = new Set(["age", "bare-age", "title"]);
+
+/** What the two cues say together. */
+function carried(run: NameRun, before: Before, behind: Behind): NameHow | undefined {
+  if (behind === "unknown-word") return undefined;
+  const { words, known, given, unknown } = run;
+  if (behind === "bare-age" && !known) return undefined;
+  const telling = TELLING.has(behind);
+  // Behind a name goes on what belongs to the sentence, so only a mark or a cue says where it ends.
+  if (behind === "ordinary-word" && unknown > 1 && words > 2) return undefined;
+  if (given && words > 1 && unknown < 2 && (behind === "mark" || behind === "name"))
+    return HOW_FOUND[before];
+  switch (before) {
+    case "honorific":
+      return telling || known || behind !== "ordinary-word" ? "title" : undefined;
+    case "said-honorific":
+      return "title";
+    case "title":
+      // The mayor of a place that nobody listed, and then the name.
+      if (run.late) return undefined;
+      if (telling || known) return "title";
+      return words > 1 && behind !== "ordinary-word" ? "title" : undefined;
+    case "title-and-comma":
+      if (behind === "ordinary-word") return undefined;
+      return behind !== "mark" || words > 1 || known ? "cue" : undefined;
+    case "name":
+      return given || telling ? "given-name" : undefined;
+    case "saying":
+    case "nationality":
+      return telling || known || (words > 1 && behind === "mark") ? "cue" : undefined;
+    case "mark":
+      if (telling) return words > 1 || known || behind === "age" ? "cue" : undefined;
+      return behind === "saying" && known ? "cue" : undefined;
+    case "ordinary-word":
+      if (telling) return words > 1 || known ? "cue" : undefined;
+      return behind === "saying" && (given || (known && words > 1)) ? "cue" : undefined;
+  }
+}
+
+const HOW_FOUND: Readonly<Record<Before, NameHow>> = {
+  honorific: "title",
+  "said-honorific": "title",
+  title: "title",
+  "title-and-comma": "cue",
+  name: "given-name",
+  saying: "cue",
+  nationality: "cue",
+  mark: "given-name",
+  "ordinary-word": "given-name",
+};
+
+const ORDINARY = tagSet("common", "conjunction", "title-after");
+
+function whatIsBefore(view: View, i: number, ended: number): Before | undefined {
+  const { hits, tokens } = view;
+  if (i === 0 || has(tokens, i, NEW_LINE)) return "mark";
+  const title = titleBehind(view, i);
+  if (title) return title;
+  if (continuesList(view, ended, i)) return "name";
+  if (hits.endingAt(i, "saying")) return view.pack.facts.sayingsLead ? "saying" : "ordinary-word";
+  if (tokens.kind[i - 1] === PUNCTUATION) {
+    if (isBehindTitle(view, i - 1)) return "title-and-comma";
+    return isOpening(tokens, i - 1) && titleBehind(view, i - 1) ? "title" : "mark";
+  }
+  if (isNationality(view, i)) return "nationality";
+  return hits.endsAny(i, ORDINARY) ? "ordinary-word" : undefined;
+}
+
+/**
+ * The title that ends before token `i`. In a language with an article one that ends in a definite
+ * word is complete, and so a name follows (the Colonel X, the director of the school X); an
+ * unlisted adjective may stand between.
+ */
+function titleBehind(view: View, i: number): "honorific" | "said-honorific" | "title" | undefined {
+  const { hits, tokens } = view;
+  const title = titleOf(view, i);
+  const definite = i > 0 && tokens.kind[i - 1] === WORD && beginsWithArticle(view, i - 1);
+  if (title) {
+    if (!namesPeople(title) && !definite) return "title";
+    return hits.endingAt(title.from, "saying") ? "said-honorific" : "honorific";
+  }
+  return definite && hits.endingAt(i - 1, "title") ? "title" : undefined;
+}
+
+/** Does token `i` stand behind a name, and a comma or a conjunction? */
+function continuesList(view: View, ended: number, i: number): boolean {
+  const { hits, tokens } = view;
+  if (ended === i) return isJoinedName(view, i);
+  return ended === i - 1 && (isMark(tokens, ended, ",") || hits.has(ended, "conjunction"));
+}
+
+/** `the driver,` and `the wounded driver,` before the comma at token `at`. */
+function isBehindTitle(view: View, at: number): boolean {
+  const { hits, tokens } = view;
+  const comma = isMark(tokens, at, ",");
+  if (!comma && !isMark(tokens, at, ":")) return false;
+  if (titleOf(view, at)) return true;
+  let word = at - 1;
+  while (word > 0 && has(tokens, word, JOINED)) word--;
+  return comma && tokens.kind[word] === WORD && hits.endingAt(word, "title") !== undefined;
+}
+
+function isNationality({ hits, pack }: View, i: number): boolean {
+  const adjective = pack.facts.articles.length > 0 ? hits.endingAt(i, "adjective") : undefined;
+  return adjective !== undefined && pack.facts.articles.includes(adjective.prefix);
+}
+
+function whatIsBehind(view: View, to: number): Behind {
+  const { hits, tokens } = view;
+  // Behind the last word of a sentence: a verb, it may be, as well as a name.
+  if (to >= tokens.count || has(tokens, to, NEW_LINE) || isSentenceEnd(tokens, to))
+    return "ordinary-word";
+  if (tokens.kind[to] === NUMBER)
+    return hits.has(to + 1, "title-after") ? "bare-age" : "ordinary-word";
+  if (tokens.kind[to] === PUNCTUATION) {
+    const comma = isMark(tokens, to, ",");
+    const opens = comma || isMark(tokens, to, "(");
+    if (opens && tokens.kind[to + 1] === NUMBER && hits.has(to + 2, "title-after")) return "age";
+    if (!comma) return "mark";
+    if (hits.has(to + 1, "title-after") || hits.has(to + 1, "title")) return "title";
+    return hits.has(to + 1, "saying") ? "saying" : "mark";
+  }
+  if (hits.has(to, "saying")) return "saying";
+  if (beginsNextName(view, to)) return "name";
+  return tokens.kind[to] !== WORD || hits.any(to) ? "ordinary-word" : "unknown-word";
+}
+
+const SENTENCE_ENDS = [".", "!", "?", ";"];
+
+function isSentenceEnd(tokens: Tokens, at: number): boolean {
+  return SENTENCE_ENDS.some((mark) => isMark(tokens, at, mark));
+}
+
+/** A conjunction and a given name at token `at`. */
+function beginsNextName({ hits, pack }: View, at: number): boolean {
+  if (hits.has(at, "conjunction")) return hits.hasAny(at + 1, GIVEN);
+  return isJoinedName({ hits, pack }, at);
+}
+
+/** A given name that a conjunction is written onto. */
+function isJoinedName({ hits, pack }: Pick<View, "hits" | "pack">, at: number): boolean {
+  if (!hits.hasAny(at, GIVEN)) return false;
+  return hits
+    .at(at)
+    .some(
+      ({ tag, prefix }) =>
+        (tag === "given" || tag === "given-expected") && pack.facts.conjunctions.includes(prefix),
+    );
+}
+const GIVEN = tagSet("given", "given-expected");
