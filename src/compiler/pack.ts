@@ -139,7 +139,8 @@ class Layout {
   addWordsOf(stem: Declaration, affixes: Affixes): void {
     for (const form of affixed(stem.form, affixes)) {
       const [spelling] = spellings(form, this.tables);
-      if (spelling && !this.book.has(spelling.words, isName)) this.add(stem, form, "derived");
+      if (spelling && !this.book.has(spelling.words, (sense) => this.isName(sense)))
+        this.add(stem, form, "derived");
     }
   }
 
@@ -162,6 +163,19 @@ class Layout {
     };
   }
 
+  /**
+   * Is a sense a name that a derived word yields to? Not the generated places, which ask for a cue
+   * anyway, nor names that need a word beside them, unless they are parts of longer ones.
+   */
+  private isName({ flags }: Sense): boolean {
+    const tag = TAGS[tagOf(flags)] as Tag;
+    if (!NAMES.has(tag) || tag === "place-gated") return false;
+    const number = conditionNumberOf(flags);
+    if (number === 0 || TAG_TABLE[tag].inPerson === "part") return true;
+    const { after, before } = JSON.parse(this.conditions.list[number - 1] as string);
+    return !after && !before;
+  }
+
   /** From 1; 0 for none. */
   private conditionNumber(declaration: Declaration): number {
     const condition = conditionOf(declaration, this.tables);
@@ -171,15 +185,6 @@ class Layout {
       throw new Error(`more than ${MOST_CONDITIONS} different conditions in ${this.code}`);
     return number;
   }
-}
-
-/**
- * Names that are met wherever they stand. Not those that say in which context they are names, nor
- * the generated ones, which ask for a cue anyway and more of them beside an ordinary word.
- */
-function isName({ flags }: Sense): boolean {
-  const tag = TAGS[tagOf(flags)] as Tag;
-  return conditionNumberOf(flags) === 0 && tag !== "place-gated" && NAMES.has(tag);
 }
 
 const NAMES = tagsWhere(({ detection }) => detection === "name");
