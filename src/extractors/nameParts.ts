@@ -1,7 +1,7 @@
 /**
  * A name read part by part: given names, particles and surnames in the order of the text. Which
  * part may come next is the grammar's business; what each does to the name is said here. A name has
- * two surnames and six parts at most, so a longer one is cut.
+ * few surnames and six parts at most, so a longer one is cut.
  */
 
 import type { How } from "../candidate.ts";
@@ -175,15 +175,19 @@ export function beginRefused(view: View, i: number): NameRefusal | undefined {
 
 const OTHER_AFTER = tagSet("other-after", "named-after");
 
+/** Does a word at token `i` make the words before it another thing's name: Club, Institute? */
+export function endsOtherName({ hits, tokens }: View, i: number): boolean {
+  return hits.hasAny(i, OTHER_AFTER) && !has(tokens, i, NEW_LINE);
+}
+
 /** What the lexicon knows of the words that were read as a name, and of the next. */
 export function wordsRefused(
-  { hits, tokens }: View,
+  view: View,
   name: Pick<NameParts, "start" | "end">,
 ): NameRefusal | undefined {
   // A listed place is no person, though its words may be names (Abu Dhabi).
-  const place = hits.find(name.start, "place");
+  const place = view.hits.find(name.start, "place");
   if (place && place.to >= name.end) return "place";
   // Max Planck Institute: the name is part of another thing's.
-  const goesOn = hits.hasAny(name.end, OTHER_AFTER) && !has(tokens, name.end, NEW_LINE);
-  return goesOn ? "part-of-other-name" : undefined;
+  return endsOtherName(view, name.end) ? "part-of-other-name" : undefined;
 }

@@ -21,8 +21,8 @@ import { cueBehind } from "./nameCues.ts";
 import {
   afterNextSurname,
   beginRefused,
+  endsOtherName,
   isWhole,
-  MOST_SURNAMES,
   type NameHow,
   type NameParts,
   type NameReading,
@@ -37,6 +37,9 @@ import {
 import { afterSurname, givenAt, isPersonal, lettersOf, type Writing } from "./nameWords.ts";
 import { titleBefore } from "./titles.ts";
 import type { View } from "./view.ts";
+
+/** Capitals show how far a name reaches: Prosper Narteh Ogum behind a title. */
+const MOST_SURNAMES = 3;
 
 /** What the grammar reads at a word: see `nameGrammar.ts`. */
 export function namesWithCapitals(pack: Pack) {
@@ -128,6 +131,8 @@ function takePart(view: View, writing: Writing, name: NameParts, titled: boolean
     return true;
   }
   if (takeParticle(view, name, titled)) return true;
+  // A name has no third word that ends another thing's: Zork Stone Club.
+  if (name.surnames > 1 && endsOtherName(view, at)) return false;
   let to = afterNextSurname(view, writing, name, titled);
   if (to < 0 && name.hasGiven && name.surnames === 0) to = afterPlaceAsSurname(view, at);
   if (to < 0 || name.surnames >= MOST_SURNAMES) return false;

@@ -110,7 +110,7 @@ const TABLE = {
     inPerson: "open", inPlace: "open", detection: "word", slots: [] },
   // "улица", "ferry": a name that follows is a street's, a ship's, and no person
   "named-before": { value: "none", case: "any", one: false, counted: "words",
-    inPerson: "open", inPlace: "open", detection: "word", slots: [] },
+    inPerson: "never", inPlace: "open", detection: "word", slots: [] },
   // "Hospital", "street": a name before it is a hospital's, and no person
   "named-after": { value: "none", case: "any", one: false, counted: "words",
     inPerson: "open", inPlace: "open", detection: "word", slots: [] },

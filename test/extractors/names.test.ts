@@ -25,7 +25,13 @@ describe("names with capitals", () => {
   it.each<Row>([
     ["a given name and an unknown word", "Tom Qorvath left", "Tom", "given-name: Tom Qorvath"],
     ["two surnames", "Tom Qorvath Belkost left", "Tom", "given-name: Tom Qorvath Belkost"],
-    ["no third", "Tom Qorvath Belkost Zunk left", "Tom", "given-name: Tom Qorvath Belkost"],
+    [
+      "three surnames",
+      "Tom Qorvath Belkost Zunk left",
+      "Tom",
+      "given-name: Tom Qorvath Belkost Zunk",
+    ],
+    ["no fourth", "Tom Qorvath Belkost Zunk Arv", "Tom", "given-name: Tom Qorvath Belkost Zunk"],
     ["two given names", "Tom Tom Qorvath left", "Tom", "given-name: Tom Tom Qorvath"],
     ["given names alone", "Tom Lia left", "Tom", "given-name: Tom Lia"],
     ["a middle initial", "Tom F. Qorvath left", "Tom", "given-name: Tom F. Qorvath"],
@@ -157,7 +163,7 @@ describe("names with capitals", () => {
     ["a surname that is a place", "Tom Stone left", "Tom", "given-name: Tom Stone"],
     ["one that is an adjective", "Tom Hill left", "Tom", "given-name: Tom Hill"],
     ["but not behind a title", "Captain Hill left", "Hill", undefined],
-    ["a surname of two words", "Tom Oak Hill Zork Dar", "Tom", "given-name: Tom Oak Hill Zork"],
+    ["a surname of two words", "Tom Oak Hill Zork Dar", "Tom", "given-name: Tom Oak Hill Zork Dar"],
     ["behind initials", "H. Hill left", "H", "initials: H. Hill"],
   ])("whose words are other things too: %s: %s", async (_, text, at, expected) => {
     const changes = {

@@ -70,6 +70,8 @@ describe("a thing called after a person", () => {
     ["a street", "en", "A shell hit Ilse Brandt street."],
     ["a ship", "en", "The ferry Ilse Brandt sank."],
     ["a bridge of somebody listed", "en", "The Vladimir Putin bridge was shut."],
+    ["a ship", "ru", "Теплоход Зорвин Белкостов затонул."],
+    ["a street", "ru", "Снаряд попал в дом на улице Ильзы Брандтовой."],
     ["a ship of somebody listed", "en", "The tanker Vladimir Putin sank."],
   ])("%s (%s)", (_, language, text) => {
     expect(people(language, text)).toEqual([]);
@@ -91,6 +93,8 @@ describe("roles and kinship before one unknown word", () => {
       ["Zorvin Qorvath: Zorvin Qorvath"],
     ],
     ["an occupation as a surname", "en", "James Butcher left.", ["James Butcher: James Butcher"]],
+    ["kinship", "ru", "Его сестра Зорвина плакала.", ["Зорвина: Зорвина"]],
+    ["an age in words", "ru", "Тринадцатилетняя Зорвина пропала.", ["Зорвина: Зорвина"]],
     ["a month", "en", "A man called Tuesday to complain.", []],
   ])("%s (%s)", (_, language, text, expected) => {
     expect(people(language, text)).toEqual(expected);
