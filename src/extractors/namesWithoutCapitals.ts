@@ -63,10 +63,15 @@ function reachesFurther(name: NameReading, than: NameReading): boolean {
  * another thing of it.
  */
 function isPartOfOther(view: View, i: number): boolean {
-  const { hits } = view;
-  if (hits.endingAt(i, "cue-before") || isInsideOther(view, i)) return true;
-  const title = hits.endingAt(i, "title");
-  return title !== undefined && hits.endingAt(title.from, "cue-before") !== undefined;
+  if (isBehindCue(view, i) || isInsideOther(view, i)) return true;
+  const title = view.hits.endingAt(i, "title");
+  return title !== undefined && isBehindCue(view, title.from);
+}
+
+/** A cue with the article has no name behind it: the town, X. */
+function isBehindCue({ hits, pack }: View, i: number): boolean {
+  const cue = hits.endingAt(i, "cue-before");
+  return cue !== undefined && !pack.facts.articles.some((article) => cue.prefix.endsWith(article));
 }
 
 /** A name that a given name or a title begins, read part by part. */
