@@ -245,7 +245,7 @@ function inShortQuotes({ tokens }: View, hit: Hit): boolean {
 }
 
 /** Words of these tags are no towns, though towns may be called so. */
-const ORDINARY = ["common", "adjective"];
+const ORDINARY = ["common", "adjective", "cue-before", "cue-after", "title"];
 const PERSONAL_NAMES = ["given", "family", "person", "person-alone", "person-family"];
 
 /**
