@@ -208,9 +208,9 @@ function addPatterns(layout: Layout, code: string, sources: readonly PatternSour
     const expanded = expandPattern(source);
     if (!expanded.ok) continue; // reported by check
     const origin: Origin = { pack: code, room: "patterns", how: "pattern", named: source.name };
-    const { file, line, entry, name, kind, id } = source;
+    const { file, entry, name, kind, id } = source;
     const value = String(patterns.length);
-    for (const form of source.at)
+    for (const { form, line } of source.at)
       layout.add({ file, line, entry, tag: "trigger", value, form, origin }, form, "as-written");
     patterns.push({
       name,

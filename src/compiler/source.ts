@@ -58,7 +58,8 @@ export interface PatternSource extends Where {
   readonly name: string;
   readonly kind: string;
   readonly id: string | null;
-  readonly at: readonly string[];
+  /** The trigger words, and the line of each. */
+  readonly at: readonly { readonly form: string; readonly line: number }[];
   readonly match: string;
   readonly finds: readonly { readonly text: string; readonly mention: string }[];
   readonly skips: readonly string[];

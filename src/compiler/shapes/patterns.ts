@@ -29,12 +29,13 @@ export const patterns: Reader = (fields, pack) => {
       };
     });
     const skips = fields.texts(pattern["skips"], [...path, "skips"]);
+    const at = fields.texts(pattern["at"], [...path, "at"]);
     fields.report(path, patternUntested, name, finds.length, skips.length);
     pack.patterns.push({
       name,
       kind: fields.text(pattern["kind"], [...path, "kind"]) ?? "",
       id: fields.text(pattern["id"], [...path, "id"]) ?? null,
-      at: fields.texts(pattern["at"], [...path, "at"]),
+      at: at.map((form, k) => ({ form, line: fields.line([...path, "at", k]) })),
       match: fields.text(pattern["match"], [...path, "match"]) ?? "",
       finds,
       skips,
