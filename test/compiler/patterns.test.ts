@@ -30,6 +30,14 @@ describe("patterns", () => {
     expect(new RegExp(source, flags).exec("a((bbc")?.groups?.["mention"]).toBe("bb");
   });
 
+  it("that do not compile are reported without the expression, which is pages long", () => {
+    const expanded = expandPattern({ match: "\\p{L}+ \\ /: x" });
+    expect(expanded).toEqual({
+      ok: false,
+      problem: "Invalid regular expression: Invalid escape",
+    });
+  });
+
   it("are tried at their trigger words, and the mention is the named group", async () => {
     const extractor = await createExtractor({ lexicons: [folderWith(CALLSIGN)] });
     const { entities } = extractor.extract("A soldier, callsign “Badger”, spoke.", {
