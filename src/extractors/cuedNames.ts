@@ -61,7 +61,7 @@ export function cuedName(
 ): NameReading | NameRefusal | undefined {
   const plain = givenName(view, writing, i, false) !== undefined;
   const before = whatIsBefore(view, i, ended) ?? (plain ? "ordinary-word" : undefined);
-  if (!before || isInsideTitle(view, i)) return undefined;
+  if (!before) return undefined;
   const expected = EXPECTING.has(before);
   // What is also an ordinary word is a name where one is expected, or where it is said whose it is.
   const ambiguous = !plain && givenName(view, writing, i, true) !== undefined;
@@ -97,7 +97,7 @@ function isClear({ words, unknown }: NameRun, before: Before, behind: Behind): b
 const MOST_OF_TITLE = 4;
 
 /** Is word `i` inside a longer title ("spokesman for the Y")? */
-function isInsideTitle({ hits }: View, i: number): boolean {
+export function isInsideTitle({ hits }: View, i: number): boolean {
   for (let to = i + 1; to <= i + MOST_OF_TITLE; to++) {
     if (!hits.endsAny(to, TITLES)) continue;
     const title = hits.endingAt(to, "title") ?? hits.endingAt(to, "title-after");

@@ -4,7 +4,7 @@
  * stands beside it does (`cuedNames.ts`).
  */
 
-import type { Hit } from "../matching/hits.ts";
+import { type Hit, tagSet } from "../matching/hits.ts";
 import { foldedWord, has, JOINED, joinedWord, NEW_LINE, WORD } from "../text/words.ts";
 import { afterSurname, afterTies, givenAt, isKnownSurname, type Writing } from "./nameWords.ts";
 import { plain, type View } from "./view.ts";
@@ -52,6 +52,8 @@ export function nameRun(
   const definite = beginsWithArticle(view, i);
   if (!begins && definite && !isSurname(view, i)) return undefined;
   if (view.hits.has(i, "title") && !begins) return undefined;
+  // A listed surname behind a prefix is found without a run, and the prefix is none of its letters.
+  if (!begins && isKnownSurname(view, i) && !isPlainSurname(view, i)) return undefined;
   let at = i;
   let to = -1;
   let last = i;
@@ -122,7 +124,7 @@ const BEHIND_LATIN = 0x250;
  */
 export function isWrittenOnto({ hits, pack, tokens }: View, at: number): boolean {
   const { conjunctions, prefixes, articles } = pack.facts;
-  if (prefixes.length === 0 || isKnownSurname({ hits, pack, tokens }, at)) return false;
+  if (prefixes.length === 0 || isPlainSurname({ hits, pack, tokens }, at)) return false;
   const word = foldedWord(tokens, at);
   return prefixes.some(
     ({ cut }) =>
@@ -131,6 +133,17 @@ export function isWrittenOnto({ hits, pack, tokens }: View, at: number): boolean
       (conjunctions.includes(cut) ||
         (!articles.includes(cut) && articles.some((article) => cut.endsWith(article)))),
   );
+}
+
+function isPlainSurname({ hits, pack }: View, at: number): boolean {
+  return (
+    hits.hasAny(at, SURNAMES) && hits.at(at).some((hit) => isSurnameHit(hit) && plain(hit, pack))
+  );
+}
+const SURNAMES = tagSet("family", "person-family", "person-alone");
+
+function isSurnameHit({ tag }: Hit): boolean {
+  return tag === "family" || tag === "person-family" || tag === "person-alone";
 }
 
 /** Is the word at `at` written with the article, and longer than it? */

@@ -5,7 +5,7 @@
  */
 
 import { foldedWord, has, isMark, JOINED, NEW_LINE, PUNCTUATION } from "../text/words.ts";
-import { cuedName } from "./cuedNames.ts";
+import { cuedName, isInsideTitle } from "./cuedNames.ts";
 import { cueBehind } from "./nameCues.ts";
 import {
   afterNextSurname,
@@ -48,6 +48,7 @@ export function namesWithoutCapitals(
   const barred =
     beginRefused(view, i) ?? (isPartOfOther(view, i) ? "part-of-other-name" : undefined);
   if (barred) return barred;
+  if (isInsideTitle(view, i)) return undefined;
   const cued = cuedName(view, WRITING, i, ended);
   const parts = nameOfParts(view, i);
   if (typeof cued !== "object") return parts ?? cued;
