@@ -81,8 +81,8 @@ interface Fillers extends Span {
   readonly proper: Hit | undefined;
   readonly portfolios: readonly Hit[];
   readonly countries: readonly Hit[];
-  /** Does it begin with the word for a ministry (`ministries of`)? */
-  readonly headFirst: boolean;
+  /** Where the word for a ministry ends, or a name that says both. */
+  readonly headEnd: number;
 }
 
 const COUNTRY_SLOTS: readonly SlotName[] = ["adjective", "place", "country"];
@@ -100,7 +100,7 @@ function fillersOf(lists: Lists, { parts }: Reading): Fillers {
     proper: fillers(["ministry"])[0],
     portfolios: fillers(PORTFOLIO_SLOTS),
     countries: fillers(COUNTRY_SLOTS),
-    headFirst: HEAD_SLOTS.includes(filled[0]?.slot as SlotName),
+    headEnd: fillers(HEAD_SLOTS).at(-1)?.end ?? first.start,
   };
 }
 
@@ -152,13 +152,13 @@ function claim(
 }
 
 /**
- * The span of one of several reaches from the head to its own word, or from its own word to the
- * head; what stands behind the last portfolio is everybody's.
+ * The span of one of several reaches from the beginning to its own word behind the head, or from
+ * its own word to the end; what stands behind the last portfolio is everybody's.
  */
 function spanOf(whole: Fillers, portfolio: Hit, country: Hit | undefined): Span {
-  const { start, end, countries, portfolios, headFirst } = whole;
+  const { start, end, countries, portfolios, headEnd } = whole;
   const own = countries.length > 1 ? country : portfolios.length > 1 ? portfolio : undefined;
   if (!own) return { start, end };
-  if (!headFirst) return { start: own.start, end };
+  if (own.start < headEnd) return { start: own.start, end };
   return { start, end: countries.length === 1 ? end : own.end };
 }
