@@ -52,6 +52,7 @@ export const TOY_FILES: ToyFiles = {
   "xx/language": { name: "Toy", codes: ["xxx"], script: "Latin", frequent: ["the", "of"] },
   "xx/names": {
     titles: ["Captain", "captain"],
+    addresses: ["Mister"],
     "titles-after": ["speaker"],
     given: { m: ["Tom", "tom"], f: ["Lia", "lia"] },
     families: ["Stone", "stone"],

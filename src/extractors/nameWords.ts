@@ -6,7 +6,18 @@
 
 import { tagsWhere } from "../lexicon/tags.ts";
 import { type Hit, tagSet } from "../matching/hits.ts";
-import { CAPITAL, has, isMark, JOINED, type Tokens, touches, WORD } from "../text/words.ts";
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  has,
+  isMark,
+  JOINED,
+  NEW_LINE,
+  type Tokens,
+  touches,
+  WORD,
+} from "../text/words.ts";
+import { beginsSentence } from "./placeEvidence.ts";
 import { plain, type View } from "./view.ts";
 
 /** What a script says about a word: the rules in which the grammars differ. */
@@ -56,6 +67,16 @@ function isSurname({ tag }: Hit): boolean {
 /** Does nothing that is listed speak against word `i` as part of an unknown name? */
 export function isPersonal({ hits }: View, i: number): boolean {
   return hits.hasOnly(i, PERSONAL);
+}
+
+/**
+ * `Strongman Assad said`: is word `i` one that nobody listed, whose capital the beginning of a
+ * sentence explains, before a surname that stands alone? Then it says how he is and not who.
+ */
+export function isEpithet({ hits, tokens }: View, i: number): boolean {
+  if (i < 0 || !hits.has(i + 1, "person-alone")) return false;
+  if (tokens.kind[i] !== WORD || has(tokens, i, ALL_CAPITALS) || hits.any(i)) return false;
+  return has(tokens, i, CAPITAL) && !has(tokens, i + 1, NEW_LINE) && beginsSentence(tokens, i);
 }
 
 /** Where a surname stands in a name. */

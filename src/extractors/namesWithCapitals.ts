@@ -34,12 +34,21 @@ import {
   takeSurname,
   wordsRefused,
 } from "./nameParts.ts";
-import { afterSurname, givenAt, isPersonal, lettersOf, type Writing } from "./nameWords.ts";
-import { titleBefore } from "./titles.ts";
+import {
+  afterSurname,
+  givenAt,
+  isEpithet,
+  isPersonal,
+  lettersOf,
+  type Writing,
+} from "./nameWords.ts";
+import { isAddressed, titleBefore } from "./titles.ts";
 import type { View } from "./view.ts";
 
 /** Capitals show how far a name reaches: Prosper Narteh Ogum behind a title. */
 const MOST_SURNAMES = 3;
+/** Letters behind an apostrophe that are no contracted verb. */
+const SHORTEST_TAIL = 3;
 
 /** What the grammar reads at a word: see `nameGrammar.ts`. */
 export function namesWithCapitals(pack: Pack) {
@@ -49,6 +58,7 @@ export function namesWithCapitals(pack: Pack) {
     if (!has(tokens, i, CAPITAL) && !hits.has(i, "particle")) return undefined;
     const barred = beginRefused(view, i);
     if (barred) return barred;
+    if (isEpithet(view, i)) return "listed-surname";
     const initials = nameWithInitials(view, writing, i);
     if (initials) return initials;
     const titled = titleBefore(view, i);
@@ -73,14 +83,15 @@ function writingOf({ facts }: Pack): Writing {
       has(tokens, i, CAPITAL) &&
       own.test(String.fromCharCode(tokens.folded[tokens.from[i] as number] as number)) &&
       (!has(tokens, i, ALL_CAPITALS) || (i > 0 && has(tokens, i - 1, ALL_CAPITALS))),
-    // Kim Min-seok: a short unknown tail in small letters belongs to the name; Smith-led and
-    // Smith's do not.
-    isTail: ({ tokens, hits }, i) =>
-      has(tokens, i, CAPITAL) ||
-      (lettersOf(tokens, i) >= shortest &&
-        lettersOf(tokens, i) <= longest &&
-        !hits.any(i) &&
-        !isMark(tokens, i - 1, "'")),
+    // Kim Min-seok: a short unknown tail in small letters belongs to the name; Smith-led does not.
+    // Behind an apostrophe one of three letters and more does (Luk'yanenko): Smith's and Smith'll
+    // are shorter.
+    isTail: ({ tokens, hits }, i) => {
+      if (has(tokens, i, CAPITAL)) return true;
+      const letters = lettersOf(tokens, i);
+      if (isMark(tokens, i - 1, "'")) return letters >= SHORTEST_TAIL;
+      return letters >= shortest && letters <= longest && !hits.any(i);
+    },
   };
 }
 
@@ -160,7 +171,8 @@ function loneRefused(view: View, name: NameParts, titled: boolean): NameRefusal 
   if (name.hasGiven) return undefined;
   if (isAdjectiveOfNext(view, name)) return "adjective-of-next";
   const { hits } = view;
-  const known = hits.has(name.start, "person-alone") || hits.has(name.start, "person-family");
+  if (hits.has(name.start, "person-alone")) return "listed-surname";
+  const known = hits.has(name.start, "person-family") && !isAddressed(view, name.start);
   return known ? "listed-surname" : undefined;
 }
 

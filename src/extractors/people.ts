@@ -7,7 +7,8 @@ import { type Hit, tagSet } from "../matching/hits.ts";
 import { ALL_CAPITALS, CAPITAL, has, NEW_LINE, WORD } from "../text/words.ts";
 import { beforeInitials } from "./initials.ts";
 import { nameGrammar, unlistedPerson } from "./nameGrammar.ts";
-import { isCalledAfter, titleBefore } from "./titles.ts";
+import { isEpithet } from "./nameWords.ts";
+import { isAddressed, isCalledAfter, titleBefore } from "./titles.ts";
 import { type ExtractorOf, from, type View } from "./view.ts";
 
 export const people: ExtractorOf = (pack) => {
@@ -65,7 +66,8 @@ function surnames(
   const [first] = family as [Hit, ...Hit[]];
   // What stands before the word says it of all of them, but where a prefix stands between.
   const otherwise = family.some(({ prefix }) => prefix === "") && namedOtherwise(view, first.from);
-  const titled = titleBefore(view, first.from) || initials;
+  // A rank or an office says which of its bearers a surname means; Mr Amini may be anybody.
+  const titled = initials || (titleBefore(view, first.from) && !isAddressed(view, first.from));
   for (const another of otherwise ? BOTH : OPEN_ONLY) {
     const group = otherwise ? family.filter(({ prefix }) => (prefix === "") === another) : family;
     const [longest] = group;
@@ -105,8 +107,10 @@ function namesThing(view: View, { from, to, prefix }: Hit): boolean {
 }
 
 /** `Maher Assad`: a given name before the surname makes it another member of the family. */
-function namedOtherwise({ hits, tokens }: View, i: number): boolean {
+function namedOtherwise(view: View, i: number): boolean {
+  const { hits, tokens } = view;
   if (hits.endsAny(i, GIVEN)) return true;
+  if (isEpithet(view, i - 1)) return false;
   // An unknown capitalised word before it is somebody's given name: Сон Ким.
   const before = i - 1;
   const spaced =

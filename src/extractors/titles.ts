@@ -59,7 +59,15 @@ function endsHead({ hits, pack }: Pick<View, "hits" | "pack">, i: number, heads:
 /** The value of a title that nothing but a name follows (Mr, Colonel), beside those of offices. */
 export const HONORIFIC = "honorific";
 
+/** The value of a title by which anybody is addressed (Mr, Doctor). */
+export const ADDRESS = "address";
+
 /** Is a name what follows a title, whatever the word? */
 export function namesPeople({ value }: Hit): boolean {
-  return value === HONORIFIC;
+  return value === HONORIFIC || value === ADDRESS;
+}
+
+/** Does what stands before token `i` only address somebody: `Mr`, but no rank and no office? */
+export function isAddressed(view: Pick<View, "hits">, i: number): boolean {
+  return titleOf(view, i)?.value === ADDRESS;
 }

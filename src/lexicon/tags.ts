@@ -31,7 +31,7 @@ interface Row {
   readonly value:
     | CatalogueKind
     | "none"
-    | "honorific or none"
+    | "honorific, address or none"
     | "gender" // m or f
     | "type of place"
     | "sort" // of other things
@@ -74,8 +74,8 @@ const TABLE = {
   // a common surname
   family: { value: "none", case: "written", one: false, counted: "words",
     inPerson: "part", inPlace: "open", detection: "name", slots: [] },
-  // "honorific", where nothing but a name follows it
-  title: { value: "honorific or none", case: "any", one: false, counted: "words",
+  // "honorific", where nothing but a name follows it; "address", where that may be anybody's
+  title: { value: "honorific, address or none", case: "any", one: false, counted: "words",
     inPerson: "never", inPlace: "never", detection: "word", slots: [] },
   "title-after": { value: "none", case: "any", one: false, counted: "words",
     inPerson: "never", inPlace: "open", detection: "word", slots: [] },

@@ -35,6 +35,43 @@ describe("listed people", () => {
     ],
     ["nor an unknown one", "en", "Then Qorvath Putin spoke.", ["Qorvath Putin: Qorvath Putin"]],
     [
+      "but he whom the first word of a sentence tells of",
+      "en",
+      "Strongman Assad said so. Defiant Putin left.",
+      ["bashar-al-assad: Assad", "vladimir-putin: Putin"],
+    ],
+    ["not in capitals", "en", "It is ODD Putin.", ["vladimir-putin: Putin"]],
+    [
+      "a common surname behind what anybody is addressed by",
+      "fa",
+      "دکتر امینی، پزشک بیمارستان، در ایران سخن گفت.",
+      ["امینی: امینی"],
+    ],
+    [
+      "behind a rank its only bearer",
+      "fa",
+      "سردار سلیمانی از ایران رفت.",
+      ["qasem-soleimani: سلیمانی"],
+    ],
+    [
+      "who needs no introduction however addressed",
+      "en",
+      "Mr Putin met Mr Zahedi of Iran.",
+      ["vladimir-putin: Putin", "Zahedi: Zahedi"],
+    ],
+    [
+      "the one introduced",
+      "en",
+      "Mohammad Reza Zahedi left. Mr Zahedi was in Iran.",
+      ["mohammad-reza-zahedi: Mohammad Reza Zahedi", "mohammad-reza-zahedi: Zahedi"],
+    ],
+    [
+      "nobody where the town is",
+      "ru",
+      "Он летел из города Киров. Капитан Киров не пострадал.",
+      ["Киров: Киров"],
+    ],
+    [
       "initials",
       "ru",
       "Встреча С.В.Лаврова в Москве прошла в России.",

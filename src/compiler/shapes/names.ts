@@ -8,6 +8,7 @@ export const names: Reader = (fields, pack) => {
   const data = top(fields, [
     "titles",
     "honorifics",
+    "addresses",
     "titles-after",
     "given",
     "given-expected",
@@ -21,16 +22,12 @@ export const names: Reader = (fields, pack) => {
     "never-expected",
   ]);
   const room = "people";
-  declare(fields, pack, ["titles"], data["titles"], "title", "", {
-    room,
-    how: "title",
-    inflectAs: "title",
-  });
-  declare(fields, pack, ["honorifics"], data["honorifics"], "title", "honorific", {
-    room,
-    how: "title",
-    inflectAs: "title",
-  });
+  for (const [key, means] of TITLES)
+    declare(fields, pack, [key], data[key], "title", means, {
+      room,
+      how: "title",
+      inflectAs: "title",
+    });
   declare(fields, pack, ["titles-after"], data["titles-after"], "title-after", "", {
     room,
     how: "title-after",
@@ -73,6 +70,13 @@ export const names: Reader = (fields, pack) => {
   const endings = fields.texts(data["surname-endings"], ["surname-endings"]);
   if (endings.length > 0) pack.language["surname-endings"] = endings;
 };
+
+/** Lists of titles, and what those in each mean. */
+const TITLES = [
+  ["titles", ""],
+  ["honorifics", "honorific"],
+  ["addresses", "address"],
+] as const;
 
 /** Given names with a condition are names without it as well where a name is expected. */
 function declareConditional(
