@@ -134,7 +134,7 @@ A mention is found when one of its kind overlaps it; "by id" also asks for an ac
 right numbers, "strict" for the same span besides. Documents are paired by file name, or by id.
 
 Examples:
-  extract articles/*.txt > out.json; extract score --errors out.json gold.jsonl
+  extract score --errors out.json gold.jsonl
   extract -i ndjson -f ndjson --id-field file gold.jsonl | extract score - gold.jsonl
   extract score --format json out.json gold.jsonl | jq '.groups[] | {language, kind, f1: .byId.f1}'`,
     )

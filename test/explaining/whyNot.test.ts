@@ -40,20 +40,20 @@ const ROWS: readonly Row[] = [
   ],
   [
     "language",
-    "georgia-state",
-    "قال حاكم جورجيا",
+    "bareilly",
+    "قال حاكم بريلي",
     {
       language: "ar",
-      says: /^georgia-state has no form in Arabic, the language that was given; it has forms in P/,
+      says: /^bareilly has no form in Arabic, the language that was given; it has forms in English, P/,
       advice: /in the lexicon of Arabic would do; give another --language only if/,
-      near: ["جورجيا", "جورجیا", /^the same letters, in a part that was read as Arabic/],
+      near: ["بريلي", "بریلی", /^the same letters, in a part that was read as Arabic/],
     },
   ],
   [
     "language",
-    "georgia-state",
-    "قال حاكم جورجيا إن الحرب في أوكرانيا مستمرة",
-    { says: /Arabic, as which the text was read/, advice: /--language fa, ru only if/ },
+    "bareilly",
+    "قال حاكم بريلي إن الحرب في أوكرانيا مستمرة",
+    { says: /Arabic, as which the text was read/, advice: /--language en, fa, ru only if/ },
   ],
   [
     "language",
