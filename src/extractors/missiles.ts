@@ -78,13 +78,14 @@ function lastCounted({ tokens, hits }: View): number {
 
 /**
  * A number that counts nothing here must not be read again from its middle (`20–30 jets`, `1,093
- * targets`).
+ * targets`), nor a number in the name of its unit (`30 في المئة`, thirty in the hundred).
  */
 function afterNumber(view: View, i: number): number {
   const { tokens, hits } = view;
   if (tokens.kind[i] !== NUMBER && !hits.has(i, "number")) return i + 1;
   const read = rangeAt(view, i) ?? numberAt(view, i);
-  return read ? read.to : i + 1;
+  const to = read ? read.to : i + 1;
+  return hits.find(to, "unit")?.to ?? to;
 }
 
 /** Why what was read as a quantity counts no missiles. */
