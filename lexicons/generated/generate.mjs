@@ -159,7 +159,7 @@ function towns(units) {
   // What people wrote, the surest first, so that a namesake is not linked to another's town.
   const used = new Map();
   const choices = [...hand.values()]
-    .filter(({ type }) => type === "city" || type === "village")
+    .filter(({ id, type }) => (type === "city" || type === "village") && !rules.NOT_IN_SOURCES.has(id))
     .map((place) => ({ place, candidates: index.candidates(place.country, place.forms, place.name) }))
     .sort((a, b) => (b.candidates[0]?.score ?? 0) - (a.candidates[0]?.score ?? 0));
   for (const { place, candidates } of choices) {

@@ -188,3 +188,6 @@ export const NEVER = {
       "Центральный округ, Северный округ, Южный округ, Восточная провинция, Северная провинция, Западная провинция, Столичная мухафаза, Северная мухафаза, Южная мухафаза, Северный штат, Центральное губернаторство",
   ),
 };
+
+/** Ids of places that people wrote with their own coordinates: the only namesake in the sources is another town (Washington in Utah). */
+export const NOT_IN_SOURCES = new Set(["washington-dc"]);

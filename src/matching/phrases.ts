@@ -12,7 +12,16 @@
 import { type Pack, TAGS, type Tag } from "../lexicon/pack.ts";
 import { findEdge, findWord, firstSense, isLeaf } from "../lexicon/phraseTable.ts";
 import { conditionOf, tagOf } from "../lexicon/senseFlags.ts";
-import { NEW_PARAGRAPH, type Tokens, touches, WORD } from "../text/words.ts";
+import {
+  CAPITAL,
+  has,
+  NEW_LINE,
+  NEW_PARAGRAPH,
+  SPACED,
+  type Tokens,
+  touches,
+  WORD,
+} from "../text/words.ts";
 import { capitalsFit, conditionHolds, isHyphen } from "./conditions.ts";
 import { HitArena, Hits } from "./hits.ts";
 import {
@@ -37,6 +46,12 @@ export type Rejection = "capital" | "condition" | "prefix";
 
 /** Is told of each sense that was met and not taken, with its tokens `from` to `to` (exclusive). */
 export type Rejected = (sense: number, from: number, to: number, because: Rejection) => void;
+
+/**
+ * Tokens from a dash between blanks to the last of its phrase. A single word behind it may begin
+ * something else: MEXICO — City officials said.
+ */
+const LEAST_BEHIND_DASH = 2;
 
 /** With `rejected`, for explaining only, nothing else is found than without. */
 export function phraseMatcher(pack: Pack, rejected?: Rejected): PhraseMatcher {
@@ -96,8 +111,9 @@ class Matching {
     let node = word;
     let found = least;
     let at = i;
+    let leastBehindDash = 0; // before it no phrase ends that has such a dash
     for (;;) {
-      if (at >= least) {
+      if (at >= least && at >= leastBehindDash) {
         if (this.addSenses(node, i, at, cut, prefix)) found = at + 1;
       } else if (this.rejected) this.rejectAll(this.rejected, node, i, at);
       if (isLeaf(phrases, node)) return found;
@@ -106,7 +122,11 @@ class Matching {
         return found;
       let child = this.childAt(node, at);
       // A hyphen between the words of a phrase counts as a space.
-      if (child < 0 && this.isInnerHyphen(at)) child = this.childAt(node, ++at);
+      if (child < 0) {
+        if (this.isDash(at)) leastBehindDash = at + LEAST_BEHIND_DASH;
+        else if (!this.isInnerHyphen(at)) return found;
+        child = this.childAt(node, ++at);
+      }
       if (child < 0) return found;
       node = child;
     }
@@ -120,6 +140,22 @@ class Matching {
   private isInnerHyphen(i: number): boolean {
     const { tokens } = this;
     return isHyphen(tokens, i) && touches(tokens, i) && touches(tokens, i + 1);
+  }
+
+  /** A dash with a blank on each side, between two capitals: Папуа — Новая Гвинея. */
+  private isDash(i: number): boolean {
+    const { tokens } = this;
+    const next = i + 1;
+    return (
+      isHyphen(tokens, i) &&
+      next < tokens.count &&
+      has(tokens, i - 1, CAPITAL) &&
+      has(tokens, next, CAPITAL) &&
+      has(tokens, i, SPACED) &&
+      has(tokens, next, SPACED) &&
+      !has(tokens, i, NEW_LINE) &&
+      !has(tokens, next, NEW_LINE)
+    );
   }
 
   /** Adds what the phrase from token `i` to `last` may mean here; false when it is nothing. */

@@ -19,7 +19,9 @@ import {
   foldedWord,
   has,
   isMark,
+  NEW_LINE,
   NEW_PARAGRAPH,
+  SPACED,
   type Tokens,
   tokenize,
   touches,
@@ -132,13 +134,22 @@ class PlainMatcher {
   private endOf(words: readonly string[], i: number): number {
     const { tokens } = this;
     let at = i + 1;
+    let least = 0; // a single word behind a dash between blanks is none of the phrase
     for (const word of words.slice(1)) {
       if (at >= tokens.count || has(tokens, at, NEW_PARAGRAPH)) return -1;
+      if (this.isDash(at)) least = ++at + 2;
       if (isMark(tokens, at, "-") && touches(tokens, at) && touches(tokens, at + 1)) at++;
       if (this.words[at] !== word) return -1;
       at++;
     }
-    return at;
+    return at >= least ? at : -1;
+  }
+
+  private isDash(at: number): boolean {
+    const { tokens } = this;
+    const blank = (k: number) => has(tokens, k, SPACED) && !has(tokens, k, NEW_LINE);
+    const between = has(tokens, at - 1, CAPITAL) && has(tokens, at + 1, CAPITAL);
+    return isMark(tokens, at, "-") && between && blank(at) && blank(at + 1);
   }
 
   private holds({ capital, allCapitals, condition }: PlainSense, i: number, to: number): boolean {
