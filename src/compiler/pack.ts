@@ -32,6 +32,7 @@ import { Inflector } from "./inflect.ts";
 import { Numbered } from "./numbered.ts";
 import { OriginsOfPack } from "./origins.ts";
 import { Phrasebook, type Sense } from "./phrasebook.ts";
+import { RESPELLED, respelled } from "./respellings.ts";
 import type { Affixes, Declaration, LexiconSource, PackSource, PatternSource } from "./source.ts";
 import { allFolded, spellings } from "./spellings.ts";
 
@@ -72,6 +73,11 @@ export function compilePack(
       const made = i > 0 ? "inflected" : trimmed ? "head-left-out" : (written.made ?? "as-written");
       layout.add(declaration, form, made, origin);
     });
+  }
+  for (const name of declarations) {
+    if (!RESPELLED.has(name.tag) || !language.respellings) continue;
+    if (name.origin.pack !== code) continue;
+    for (const form of respelled(name.form, language.respellings)) layout.addRespelled(name, form);
   }
   for (const stem of declarations.filter(({ affixes }) => affixes))
     layout.addWordsOf(stem, stem.affixes as Affixes);
@@ -142,6 +148,16 @@ class Layout {
       if (spelling && !this.book.has(spelling.words, (sense) => this.isName(sense)))
         this.add(stem, form, "derived");
     }
+  }
+
+  /** Adds another spelling of a name, unless what may mean one only is spelled so. */
+  addRespelled(name: Declaration, form: string): void {
+    const tag = TAGS.indexOf(name.tag);
+    const { one } = TAG_TABLE[name.tag];
+    const [spelling] = spellings(form, this.tables);
+    if (!spelling) return;
+    if (!one || !this.book.has(spelling.words, ({ flags }) => tagOf(flags) === tag))
+      this.add(name, form, "respelled");
   }
 
   encode(

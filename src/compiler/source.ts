@@ -7,6 +7,7 @@
 import type { Finding } from "../errors.ts";
 import type { Origin } from "../lexicon/how.ts";
 import type { CatalogueEntry, LanguageFacts, NumberRange, Prefix, Tag } from "../lexicon/pack.ts";
+import type { Respelling } from "./respellings.ts";
 
 /** Classes of words that paradigms inflect. */
 export const INFLECTION_CLASSES = [
@@ -113,6 +114,8 @@ export interface LanguageSource {
   paradigms?: Paradigm[];
   /** Do adjectives stand before their noun, and change with it? */
   "adjectives-lead"?: boolean;
+  /** How names are written as well. */
+  respellings?: Respelling[];
   "given-names"?: string;
   /** Does the script tell names by capitals? By Unicode, where it is not said. */
   cased?: boolean;

@@ -40,6 +40,18 @@ describe("listed people", () => {
       "Strongman Assad said so. Defiant Putin left.",
       ["bashar-al-assad: Assad", "vladimir-putin: Putin"],
     ],
+    [
+      "names written together or apart",
+      "en",
+      "Abdulfattah Elsisi met Hassan Nasr Allah.",
+      ["abdel-fattah-el-sisi: Abdulfattah Elsisi", "hassan-nasrallah: Hassan Nasr Allah"],
+    ],
+    [
+      "kunyas written together",
+      "ar",
+      "قتل أبوبكر البغدادي في إدلب.",
+      ["abu-bakr-al-baghdadi: أبوبكر البغدادي"],
+    ],
     ["not in capitals", "en", "It is ODD Putin.", ["vladimir-putin: Putin"]],
     [
       "a common surname behind what anybody is addressed by",

@@ -1,6 +1,7 @@
 /** `names.yaml`: what names of people are made of, and the words that announce them. */
 
 import type { Fields } from "../fields.ts";
+import type { Respelling } from "../respellings.ts";
 import type { PackBuilder, Reader } from "./builder.ts";
 import { declaration, declare, top } from "./declare.ts";
 
@@ -18,6 +19,7 @@ export const names: Reader = (fields, pack) => {
     "sayings",
     "surname-endings",
     "surname-tails",
+    "respellings",
     "sayings-lead",
     "never-expected",
   ]);
@@ -67,9 +69,23 @@ export const names: Reader = (fields, pack) => {
   if (data["sayings-lead"] === true) pack.language["sayings-lead"] = true;
   const tails = fields.texts(data["surname-tails"], ["surname-tails"]);
   if (tails.length > 0) pack.language["surname-tails"] = tails;
+  const respellings = readRespellings(fields, data["respellings"]);
+  if (respellings.length > 0) pack.language.respellings = respellings;
   const endings = fields.texts(data["surname-endings"], ["surname-endings"]);
   if (endings.length > 0) pack.language["surname-endings"] = endings;
 };
+
+/** `begin: { "عبد ": "عبد" }`: how words that begin or end so are written as well. */
+function readRespellings(fields: Fields, value: unknown): Respelling[] {
+  const path = ["respellings"];
+  const data = fields.map(value, path);
+  fields.knownKeys(data, path, ["begin", "end"]);
+  return (["begin", "end"] as const).flatMap((at) =>
+    Object.entries(fields.map(data[at], [...path, at])).flatMap(([from, also]) =>
+      fields.texts(also, [...path, at, from]).map((to) => ({ at, from, to })),
+    ),
+  );
+}
 
 /** Lists of titles, and what those in each mean. */
 const TITLES = [
