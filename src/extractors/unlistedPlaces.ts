@@ -185,6 +185,9 @@ function isBare(view: View, i: number, to: number, shouted = false): boolean {
   return !goesOn && !hits.has(to, "other-after") && hits.find(to, "cue-after")?.value !== BUILDING;
 }
 
+/** Words that nothing but places is called with need nothing beside the name: Deir Kiyfa. */
+const ALONE = "alone";
+
 /** What says of a bare name that it is a place. */
 function bareEvidence(view: View, i: number, to: number, listed: boolean): Evidence | undefined {
   const { tokens, hits } = view;
@@ -196,7 +199,9 @@ function bareEvidence(view: View, i: number, to: number, listed: boolean): Evide
   if (tied) return { how: "cue", cues: [tied], to };
   if (listed && !hits.has(to, "saying")) return { how: "list", cues: [], to };
   const region = regionBehind(view, to);
-  return region && { how: "region", cues: [region], to };
+  if (region) return { how: "region", cues: [region], to };
+  const part = hits.find(i, "place-part");
+  return part?.value === ALONE && part.to < to ? { how: "cue", cues: [part], to } : undefined;
 }
 
 /** `X, Lincolnshire.`: a country or a province behind a comma, and an end behind that. */

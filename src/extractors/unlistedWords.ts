@@ -42,7 +42,8 @@ export function unlistedWord(view: View, i: number, item: boolean): UnlistedPlac
   if (cue && types.includes(cue.value)) {
     if (isDefinite(view, cue)) return undefined;
     const known = certain.includes(cue.value) ? afterKnownWord(view, i) : i;
-    const to = Math.max(known, afterName(view, i, SHORTEST_BEHIND_CUE, true));
+    const joined = cue.value === VILLAGE ? afterJoinedWords(view, i) : i;
+    const to = Math.max(known, joined, afterName(view, i, SHORTEST_BEHIND_CUE, true));
     return to > i ? candidate(view, i, { how: "cue", cues: [cue], to }) : undefined;
   }
   const before = prepositionBefore(view, i);
@@ -77,7 +78,8 @@ function hasSecondSign({ tokens, hits, pack }: View, to: number): boolean {
 function enumerated(view: View, i: number): UnlistedPlace | undefined {
   const { tokens } = view;
   const conjunction = attached(view, i);
-  const to = afterName(view, i, SHORTEST_BEHIND_CUE, true, conjunction);
+  const joined = conjunction === 0 ? afterJoinedWords(view, i) : i;
+  const to = Math.max(joined, afterName(view, i, SHORTEST_BEHIND_CUE, true, conjunction));
   if (to === i) return undefined;
   const start = tokens.origin[(tokens.from[i] as number) + conjunction] as number;
   return candidate(view, i, { how: "list", cues: [], to }, start);
@@ -116,18 +118,47 @@ function afterKnownWord(view: View, i: number): number {
 const PERSONAL = tagSet("given", "family");
 const OF_SOMETHING = tagSet("adjective", "place");
 
+/** A cue of this type names nothing but settlements. */
+const VILLAGE = "village";
+
+/**
+ * گل‌دره, سنگ‌سفید: words that are ordinary ones, written as one, are a name behind a cue of a
+ * village, unless they end as what a village is or has become does (سیل‌زده).
+ */
+function afterJoinedWords(view: View, i: number): number {
+  const { tokens, hits, pack } = view;
+  const { word, to } = joinedWord(tokens, i);
+  if (to === i + 1 || hits.has(i, "number")) return i;
+  const { notEndings } = pack.facts.unlistedPlaces;
+  return notEndings.some((ending) => word.endsWith(ending)) ? i : to;
+}
+
 /** The token behind the name at token `i`, or `i`; `sure`: something says that it is a name. */
 function afterName(view: View, i: number, shortest: number, sure: boolean, cut = 0): number {
   const { hits } = view;
   const part = hits.find(i, "place-part");
-  if (part?.value === "before") {
-    const to = afterTail(view, part.to, sure);
+  if (part && part.value !== BEHIND) {
+    const to = afterParts(view, part.to, sure);
     if (to > part.to) return to;
   }
   const to = afterUnknown(view, i, shortest, cut);
   if (to === i) return i;
   const behind = hits.find(to, "place-part");
-  return behind?.value === "behind" && !has(view.tokens, to, NEW_LINE) ? behind.to : to;
+  return behind?.value === BEHIND && !has(view.tokens, to, NEW_LINE) ? behind.to : to;
+}
+
+/** Words that end names. */
+const BEHIND = "behind";
+
+/** The token behind what follows the first part of a name at `at`, where a second may stand: وادي بني خالد. */
+function afterParts(view: View, at: number, sure: boolean): number {
+  const { tokens, hits } = view;
+  const second = sure && !has(tokens, at, NEW_LINE) ? hits.find(at, "place-part") : undefined;
+  if (second && second.value !== BEHIND) {
+    const to = afterTail(view, second.to, sure);
+    if (to > second.to) return to;
+  }
+  return afterTail(view, at, sure);
 }
 
 /** The token behind what follows كفر, بيت, قلعه in a name, or `at`. */

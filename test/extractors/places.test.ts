@@ -13,7 +13,7 @@ const PLACES: ToyFiles = {
   "xx/places": {
     ...TOY_FILES["xx/places"],
     prepositions: { place: ["near", "residents of"], gazetteer: ["in"], other: ["shares near"] },
-    parts: { before: ["Lower", "kafr"], behind: ["minor"] },
+    parts: { alone: ["Deir"], before: ["Lower", "kafr"], behind: ["minor"] },
     cues: CUES,
   },
   "xx/common": { words: ["the", "house", "near", "and", "of", "lower"] },
@@ -37,6 +37,7 @@ describe("places that nobody listed, in capitals", () => {
   it.each([
     ["a preposition", "it fell near Ochat.", ["Ochat"]],
     ["a preposition of several words", "residents of Ochat fled.", ["Ochat"]],
+    ["a word that begins nothing but places' names", "it saw Deir Ochat burn.", ["Deir Ochat"]],
     ["a list behind it", "near Ochat and Belmar it burnt.", ["Ochat", "Belmar"]],
     ["a part that is another word elsewhere", "near Lower Ochat it burnt.", ["Lower Ochat"]],
     ["an article", "near al-Ochat it burnt.", ["al-Ochat"]],
@@ -60,6 +61,7 @@ describe("places that nobody listed, in capitals", () => {
   it.each([
     ["nothing beside it", "the Ochat burnt."],
     ["a preposition behind which a name may be anything", "shares near Ochat fell."],
+    ["the first word of such a name alone", "it saw Deir burn."],
     ["a given name", "near Tom it burnt."],
     ["a surname", "near Stone it burnt."],
     ["a longer name in capitals", "near Ochat Mogul it burnt the Ochat.", ["Ochat Mogul"]],
@@ -102,6 +104,8 @@ describe("places that nobody listed, without capitals", () => {
     ["an unknown word behind a cue", "the village of ochat the house", ["ochat"]],
     ["a list of a cue", "the villages ochat, belmar and cordu", ["ochat", "belmar", "cordu"]],
     ["a word that begins names", "the village of kafr tom the house", ["kafr tom"]],
+    ["two such words", "the village of kafr kafr tom the house", ["kafr kafr tom"]],
+    ["known words written as one", "the village of house\u200cnear the", ["house\u200cnear"]],
     ["a word that ends names", "the village of ochat minor the house", ["ochat minor"]],
     ["an unknown word behind a strong preposition", "near ochat the house", ["ochat"]],
     ["an ending of places behind any", "in ochabad the house", ["ochabad"]],
@@ -113,6 +117,7 @@ describe("places that nobody listed, without capitals", () => {
     ["an ordinary word", "the village of house the house"],
     ["an ending that names do not have", "the village of belgish the house"],
     ["an unknown word behind a preposition of the gazetteer", "in ochat the house"],
+    ["known words with such an ending", "the village of house\u200cish the"],
     ["a building", "near street ochat the house"],
   ])("finds no place in %s", async (_, text) => {
     expect(await placesIn(text, uncased)).toEqual([]);

@@ -27,7 +27,7 @@ export const places: Reader = (fields, pack) => {
   const options = { room: "places", how: "cue" } as const;
   for (const [key, tag, sorts] of [
     ["prepositions", "preposition", ["place", "gazetteer", "other"]],
-    ["parts", "place-part", ["before", "behind"]],
+    ["parts", "place-part", ["alone", "before", "behind"]],
   ] as const) {
     const map = fields.map(data[key], [key]);
     fields.knownKeys(map, [key], sorts);
