@@ -114,6 +114,8 @@ export interface MinistryClaim {
   readonly portfolio: string;
   /** ISO code. */
   readonly country?: string;
+  /** Id of the place that its sentence begins with, where it says no country itself. */
+  readonly ahead?: string;
 }
 export interface AircraftClaim {
   readonly kind: "aircraft";
@@ -226,6 +228,7 @@ export function proposed(
     ambiguousWith: undefined,
     portfolio: undefined,
     country: undefined,
+    ahead: undefined,
     quantity: undefined,
     missile: undefined,
     event: undefined,

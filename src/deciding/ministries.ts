@@ -37,7 +37,7 @@ export function resolveMinistries(
     spokenOf = countryOf(candidate, catalogue) || spokenOf;
     if (candidate.kind !== "ministry" || candidate.country || !candidate.portfolio)
       return candidate;
-    const { portfolio, marks } = candidate;
+    const { portfolio, marks, ahead } = candidate;
     const havers = catalogue.get("portfolio", portfolio)?.countries;
     const having = (iso: string | undefined) =>
       iso !== undefined && (havers?.includes(iso) ?? true) ? iso : undefined;
@@ -46,7 +46,7 @@ export function resolveMinistries(
     const country =
       having(cityBeside(candidate, candidates, text, catalogue)) ??
       having(named && only(named)) ??
-      having(placeAhead(candidate, candidates, text, catalogue)) ??
+      having(ahead && catalogue.get("place", ahead)?.country) ??
       having(spokenOf === undefined || spokenOf === another ? another : undefined) ??
       (everyCountry.size === 0 ? (having(only(about)) ?? having(dateline)) : undefined) ??
       (havers?.length === 1 ? havers[0] : undefined);
@@ -82,43 +82,6 @@ function cityBeside(
   if (!between || !pack.facts.locatives.includes(between.toLowerCase())) return undefined;
   const entry = catalogue.get("place", next.id);
   return entry?.type === "city" ? entry.country : undefined;
-}
-
-/** UTF-16 units before a place in which its sentence must begin, and between it and a ministry. */
-const SENTENCE_LEAD = 24;
-const LONGEST_LEAD = 120;
-/** The locative, and a word before it (as in Egypt). */
-const MOST_WORDS_AHEAD = 2;
-const SENTENCE_END = /[.!?؟…\n]/u;
-
-/**
- * The country of the place that the ministry's sentence begins with, behind a locative (`In Egypt
- * the Defence Ministry`) or before a colon (`Cairo: the Defence Ministry`).
- */
-function placeAhead(
-  { pack, start }: CandidateOf<"ministry">,
-  candidates: readonly Candidate[],
-  text: string,
-  catalogue: Catalogue,
-): string | undefined {
-  for (let i = firstFrom(candidates, start) - 1; i >= 0; i--) {
-    const place = candidates[i] as Candidate;
-    if (start - place.end > LONGEST_LEAD) return undefined;
-    if (SENTENCE_END.test(text.slice(place.end, start))) return undefined;
-    if (place.kind !== "place" || place.id === null) continue;
-    const lead = text.slice(Math.max(0, place.start - SENTENCE_LEAD), place.start);
-    const begins = /(?:^|[.!?؟…\n\p{Pd}«"“])\s*([\p{L}\s]*)$/u.exec(lead)?.[1]?.trim();
-    if (begins === undefined || (lead.length === SENTENCE_LEAD && begins === lead.trim())) continue;
-    const words = begins.toLowerCase().split(/\s+/u);
-    if (words.length > MOST_WORDS_AHEAD) continue;
-    const word = words.at(-1) as string;
-    const led =
-      word === ""
-        ? /^\s?:/u.test(text.slice(place.end))
-        : pack.facts.locatives.some((one) => word.endsWith(one) && word.length <= one.length + 1);
-    if (led) return catalogue.get("place", place.id)?.country;
-  }
-  return undefined;
 }
 
 /** UTF-16 units of a word and the blanks around it; none of them is longer in any language. */

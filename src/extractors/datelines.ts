@@ -16,8 +16,16 @@ import {
 } from "../text/words.ts";
 import { fact, type View } from "./view.ts";
 
+/** What stands behind a link at the head of a line begins it as well. */
 export function beginsLine(tokens: Tokens, i: number): boolean {
-  return i === 0 || has(tokens, i, NEW_LINE);
+  return i === 0 || has(tokens, i, NEW_LINE) || isLink(tokens, i - 1);
+}
+
+/** A link is one mark; it may stand in quotation marks. */
+const LINK = "\ufffc";
+
+function isLink(tokens: Tokens, i: number): boolean {
+  return isMark(tokens, i, LINK) || (isMark(tokens, i, '"') && isMark(tokens, i - 1, LINK));
 }
 
 /** Letters in capitals that are hardly an acronym. */

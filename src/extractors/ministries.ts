@@ -15,6 +15,7 @@ import {
   templatesOf,
 } from "./ministryTemplates.ts";
 import { partsOf, sensesOf } from "./parts.ts";
+import { placeAhead } from "./placeAhead.ts";
 import { type ExtractorOf, fact, from, type View } from "./view.ts";
 
 export const ministries: ExtractorOf = (pack) => {
@@ -138,6 +139,7 @@ function claim(
   const { pack } = view;
   const several = whole.portfolios.length > 1 || whole.countries.length > 1;
   const iso = country && fact(pack, "place", country.value)?.country;
+  const ahead = country ? undefined : placeAhead(view, portfolio.from);
   return {
     ...from(whole.portfolios[0] as Hit, view, "composed"),
     senses: [...sensesOf(portfolio, country), ...headsIn(view, whole)],
@@ -148,6 +150,7 @@ function claim(
     id: iso ? pack.catalogue.ministryId(iso, portfolio.value) : null,
     portfolio: portfolio.value,
     ...(iso && { country: iso }),
+    ...(ahead && { ahead: ahead.value }),
   };
 }
 

@@ -16,6 +16,7 @@ import {
   type Tokens,
   WORD,
 } from "../text/words.ts";
+import { beginsLine } from "./datelines.ts";
 import { by, type View } from "./view.ts";
 
 /** A place found, and the token behind it. */
@@ -57,9 +58,7 @@ export function cueBefore({ tokens, hits }: View, i: number): Hit | undefined {
 }
 
 export function beginsSentence(tokens: Tokens, i: number): boolean {
-  return (
-    i === 0 || has(tokens, i, NEW_LINE) || isClauseEnd(tokens, i - 1) || isQuote(tokens, i - 1)
-  );
+  return beginsLine(tokens, i) || isClauseEnd(tokens, i - 1) || isQuote(tokens, i - 1);
 }
 
 export function candidate(
