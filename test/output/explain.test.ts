@@ -38,7 +38,7 @@ describe("an explanation for people", () => {
   });
 
   it("says what stands against a candidate and what it weighs", async () => {
-    const text = await written(TEXT);
+    const text = await written("They praised Reading on Monday.");
     expect(text).toMatch(/a gazetteer's name -\d/);
     expect(text).toContain("its country GB is not named");
     expect(text).toContain("vetoed: inside another thing's name");
