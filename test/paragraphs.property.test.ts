@@ -60,7 +60,7 @@ describe("an empty line", () => {
       "It is the defence and\n\nforeign ministries of Syria.",
       ["Syria"],
     ],
-    ["a province and its cue", "They left the town of\n\nKafr Nabudah.", []],
+    ["a province and its cue", "They left the town of\n\nMarzanoura.", []],
   ])("parts %s", (_, text, mentions) => {
     const found = extractor
       .extract(text, { language: "en" })
