@@ -5,6 +5,7 @@
  */
 
 import type { Quantity } from "../entity.ts";
+import { tagSet } from "../matching/hits.ts";
 import { isQuote } from "../text/marks.ts";
 import { BREAK, has, NEW_LINE, NUMBER } from "../text/words.ts";
 import { numberAt } from "./countableNumbers.ts";
@@ -46,10 +47,10 @@ function endingAt(view: View, to: number): Quantity | "none" | undefined {
   return undefined;
 }
 
-const TAGS = ["number", "bound-before", "range-open", "vague", "exact"] as const;
+const BEGINNINGS = tagSet("number", "bound-before", "range-open", "vague", "exact");
 
 function mayBegin({ tokens, hits }: View, i: number): boolean {
-  return tokens.kind[i] === NUMBER || TAGS.some((tag) => hits.has(i, tag));
+  return tokens.kind[i] === NUMBER || hits.hasAny(i, BEGINNINGS);
 }
 
 const BETWEEN = [

@@ -10,15 +10,14 @@ import type { Hits } from "../matching/phrases.ts";
 import type { ParsedNumber } from "../text/digits.ts";
 import { hyphenJoins, isClauseEnd, isClosing, isOpening } from "../text/marks.ts";
 import { parseNumber } from "../text/numbers.ts";
+import { endsSentence } from "../text/sentences.ts";
 import {
-  BREAK,
   foldedWord,
   has,
   isMark,
   NEW_LINE,
   NUMBER,
   PUNCTUATION,
-  SPACED,
   type Tokens,
   touches,
   WORD,
@@ -160,17 +159,6 @@ function saysNo({ tokens, hits }: View, i: number, to: number): boolean {
   for (let at = i - 1; at >= 0 && !endsSentence(tokens, at); at--)
     if (hits.find(at, "negation")?.value === "words") return true;
   return false;
-}
-
-/** Does a sentence end with token `i`? */
-export function endsSentence(tokens: Tokens, i: number): boolean {
-  return (
-    tokens.kind[i] === BREAK ||
-    isMark(tokens, i, "!") ||
-    isMark(tokens, i, "?") ||
-    isMark(tokens, i, ";") ||
-    (isMark(tokens, i, ".") && (has(tokens, i + 1, SPACED) || i + 1 === tokens.count))
-  );
 }
 
 /** `seven (7)`, `7 [seven]`: the same number again in brackets belongs to it. */

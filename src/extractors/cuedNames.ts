@@ -6,16 +6,8 @@
 
 import { tagSet } from "../matching/hits.ts";
 import { isOpening } from "../text/marks.ts";
-import {
-  has,
-  isMark,
-  JOINED,
-  NEW_LINE,
-  NUMBER,
-  PUNCTUATION,
-  type Tokens,
-  WORD,
-} from "../text/words.ts";
+import { endsSentence } from "../text/sentences.ts";
+import { has, isMark, JOINED, NEW_LINE, NUMBER, PUNCTUATION, WORD } from "../text/words.ts";
 import { type NameHow, type NameReading, type NameRefusal, wordsRefused } from "./nameParts.ts";
 import { beginsWithArticle, givenName, type NameRun, nameRun } from "./nameRuns.ts";
 import type { Writing } from "./nameWords.ts";
@@ -224,7 +216,7 @@ function isNationality({ hits, pack }: View, i: number): boolean {
 function whatIsBehind(view: View, to: number): Behind {
   const { hits, tokens } = view;
   // Behind the last word of a sentence: a verb, it may be, as well as a name.
-  if (to >= tokens.count || has(tokens, to, NEW_LINE) || isSentenceEnd(tokens, to))
+  if (to >= tokens.count || has(tokens, to, NEW_LINE) || endsSentence(tokens, to))
     return "ordinary-word";
   if (tokens.kind[to] === NUMBER)
     return hits.has(to + 1, "title-after") ? "bare-age" : "ordinary-word";
@@ -239,12 +231,6 @@ function whatIsBehind(view: View, to: number): Behind {
   if (hits.has(to, "saying")) return "saying";
   if (beginsNextName(view, to)) return "name";
   return tokens.kind[to] !== WORD || hits.any(to) ? "ordinary-word" : "unknown-word";
-}
-
-const SENTENCE_ENDS = [".", "!", "?", ";"];
-
-function isSentenceEnd(tokens: Tokens, at: number): boolean {
-  return SENTENCE_ENDS.some((mark) => isMark(tokens, at, mark));
 }
 
 /** A conjunction and a given name at token `at`. */

@@ -4,6 +4,7 @@
  * dates; knows no agency.
  */
 
+import { beginsLine } from "../text/sentences.ts";
 import {
   ALL_CAPITALS,
   has,
@@ -15,18 +16,6 @@ import {
   touches,
 } from "../text/words.ts";
 import { fact, type View } from "./view.ts";
-
-/** What stands behind a link at the head of a line begins it as well. */
-export function beginsLine(tokens: Tokens, i: number): boolean {
-  return i === 0 || has(tokens, i, NEW_LINE) || isLink(tokens, i - 1);
-}
-
-/** A link is one mark; it may stand in quotation marks. */
-const LINK = "\ufffc";
-
-function isLink(tokens: Tokens, i: number): boolean {
-  return isMark(tokens, i, LINK) || (isMark(tokens, i, '"') && isMark(tokens, i - 1, LINK));
-}
 
 /** Letters in capitals that are hardly an acronym. */
 const SHORTEST = 5;

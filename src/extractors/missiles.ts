@@ -6,8 +6,9 @@
 
 import type { Candidate, CandidateOf } from "../candidate.ts";
 import { tagSet } from "../matching/hits.ts";
+import { endsSentence } from "../text/sentences.ts";
 import { isMark, NUMBER } from "../text/words.ts";
-import { endsSentence, numberAt, type QuantityRefusal } from "./countableNumbers.ts";
+import { numberAt, type QuantityRefusal } from "./countableNumbers.ts";
 import { type CountEvent, eventOf } from "./countEvents.ts";
 import { countedBehind, endsPhrase } from "./countsBehind.ts";
 import { type Counted, claim } from "./missileClaims.ts";

@@ -6,6 +6,7 @@
 
 import { tagsWhere } from "../lexicon/tags.ts";
 import { type Hit, tagSet } from "../matching/hits.ts";
+import { beginsSentence } from "../text/sentences.ts";
 import {
   ALL_CAPITALS,
   CAPITAL,
@@ -17,7 +18,6 @@ import {
   touches,
   WORD,
 } from "../text/words.ts";
-import { beginsSentence } from "./placeEvidence.ts";
 import { plain, type View } from "./view.ts";
 
 /** What a script says about a word: the rules in which the grammars differ. */

@@ -48,11 +48,14 @@ export function namesWithoutCapitals(
   const barred =
     beginRefused(view, i) ?? (isPartOfOther(view, i) ? "part-of-other-name" : undefined);
   if (barred) return barred;
-  if (isInsideTitle(view, i)) return undefined;
   const cued = cuedName(view, WRITING, i, ended);
   const parts = nameOfParts(view, i);
-  if (typeof cued !== "object") return parts ?? cued;
-  return typeof parts === "object" && reachesFurther(parts, cued) ? parts : cued;
+  const name =
+    typeof cued !== "object" || (typeof parts === "object" && reachesFurther(parts, cued))
+      ? (parts ?? cued)
+      : cued;
+  // Asked last: at few words a name begins.
+  return typeof name === "object" && isInsideTitle(view, i) ? undefined : name;
 }
 
 function reachesFurther(name: NameReading, than: NameReading): boolean {

@@ -1,8 +1,8 @@
 /** The place that a sentence begins with, of which what it goes on to name may be. */
 
 import { type Hit, tagSet } from "../matching/hits.ts";
+import { endsSentence } from "../text/sentences.ts";
 import { foldedWord, isMark, WORD } from "../text/words.ts";
-import { endsSentence } from "./countableNumbers.ts";
 import type { View } from "./view.ts";
 
 /** Tokens between the place and what is of it. */

@@ -5,18 +5,8 @@
 
 import type { Candidate, How } from "../candidate.ts";
 import { type Hit, tagSet } from "../matching/hits.ts";
-import { isClauseEnd, isQuote } from "../text/marks.ts";
-import {
-  CAPITAL,
-  foldedWord,
-  has,
-  JOINED,
-  NEW_LINE,
-  spelled,
-  type Tokens,
-  WORD,
-} from "../text/words.ts";
-import { beginsLine } from "./datelines.ts";
+import { beginsSentence } from "../text/sentences.ts";
+import { CAPITAL, foldedWord, has, JOINED, NEW_LINE, spelled, WORD } from "../text/words.ts";
 import { by, type View } from "./view.ts";
 
 /** A place found, and the token behind it. */
@@ -55,10 +45,6 @@ export function cueBefore({ tokens, hits }: View, i: number): Hit | undefined {
   return has(tokens, before.from, CAPITAL) && !beginsSentence(tokens, before.from)
     ? undefined
     : before;
-}
-
-export function beginsSentence(tokens: Tokens, i: number): boolean {
-  return beginsLine(tokens, i) || isClauseEnd(tokens, i - 1) || isQuote(tokens, i - 1);
 }
 
 export function candidate(

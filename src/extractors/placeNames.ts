@@ -6,16 +6,8 @@
 import { tagsWhere } from "../lexicon/tags.ts";
 import { tagSet } from "../matching/hits.ts";
 import { hyphenJoins } from "../text/marks.ts";
-import {
-  ALL_CAPITALS,
-  CAPITAL,
-  has,
-  isMark,
-  NEW_LINE,
-  type Tokens,
-  touches,
-  WORD,
-} from "../text/words.ts";
+import { ALL_CAPITALS, CAPITAL, has, isMark, NEW_LINE, touches, WORD } from "../text/words.ts";
+import { lettersOf } from "./nameWords.ts";
 import type { View } from "./view.ts";
 
 /** Words of an unlisted place's name. */
@@ -102,11 +94,7 @@ function afterTie(view: View, at: number, shouted: boolean): number {
     return small && !hits.hasAny(tail, KNOWN) ? tail + 1 : at;
   }
   const tied = isMark(tokens, at, "'") && touches(tokens, at) && touches(tokens, tail);
-  return tied && tokens.kind[tail] === WORD && letters(tokens, tail) >= SHORTEST_TAIL
+  return tied && tokens.kind[tail] === WORD && lettersOf(tokens, tail) >= SHORTEST_TAIL
     ? tail + 1
     : at;
-}
-
-function letters(tokens: Tokens, i: number): number {
-  return (tokens.to[i] as number) - (tokens.from[i] as number);
 }

@@ -185,7 +185,7 @@ function typedCue(cue: Hit | undefined): Hit | undefined {
  */
 function meantPlace(view: View, hit: Hit): string {
   const after = view.hits.find(hit.to, "cue-after")?.value;
-  const type = after === "province" ? after : (cueBefore(view, hit.from) ?? after);
+  const type = after === "province" ? after : (typeBefore(view, hit.from) ?? after);
   if (type !== "province") return hit.value;
   return view.pack.catalogue.provinceOf(hit.value) ?? hit.value;
 }
@@ -194,7 +194,7 @@ function meantPlace(view: View, hit: Hit): string {
  * The type that a cue before token `i` names; a list (`provinces of Aleppo, Idlib and Homs`)
  * carries it on.
  */
-function cueBefore(view: View, i: number): string | undefined {
+function typeBefore(view: View, i: number): string | undefined {
   const { tokens, hits } = view;
   for (let at = i, steps = 0; at > 0 && steps < 6; steps++) {
     const cue = hits.endingAt(at, "cue-before");

@@ -6,6 +6,7 @@
 import type { Tag } from "../lexicon/tags.ts";
 import { type Hit, tagSet } from "../matching/hits.ts";
 import { hyphenJoins } from "../text/marks.ts";
+import { beginsLine, beginsSentence } from "../text/sentences.ts";
 import {
   ALL_CAPITALS,
   CAPITAL,
@@ -17,10 +18,9 @@ import {
   touches,
   WORD,
 } from "../text/words.ts";
-import { beginsLine, isDateline } from "./datelines.ts";
+import { isDateline } from "./datelines.ts";
 import {
   BUILDING,
-  beginsSentence,
   candidate,
   cueBefore,
   type Evidence,

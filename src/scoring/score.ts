@@ -97,6 +97,9 @@ function scoreDocument(
   const used = new Set<FoundMention>();
   const own: ScoredError[] = [];
   const { language } = document;
+  const points = document.text === undefined ? undefined : Array.from(document.text);
+  const describe = (error: ErrorKind, mention: GoldMention | FoundMention, best?: FoundMention) =>
+    own.push(described(error, document.file, points, mention, best));
   const wanted = [...document.mentions].sort((a, b) => Number(a.optional) - Number(b.optional));
   for (const mention of wanted) {
     const near = found.filter((one) => overlaps(one, mention) && !used.has(one));
@@ -115,12 +118,12 @@ function scoreDocument(
       }
     }
     const error = errorOf(best, mention);
-    if (error) own.push(described(error, document, mention, best));
+    if (error) describe(error, mention, best);
   }
   for (const mention of found) {
     if (used.has(mention)) continue;
     tallies.add(language, mention.kind, "extra");
-    own.push(described("extra", document, mention, mention));
+    describe("extra", mention, mention);
   }
   errors.push(...own.sort((a, b) => a.start - b.start));
 }
@@ -165,12 +168,12 @@ const AROUND = 30;
 
 function described(
   error: ErrorKind,
-  { file, text }: GoldDocument,
+  file: string,
+  points: readonly string[] | undefined,
   mention: GoldMention | FoundMention,
   found: FoundMention | undefined,
 ): ScoredError {
   const { kind, start, end } = mention;
-  const points = text === undefined ? undefined : Array.from(text);
   const wanted = error === "extra" ? undefined : wantedOf(error, mention as GoldMention);
   return {
     error,

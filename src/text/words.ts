@@ -171,6 +171,8 @@ export function firstTokens(
 
 /** The folded unit of a link: a mark that no rule asks for. */
 const OBJECT = 0xfffc;
+/** A link is one such mark. */
+export const LINK_MARK = String.fromCharCode(OBJECT);
 
 // What stands for furniture, beside the classes of units.
 const LINE_BREAK = 10;

@@ -59,9 +59,11 @@ function* failingPatterns(pack: PackSource, extract: ExtractIn): Generator<Locat
   for (const where of pack.patterns) {
     const mentionsIn = (text: string) =>
       extract(text, pack.code).entities.flatMap(({ mentions }) => mentions);
-    const problems = where.kind === "other" ? shieldProblems : patternProblems;
-    for (const [problem, repair] of problems(where, pack.code, mentionsIn))
-      yield { where, problem, repair };
+    const problems =
+      where.kind === "other"
+        ? shieldProblems(where, mentionsIn)
+        : patternProblems(where, pack.code, mentionsIn);
+    for (const [problem, repair] of problems) yield { where, problem, repair };
   }
 }
 
@@ -87,7 +89,6 @@ function* patternProblems(
 /** A shield is seen by what is not found in it, and elsewhere still is. */
 function* shieldProblems(
   { finds, skips }: PatternSource,
-  _pack: string,
   mentionsIn: MentionsIn,
 ): Generator<Problem> {
   for (const { text, mention } of finds) {

@@ -1,0 +1,32 @@
+/** Where lines and sentences begin and end. */
+
+import { isClauseEnd, isQuote } from "./marks.ts";
+import { BREAK, has, isMark, LINK_MARK, NEW_LINE, SPACED, type Tokens } from "./words.ts";
+
+/** Does a line begin with token `i`? What stands behind a link at its head begins it as well. */
+export function beginsLine(tokens: Tokens, i: number): boolean {
+  return i === 0 || has(tokens, i, NEW_LINE) || isLink(tokens, i - 1);
+}
+
+/** A link is one mark; it may stand in quotation marks. */
+function isLink(tokens: Tokens, i: number): boolean {
+  return (
+    isMark(tokens, i, LINK_MARK) || (isMark(tokens, i, '"') && isMark(tokens, i - 1, LINK_MARK))
+  );
+}
+
+/** May a sentence begin with token `i`, so that its capital says nothing? */
+export function beginsSentence(tokens: Tokens, i: number): boolean {
+  return beginsLine(tokens, i) || isClauseEnd(tokens, i - 1) || isQuote(tokens, i - 1);
+}
+
+/** Does a sentence end with token `i`? */
+export function endsSentence(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.kind[i] === BREAK ||
+    isMark(tokens, i, "!") ||
+    isMark(tokens, i, "?") ||
+    isMark(tokens, i, ";") ||
+    (isMark(tokens, i, ".") && (has(tokens, i + 1, SPACED) || i + 1 === tokens.count))
+  );
+}
