@@ -110,6 +110,8 @@ class Layout {
   private readonly strings = new Numbered();
   private readonly rules = new Numbered();
   private readonly conditions = new Numbered();
+  /** Those met before, by what the lexicon writes: many lines share one. */
+  private readonly conditionNumbers = new Map<string, number>();
   private readonly origins = new OriginsOfPack();
 
   constructor(
@@ -194,20 +196,25 @@ class Layout {
 
   /** From 1; 0 for none. */
   private conditionNumber(declaration: Declaration): number {
-    const condition = conditionOf(declaration, this.tables);
-    if (condition === undefined) return 0;
-    const number = this.conditions.of(condition) + 1;
+    const { after, before, notAfter, notBefore } = declaration;
+    if (!after && !before && !notAfter && !notBefore) return 0;
+    const written = JSON.stringify([after, before, notAfter, notBefore]);
+    const known = this.conditionNumbers.get(written);
+    if (known !== undefined) return known;
+    const number = this.conditions.of(conditionOf(declaration, this.tables)) + 1;
     if (number > MOST_CONDITIONS)
       throw new Error(`more than ${MOST_CONDITIONS} different conditions in ${this.code}`);
+    this.conditionNumbers.set(written, number);
     return number;
   }
 }
 
 const NAMES = tagsWhere(({ detection }) => detection === "name");
 
-function conditionOf(declaration: Declaration, tables: CharacterTables): string | undefined {
-  const { after, before, notAfter, notBefore } = declaration;
-  if (!after && !before && !notAfter && !notBefore) return undefined;
+function conditionOf(
+  { after, before, notAfter, notBefore }: Declaration,
+  tables: CharacterTables,
+): string {
   const fold = (phrases: readonly string[] | undefined) => phrases && allFolded(phrases, tables);
   return JSON.stringify({
     after: fold(after),

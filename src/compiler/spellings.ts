@@ -5,13 +5,25 @@
 
 import { NO_CAPITAL } from "../lexicon/senseFlags.ts";
 import type { CharacterTables } from "../text/characters.ts";
-import { ALL_CAPITALS, CAPITAL, foldedWord, has, isMark, tokenize } from "../text/words.ts";
+import { NO_FURNITURE } from "../text/furniture.ts";
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  foldedWord,
+  has,
+  isMark,
+  TokenArena,
+  tokenize,
+} from "../text/words.ts";
 
 export interface Spelling {
   readonly words: readonly string[];
   readonly capital: number;
   readonly allCapitals: boolean;
 }
+
+/** Written over for each form: columns of their own would cost more than the folding. */
+const ARENA = new TokenArena();
 
 /**
  * The folded words of a form, and the spellings that follow by rule: joined at a ZWNJ, without an
@@ -24,7 +36,8 @@ export function spellings(form: string, tables: CharacterTables): Spelling[] {
   if (/\p{L}['’ʼʻʿʾ`´]\p{L}/u.test(form))
     variants.push(form.replace(/(?<=\p{L})['’ʼʻʿʾ`´](?=\p{L})/gu, ""));
   for (const variant of variants) {
-    const tokens = tokenize(variant, tables);
+    ARENA.clear();
+    const tokens = tokenize(variant, tables, 0, variant.length, NO_FURNITURE, ARENA);
     const words: string[] = [];
     let capital = NO_CAPITAL;
     let allCapitals = false;
