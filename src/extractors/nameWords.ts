@@ -32,6 +32,7 @@ export interface Writing {
 
 /** What can never be a name on its own, beside words that are listed as common. */
 const NO_NAME = tagsWhere(({ inPerson }) => inPerson === "never");
+const NEVER = tagSet(...NO_NAME);
 const SAYS_NO = tagSet("person", ...NO_NAME);
 
 /** What a word may be and still be part of an unknown name. */
@@ -121,6 +122,8 @@ function listedSurname(view: View, at: number, { started }: SurnamePlace): Hit |
 /** Is the word at `at` listed as what is no name: an ordinary word, a title, a place, …? */
 function isNoName({ hits, tokens }: View, at: number, { expected }: SurnamePlace): boolean {
   if (!hits.hasAny(at, SAYS_NO)) return false;
+  // Most words, told without a look at what they are.
+  if (hits.hasAny(at, NEVER) && !has(tokens, at + 1, JOINED)) return true;
   return hits.at(at).some((hit) => {
     // The first part of a word tied by a non-joiner says nothing of the whole (قلعه‌نویی).
     if (hit.to === at + 1 && has(tokens, hit.to, JOINED)) return false;

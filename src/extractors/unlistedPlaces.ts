@@ -131,6 +131,8 @@ function sharedHead(view: View, to: number): Hit | undefined {
   const { tokens, hits, pack } = view;
   const { adjectiveEndings } = pack.facts;
   let end = to;
+  // Behind most words in capitals nothing goes on that a head could be shared with.
+  if (adjectiveEndings.length === 0 || nextInCapitals(view, to) < 0) return undefined;
   for (let k = 0; k < MOST_SHARING; k++) {
     const word = foldedWord(tokens, end - 1);
     if (!adjectiveEndings.some((ending) => word.endsWith(ending))) return undefined;
@@ -138,12 +140,18 @@ function sharedHead(view: View, to: number): Hit | undefined {
       const head = hits.find(end, "cue-after");
       if (head) return has(tokens, end, CAPITAL) ? undefined : head;
     }
-    const comma = isMark(tokens, end, ",") ? end + 1 : end;
-    const next = hits.find(comma, "conjunction")?.to ?? comma;
-    if (next === end || !has(tokens, next, CAPITAL) || tokens.kind[next] !== WORD) return undefined;
+    const next = nextInCapitals(view, end);
+    if (next < 0) return undefined;
     end = next + 1;
   }
   return undefined;
+}
+
+/** The word in capitals behind a comma or a conjunction at token `end`, or -1. */
+function nextInCapitals({ tokens, hits }: View, end: number): number {
+  const comma = isMark(tokens, end, ",") ? end + 1 : end;
+  const next = hits.find(comma, "conjunction")?.to ?? comma;
+  return next > end && has(tokens, next, CAPITAL) && tokens.kind[next] === WORD ? next : -1;
 }
 
 /** Is the name the tail of a longer run of capitals? */
