@@ -6,6 +6,8 @@
 import { type Candidate, type CandidateOf, type How, type Mark, NONE } from "../candidate.ts";
 import type { Span } from "../entity.ts";
 import { type Hit, tagSet } from "../matching/hits.ts";
+import { partsOf, sensesOf } from "./parts.ts";
+import { placeAhead } from "./placeAhead.ts";
 import {
   Lists,
   longestReading,
@@ -13,13 +15,11 @@ import {
   type SlotName,
   type TemplateRefusal,
   templatesOf,
-} from "./ministryTemplates.ts";
-import { partsOf, sensesOf } from "./parts.ts";
-import { placeAhead } from "./placeAhead.ts";
+} from "./templates.ts";
 import { type ExtractorOf, fact, from, type View } from "./view.ts";
 
 export const ministries: ExtractorOf = (pack) => {
-  const templates = templatesOf(pack);
+  const templates = templatesOf(pack.facts.templates);
   const beginnings = tagSet("metonym", ...templates.keys());
   return (view) => {
     const candidates: Candidate[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compose, ministries } from "../../src/extractors/ministries.ts";
-import { Lists, longestReading, templatesOf } from "../../src/extractors/ministryTemplates.ts";
+import { Lists, longestReading, templatesOf } from "../../src/extractors/templates.ts";
 import { type ToyFiles, toyView } from "../toyPack.ts";
 
 /** `text = id or portfolio how`, with marks, one a ministry. */
@@ -214,7 +214,7 @@ describe("ministries by template", () => {
     ["Ministries of War of Aland", "list-of-one", templates('heads "of" complement+ "of" place')],
   ])("say why: %s: %s", async (text, reason, changes) => {
     const view = await toyView(text, changes);
-    expect(longestReading(new Lists(view), templatesOf(view.pack), 0)).toBe(reason);
+    expect(longestReading(new Lists(view), templatesOf(view.pack.facts.templates), 0)).toBe(reason);
   });
 
   it("read each kind of list to its own end", async () => {
@@ -240,7 +240,7 @@ describe("ministries by template", () => {
   it("say why a reading is no ministry", async () => {
     const view = await toyView("Ministry Aland", templates("head place"));
     const lists = new Lists(view);
-    const reading = longestReading(lists, templatesOf(view.pack), 0);
+    const reading = longestReading(lists, templatesOf(view.pack.facts.templates), 0);
     expect(typeof reading === "object" && compose(lists, reading, 1)).toBe("no-portfolio");
   });
 

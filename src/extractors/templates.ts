@@ -1,10 +1,10 @@
 /**
- * Templates of ministries, read at the words that can open one: `adjective head attributive` and
- * the like, each slot filled by what the lexicon found there, or by a list of it. Knows no
- * ministry. Each list is read once, which costs a table of its members while a text is read.
+ * Templates of ministries and of offices, read at the words that can open one: `adjective head
+ * attributive` and the like, each slot filled by what the lexicon found there, or by a list of it.
+ * Knows neither. Each list is read once, which costs a table of its members while a text is read.
  */
 
-import type { Pack, TemplateStep } from "../lexicon/pack.ts";
+import type { LanguageFacts, Pack, TemplateStep } from "../lexicon/pack.ts";
 import { TAGS_OF_SLOT, type Tag } from "../lexicon/tags.ts";
 import { type Hit, type TagSet, tagSet } from "../matching/hits.ts";
 import { foldedWord, isMark, type Tokens } from "../text/words.ts";
@@ -61,9 +61,10 @@ export type TemplateRefusal =
   /** `ministries of defence`: a list that stands where one thing could has two members at least. */
   | "list-of-one";
 
-export function templatesOf({ facts }: Pack): Templates {
+/** Templates of a pack, by what can open them. */
+export function templatesOf(templates: LanguageFacts["templates"]): Templates {
   const byTag = new Map<Tag, Template[]>();
-  for (const [order, slots] of facts.templates.entries()) {
+  for (const [order, slots] of templates.entries()) {
     const steps = slots.map(stepOf);
     const [first] = steps;
     for (const tag of first?.kind === "slot" ? first.tags : [])
