@@ -4,7 +4,7 @@
  * each a verdict; what the output says is made from those that were kept.
  */
 
-import type { Kind, MissileEvent, Quantity, Span } from "./entity.ts";
+import type { Kind, MissileEvent, Quantity, Role, Span } from "./entity.ts";
 import type { EveryKind } from "./kinds.ts";
 import type { Pack } from "./lexicon/pack.ts";
 
@@ -104,6 +104,8 @@ export interface PersonClaim {
   readonly namesakes?: readonly string[];
   /** A title stands directly before this name. */
   readonly titled?: boolean;
+  /** The office that the text gives at this name, once it is decided. */
+  readonly role?: Role;
   /** Ids of other bearers whom the document introduces as well, once it is decided. */
   readonly ambiguousWith?: readonly string[];
 }
@@ -170,6 +172,20 @@ export type Claim = EveryKind<Claims>;
 export type Candidate = Proposed & Claim;
 export type CandidateOf<K extends Kind | "other"> = Extract<Candidate, { readonly kind: K }>;
 
+/**
+ * An office as the text has it, and where the name of who holds it would stand. It is no candidate:
+ * it says of the person named there, once that is decided, what he is.
+ */
+export interface Office {
+  readonly role: Role;
+  /** Where a name begins that stands behind it, titles between them passed over; -1 for none. */
+  readonly before: number;
+  /** Is the name behind a comma, so that only a comma at its end makes it that of the office? */
+  readonly apposed: boolean;
+  /** Where a name ends that stands before it, parted from it by a comma or a bracket; or -1. */
+  readonly behind: number;
+}
+
 /** What became of a candidate, and why. `by` numbers the candidate that took its place. */
 export type Verdict =
   | { readonly kept: true }
@@ -225,6 +241,7 @@ export function proposed(
     parts: undefined,
     namesakes: undefined,
     titled: undefined,
+    role: undefined,
     ambiguousWith: undefined,
     portfolio: undefined,
     country: undefined,

@@ -72,9 +72,21 @@ export interface EntityBase {
   readonly ambiguousWith?: readonly string[];
   readonly mentions: readonly Mention[];
 }
+/** An office that the text gives somebody. */
+export interface Role {
+  /** Id of the office: president, minister, deputy-minister. */
+  readonly office: string;
+  /** Id of a portfolio of ministries. */
+  readonly portfolio?: string;
+  /** ISO code. */
+  readonly country?: string;
+  readonly from: "text";
+}
 export interface PersonEntity extends EntityBase {
   readonly kind: "person";
   readonly country: string | null;
+  /** The first office that the text gives; not there when it gives none. */
+  readonly role?: Role;
 }
 export interface MinistryEntity extends EntityBase {
   readonly kind: "ministry";

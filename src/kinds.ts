@@ -17,7 +17,7 @@ interface FieldTypes {
   readonly links: Readonly<Record<string, string | number>>;
 }
 /** What may stand in a field that is not always there. */
-export type OptionalShape = "event" | "text";
+export type OptionalShape = "event" | "role" | "text";
 export type FieldShape = keyof FieldTypes;
 
 interface Row {
@@ -54,8 +54,9 @@ const TABLE = {
     speaksOfCountry: false,
     room: "people",
     catalogue: ["person"],
-    parts: [],
+    parts: ["office"],
     fields: { country: "text or null" },
+    optional: { role: "role" },
   },
   ministry: {
     heading: "Ministries",

@@ -30,6 +30,15 @@ export const TOY_FILES: ToyFiles = {
       cetown: { name: "Cetown", type: "city", country: "AA" },
     },
   },
+  "mul/offices": {
+    offices: {
+      chief: { name: "Chief" },
+      deputy: { name: "Deputy", bare: false },
+      "deputy-chief": { name: "Deputy chief" },
+      warden: { name: "Warden", office: "chief", portfolio: "sea", country: "BB" },
+      former: { name: "Former", past: true },
+    },
+  },
   "mul/ministries": {
     portfolios: { war: { name: "War" }, peace: { name: "Peace" }, sea: { name: "Sea" } },
     ministries: { "aa-guild": { name: "Guild", country: "AA", portfolio: "sea" } },
@@ -72,6 +81,25 @@ export const TOY_FILES: ToyFiles = {
     },
     ministries: { "aa-guild": { names: ["Guild"], metonyms: ["Tall Gate"] } },
     templates: ['head "of" complement "of" place', 'head "of" complement', "adjective names"],
+  },
+  "xx/offices": {
+    offices: {
+      chief: ["chief"],
+      deputy: ["deputy"],
+      warden: ["warden"],
+      former: ["former", "ex"],
+    },
+    templates: [
+      "office",
+      "adjective office",
+      'office "of" place',
+      "attributive office",
+      "adjective attributive office",
+      "office office",
+      "adjective office office",
+      "office ministry",
+    ],
+    leads: ["the"],
   },
   "xx/aircraft": {
     designators: { zu: ["Zu"], qa: [{ form: "Qa", spaced: false }] },

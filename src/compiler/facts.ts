@@ -44,10 +44,9 @@ export function languageFacts(
       leasts: { ...shared?.leasts, ...language.leasts },
     },
     eventReach: language["event-reach"] ?? { before: 1, after: 1 },
-    templates: (language.templates ?? []).flatMap((template) => {
-      const known = knownTemplate(parseTemplate(template, fold));
-      return known ? [known] : [];
-    }),
+    templates: templatesOf(language.templates, fold),
+    officeTemplates: templatesOf(language["office-templates"], fold),
+    officeLeads: (language["office-leads"] ?? []).map(fold),
     patterns,
     surnameEndings: (language["surname-endings"] ?? []).map(fold),
     surnameTails: (language["surname-tails"] ?? []).map(fold),
@@ -75,3 +74,14 @@ export function languageFacts(
 const YEARS: readonly NumberRange[] = [[1900, 2100]];
 /** Names in the East of Asia, as they are written in letters with capitals. */
 const SMALL_TAILS: NumberRange = [2, 5];
+
+/** Those of whose slots every one is there; `check` reports the others. */
+function templatesOf(
+  written: readonly string[] | undefined,
+  fold: (text: string) => string,
+): LanguageFacts["templates"] {
+  return (written ?? []).flatMap((template) => {
+    const known = knownTemplate(parseTemplate(template, fold));
+    return known ? [known] : [];
+  });
+}

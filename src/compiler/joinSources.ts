@@ -35,6 +35,12 @@ export function joinSources(base: LexiconSource, added: LexiconSource): LexiconS
         ...(under.language.templates && {
           templates: [...under.language.templates, ...(pack.language.templates ?? [])],
         }),
+        ...(under.language["office-templates"] && {
+          "office-templates": [
+            ...under.language["office-templates"],
+            ...(pack.language["office-templates"] ?? []),
+          ],
+        }),
       },
       declarations: [...under.declarations, ...pack.declarations],
       catalogue: [...under.catalogue, ...pack.catalogue],

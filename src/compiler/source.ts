@@ -139,6 +139,8 @@ export interface LanguageSource {
   "surname-tails"?: string[];
   "sayings-lead"?: boolean;
   templates?: string[];
+  "office-templates"?: string[];
+  "office-leads"?: string[];
   patronymics?: string[];
   unspaced?: string[];
   /** Signs that the language weighs otherwise than the table of the decision does. */

@@ -9,7 +9,7 @@
  * somebody is named again.
  */
 
-import type { Candidate, Sign, Verdict } from "../candidate.ts";
+import type { Candidate, Office, Sign, Verdict } from "../candidate.ts";
 import type { Catalogue } from "../lexicon/pack.ts";
 import { countriesOf } from "./about.ts";
 import { Bearers } from "./bearers.ts";
@@ -27,6 +27,7 @@ import {
   ranked,
   type Whereabouts,
 } from "./rivals.ts";
+import { withRoles } from "./roles.ts";
 import { scoreOf, vetoIn, weightsOf } from "./signs.ts";
 
 /** What reading has found, before anything is decided. */
@@ -36,6 +37,7 @@ export interface Found {
   readonly segments: readonly FoundSegment[];
   /** ISO codes of the countries whose adjectives the document uses. */
   readonly adjectives: ReadonlySet<string>;
+  readonly offices: readonly Office[];
 }
 
 /** Candidates `from` to `to` (exclusive) were read in one segment. */
@@ -123,7 +125,7 @@ export function decide(found: Found, again: ProposeAgain, catalogue: Catalogue):
   const named = pick(claims, kept).map((claim) => bearers.inFull(claim));
   const people = mergeUnlisted(resolveNamesakes(named));
   const resolved = resolveMinistries(people, found.text, about, catalogue);
-  resolved.forEach((claim, k) => {
+  withRoles(resolved, found.offices, found.text, catalogue).forEach((claim, k) => {
     claims[kept[k] as number] = claim;
   });
   return { candidates, claims, verdicts, signs, kept, about };

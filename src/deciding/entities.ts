@@ -126,7 +126,7 @@ function entity(
   // The compiler does not see that a kind's own function is given that kind's claim.
   const factsOf = FACTS[first.kind] as FactsOf<Kind>;
   // Filled in, not spread: a literal that adds to a spread is an object of no class (`proposed`).
-  const entity: Fillable = factsOf(first, written, catalogue);
+  const entity: Fillable = factsOf(withRole(first, group), written, catalogue);
   if (ambiguousWith.length > 0) entity.ambiguousWith = ambiguousWith;
   entity.mentions = mentions;
   return entity as Entity;
@@ -149,6 +149,14 @@ const FACTS: { readonly [K in Kind]: FactsOf<K> } = {
   place,
 };
 
+/** A person's first mention, with the first office that stands beside any of them. */
+function withRole(first: Mentioned, group: readonly Mentioned[]): Mentioned {
+  if (first.kind !== "person" || first.role) return first;
+  for (const one of group)
+    if (one.kind === "person" && one.role) return { ...first, role: one.role };
+  return first;
+}
+
 /** Ids that were close at any of the mentions, sorted. */
 function closeIds(group: readonly Mentioned[]): readonly string[] {
   let ids: Set<string> | undefined;
@@ -160,13 +168,18 @@ function closeIds(group: readonly Mentioned[]): readonly string[] {
   return ids ? [...ids].sort() : NONE;
 }
 
-function person({ id }: PersonClaim, written: string, catalogue: Catalogue): Facts<PersonEntity> {
+function person(
+  { id, role }: PersonClaim,
+  written: string,
+  catalogue: Catalogue,
+): Facts<PersonEntity> {
   const entry = id === null ? undefined : catalogue.get("person", id);
   return {
     kind: "person",
     id,
     name: entry?.name ?? written,
     country: entry?.country ?? null,
+    ...(role && { role }),
   };
 }
 

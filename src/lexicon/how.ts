@@ -33,7 +33,7 @@ export const HOWS = [
 export type How = (typeof HOWS)[number];
 
 /** The rooms of a pack, as the output names them. */
-export type Room = KindRoom | "common" | "demonyms" | "other" | "patterns";
+export type Room = KindRoom | "common" | "demonyms" | "offices" | "other" | "patterns";
 
 export interface Origin {
   /** Code of the pack. */

@@ -90,7 +90,11 @@ export interface LanguageFacts {
   };
   /** Tokens between a count and the word before it, or behind it, that says what became of it. */
   readonly eventReach: { readonly before: number; readonly after: number };
+  /** Of ministries. */
   readonly templates: readonly (readonly TemplateStep[])[];
+  readonly officeTemplates: readonly (readonly TemplateStep[])[];
+  /** Folded words that may stand between a comma and the office behind it (the). */
+  readonly officeLeads: readonly string[];
   readonly patterns: readonly Pattern[];
   /**
    * In a script without capitals: how surnames end that may follow a given name without any cue.
@@ -157,6 +161,12 @@ export interface CatalogueEntry {
   readonly open?: boolean;
   readonly noun?: boolean;
   readonly portfolio?: string;
+  /** Of an office that is a general one of some country or portfolio: the general one's id. */
+  readonly office?: string;
+  /** Of an office: is it one that is over (former)? */
+  readonly past?: boolean;
+  /** Of an office: false where it is one only beside a portfolio (head). */
+  readonly bare?: boolean;
   /** Of a portfolio: the only countries that have such a ministry, by ISO code. */
   readonly countries?: readonly string[];
   readonly [fact: string]: unknown;

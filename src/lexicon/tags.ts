@@ -6,7 +6,7 @@
 
 import type { CatalogueKind } from "../kinds.ts";
 
-/** What fills a place in a ministry template, by the name that templates use. */
+/** What fills a place in a template of ministries or offices, by the name that templates use. */
 export const SLOTS = [
   "head",
   "heads",
@@ -18,6 +18,7 @@ export const SLOTS = [
   "place",
   "country",
   "ministry",
+  "office",
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 
@@ -212,6 +213,9 @@ const TABLE = {
   // a given name that is one elsewhere than its condition says, where a name is expected
   "given-expected": { value: "gender", case: "written", one: false, counted: "no",
     inPerson: "part", inPlace: "open", detection: "nothing", slots: [] },
+  // "President", "minister": what office the person beside it holds
+  office: { value: "office", case: "any", one: true, counted: "ids",
+    inPerson: "open", inPlace: "open", detection: "nothing", slots: ["office"] },
 } as const satisfies Readonly<Record<string, Row>>;
 
 export type Tag = keyof typeof TABLE;

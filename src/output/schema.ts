@@ -54,6 +54,10 @@ const FIELDS: Readonly<Record<FieldShape, unknown>> = {
 
 const OPTIONAL_FIELDS: Readonly<Record<OptionalShape, unknown>> = {
   event: { enum: MISSILE_EVENTS },
+  role: closed({ office: text, portfolio: text, country: text, from: { const: "text" } }, [
+    "portfolio",
+    "country",
+  ]),
   text,
 };
 

@@ -57,6 +57,7 @@ function entityParts(
   return [
     `${paint(shown(entity.name))}${quantity(entity)}`,
     `${id}${times}`,
+    ...office(entity),
     ...(entity.ambiguousWith ?? []).map((other) => chalk.dim(`or ${printable(other)}`)),
     ...forms.map(
       (form, i) =>
@@ -78,6 +79,14 @@ function quantity(entity: Entity): string {
   const { event, by } = entity;
   const said = [event, by && `by ${by}`].filter(Boolean).join(" ");
   return ` ${stated(entity)}${said && `, ${said}`}`;
+}
+
+/** `minister of defence, RU`. */
+function office(entity: Entity): readonly string[] {
+  if (entity.kind !== "person" || !entity.role) return [];
+  const { office, portfolio, country } = entity.role;
+  const what = portfolio ? `${office} of ${portfolio}` : office;
+  return [country ? `${what}, ${country}` : what];
 }
 
 function stated({ count, min, max, qualifier }: Quantity): string {

@@ -2,7 +2,7 @@
  * Everything that may be a mention: the extractors over all segments, and again for those named.
  */
 
-import type { Candidate } from "../candidate.ts";
+import type { Candidate, Office } from "../candidate.ts";
 import type { Found } from "../deciding/decide.ts";
 import { countriesNamed } from "../extractors/countries.ts";
 import type { KnownPlaces } from "../extractors/repeatedPlaces.ts";
@@ -22,6 +22,7 @@ export function propose(
   tooMany: () => never,
 ): Found {
   const candidates: Candidate[] = [];
+  const offices: Office[] = [];
   const adjectives = new Set<string>();
   const found = segments.map((segment) => {
     const countries = new Set<string>();
@@ -33,11 +34,12 @@ export function propose(
         for (const one of extract(view))
           candidates.push(one.group === undefined ? one : { ...one, group: group + one.group });
       }
+      for (const one of reader.offices(view)) offices.push(one);
       if (candidates.length > most) tooMany();
     }
     return { from, to: candidates.length, countries };
   });
-  return { text, candidates, segments: found, adjectives };
+  return { text, candidates, segments: found, adjectives, offices };
 }
 
 /** People named again by their surname and places by their name, in order of the text. */

@@ -3,6 +3,7 @@
  */
 
 import { EXTRACTORS } from "../extractors/index.ts";
+import { type Offices, officesOf } from "../extractors/offices.ts";
 import { type PlaceRepeats, repeatedPlaces } from "../extractors/repeatedPlaces.ts";
 import { type Repeats, repeatedSurnames } from "../extractors/repeats.ts";
 import type { Extractor, View } from "../extractors/view.ts";
@@ -21,6 +22,7 @@ export interface Reader {
   readonly rejoin: (tokens: Tokens) => Tokens;
   readonly match: PhraseMatcher;
   readonly extractors: readonly Extractor[];
+  readonly offices: Offices;
   readonly repeats: Repeats;
   readonly placeRepeats: PlaceRepeats;
 }
@@ -36,6 +38,7 @@ export function readersOver(lexicons: Lexicons): (code: string) => Reader {
         rejoin: rejoiner(pack),
         match: phraseMatcher(pack),
         extractors: EXTRACTORS.map((make) => make(pack)),
+        offices: officesOf(pack),
         repeats: repeatedSurnames(pack),
         placeRepeats: repeatedPlaces(pack),
       };

@@ -37,6 +37,7 @@ function decided(
     candidates,
     segments: [segment],
     adjectives: new Set<string>(),
+    offices: [],
   };
   return decide(found, () => more.repeats ?? [], catalogue);
 }

@@ -45,7 +45,13 @@ const rival = (id: string, ...signs: string[]) => place(0, id, { rivals: true, s
 
 function decided(candidates: readonly Candidate[], adjectives: readonly string[] = []) {
   const segments = [{ from: 0, to: candidates.length, countries: new Set<string>() }];
-  const found = { text: " ".repeat(99), candidates, segments, adjectives: new Set(adjectives) };
+  const found = {
+    text: " ".repeat(99),
+    candidates,
+    segments,
+    adjectives: new Set(adjectives),
+    offices: [],
+  };
   return decide(found, () => [], catalogue);
 }
 

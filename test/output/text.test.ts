@@ -14,6 +14,13 @@ describe("text for people", () => {
     expect(textWriter(false)(document)).toContain("moscow ×2  Moscow  news/a.txt:1:1  1:");
   });
 
+  it("says what office somebody holds", () => {
+    const text = "The Russian defence minister, Sergei Shoigu, met President Vladimir Putin.";
+    const printed = textWriter(false)(extractor.extract(text, { file: "news/b.txt" }));
+    expect(printed).toContain("sergei-shoigu  minister of defence, RU  Sergei Shoigu");
+    expect(printed).toContain("vladimir-putin  president  Vladimir Putin");
+  });
+
   it("shows at a glance what is not listed", () => {
     expect(textWriter(false)(document)).toContain("John Qorvathi  (unlisted)");
     expect(textWriter(true)(document)).toContain("\u001b[1m(unlisted)\u001b[22m");

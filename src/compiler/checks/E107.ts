@@ -19,6 +19,8 @@ const FACTS: readonly (readonly [CatalogueKind, string, CatalogueKind])[] = [
   ["aircraft", "family", "aircraft"],
   ["place", "of", "place"],
   ["ministry", "portfolio", "portfolio"],
+  ["office", "portfolio", "portfolio"],
+  ["office", "office", "office"],
 ];
 
 export const danglingId: SourceCheck = {

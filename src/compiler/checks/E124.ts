@@ -23,11 +23,16 @@ export const unknownSlot: SourceCheck = {
   },
   *find({ packs }): Generator<Located> {
     for (const { pack, tables } of packs) {
-      for (const template of pack.language.templates ?? []) {
+      const { templates = [], "office-templates": ofOffices = [] } = pack.language;
+      const written = [
+        ...templates.map((template) => ["ministries", template] as const),
+        ...ofOffices.map((template) => ["offices", template] as const),
+      ];
+      for (const [room, template] of written) {
         for (const step of parseTemplate(template, (text) => folded(text, tables))) {
           if (!("unknown" in step)) continue;
           yield {
-            where: { file: `${pack.code}/ministries.yaml`, line: 1, entry: template },
+            where: { file: `${pack.code}/${room}.yaml`, line: 1, entry: template },
             problem: `no slot is called "${step.unknown}"`,
             repair: `use one of: ${SLOTS.join(", ")}, or a word in quotes`,
           };

@@ -12,6 +12,7 @@ import { missiles, missilesCatalogue } from "./missiles.ts";
 import { names } from "./names.ts";
 import { neighbours } from "./neighbours.ts";
 import { numbers } from "./numbers.ts";
+import { offices, officesCatalogue } from "./offices.ts";
 import { other } from "./other.ts";
 import { patterns } from "./patterns.ts";
 import { people, peopleCatalogue } from "./people.ts";
@@ -32,6 +33,7 @@ export const READERS: Readers = {
   places,
   demonyms,
   ministries,
+  offices,
   aircraft,
   missiles,
   numbers,
@@ -46,6 +48,7 @@ export const CATALOGUE_READERS: Readers = {
   places: placesCatalogue,
   aircraft: aircraftCatalogue,
   ministries: ministriesCatalogue,
+  offices: officesCatalogue,
   missiles: missilesCatalogue,
   neighbours,
 };

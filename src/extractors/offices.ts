@@ -1,0 +1,118 @@
+/**
+ * Offices beside which a name may stand: `the Russian defence minister`, read by the language's
+ * templates. An office is no mention: it says what the person is who is named beside it, which is
+ * told when it is decided who is named. Knows no names.
+ */
+
+import type { Office } from "../candidate.ts";
+import type { Role } from "../entity.ts";
+import { type Hit, tagSet } from "../matching/hits.ts";
+import { foldedWord, has, isMark, NEW_PARAGRAPH } from "../text/words.ts";
+import { Lists, longestReading, type Reading, type Templates, templatesOf } from "./templates.ts";
+import { type ExtractorOf, fact, type View } from "./view.ts";
+
+export type Offices = (view: View) => readonly Office[];
+export type OfficesOf = (pack: Parameters<ExtractorOf>[0]) => Offices;
+
+const OFFICE = tagSet("office");
+
+/** Tokens that an office may have before the word that says which: `United Arab Emirates Deputy`. */
+const REACH = 6;
+
+/** Titles between an office and a name: `Defence Minister Gen. Dr.`. */
+const MOST_TITLES = 3;
+
+export const officesOf: OfficesOf = (pack) => {
+  const templates = templatesOf(pack.facts.officeTemplates);
+  const beginnings = tagSet(...templates.keys());
+  return (view) => {
+    const { hits, tokens } = view;
+    const found: Office[] = [];
+    const lists = new Lists(view);
+    let free = 0;
+    for (let i = 0; i < tokens.count; i++) {
+      if (!hits.hasAny(i, OFFICE)) continue;
+      for (let from = Math.max(free, i - REACH); from <= i; from++) {
+        if (!hits.hasAny(from, beginnings)) continue;
+        const reading = readingOver(lists, templates, from, i);
+        if (!reading) continue;
+        const role = roleOf(lists, reading, from);
+        if (role) found.push(placed(view, role, from, reading.to));
+        free = reading.to;
+        i = free - 1;
+        break;
+      }
+    }
+    return found;
+  };
+};
+
+/** The reading from token `from` that has token `i` in it. */
+function readingOver(
+  lists: Lists,
+  templates: Templates,
+  from: number,
+  i: number,
+): Reading | undefined {
+  const reading = longestReading(lists, templates, from);
+  return typeof reading === "object" && reading.to > i ? reading : undefined;
+}
+
+/** Undefined for an office that is over (the former president), and for a head of nothing. */
+function roleOf({ view }: Lists, { parts, to }: Reading, from: number): Role | undefined {
+  const { hits, pack, tokens } = view;
+  const ahead = isMark(tokens, from - 1, "-") ? from - 1 : from;
+  const beside = [hits.endingAt(ahead, "office"), hits.find(to, "office")];
+  const own = parts.filter(({ slot }) => slot.name === "office").map(({ first }) => first);
+  if ([...own, ...beside].some((hit) => hit && isOver(view, hit))) return undefined;
+  // Several make one, or what they make is none that is known (spokesman of the president).
+  const id = own.map(({ value }) => value).join("-");
+  const entry = fact(pack, "office", id);
+  if (!entry) return undefined;
+  let { portfolio, country } = entry;
+  for (const { slot, first } of parts) {
+    if (slot.name === "place" || slot.name === "adjective" || slot.name === "country")
+      country ??= fact(pack, "place", first.value)?.country;
+    else if (slot.name === "ministry") {
+      const ministry = fact(pack, "ministry", first.value);
+      portfolio ??= ministry?.portfolio;
+      country ??= ministry?.country;
+    } else if (PORTFOLIOS.has(slot.name)) portfolio ??= first.value;
+  }
+  if (entry.bare === false && !portfolio) return undefined;
+  return {
+    office: entry.office ?? id,
+    ...(portfolio && { portfolio }),
+    ...(country && { country }),
+    from: "text",
+  };
+}
+
+const PORTFOLIOS: ReadonlySet<string> = new Set(["attributive", "complement", "names", "short"]);
+
+function isOver({ pack }: View, { value }: Hit): boolean {
+  return fact(pack, "office", value)?.past === true;
+}
+
+function placed(view: View, role: Role, from: number, to: number): Office {
+  const { tokens, hits } = view;
+  let next = to;
+  const apposed = isMark(tokens, next, ",");
+  if (apposed) next++;
+  for (let k = 0; k < MOST_TITLES; k++) next = hits.find(next, "title")?.to ?? next;
+  const begins = next < tokens.count && !has(tokens, next, NEW_PARAGRAPH);
+  const last = lastBefore(view, from);
+  return {
+    role,
+    before: begins ? (tokens.start[next] as number) : -1,
+    apposed,
+    behind: last < 0 ? -1 : (tokens.end[last] as number),
+  };
+}
+
+/** The last token of a name that an office at token `from` may stand behind, or -1. */
+function lastBefore({ tokens, pack }: View, from: number): number {
+  const { officeLeads } = pack.facts;
+  const led = from > 0 && officeLeads.includes(foldedWord(tokens, from - 1)) ? from - 1 : from;
+  return isMark(tokens, led - 1, ",") || isMark(tokens, led - 1, "(") ? led - 2 : -1;
+}

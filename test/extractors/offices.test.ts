@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { toyDocument } from "../toyPack.ts";
+
+/** `name = office portfolio country` of everybody named, `-` for who has none. */
+async function held(text: string): Promise<string[]> {
+  const { entities } = (await toyDocument(text)).document;
+  return entities.flatMap((entity) => {
+    if (entity.kind !== "person") return [];
+    const { office, portfolio, country, from } = entity.role ?? {};
+    const said = [office, portfolio, country, from !== "text" && from].filter(Boolean).join(" ");
+    return [`${entity.name} = ${said || "-"}`];
+  });
+}
+
+describe("the office that a text gives somebody", () => {
+  it.each<[name: string, text: string, expected: string[]]>([
+    ["before the name", "chief Tom Stone said", ["Tom Stone = chief"]],
+    ["of a country", "Alish chief Tom Stone said", ["Tom Stone = chief AA"]],
+    ["with a portfolio", "Alish War chief Tom Stone said", ["Tom Stone = chief war AA"]],
+    ["the longest reading", "chief of Aland Tom Stone said", ["Tom Stone = chief AA"]],
+    ["of a ministry", "chief Guild Tom Stone said", ["Tom Stone = chief sea AA"]],
+    ["titles between", "War chief Captain Tom Stone said", ["Tom Stone = chief war"]],
+    ["two that are one", "Alish deputy chief Tom Stone said", ["Tom Stone = deputy-chief AA"]],
+    ["two that are none", "chief warden Tom Stone said", ["Tom Stone = -"]],
+    ["one of its own", "warden Tom Stone said", ["Tom Stone = chief sea BB"]],
+    ["none without a portfolio", "deputy Tom Stone said", ["Tom Stone = -"]],
+    ["which may be said", "War deputy Tom Stone said", ["Tom Stone = deputy war"]],
+    ["over: the word before it", "former chief Tom Stone said", ["Tom Stone = -"]],
+    ["over: a word before its country", "former Alish chief Tom Stone said", ["Tom Stone = -"]],
+    ["over: the word behind it", "Alish chief former Tom Stone said", ["Tom Stone = -"]],
+    ["over: with a hyphen", "ex-chief Tom Stone said", ["Tom Stone = -"]],
+    ["between commas", "the Alish chief, Tom Stone, said", ["Tom Stone = chief AA"]],
+    ["not of the next clause", "of the Alish chief, Tom Stone said", ["Tom Stone = -"]],
+    ["behind the name", "Tom Stone, the Alish chief, said", ["Tom Stone = chief AA"]],
+    ["behind it without an article", "Tom Stone, chief of Aland, said", ["Tom Stone = chief AA"]],
+    ["in brackets", "Tom Stone (Alish chief) said", ["Tom Stone = chief AA"]],
+    ["not without a comma", "Tom Stone the Alish chief", ["Tom Stone = -"]],
+    [
+      "the next name's before it is this one's",
+      "Tom Stone, Alish chief Lia Stone and others said",
+      ["Tom Stone = -", "Lia Stone = chief AA"],
+    ],
+    ["not of another paragraph", "The chief\n\nTom Stone said", ["Tom Stone = -"]],
+    ["of a listed person", "Alish chief Ana Bel said", ["Ana Bel = chief AA"]],
+    ["not of another country's", "Belish chief Ana Bel said", ["Ana Bel = -"]],
+    ["at any mention, the first", "Ana Bel said. chief Ana Bel, warden, said", ["Ana Bel = chief"]],
+    ["of who is no person", "the Alish chief of the house said", []],
+  ])("%s", async (_, text, expected) => {
+    expect(await held(text)).toEqual(expected);
+  });
+});

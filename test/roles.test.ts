@@ -1,0 +1,92 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { createExtractor, type DocumentExtractor } from "../src/index.ts";
+
+/** Offices as each language writes them; `-` for a person who is given none. */
+describe("the role of people named", () => {
+  let extractor: DocumentExtractor;
+  beforeAll(async () => {
+    extractor = await createExtractor();
+  });
+
+  it.each<[language: string, text: string, roles: Readonly<Record<string, string>>]>([
+    [
+      "en",
+      "US Secretary of State John Kerry met Iran's foreign minister Mohammad Javad Zarif and the Iranian president, Hassan Rouhani, in Vienna.",
+      {
+        "john-kerry": "minister foreign-affairs US",
+        "mohammad-javad-zarif": "minister foreign-affairs IR",
+        "hassan-rouhani": "president IR",
+      },
+    ],
+    [
+      "en",
+      "After talks with the Turkish president, Barack Obama left. Former president Dmitry Medvedev and Sergei Ryabkov, the Russian deputy foreign minister, stayed.",
+      {
+        "barack-obama": "-",
+        "dmitry-medvedev": "-",
+        "sergei-ryabkov": "deputy-minister foreign-affairs RU",
+      },
+    ],
+    [
+      "en",
+      "Wing Commander Dmitry Peskov was no pilot; Kremlin spokesman Maria Zakharova was none either.",
+      { "dmitry-peskov": "-", "maria-zakharova": "spokesperson" },
+    ],
+    [
+      "ru",
+      "Министра обороны РФ Сергея Шойгу принял президент Турции Реджеп Эрдоган. Глава МИД России Сергей Лавров и пресс-секретарь президента Дмитрий Песков молчали.",
+      {
+        "sergei-shoigu": "minister defence RU",
+        "recep-tayyip-erdogan": "president TR",
+        "sergei-lavrov": "minister foreign-affairs RU",
+        "dmitry-peskov": "spokesperson",
+      },
+    ],
+    [
+      "ru",
+      "Экс-президент Украины Виктор Янукович и бывший президент США Барак Обама молчали, Эммануэль Макрон, президент Франции, говорил.",
+      { "viktor-yanukovych": "-", "barack-obama": "-", "emmanuel-macron": "president FR" },
+    ],
+    [
+      "ar",
+      "قال وزير الدفاع الروسي سيرغي شويغو إن الرئيس التركي رجب طيب أردوغان وافق، وأكد الرئيس الأمريكي السابق باراك أوباما ذلك.",
+      {
+        "sergei-shoigu": "minister defence RU",
+        "recep-tayyip-erdogan": "president TR",
+        "barack-obama": "-",
+      },
+    ],
+    [
+      "ar",
+      "أعلنت المتحدثة باسم وزارة الخارجية الروسية ماريا زاخاروفا ونائب وزير الخارجية الروسي ميخائيل بوغدانوف ذلك.",
+      {
+        "maria-zakharova": "spokesperson foreign-affairs RU",
+        "mikhail-bogdanov": "deputy-minister foreign-affairs RU",
+      },
+    ],
+    [
+      "fa",
+      "سرگئی شویگو، وزیر دفاع روسیه، گفت که رئیس‌جمهور ترکیه رجب طیب اردوغان و باراک اوباما، رئیس جمهور پیشین آمریکا، آمدند.",
+      {
+        "sergei-shoigu": "minister defence RU",
+        "recep-tayyip-erdogan": "president TR",
+        "barack-obama": "-",
+      },
+    ],
+    [
+      "fa",
+      "سخنگوی وزارت خارجه ایران ناصر کنعانی گفت.",
+      { "nasser-kanaani": "spokesperson foreign-affairs IR" },
+    ],
+  ])("%s: %s", (language, text, roles) => {
+    const { entities } = extractor.extract(text, { language });
+    const found = Object.fromEntries(
+      entities.flatMap((entity) => {
+        if (entity.kind !== "person") return [];
+        const { office, portfolio, country } = entity.role ?? {};
+        return [[entity.id, [office, portfolio, country].filter(Boolean).join(" ") || "-"]];
+      }),
+    );
+    expect(found).toEqual(roles);
+  });
+});
