@@ -118,6 +118,8 @@ export interface MinistryClaim {
   readonly country?: string;
   /** Id of the place that its sentence begins with, where it says no country itself. */
   readonly ahead?: string;
+  /** Of a province, and so of no country. */
+  readonly regional?: boolean;
 }
 export interface AircraftClaim {
   readonly kind: "aircraft";
@@ -246,6 +248,7 @@ export function proposed(
     portfolio: undefined,
     country: undefined,
     ahead: undefined,
+    regional: undefined,
     quantity: undefined,
     missile: undefined,
     event: undefined,

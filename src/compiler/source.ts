@@ -142,6 +142,11 @@ export interface LanguageSource {
   "office-templates"?: string[];
   "office-leads"?: string[];
   patronymics?: string[];
+  "name-tails"?: string[];
+  "syllabic-families"?: string[];
+  "verb-endings"?: string[];
+  /** Does a capital inside a sentence always say a name? */
+  "capitals-tell"?: boolean;
   unspaced?: string[];
   /** Signs that the language weighs otherwise than the table of the decision does. */
   weights?: Record<string, number>;

@@ -30,10 +30,10 @@ export class Bearers {
     const lone: CandidateOf<"person">[] = [];
     for (const candidate of settled) {
       if (candidate.kind !== "person") continue;
-      const { id, surname, name, titled, pack } = candidate;
+      const { id, surname, name, titled, pack, how } = candidate;
       if (id !== null || !surname || !name) continue;
       if (/\s/u.test(name)) this.add(candidate, surname, name, numbers);
-      else if (titled && pack.facts.cased) lone.push(candidate);
+      else if ((titled || how === "family-name") && pack.facts.cased) lone.push(candidate);
     }
     const others = lone.filter(({ surname, pack }) => {
       return this.find(surname as string, pack.facts.nameEndings) === undefined;
@@ -64,10 +64,10 @@ export class Bearers {
     return { name: this.names[number] as string, byPart: surname === undefined };
   }
 
-  /** Somebody named by a title and one word has the name that the document gives in full. */
+  /** Somebody named by a title and one word, or by a surname alone, has the name that the document gives in full. */
   inFull(claim: Candidate): Candidate {
-    if (claim.kind !== "person" || claim.id !== null || !claim.titled || !claim.surname)
-      return claim;
+    if (claim.kind !== "person" || claim.id !== null || !claim.surname) return claim;
+    if (!claim.titled && claim.how !== "family-name") return claim;
     if (!claim.name || /\s/u.test(claim.name)) return claim;
     const { name } = this.find(claim.surname, claim.pack.facts.nameEndings) ?? claim;
     return name === claim.name || name === undefined ? claim : { ...claim, name };

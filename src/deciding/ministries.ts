@@ -11,7 +11,8 @@ import type { Catalogue } from "../lexicon/pack.ts";
  * Ministry), or of the only country whose ministries are named, unless another country was named
  * since. With no ministry named in full at all it is that of the only country that the document
  * speaks of (`about`, ISO codes), of the city in the dateline, or of the only country that has such
- * a ministry. Of a country that has none it is never. Else it stays open (`id: null`).
+ * a ministry. Of a country that has none it is never, and one of a province is no country's. Else
+ * it stays open (`id: null`).
  * `candidates` stand in order of text, and so do the answers.
  */
 export function resolveMinistries(
@@ -37,7 +38,8 @@ export function resolveMinistries(
     spokenOf = countryOf(candidate, catalogue) || spokenOf;
     if (candidate.kind !== "ministry" || candidate.country || !candidate.portfolio)
       return candidate;
-    const { portfolio, marks, ahead } = candidate;
+    const { portfolio, marks, ahead, regional } = candidate;
+    if (regional) return candidate;
     const havers = catalogue.get("portfolio", portfolio)?.countries;
     const having = (iso: string | undefined) =>
       iso !== undefined && (havers?.includes(iso) ?? true) ? iso : undefined;

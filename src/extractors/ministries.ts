@@ -6,6 +6,7 @@
 import { type Candidate, type CandidateOf, type How, type Mark, NONE } from "../candidate.ts";
 import type { Span } from "../entity.ts";
 import { type Hit, tagSet } from "../matching/hits.ts";
+import { has, NEW_LINE } from "../text/words.ts";
 import { partsOf, sensesOf } from "./parts.ts";
 import { placeAhead } from "./placeAhead.ts";
 import {
@@ -84,13 +85,15 @@ interface Fillers extends Span {
   readonly countries: readonly Hit[];
   /** Where the word for a ministry ends, or a name that says both. */
   readonly headEnd: number;
+  /** The token behind it. */
+  readonly to: number;
 }
 
 const COUNTRY_SLOTS: readonly SlotName[] = ["adjective", "place", "country"];
 const PORTFOLIO_SLOTS: readonly SlotName[] = ["attributive", "complement", "names", "short"];
 const HEAD_SLOTS: readonly SlotName[] = ["head", "heads", "names"];
 
-function fillersOf(lists: Lists, { parts }: Reading): Fillers {
+function fillersOf(lists: Lists, { parts, to }: Reading): Fillers {
   const filled = parts.map((part) => ({ slot: part.slot.name, hits: lists.members(part) }));
   const fillers = (slots: readonly SlotName[]) =>
     filled.find(({ slot }) => slots.includes(slot))?.hits ?? [];
@@ -102,6 +105,7 @@ function fillersOf(lists: Lists, { parts }: Reading): Fillers {
     portfolios: fillers(PORTFOLIO_SLOTS),
     countries: fillers(COUNTRY_SLOTS),
     headEnd: fillers(HEAD_SLOTS).at(-1)?.end ?? first.start,
+    to,
   };
 }
 
@@ -139,7 +143,8 @@ function claim(
   const { pack } = view;
   const several = whole.portfolios.length > 1 || whole.countries.length > 1;
   const iso = country && fact(pack, "place", country.value)?.country;
-  const ahead = country ? undefined : placeAhead(view, portfolio.from);
+  const regional = country === undefined && isOfProvince(view, whole.to, portfolio);
+  const ahead = country || regional ? undefined : placeAhead(view, portfolio.from);
   return {
     ...from(whole.portfolios[0] as Hit, view, "composed"),
     senses: [...sensesOf(portfolio, country), ...headsIn(view, whole)],
@@ -151,8 +156,26 @@ function claim(
     portfolio: portfolio.value,
     ...(iso && { country: iso }),
     ...(ahead && { ahead: ahead.value }),
+    ...(regional && { regional }),
   };
 }
+
+/**
+ * `Минздрав Дагестана`, `Минтранс области`: a province has ministries of its own, unless the
+ * country's have branches there.
+ */
+function isOfProvince({ pack, hits, tokens }: View, to: number, portfolio: Hit): boolean {
+  if (has(tokens, to, NEW_LINE) || fact(pack, "portfolio", portfolio.value)?.["branches"] === true)
+    return false;
+  if (hits.find(to, "cue-after")?.value === PROVINCE) return true;
+  const place = hits.find(to, "place");
+  if (!place) return false;
+  if (hits.find(place.to, "cue-after")?.value === PROVINCE) return true;
+  return fact(pack, "place", place.value)?.type === PROVINCE;
+}
+
+/** A type of places, and of the cues beside them. */
+const PROVINCE = "province";
 
 /**
  * The span of one of several reaches from the beginning to its own word behind the head, or from

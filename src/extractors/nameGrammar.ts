@@ -51,7 +51,7 @@ export function unlistedPerson(view: View, reading: NameReading): CandidateOf<"p
     id: null,
     name: spelled(tokens, start, end),
     surname: tiedWord(tokens, last).word,
-    ...(to - from > 1 && view.pack.facts.cased && { parts: partsBefore(view, from, last) }),
+    ...(to - from > 1 && view.pack.facts.cased && { parts: partsBeside(view, reading) }),
     namesakes: hits
       .at(to - 1)
       .filter(({ tag }) => tag === "person-family" || tag === "person-alone")
@@ -60,13 +60,14 @@ export function unlistedPerson(view: View, reading: NameReading): CandidateOf<"p
   };
 }
 
-/** The words of a name before its last: no initials and no particles. */
-function partsBefore({ tokens, hits }: View, from: number, last: number): string[] {
+/** The words of a name beside its surname: no initials and no particles. */
+function partsBeside({ tokens, hits }: View, { from, to: end, last }: NameReading): string[] {
   const parts: string[] = [];
-  for (let i = from; i < last; ) {
+  for (let i = from; i < end; ) {
     const { word, to } = tiedWord(tokens, i);
     const named = tokens.kind[i] === WORD && has(tokens, i, CAPITAL) && !isInitial(tokens, i);
-    if (named && word.length > SHORTEST_NAME && !hits.has(i, "particle")) parts.push(word);
+    if (i !== last && named && word.length > SHORTEST_NAME && !hits.has(i, "particle"))
+      parts.push(word);
     i = to;
   }
   return parts;

@@ -6,8 +6,9 @@
 
 import type { How } from "../candidate.ts";
 import { type Hit, tagSet } from "../matching/hits.ts";
-import { has, isMark, JOINED, NEW_LINE } from "../text/words.ts";
+import { foldedWord, has, isMark, JOINED, NEW_LINE } from "../text/words.ts";
 import { afterSurname, afterTies, givenAt, isKnownSurname, type Writing } from "./nameWords.ts";
+import { isOfAnother } from "./regnal.ts";
 import { isInsideOther } from "./titles.ts";
 import { plain, type View } from "./view.ts";
 
@@ -69,6 +70,12 @@ export interface NameParts {
   listed: boolean;
   /** Was the last part a particle? */
   particle: boolean;
+  /** Did the surname stand first, so that `last` is there? */
+  reversed: boolean;
+  /** Are its last part initials? */
+  initials: boolean;
+  /** Does nothing follow that could belong to it? */
+  complete: boolean;
 }
 
 function begin(start: number): NameParts {
@@ -83,6 +90,9 @@ function begin(start: number): NameParts {
     hasGiven: false,
     listed: false,
     particle: false,
+    reversed: false,
+    initials: false,
+    complete: false,
   };
 }
 
@@ -126,6 +136,11 @@ export function takeParticle(view: View, name: NameParts, titled: boolean): bool
   if (name.at !== name.start && !plain(small, pack)) return false;
   name.at = isMark(tokens, small.to, "-") ? small.to + 1 : small.to;
   name.particle = true;
+  // Nurmurod ugli: this particle ends a name.
+  if (name.words > 0 && pack.facts.nameTails.includes(foldedWord(tokens, small.from))) {
+    name.end = small.to;
+    name.complete = true;
+  }
   return true;
 }
 
@@ -147,7 +162,7 @@ export function takeSurname(view: View, name: NameParts, to: number): void {
 
 function takeWord(name: NameParts, to: number, listed: boolean): void {
   name.words++;
-  name.last = name.at;
+  if (!name.reversed) name.last = name.at;
   name.at = to;
   name.end = to;
   name.listed = listed;
@@ -169,7 +184,8 @@ export function readParts(
 /** What at token `i` makes it the beginning of no unlisted person. */
 export function beginRefused(view: View, i: number): NameRefusal | undefined {
   // A listed person is read no further: what follows is the next word of the sentence.
-  if (view.hits.has(i, "person")) return "listed";
+  const listed = view.hits.find(i, "person");
+  if (listed && !isOfAnother(view, listed.to)) return "listed";
   return isInsideOther(view, i) ? "part-of-other-name" : undefined;
 }
 

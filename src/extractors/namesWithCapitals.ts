@@ -16,8 +16,18 @@ import {
   touches,
   WORD,
 } from "../text/words.ts";
+import { bynameAt } from "./bynames.ts";
 import { afterInitials, isInitial } from "./initials.ts";
+import { loneSurname } from "./loneSurnames.ts";
 import { cueBehind } from "./nameCues.ts";
+import {
+  beginsNextName,
+  endWithInitial,
+  takeGivenBehind,
+  takeInitialsBehind,
+  takePatronymic,
+  takeSyllables,
+} from "./nameOrder.ts";
 import {
   afterNextSurname,
   beginRefused,
@@ -42,7 +52,8 @@ import {
   lettersOf,
   type Writing,
 } from "./nameWords.ts";
-import { isAddressed, titleBefore } from "./titles.ts";
+import { takeRegnal } from "./regnal.ts";
+import { titleBefore } from "./titles.ts";
 import type { View } from "./view.ts";
 
 /** Capitals show how far a name reaches: Prosper Narteh Ogum behind a title. */
@@ -62,15 +73,24 @@ export function namesWithCapitals(pack: Pack) {
     const initials = nameWithInitials(view, writing, i);
     if (initials) return initials;
     const titled = titleBefore(view, i);
-    if (!titled && isLone(view, writing, i)) return isPersonal(view, i) ? "alone" : undefined;
+    const byname = bynameAt(view, i);
+    if (byname) return byname;
+    if (!titled && isLone(view, writing, i))
+      return loneSurname(view, i) ?? (isPersonal(view, i) ? "alone" : undefined);
     const name = readParts(view, i, (parts) => takePart(view, writing, parts, titled));
     if (!name) return undefined;
+    endWithInitial(view, name);
     const refused =
       wordsRefused(view, name) ?? (name.words === 1 ? loneRefused(view, name, titled) : undefined);
     if (refused) return refused;
     const how = howFound(view, name, titled);
     return how ? readingOf(view, writing, name, how) : withoutCue(view);
   };
+}
+
+/** Ivanov-junior, Muhammad-haji: what a hyphen ties to names and is listed so. */
+function isNameTail(tokens: Tokens, i: number, tails: readonly string[]): boolean {
+  return tails.length > 0 && isMark(tokens, i - 1, "-") && tails.includes(foldedWord(tokens, i));
 }
 
 function writingOf({ facts }: Pack): Writing {
@@ -88,6 +108,7 @@ function writingOf({ facts }: Pack): Writing {
     // are shorter.
     isTail: ({ tokens, hits }, i) => {
       if (has(tokens, i, CAPITAL)) return true;
+      if (isNameTail(tokens, i, facts.nameTails)) return true;
       const letters = lettersOf(tokens, i);
       if (isMark(tokens, i - 1, "'")) return letters >= SHORTEST_TAIL;
       return letters >= shortest && letters <= longest && !hits.any(i);
@@ -130,18 +151,28 @@ function isInitialOfOther({ tokens, hits }: View, i: number): boolean {
 function takePart(view: View, writing: Writing, name: NameParts, titled: boolean): boolean {
   const { tokens } = view;
   const { at } = name;
-  if (at > name.start && has(tokens, at, NEW_LINE)) return false;
+  if (name.complete || (at > name.start && has(tokens, at, NEW_LINE))) return false;
   if (name.words > 0 && isInitial(tokens, at)) {
-    name.at += 2; // John F. Kennedy
+    if (!takeInitialsBehind(view, name, titled)) name.at += 2; // John F. Kennedy
     return true;
   }
+  if (name.words === 0 && takeSyllables(view, name)) return true;
+  if (name.reversed) return takePatronymic(view, name);
   const given = givenAt(view, writing, at);
-  if (given && isOfNextName(name, titled)) return false;
-  if (given && isWhole(view, name, given)) {
-    takeGiven(view, writing, name, given, titled);
-    return true;
+  if (given) {
+    if (takeGivenBehind(view, name, given, titled)) return true;
+    if (isOfNextName(name, titled) || beginsNextName(view, name, given)) return false;
+    if (isWhole(view, name, given)) {
+      takeGiven(view, writing, name, given, titled);
+      return true;
+    }
   }
-  if (takeParticle(view, name, titled)) return true;
+  if (takeRegnal(view, name, titled) || takeParticle(view, name, titled)) return true;
+  return takeFamily(view, writing, name, titled);
+}
+
+function takeFamily(view: View, writing: Writing, name: NameParts, titled: boolean): boolean {
+  const { at } = name;
   // A name has no third word that ends another thing's: Zork Stone Club.
   if (name.surnames > 1 && endsOtherName(view, at)) return false;
   let to = afterNextSurname(view, writing, name, titled);
@@ -172,8 +203,7 @@ function loneRefused(view: View, name: NameParts, titled: boolean): NameRefusal 
   if (isAdjectiveOfNext(view, name)) return "adjective-of-next";
   const { hits } = view;
   if (hits.has(name.start, "person-alone")) return "listed-surname";
-  const known = hits.has(name.start, "person-family") && !isAddressed(view, name.start);
-  return known ? "listed-surname" : undefined;
+  return undefined;
 }
 
 /**
@@ -196,6 +226,7 @@ function isSmallWord(tokens: Tokens, i: number): boolean {
 /** What says that the words are a person's name: the first that does. */
 function howFound(view: View, name: NameParts, titled: boolean): NameHow | undefined {
   if (titled) return "title";
+  if (name.initials) return "initials";
   if (name.hasGiven) return "given-name";
   if (cueBehind(view, name.end) || saidAfterQuotation(view, name.start)) return "cue";
   // Two capitals of which the last is a known surname: Amrita Sen.

@@ -5,9 +5,10 @@
 import { type Candidate, NONE, type Sign } from "../candidate.ts";
 import { type Hit, tagSet } from "../matching/hits.ts";
 import { ALL_CAPITALS, CAPITAL, has, NEW_LINE, WORD } from "../text/words.ts";
-import { beforeInitials } from "./initials.ts";
+import { afterInitials, beforeInitials } from "./initials.ts";
 import { nameGrammar, unlistedPerson } from "./nameGrammar.ts";
 import { isEpithet } from "./nameWords.ts";
+import { isOfAnother } from "./regnal.ts";
 import { isAddressed, isCalledAfter, titleBefore } from "./titles.ts";
 import { type ExtractorOf, from, type View } from "./view.ts";
 
@@ -43,11 +44,12 @@ function listed(view: View, i: number, candidates: Candidate[]): void {
     initials >= 0 && hit.prefix === "" ? (tokens.start[initials] as number) : hit.start;
   for (const hit of hits.at(i)) {
     if (hit.tag === "person") {
-      const signs = namesThing(view, hit) ? INSIDE_OTHER_NAME : NONE;
+      const another = isOfAnother(view, hit.to) ? NAMED_OTHERWISE : NONE;
+      const signs = namesThing(view, hit) ? INSIDE_OTHER_NAME : another;
       candidates.push({ ...from(hit, view, "alias"), signs, kind: "person", id: hit.value });
     } else if (hit.tag === "person-alone") {
-      const found = { ...from(hit, view, "alone"), start: start(hit), signs: signsOf(view, hit) };
-      candidates.push({ ...found, kind: "person", id: hit.value });
+      const found = { ...from(hit, view, "alone"), start: start(hit), end: endOf(view, hit) };
+      candidates.push({ ...found, signs: signsOf(view, hit), kind: "person", id: hit.value });
     } else if (hit.tag === "person-family") family.push(hit);
   }
   if (family.length > 0) candidates.push(...surnames(view, family, start, initials >= 0));
@@ -81,10 +83,17 @@ function surnames(
       id: null,
       bearers: same.length === 1 ? [longest.value] : [...new Set(same.map((hit) => hit.value))],
       start: start(longest),
-      titled,
+      end: endOf(view, longest),
+      titled: titled || endOf(view, longest) > longest.end,
     });
   }
   return out;
+}
+
+/** Where a surname ends with the initials behind it (Путин В. В.), where the language has such. */
+function endOf({ tokens, pack }: View, hit: Hit): number {
+  const to = pack.facts.patronymics.length > 0 ? afterInitials(tokens, hit.to) : hit.to;
+  return to > hit.to && !has(tokens, hit.to, NEW_LINE) ? (tokens.end[to - 1] as number) : hit.end;
 }
 
 const INSIDE_OTHER_NAME: readonly Sign[] = ["inside-other-name"];
@@ -96,6 +105,7 @@ const NAMED_OTHERWISE: readonly Sign[] = ["named-otherwise"];
 
 function signsOf(view: View, hit: Hit): readonly Sign[] {
   if (namesThing(view, hit)) return INSIDE_OTHER_NAME;
+  if (isOfAnother(view, hit.to)) return NAMED_OTHERWISE;
   return hit.prefix === "" && namedOtherwise(view, hit.from) ? NAMED_OTHERWISE : NONE;
 }
 

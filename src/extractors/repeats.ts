@@ -17,7 +17,8 @@ import {
   WORD,
 } from "../text/words.ts";
 import { isPersonal } from "./nameWords.ts";
-import { titleBefore } from "./titles.ts";
+import { BUILDING } from "./placeEvidence.ts";
+import { isCalledAfter, titleBefore } from "./titles.ts";
 import { by, type View } from "./view.ts";
 
 /** Somebody whom the document names in full. */
@@ -102,8 +103,11 @@ function isMention(view: View, i: number, { name, byPart, to }: Repeat): boolean
   if (!has(tokens, i, CAPITAL) && /^\p{Lu}/u.test(name)) return false;
   if (hits.has(i, "common") || hits.has(i, "adjective") || hits.has(to, "named-after"))
     return false;
-  // The town of Kirov is the town, whoever else is called so; the mayor of the town is not.
-  if (hits.endingAt(i, "cue-before") && !titleBefore(view, i)) return false;
+  // The town of Kirov is the town, whoever else is called so; the mayor of the town is not, nor the
+  // head of the school.
+  const cue = hits.endingAt(i, "cue-before");
+  if (cue && cue.value !== BUILDING && !titleBefore(view, i)) return false;
+  if (isCalledAfter(view, i)) return false;
   // A given name or a middle name beside another capital is part of somebody else's name.
   return !byPart || (isPersonal(view, i) && !isBesideCapital(view, i, to));
 }

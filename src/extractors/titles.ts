@@ -62,6 +62,9 @@ export const HONORIFIC = "honorific";
 /** The value of a title by which anybody is addressed (Mr, Doctor). */
 export const ADDRESS = "address";
 
+/** The value of a title behind which somebody's byname stands in quotation marks (callsign). */
+export const BYNAME = "byname";
+
 /** Is a name what follows a title, whatever the word? */
 export function namesPeople({ value }: Hit): boolean {
   return value === HONORIFIC || value === ADDRESS;

@@ -102,6 +102,16 @@ export interface LanguageFacts {
   readonly surnameEndings: readonly string[];
   /** Endings that make an unlisted word a surname wherever it stands (Ivanovich). */
   readonly surnameTails: readonly string[];
+  /** How middle names end that are made of the father's; behind one the surname may stand first. */
+  readonly patronymics: readonly string[];
+  /** Words in small letters that end a name: behind a hyphen, or particles (junior, oglu). */
+  readonly nameTails: readonly string[];
+  /** Surnames before names written syllable by syllable (Kim Min Sok). */
+  readonly syllabicFamilies: readonly string[];
+  /** Does a capital inside a sentence always say a name? Not where headlines have them. */
+  readonly capitalsTell: boolean;
+  /** How verbs end that say what one person did: behind a surname alone they say that it is one. */
+  readonly verbEndings: readonly string[];
   /** Does the verb of saying stand before who says it? */
   readonly sayingsLead: boolean;
   /**

@@ -32,7 +32,7 @@ interface Row {
   readonly value:
     | CatalogueKind
     | "none"
-    | "honorific, address or none"
+    | "honorific, address, byname or none"
     | "gender" // m or f
     | "type of place"
     | "sort" // of other things
@@ -75,8 +75,9 @@ const TABLE = {
   // a common surname
   family: { value: "none", case: "written", one: false, counted: "words",
     inPerson: "part", inPlace: "open", detection: "name", slots: [] },
-  // "honorific", where nothing but a name follows it; "address", where that may be anybody's
-  title: { value: "honorific, address or none", case: "any", one: false, counted: "words",
+  // "honorific", where nothing but a name follows it; "address", where that may be anybody's;
+  // "byname", where it stands in quotation marks
+  title: { value: "honorific, address, byname or none", case: "any", one: false, counted: "words",
     inPerson: "never", inPlace: "never", detection: "word", slots: [] },
   "title-after": { value: "none", case: "any", one: false, counted: "words",
     inPerson: "never", inPlace: "open", detection: "word", slots: [] },

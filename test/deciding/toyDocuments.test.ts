@@ -113,6 +113,41 @@ describe("a bare ministry", () => {
     expect(ids.at(-1)).toBe(id);
   });
 
+  it.each([
+    ["a head behind it", "Ministry of War region", null],
+    ["a province", "Ministry of War Northia", null],
+    ["a name with such a head", "Ministry of War Porton region", null],
+    ["a city", "Ministry of War Porton", "aa-war"],
+    ["on another line", "Ministry of War\nNorthia", "aa-war"],
+    ["one that has branches", "Ministry of Fire Northia", "aa-fire"],
+  ])("of a province is no country's: %s", async (_, text, id) => {
+    const changes = {
+      "mul/places": {
+        places: {
+          aland: { name: "Aland", type: "country", country: "AA" },
+          northia: { name: "Northia", type: "province", country: "AA" },
+          porton: { name: "Porton", type: "city", country: "AA" },
+        },
+      },
+      "xx/places": {
+        places: { aland: ["Aland"], northia: ["Northia"], porton: ["Porton"] },
+        cues: { province: { after: ["region"] } },
+      },
+      "mul/ministries": {
+        portfolios: { war: { name: "War" }, fire: { name: "Fire", branches: true } },
+        ministries: {},
+      },
+      "xx/ministries": {
+        portfolios: { war: { complement: ["War"] }, fire: { complement: ["Fire"] } },
+        ministries: {},
+        templates: ['head "of" complement'],
+      },
+    };
+    const { document } = await toyDocument(`Aland. ${text}`, changes);
+    const ministry = document.entities.find(({ kind }) => kind === "ministry");
+    expect(ministry?.id).toBe(id);
+  });
+
   it("is named by the catalogue's own words", async () => {
     const names = { name: "{portfolio} House", "of-country": "{portfolio} House of {country}" };
     const changes = {

@@ -92,7 +92,7 @@ describe("names with capitals", () => {
     ["a particle first", "Captain van Qorvath left", "van", "title: van Qorvath"],
     ["an unlisted place first", "Captain Zunk Tom Qorvath", "Zunk", "title: Tom Qorvath"],
     ["two of them", "Captain Zunk Dar Tom Qorvath", "Zunk", "title: Tom Qorvath"],
-    ["a listed surname", "Captain Bel left", "Bel", "listed-surname"],
+    ["a listed surname", "Captain Bel left", "Bel", "title: Bel"],
     ["one of somebody addressed", "Mister Bel left", "Bel", "title: Bel"],
     ["a common one", "Captain Stone left", "Stone", "title: Stone"],
     ["an adjective", "Captain Alish left", "Alish", undefined],
@@ -214,6 +214,199 @@ describe("names with capitals", () => {
     const tails = { "xx/language": { "small-tails": "6-7" } };
     expect(await read("Tom Min-seokoo left", "Tom", tails)).toBe("given-name: Tom Min-seokoo");
     expect(await read("Tom Min-seok left", "Tom", tails)).toBe("given-name: Tom Min");
+  });
+});
+
+/** A language in which a surname may stand first. */
+const ORDER: ToyFiles = {
+  "xx/language": { paradigms: [{ of: ["adjective"], ends: "ish", forms: ["ish"] }] },
+  "xx/names": {
+    "surname-endings": ["ov"],
+    patronymics: ["ovich", "ovna"],
+    "name-tails": ["junior", "zade"],
+    "syllabic-families": ["Kim"],
+    particles: ["van", "bin", "zade"],
+  },
+};
+
+describe("the order of a name's words", () => {
+  it.each<Row>([
+    [
+      "a patronymic says it",
+      "then Belan Tom Zorkovich left",
+      "Belan",
+      "given-name: Belan Tom Zorkovich",
+    ],
+    ["at the head too", "Belan Tom Zorkovich left", "Belan", "given-name: Belan Tom Zorkovich"],
+    ["no adjective", "Latish Tom Zorkovich left", "Latish", "alone"],
+    ["a surname behind it", "Belan Tom Zorkovich Dar left", "Belan", "alone"],
+    ["the end of the clause", "then Belov Tom, both", "Belov", "given-name: Belov Tom"],
+    ["the end of the text", "then Belov Tom", "Belov", "given-name: Belov Tom"],
+    ["the end of the line", "Belov Tom\nleft", "Belov", "given-name: Belov Tom"],
+    ["a bracket", "Belov Tom (Aland)", "Belov", "given-name: Belov Tom"],
+    ["no hyphen", "then Belov Tom-Zork", "Belov", "alone"],
+    ["the sentence goes on", "then Belov Tom said", "Belov", "alone"],
+    ["no surname by its looks", "then Belan Tom, both", "Belan", "alone"],
+    ["behind a title", "Captain Belov Tom Zorkovich", "Belov", "title: Belov Tom Zorkovich"],
+    ["a place behind it", "Captain Belan Tom Zorkovich", "Belan", "title: Tom Zorkovich"],
+    ["a title and no more", "Captain Belov Tom, both", "Belov", "title: Tom"],
+    ["a short word is no patronymic", "Belan Tom Ovich left", "Belan", "alone"],
+    ["nothing more", "Belov Tom, Zorkovich", "Belov", "given-name: Belov Tom"],
+  ])("a surname first: %s: %s", async (_, text, at, expected) => {
+    expect(await read(text, at, ORDER)).toBe(expected);
+  });
+
+  it.each<Row>([
+    ["two", "then Belov A. B. left", "Belov", "initials: Belov A. B."],
+    ["one", "then Belov A. left", "Belov", "initials: Belov A."],
+    ["before the next sentence", "saw Belov A. Zork left", "Belov", "initials: Belov A."],
+    ["a listed surname", "then Stone A. left", "Stone", "initials: Stone A."],
+    ["one of an unknown word", "then Zork A. left", "Zork", "alone"],
+    ["two of one", "then Zork A. B. left", "Zork", "initials: Zork A. B."],
+    ["two at the head", "Zork A. B. left", "Zork", "alone"],
+    ["another's", "then Zork A. B. Dar left", "Zork", "not-a-surname-ending"],
+    ["behind a title", "Captain Zork A. left", "Zork", "title: Zork A."],
+    ["of a given name", "then Tom K. left", "Tom", "given-name: Tom K."],
+    ["two of a given name", "then Tom K. L. left", "Tom", "alone"],
+    ["on the next line", "saw Belov\nA. B. Dar", "Belov", "alone"],
+    ["a middle initial", "then Tom K. Zork left", "Tom", "given-name: Tom K. Zork"],
+  ])("initials behind: %s: %s", async (_, text, at, expected) => {
+    const surnames = { ...ORDER["xx/names"], "surname-endings": ["elov"] };
+    expect(await read(text, at, { ...ORDER, "xx/names": surnames })).toBe(expected);
+  });
+
+  it.each<Row>([
+    ["a surname parts", "Tom Belov Lia Dar left", "Tom", "given-name: Tom Belov"],
+    ["no known one", "Tom Belan Lia Dar left", "Tom", "given-name: Tom Belan Lia Dar"],
+    ["nothing behind", "Tom Belov Lia left", "Tom", "given-name: Tom Belov Lia"],
+    ["a particle", "Tom Belov bin Lia Dar", "Tom", "given-name: Tom Belov bin Lia Dar"],
+    ["a patronymic", "Tom Belovich Lia Dar", "Tom", "given-name: Tom Belovich Lia Dar"],
+  ])("two names side by side: %s: %s", async (_, text, at, expected) => {
+    const surnames = { ...ORDER["xx/names"], "surname-endings": ["ov", "ich"] };
+    expect(await read(text, at, { ...ORDER, "xx/names": surnames })).toBe(expected);
+  });
+
+  it.each<Row>([
+    ["ordinary words are", "Kim House The left", "Kim", "family-name: Kim House The"],
+    ["a place is", "Kim Aland Dar left", "Kim", "family-name: Kim Aland Dar"],
+    ["one letter is", "Kim U Dar left", "Kim", "family-name: Kim U Dar"],
+    ["of five letters", "Kim Chung Dar left", "Kim", "family-name: Kim Chung Dar"],
+    ["no longer first one", "Kim Qorvat Dar left", "Kim", "not-a-surname-ending"],
+    ["a last one of seven", "Kim Dar Qorvath left", "Kim", "family-name: Kim Dar Qorvath"],
+    ["no longer last one", "Kim Dar Qorvathe left", "Kim", "not-a-surname-ending"],
+    ["no small word", "Kim Dar left", "Kim", "not-a-surname-ending"],
+    ["no acronym", "Kim Dar DAR left", "Kim", "not-a-surname-ending"],
+    ["no next line", "Kim Dar\nZork left", "Kim", "not-a-surname-ending"],
+    ["another surname", "Zim Dar Zork left", "Zim", "not-a-surname-ending"],
+  ])("syllables: %s: %s", async (_, text, at, expected) => {
+    expect(await read(text, at, ORDER)).toBe(expected);
+  });
+
+  it.each<Row>([
+    ["behind a hyphen", "Tom Zork-junior left", "Tom", "given-name: Tom Zork-junior"],
+    ["behind a blank it is none", "Tom Zork junior left", "Tom", "given-name: Tom Zork"],
+    ["a particle at the end", "Tom Zork zade left", "Tom", "given-name: Tom Zork zade"],
+    ["nothing behind it", "Tom Zork zade Dar left", "Tom", "given-name: Tom Zork zade"],
+    ["a number", "then Tom Zork II left", "Tom", "given-name: Tom Zork II"],
+    ["and a name", "Tom Lia XVI Zork left", "Tom", "given-name: Tom Lia XVI Zork"],
+    ["behind a title", "Captain Zork II left", "Zork", "title: Zork II"],
+    ["a type", "Tom IV left", "Tom", "alone"],
+    ["a pronoun", "Tom Zork I left", "Tom", "given-name: Tom Zork"],
+    ["another number", "Tom Zork LII left", "Tom", "given-name: Tom Zork"],
+    ["a small one", "Tom Zork ii left", "Tom", "given-name: Tom Zork"],
+    ["on the next line", "Tom Zork\nII left", "Tom", "given-name: Tom Zork"],
+    ["of no given name", "Dar Zork II said", "Dar", "not-a-surname-ending"],
+  ])("what ends a name: %s: %s", async (_, text, at, expected) => {
+    expect(await read(text, at, ORDER)).toBe(expected);
+  });
+
+  it("knows the surname, wherever it stands", async () => {
+    const surnameOf = async (text: string) => {
+      const view = await toyView(text, ORDER);
+      const name = nameGrammar(view.pack)(view, 0);
+      if (typeof name !== "object") throw new Error(String(name));
+      const { surname, parts } = unlistedPerson(view, name);
+      return [surname, ...(parts ?? [])];
+    };
+    expect(await surnameOf("Belan Tom Zorkovich left")).toEqual(["belan", "tom", "zorkovich"]);
+    expect(await surnameOf("Belov A. B. left")).toEqual(["belov"]);
+    expect(await surnameOf("Kim Dar Zork left")).toEqual(["kim", "dar", "zork"]);
+  });
+});
+
+/** A language in which a capital inside a sentence says a name. */
+const TELLING: ToyFiles = {
+  "xx/language": { "capitals-tell": true },
+  "xx/names": {
+    families: ["Stonov", "Rock"],
+    "surname-endings": ["ov"],
+    "verb-endings": ["ed"],
+    bynames: ["callsign"],
+  },
+  "xx/numbers": { conjunctions: ["and"] },
+  "xx/other": { heads: { before: ["School of"], after: ["club"], "named-before": ["ship"] } },
+  "xx/places": {
+    places: { cetown: ["Cetown"] },
+    cues: { building: { before: ["street"], after: ["tower"] }, city: { before: ["town of"] } },
+    prepositions: { place: ["near"] },
+  },
+};
+
+describe("surnames alone", () => {
+  it.each<Row>([
+    ["listed, inside a sentence", "they saw Stonov there", "Stonov", "family-name: Stonov"],
+    ["tied", "they saw Stonov-Zork there", "Stonov", "alone"],
+    ["at the head", "Stonov there", "Stonov", "alone"],
+    ["and a verb", "Stonov scored", "Stonov", "family-name: Stonov"],
+    ["and a verb of saying", "Stonov said", "Stonov", "family-name: Stonov"],
+    ["and a score", "Stonov (12)", "Stonov", "family-name: Stonov"],
+    ["and a bracket", "Stonov (so)", "Stonov", "alone"],
+    ["said behind a quotation", '"Yes," said Rock there', "Rock", "family-name: Rock"],
+    ["said without one", "they said Rock there", "Rock", "alone"],
+    ["and a short verb", "Stonov led", "Stonov", "alone"],
+    ["and a verb on the next line", "Stonov\nscored", "Stonov", "alone"],
+    ["and a verb in capitals", "Stonov Scored", "Stonov", "not-a-surname-ending"],
+    ["listed without the ending", "they saw Rock there", "Rock", "alone"],
+    ["and a verb behind it", "they saw Rock scored", "Rock", "family-name: Rock"],
+    ["the ending alone", "they saw Qorvathov there", "Qorvathov", "alone"],
+    ["the ending and a verb", "Qorvathov scored", "Qorvathov", "family-name: Qorvathov"],
+    ["a verb alone", "Zork scored", "Zork", "alone"],
+    ["a short word", "they saw Lov scored", "Lov", "alone"],
+    ["in capitals", "they saw STONOV there", "STONOV", "alone"],
+    ["a place", "they saw Cetown scored", "Cetown", undefined],
+    ["behind a capital", "they saw Zork Stonov there", "Stonov", "alone"],
+    ["behind a hyphen", "they saw zork-Stonov there", "Stonov", "alone"],
+    ["in quotation marks", 'they saw "Stonov" there', "Stonov", "alone"],
+    ["in short ones", 'they saw "Stonov so" there', "Stonov", "alone"],
+    ["in wide ones", 'they: "Stonov scored all there is', "Stonov", "family-name: Stonov"],
+    ["at their end", 'they: "saw Stonov" there', "Stonov", "alone"],
+    ["of a thing behind", "they saw Stonov club", "Stonov", "alone"],
+    ["of a building", "they saw Stonov tower", "Stonov", "alone"],
+    ["of a street", "in street Stonov there", "Stonov", "alone"],
+    ["of a ship", "the ship Stonov left", "Stonov", "part-of-other-name"],
+    ["of streets", "in street Rockov, Qorvathov and Stonov there", "Stonov", "alone"],
+    ["of people", "saw Rockov, Qorvathov and Stonov there", "Stonov", "family-name: Stonov"],
+    ["near one", "near Stonov there", "Stonov", "alone"],
+    ["a town", "town of Stonov there", "Stonov", "alone"],
+  ])("%s: %s", async (_, text, at, expected) => {
+    expect(await read(text, at, TELLING)).toBe(expected);
+  });
+
+  it("are none where capitals tell nothing", async () => {
+    const changes = { ...TELLING, "xx/language": { "capitals-tell": false } };
+    expect(await read("they saw Stonov there", "Stonov", changes)).toBe("alone");
+  });
+
+  it.each<Row>([
+    ["one word", 'callsign "House"', "House", "title: House"],
+    ["three", 'callsign "House the Zork"', "House", "title: House the Zork"],
+    ["no four", 'callsign "House the Zork so"', "House", undefined],
+    ["no small letter", 'callsign "house"', "house", undefined],
+    ["no open end", 'callsign "House, so"', "House", undefined],
+    ["behind another title", 'captain "House"', "House", undefined],
+    ["without marks", "callsign Zork left", "Zork", "title: Zork"],
+  ])("bynames: %s: %s", async (_, text, at, expected) => {
+    expect(await read(text, at, TELLING)).toBe(expected);
   });
 });
 

@@ -29,6 +29,7 @@ const KEYS = [
   "adjectives-lead",
   "cased",
   "small-tails",
+  "capitals-tell",
   "weights",
 ];
 
@@ -44,6 +45,7 @@ export const language: Reader = (fields, pack) => {
   if (data["adjectives-lead"] === true) target["adjectives-lead"] = true;
   const cased = fields.flag(data["cased"], ["cased"]);
   if (cased !== undefined) target.cased = cased;
+  if (data["capitals-tell"] === true) target["capitals-tell"] = true;
   const tails = fields.range(data["small-tails"], ["small-tails"]);
   if (tails) target["small-tails"] = tails;
   if (data["weights"] !== undefined)

@@ -48,7 +48,7 @@ export const ministries: Reader = (fields, pack) => {
     pack.language.templates = [...(pack.language.templates ?? []), ...templates];
 };
 
-const readPortfolio = catalogueOf("portfolios", "portfolio", ["countries"]);
+const readPortfolio = catalogueOf("portfolios", "portfolio", ["countries", "branches"]);
 
 const readMinistry = catalogueOf("ministries", "ministry", ["country", "portfolio"]);
 

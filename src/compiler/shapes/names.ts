@@ -10,15 +10,14 @@ export const names: Reader = (fields, pack) => {
     "titles",
     "honorifics",
     "addresses",
+    "bynames",
     "titles-after",
     "given",
     "given-expected",
     "families",
     "particles",
-    "patronymics",
     "sayings",
-    "surname-endings",
-    "surname-tails",
+    ...WORD_LISTS,
     "respellings",
     "sayings-lead",
     "never-expected",
@@ -64,16 +63,24 @@ export const names: Reader = (fields, pack) => {
     how: "particle",
   });
   declare(fields, pack, ["sayings"], data["sayings"], "saying", "", { room, how: "saying" });
-  const patronymics = fields.texts(data["patronymics"], ["patronymics"]);
-  if (patronymics.length > 0) pack.language.patronymics = patronymics;
+  for (const key of WORD_LISTS) {
+    const texts = fields.texts(data[key], [key]);
+    if (texts.length > 0) pack.language[key] = texts;
+  }
   if (data["sayings-lead"] === true) pack.language["sayings-lead"] = true;
-  const tails = fields.texts(data["surname-tails"], ["surname-tails"]);
-  if (tails.length > 0) pack.language["surname-tails"] = tails;
   const respellings = readRespellings(fields, data["respellings"]);
   if (respellings.length > 0) pack.language.respellings = respellings;
-  const endings = fields.texts(data["surname-endings"], ["surname-endings"]);
-  if (endings.length > 0) pack.language["surname-endings"] = endings;
 };
+
+/** Words and endings of names that are facts and no phrases. */
+const WORD_LISTS = [
+  "patronymics",
+  "name-tails",
+  "syllabic-families",
+  "verb-endings",
+  "surname-tails",
+  "surname-endings",
+] as const;
 
 /** `begin: { "عبد ": "عبد" }`: how words that begin or end so are written as well. */
 function readRespellings(fields: Fields, value: unknown): Respelling[] {
@@ -92,6 +99,7 @@ const TITLES = [
   ["titles", ""],
   ["honorifics", "honorific"],
   ["addresses", "address"],
+  ["bynames", "byname"],
 ] as const;
 
 /** Given names with a condition are names without it as well where a name is expected. */

@@ -1,0 +1,120 @@
+/**
+ * Surnames that stand alone and that nobody introduces (`Голы: Кобелев (12)`, `Гаджиев прошёл по
+ * флангу`), in a language whose capitals inside a sentence say names only. The capital says that it
+ * is a name; that it is a person's says a list of surnames, the ending of one, or the verb behind
+ * it, and each alone is too little.
+ */
+
+import { type TagSet, tagSet } from "../matching/hits.ts";
+import { beginsSentence } from "../text/sentences.ts";
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  foldedWord,
+  has,
+  isMark,
+  NEW_LINE,
+  NUMBER,
+  type Tokens,
+  tiedWord,
+  touches,
+  WORD,
+} from "../text/words.ts";
+import type { NameReading } from "./nameParts.ts";
+import { isKnownSurname, lettersOf } from "./nameWords.ts";
+import { isBehindCue } from "./placeEvidence.ts";
+import type { View } from "./view.ts";
+
+/** Letters of a surname that nothing else says to be one. */
+const SHORTEST = 4;
+/** Letters of a verb that tells by its ending. */
+const SHORTEST_VERB = 4;
+
+/** What a word may be listed as and still be a surname that stands alone. */
+const SURNAMES = tagSet("family", "person-family");
+/** What before a name makes it a thing's or a place's, or says that it is read elsewhere. */
+const BEFORE = tagSet("cue-before", "named-before", "other-before", "preposition", "given");
+const BEHIND = tagSet("cue-after", "named-after", "other-after");
+
+/** The surname alone at word `i`. */
+export function loneSurname(view: View, i: number): NameReading | undefined {
+  const { tokens, hits, pack } = view;
+  if (!pack.facts.capitalsTell || !hits.hasOnly(i, SURNAMES)) return undefined;
+  if (!has(tokens, i, CAPITAL) || has(tokens, i, ALL_CAPITALS)) return undefined;
+  const { to } = tiedWord(tokens, i);
+  if (lettersOf(tokens, i) < SHORTEST || !standsAlone(view, i, to)) return undefined;
+  const listed = isKnownSurname(view, i);
+  const ends = endsAsSurname(view, i);
+  if (!listed && !ends) return undefined;
+  const inside = listed && ends && !beginsSentence(tokens, i);
+  if (!inside && !isSaidToAct(view, i, to)) return undefined;
+  if (isOfThing(view, i)) return undefined;
+  return { how: "family-name", from: i, to, last: i, given: undefined };
+}
+
+function endsAsSurname({ tokens, pack }: View, i: number): boolean {
+  const word = tiedWord(tokens, i).word;
+  return pack.facts.surnameEndings.some((ending) => word.endsWith(ending));
+}
+
+/** No other capital, hyphen or quotation mark beside it, and nothing that names things or places. */
+function standsAlone(view: View, i: number, to: number): boolean {
+  const { tokens, hits } = view;
+  if (isCapital(tokens, to) && !has(tokens, to, NEW_LINE)) return false;
+  if (hits.hasAny(to, BEHIND) || (isMark(tokens, to, "-") && touches(tokens, to))) return false;
+  if (isMark(tokens, to, '"') || isMark(tokens, i - 1, '"'))
+    return isMark(tokens, to, '"') ? false : isWide(tokens, to);
+  if (beginsSentence(tokens, i)) return true;
+  const before = i - 1;
+  if (isMark(tokens, before, "-") && touches(tokens, i)) return false;
+  return !(tokens.kind[before] === WORD && has(tokens, before, CAPITAL));
+}
+
+/** Tokens within which a quotation that is the name of a thing ends. */
+const SHORT_QUOTATION = 4;
+
+/** Behind an opening quotation mark: does somebody say more than a name? */
+function isWide(tokens: Tokens, to: number): boolean {
+  for (let i = to; i < to + SHORT_QUOTATION; i++) if (isMark(tokens, i, '"')) return false;
+  return true;
+}
+
+function isCapital(tokens: Tokens, i: number): boolean {
+  return i < tokens.count && tokens.kind[i] === WORD && has(tokens, i, CAPITAL);
+}
+
+/** A verb of saying on either side, one in the past behind it, or its score in brackets. */
+function isSaidToAct(view: View, i: number, to: number): boolean {
+  const { tokens, hits } = view;
+  if (hits.has(to, "saying")) return true;
+  if (isMark(tokens, to, "(") && tokens.kind[to + 1] === NUMBER) return true;
+  const said = hits.endingAt(i, "saying");
+  if (said && (isMark(tokens, said.from - 1, '"') || isMark(tokens, said.from - 1, ",")))
+    return true;
+  if (to >= tokens.count || tokens.kind[to] !== WORD || has(tokens, to, NEW_LINE)) return false;
+  if (has(tokens, to, CAPITAL) || lettersOf(tokens, to) < SHORTEST_VERB) return false;
+  const verb = foldedWord(tokens, to);
+  return view.pack.facts.verbEndings.some((ending) => verb.endsWith(ending));
+}
+
+/** Words of a list that are looked at for the head before the first. */
+const MOST_LISTED = 6;
+
+/** `улица Гагарина`, `улицы Гагарина и Титова`, near Petrov: it is no person here. */
+function isOfThing(view: View, i: number): boolean {
+  const { tokens, hits } = view;
+  let at = i;
+  for (let k = 0; k < MOST_LISTED; k++) {
+    if (endsAny(view, at, BEFORE) || isBehindCue(view, at)) return true;
+    const before = isMark(tokens, at - 1, ",")
+      ? at - 1
+      : (hits.endingAt(at, "conjunction")?.from ?? at);
+    if (before === at || !isCapital(tokens, before - 1)) return false;
+    at = before - 1;
+  }
+  return false;
+}
+
+function endsAny({ hits, tokens }: View, i: number, tags: TagSet): boolean {
+  return !has(tokens, i, NEW_LINE) && hits.endsAny(i, tags);
+}

@@ -1,0 +1,179 @@
+/**
+ * Names in which the surname stands first: before a given name and a patronymic (`Петрова Анна
+ * Ивановна`), before initials (`Петрова А. И.`), before the syllables of a name of the East of Asia
+ * (`Ким Мин Сок`); and where one name ends because another begins. A court, a list and a form put
+ * names so. Says nothing in a language whose pack knows no patronymics and no such surnames.
+ */
+
+import type { Hit } from "../matching/hits.ts";
+import { beginsSentence, endsSentence } from "../text/sentences.ts";
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  foldedWord,
+  has,
+  isMark,
+  NEW_LINE,
+  PUNCTUATION,
+  type Tokens,
+  WORD,
+} from "../text/words.ts";
+import { afterInitials, isInitial } from "./initials.ts";
+import type { NameParts } from "./nameParts.ts";
+import { isKnownSurname, lettersOf } from "./nameWords.ts";
+import type { View } from "./view.ts";
+
+/** Letters of a word that its ending makes a patronymic. */
+const SHORTEST_PATRONYMIC = 6;
+/** Letters of the syllables of a name; the last may have an ending. */
+const LONGEST_SYLLABLE = 5;
+const LONGEST_LAST_SYLLABLE = 7;
+const SYLLABLES = 2;
+
+/** Is the word at `i` made of the father's name (Ivanovich)? */
+export function isPatronymic({ tokens, pack }: View, i: number): boolean {
+  const { patronymics } = pack.facts;
+  if (patronymics.length === 0 || !isNameWord(tokens, i)) return false;
+  if (lettersOf(tokens, i) < SHORTEST_PATRONYMIC) return false;
+  const word = foldedWord(tokens, i);
+  return patronymics.some((ending) => word.endsWith(ending));
+}
+
+/** A capital of several letters that goes on the line. */
+function isNameWord(tokens: Tokens, i: number): boolean {
+  return (
+    i < tokens.count &&
+    tokens.kind[i] === WORD &&
+    has(tokens, i, CAPITAL) &&
+    !has(tokens, i, NEW_LINE) &&
+    lettersOf(tokens, i) > 1
+  );
+}
+
+/** Is the word at `i` a surname by the lexicon, or does it end as surnames do? */
+export function looksLikeSurname(view: View, i: number): boolean {
+  if (isKnownSurname(view, i)) return true;
+  const word = foldedWord(view.tokens, i);
+  return view.pack.facts.surnameEndings.some((ending) => word.endsWith(ending));
+}
+
+/** Takes the given name behind the surname, where it is one. */
+export function takeGivenBehind(view: View, name: NameParts, given: Hit, titled: boolean): boolean {
+  if (!isSurnameBefore(view, name, given, titled)) return false;
+  name.reversed = true;
+  name.hasGiven = true;
+  name.words++;
+  name.at = given.to;
+  name.end = given.to;
+  return true;
+}
+
+/** Takes the patronymic with which a name ends whose surname stood first. */
+export function takePatronymic(view: View, name: NameParts): boolean {
+  if (!isPatronymic(view, name.at)) return false;
+  name.at++;
+  name.end = name.at;
+  name.complete = true;
+  return true;
+}
+
+/**
+ * Is the one word read so far the surname of whom `given` names: a patronymic follows, or nothing
+ * of the sentence does? Behind a title the word may be a place (мэр Джермука Арсен Арутюнян), and at
+ * the head of a sentence an adjective, so there it must look like a surname.
+ */
+function isSurnameBefore(view: View, name: NameParts, given: Hit, titled: boolean): boolean {
+  const { tokens, pack } = view;
+  const { adjectiveEndings, patronymics } = pack.facts;
+  if (patronymics.length === 0 || name.words !== 1 || name.hasGiven) return false;
+  const sure = looksLikeSurname(view, name.last);
+  const word = foldedWord(tokens, name.end - 1);
+  if (!sure && (titled || adjectiveEndings.some((ending) => word.endsWith(ending)))) return false;
+  if (isPatronymic(view, given.to)) return !isNameWord(tokens, given.to + 1);
+  return sure && !titled && endsClause(tokens, given.to);
+}
+
+function endsClause(tokens: Tokens, i: number): boolean {
+  return (
+    i >= tokens.count ||
+    has(tokens, i, NEW_LINE) ||
+    endsSentence(tokens, i) ||
+    (tokens.kind[i] === PUNCTUATION && !isMark(tokens, i, "-") && !isMark(tokens, i, '"'))
+  );
+}
+
+/**
+ * `наградил Ивана Петрова Сергей Сидоров`: does the given name at `at` begin another name, since
+ * the surname of this one has been read and another surname follows?
+ */
+export function beginsNextName(view: View, name: NameParts, given: Hit): boolean {
+  const { tokens, hits, pack } = view;
+  if (pack.facts.patronymics.length === 0 || name.particle) return false;
+  if (!name.hasGiven || name.surnames === 0 || hits.has(name.last, "given")) return false;
+  if (isPatronymic(view, name.last) || !looksLikeSurname(view, name.last)) return false;
+  return isNameWord(tokens, given.to) && !isKnownSurname(view, name.at);
+}
+
+/** Takes the initials behind a surname, where they are its own: nothing of the name follows. */
+export function takeInitialsBehind(view: View, name: NameParts, titled: boolean): boolean {
+  const to = afterInitialsBehind(view, name, titled);
+  if (to < 0) return false;
+  name.reversed = true;
+  name.initials = true;
+  name.complete = true;
+  name.words++;
+  name.at = to;
+  name.end = to;
+  return true;
+}
+
+/**
+ * The token behind the initials that follow the one word read: of a surname that looks like one, or
+ * where there are two, of any word inside a sentence (`Тлехас К. Б.`). -1 where they are not its.
+ */
+function afterInitialsBehind(view: View, name: NameParts, titled: boolean): number {
+  const { tokens, hits, pack } = view;
+  if (pack.facts.patronymics.length === 0 || name.words !== 1 || name.hasGiven) return -1;
+  if (hits.has(name.last, "person-alone")) return -1;
+  const to = afterInitials(tokens, name.at);
+  if (titled || looksLikeSurname(view, name.last)) return to;
+  const several = to - name.at > 2;
+  return several && !beginsSentence(tokens, name.start) && !isNameWord(tokens, to) ? to : -1;
+}
+
+/** `Егор К. признал вину`: of somebody's surname a court says the first letter. */
+export function endWithInitial({ tokens, pack }: View, name: NameParts): void {
+  if (pack.facts.patronymics.length === 0 || name.words !== 1 || !name.hasGiven) return;
+  if (name.at !== name.end + 2 || !isInitial(tokens, name.end)) return;
+  name.end = name.at;
+  name.words++;
+}
+
+/** Takes a whole name of syllables, whose surname is its first word. */
+export function takeSyllables(view: View, name: NameParts): boolean {
+  const to = afterSyllables(view, name.at);
+  if (to < 0) return false;
+  name.last = name.at;
+  name.reversed = true;
+  name.complete = true;
+  name.listed = true;
+  name.surnames++;
+  name.words += 1 + SYLLABLES;
+  name.at = to;
+  name.end = to;
+  return true;
+}
+
+/** The token behind a name of syllables whose surname stands at `at`, or -1. */
+function afterSyllables({ tokens, pack }: View, at: number): number {
+  const { syllabicFamilies } = pack.facts;
+  if (syllabicFamilies.length === 0 || !has(tokens, at + 1, CAPITAL)) return -1;
+  for (let k = 1; k <= SYLLABLES; k++) {
+    const longest = k === SYLLABLES ? LONGEST_LAST_SYLLABLE : LONGEST_SYLLABLE;
+    const i = at + k;
+    const short = i < tokens.count && lettersOf(tokens, i) <= longest;
+    const word = tokens.kind[i] === WORD && has(tokens, i, CAPITAL) && !has(tokens, i, NEW_LINE);
+    if (!word || !short || has(tokens, i, ALL_CAPITALS)) return -1;
+  }
+  return syllabicFamilies.includes(foldedWord(tokens, at)) ? at + 1 + SYLLABLES : -1;
+}
