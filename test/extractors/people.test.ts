@@ -89,6 +89,25 @@ describe("listed people", () => {
       "Встреча С.В.Лаврова в Москве прошла в России.",
       ["sergei-lavrov: С.В.Лаврова"],
     ],
+    [
+      "initials behind",
+      "ru",
+      "Встретили Путина В. В. и обвиняемого Хинштейна А. Е. там.",
+      ["vladimir-putin: Путина В. В.", "alexander-khinshtein: Хинштейна А. Е."],
+    ],
+    ["another king of that name", "ru", "Король Карл XVI приехал.", ["Карл XVI: Карл XVI"]],
+    [
+      "a title before one of several, of no country spoken of",
+      "ru",
+      "Депутат Тэтчер пришла. Позже Тэтчер ушла.",
+      ["Тэтчер: Тэтчер", "Тэтчер: Тэтчер"],
+    ],
+    [
+      "the head of a school, and no school",
+      "ru",
+      "Пётр Щелконогов пришёл. Директор школы Щелконогов ушёл с улицы Щелконогова.",
+      ["Пётр Щелконогов: Пётр Щелконогов", "Пётр Щелконогов: Щелконогов"],
+    ],
     ["all capitals", "en", "VLADIMIR PUTIN SPOKE", ["vladimir-putin: VLADIMIR PUTIN"]],
     [
       "a given name beside a verb of saying, without the adverb behind it",
