@@ -8,6 +8,7 @@ import { tagSet } from "../matching/hits.ts";
 import { isOpening } from "../text/marks.ts";
 import { endsSentence } from "../text/sentences.ts";
 import { has, isMark, JOINED, NEW_LINE, NUMBER, PUNCTUATION, WORD } from "../text/words.ts";
+import { isGlossed } from "./nameCues.ts";
 import { type NameHow, type NameReading, type NameRefusal, wordsRefused } from "./nameParts.ts";
 import { beginsWithArticle, givenName, type NameRun, nameRun } from "./nameRuns.ts";
 import type { Writing } from "./nameWords.ts";
@@ -34,6 +35,8 @@ type Before =
 /** What stands behind it. */
 type Behind =
   | "age"
+  /** The same name in another script. */
+  | "gloss"
   /** An age without a mark between. */
   | "bare-age"
   | "title"
@@ -62,7 +65,7 @@ export function cuedName(
   if (!run) return undefined;
   const refused = wordsRefused(view, { start: run.from, end: run.to });
   if (refused) return refused;
-  const behind = whatIsBehind(view, run.to);
+  const behind = isGlossed(view, run.from, run.to) ? "gloss" : whatIsBehind(view, run.to);
   if (ambiguous && !isClear(run, before, behind)) return undefined;
   const how = carried(run, before, behind);
   if (!how) return run.words > 1 ? "no-cue" : undefined;
@@ -106,7 +109,7 @@ const EXPECTING: ReadonlySet<Before> = new Set([
   "title-and-comma",
   "name",
 ]);
-const TELLING: ReadonlySet<Behind> = new Set(["age", "bare-age", "title"]);
+const TELLING: ReadonlySet<Behind> = new Set(["age", "gloss", "bare-age", "title"]);
 
 /** What the two cues say together. */
 function carried(run: NameRun, before: Before, behind: Behind): NameHow | undefined {

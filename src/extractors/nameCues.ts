@@ -5,6 +5,7 @@
 
 import type { Hit } from "../matching/phrases.ts";
 import { isMark, NUMBER, type Tokens } from "../text/words.ts";
+import { glossBehind, wordsOf } from "./otherScript.ts";
 import type { View } from "./view.ts";
 
 /** `John Smith said`, `John Smith, spokesman`, `John Smith, 44,`: a cue at token `to`. */
@@ -24,6 +25,15 @@ export function cueBeside({ hits, tokens }: View, from: number, to: number): Hit
     (comma < 0 ? undefined : (hits.find(comma, "title-after") ?? hits.find(comma, "title"))) ??
     hits.endingAt(from, "saying")
   );
+}
+
+/** The fewest words of a name that only its other writing makes one: Тойота (Toyota) is none. */
+const FEWEST_GLOSSED = 2;
+
+/** `Йонас Велькер (Jonas Welker)`: as many words in another script behind the name. */
+export function isGlossed(view: View, from: number, to: number): boolean {
+  const words = glossBehind(view, to)?.words ?? 0;
+  return words >= FEWEST_GLOSSED && words === wordsOf(view.tokens, from, to);
 }
 
 const DIGITS_OF_AGE = 2;

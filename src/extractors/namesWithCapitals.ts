@@ -19,7 +19,7 @@ import {
 import { bynameAt } from "./bynames.ts";
 import { afterInitials, isInitial } from "./initials.ts";
 import { loneSurname } from "./loneSurnames.ts";
-import { cueBehind } from "./nameCues.ts";
+import { cueBehind, isGlossed } from "./nameCues.ts";
 import {
   beginsNextName,
   endWithInitial,
@@ -229,6 +229,7 @@ function howFound(view: View, name: NameParts, titled: boolean): NameHow | undef
   if (name.initials) return "initials";
   if (name.hasGiven) return "given-name";
   if (cueBehind(view, name.end) || saidAfterQuotation(view, name.start)) return "cue";
+  if (isGlossed(view, name.from, name.end)) return "cue";
   // Two capitals of which the last is a known surname: Amrita Sen.
   if (name.listed) return "family-name";
   const last = foldedWord(view.tokens, name.end - 1);

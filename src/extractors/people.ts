@@ -2,15 +2,18 @@
  * People: listed names, surnames that need introduction, and unlisted people by the name grammar.
  */
 
-import { type Candidate, NONE, type Sign } from "../candidate.ts";
+import { type Candidate, type CandidateOf, NONE, type Sign } from "../candidate.ts";
 import { type Hit, tagSet } from "../matching/hits.ts";
-import { ALL_CAPITALS, CAPITAL, has, NEW_LINE, WORD } from "../text/words.ts";
+
+import { ALL_CAPITALS, CAPITAL, has, NEW_LINE, tiedWord, WORD } from "../text/words.ts";
 import { afterInitials, beforeInitials } from "./initials.ts";
 import { nameGrammar, unlistedPerson } from "./nameGrammar.ts";
 import { isEpithet } from "./nameWords.ts";
+import { type Gloss, glossBehind } from "./otherScript.ts";
 import { isOfAnother } from "./regnal.ts";
+
 import { isAddressed, isCalledAfter, titleBefore } from "./titles.ts";
-import { type ExtractorOf, from, type View } from "./view.ts";
+import { by, type ExtractorOf, from, type View } from "./view.ts";
 
 export const people: ExtractorOf = (pack) => {
   const read = nameGrammar(pack);
@@ -22,7 +25,10 @@ export const people: ExtractorOf = (pack) => {
       if (view.hits.hasAny(i, LISTED)) listed(view, i, candidates);
       const name = read(view, i, ended);
       if (typeof name === "object") {
-        candidates.push(unlistedPerson(view, name));
+        const person = unlistedPerson(view, name);
+        candidates.push(person);
+        const gloss = glossBehind(view, name.to);
+        if (gloss) candidates.push(glossed(view, person, gloss));
         ended = name.to;
       } else if (name === "listed") ended = view.hits.reach(i, COMPLETE);
     }
@@ -46,7 +52,10 @@ function listed(view: View, i: number, candidates: Candidate[]): void {
     if (hit.tag === "person") {
       const another = isOfAnother(view, hit.to) ? NAMED_OTHERWISE : NONE;
       const signs = namesThing(view, hit) ? INSIDE_OTHER_NAME : another;
-      candidates.push({ ...from(hit, view, "alias"), signs, kind: "person", id: hit.value });
+      const person = { ...from(hit, view, "alias"), signs, kind: "person" as const, id: hit.value };
+      candidates.push(person);
+      const gloss = glossBehind(view, hit.to);
+      if (gloss) candidates.push(glossed(view, person, gloss));
     } else if (hit.tag === "person-alone") {
       const found = { ...from(hit, view, "alone"), start: start(hit), end: endOf(view, hit) };
       candidates.push({ ...found, signs: signsOf(view, hit), kind: "person", id: hit.value });
@@ -94,6 +103,21 @@ function surnames(
 function endOf({ tokens, pack }: View, hit: Hit): number {
   const to = pack.facts.patronymics.length > 0 ? afterInitials(tokens, hit.to) : hit.to;
   return to > hit.to && !has(tokens, hit.to, NEW_LINE) ? (tokens.end[to - 1] as number) : hit.end;
+}
+
+/** Who is named again in brackets, in another script, has the name that stands before them. */
+function glossed(view: View, person: CandidateOf<"person">, gloss: Gloss): Candidate {
+  const { tokens } = view;
+  const start = tokens.start[gloss.from] as number;
+  const end = tokens.end[gloss.to - 1] as number;
+  const { id, name, signs } = person;
+  return {
+    ...by("repeated", "people", view, { start, end }, person.senses),
+    kind: "person",
+    id,
+    signs,
+    ...(name && { name, surname: tiedWord(tokens, gloss.last).word }),
+  };
 }
 
 const INSIDE_OTHER_NAME: readonly Sign[] = ["inside-other-name"];

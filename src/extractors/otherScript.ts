@@ -1,0 +1,90 @@
+/**
+ * A name that is written again in another script, in brackets behind it: `Йонас Велькер (Jonas
+ * Welker)`. Says where that stands; whose name it is the words before the bracket say.
+ */
+
+import { ALL_CAPITALS, CAPITAL, has, isMark, type Tokens, touches, WORD } from "../text/words.ts";
+import type { View } from "./view.ts";
+
+/** Tokens `from` to `to` (exclusive) in the brackets. */
+export interface Gloss {
+  readonly from: number;
+  readonly to: number;
+  /** The token with which the last word begins. */
+  readonly last: number;
+  readonly words: number;
+}
+
+const MOST_WORDS = 5;
+/** Letters of a word that may be written small inside a name (van, bin). */
+const LONGEST_PARTICLE = 3;
+/** Letters of a language's name before a dot (англ. Jonas Welker). */
+const LONGEST_LEAD = 5;
+
+/** The name in another script in brackets behind the name that ends before token `to`. */
+export function glossBehind({ tokens, hits }: View, to: number): Gloss | undefined {
+  if (!isMark(tokens, to, "(") || tokens.kind[to - 1] !== WORD) return undefined;
+  const own = scriptOf(tokens, to - 1);
+  const from = behindLead(tokens, to + 1, own);
+  const script = scriptOf(tokens, from);
+  if (!script || !own || script === own || hits.has(from, "other")) return undefined;
+  let at = from;
+  let words = 0;
+  let last = from;
+  for (; isPart(tokens, at, script); at++) {
+    if (tokens.kind[at] !== WORD || (at > from && touches(tokens, at))) continue;
+    words++;
+    last = at;
+  }
+  const closed = isMark(tokens, at, ")") || isMark(tokens, at, ",") || isMark(tokens, at, ";");
+  if (!closed || words === 0 || words > MOST_WORDS || !isNameLike(tokens, last)) return undefined;
+  // An acronym is an institution's: (CNN).
+  if (words === 1 && has(tokens, from, ALL_CAPITALS)) return undefined;
+  return isNameLike(tokens, from) ? { from, to: at, last, words } : undefined;
+}
+
+/** Words of a name from token `from` to `to`: what a hyphen or an apostrophe ties is one. */
+export function wordsOf(tokens: Tokens, from: number, to: number): number {
+  let words = 0;
+  for (let i = from; i < to; i++)
+    if (tokens.kind[i] === WORD && (i === from || !touches(tokens, i))) words++;
+  return words;
+}
+
+/** Behind `англ.` and `Russian:`, which say what language follows. */
+function behindLead(tokens: Tokens, i: number, own: string | undefined): number {
+  if (scriptOf(tokens, i) !== own) return i;
+  const short = isMark(tokens, i + 1, ".") && lengthOf(tokens, i) <= LONGEST_LEAD;
+  return short || isMark(tokens, i + 1, ":") ? i + 2 : i;
+}
+
+function isPart(tokens: Tokens, i: number, script: string): boolean {
+  if (i >= tokens.count) return false;
+  if (tokens.kind[i] === WORD)
+    return (
+      scriptOf(tokens, i) === script &&
+      (isNameLike(tokens, i) || lengthOf(tokens, i) <= LONGEST_PARTICLE || touches(tokens, i))
+    );
+  return isMark(tokens, i, "-") || isMark(tokens, i, "'") || isMark(tokens, i, ".");
+}
+
+/** Begins with a capital, in a script that has them. */
+function isNameLike(tokens: Tokens, i: number): boolean {
+  if (has(tokens, i, CAPITAL)) return true;
+  const letter = String.fromCodePoint(tokens.text.codePointAt(tokens.start[i] as number) as number);
+  return letter.toUpperCase() === letter;
+}
+
+function lengthOf({ from, to }: Tokens, i: number): number {
+  return (to[i] as number) - (from[i] as number);
+}
+
+const SCRIPTS = ["Latin", "Cyrillic", "Arabic", "Hebrew", "Greek", "Han", "Hangul"].map(
+  (name) => [name, new RegExp(`^\\p{Script=${name}}`, "u")] as const,
+);
+
+function scriptOf({ kind, text, start, end }: Tokens, i: number): string | undefined {
+  if (kind[i] !== WORD) return undefined;
+  const word = text.slice(start[i], end[i]);
+  return SCRIPTS.find(([, letters]) => letters.test(word))?.[0];
+}
