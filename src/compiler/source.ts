@@ -137,6 +137,9 @@ export interface LanguageSource {
   leasts?: LanguageFacts["numbers"]["leasts"];
   "surname-endings"?: string[];
   "surname-tails"?: string[];
+  "sure-tails"?: string[];
+  "surname-followers"?: string[];
+  possessed?: string[];
   "sayings-lead"?: boolean;
   templates?: string[];
   "office-templates"?: string[];

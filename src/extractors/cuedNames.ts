@@ -7,10 +7,27 @@
 import { tagSet } from "../matching/hits.ts";
 import { isOpening } from "../text/marks.ts";
 import { endsSentence } from "../text/sentences.ts";
-import { has, isMark, JOINED, NEW_LINE, NUMBER, PUNCTUATION, WORD } from "../text/words.ts";
-import { isGlossed } from "./nameCues.ts";
+import {
+  foldedWord,
+  has,
+  isMark,
+  JOINED,
+  joinedWord,
+  NEW_LINE,
+  NUMBER,
+  PUNCTUATION,
+  WORD,
+} from "../text/words.ts";
+import { isGlossed, titleAt } from "./nameCues.ts";
 import { type NameHow, type NameReading, type NameRefusal, wordsRefused } from "./nameParts.ts";
-import { beginsWithArticle, givenName, type NameRun, nameRun } from "./nameRuns.ts";
+import {
+  beginsWithArticle,
+  givenName,
+  hasSureTail,
+  isTitle,
+  type NameRun,
+  nameRun,
+} from "./nameRuns.ts";
 import type { Writing } from "./nameWords.ts";
 import { namesPeople, titleOf } from "./titles.ts";
 import type { View } from "./view.ts";
@@ -40,6 +57,8 @@ type Behind =
   /** An age without a mark between. */
   | "bare-age"
   | "title"
+  /** A title without a mark between. */
+  | "bare-title"
   | "saying"
   /** The next name of a list. */
   | "name"
@@ -55,21 +74,57 @@ export function cuedName(
   ended: number,
 ): NameReading | NameRefusal | undefined {
   const plain = givenName(view, writing, i, false) !== undefined;
-  const before = whatIsBefore(view, i, ended) ?? (plain ? "ordinary-word" : undefined);
+  const before =
+    whatIsBefore(view, i, ended) ?? (mayBegin(view, i, plain) ? "ordinary-word" : undefined);
   if (!before) return undefined;
   const expected = EXPECTING.has(before);
   // What is also an ordinary word is a name where one is expected, or where it is said whose it is.
   const ambiguous = !plain && givenName(view, writing, i, true) !== undefined;
-  if (ambiguous && view.hits.has(i, "title")) return undefined;
+  if (ambiguous && isTitle(view, i)) return undefined;
   const run = nameRun(view, writing, i, expected || ambiguous);
   if (!run) return undefined;
   const refused = wordsRefused(view, { start: run.from, end: run.to });
   if (refused) return refused;
   const behind = isGlossed(view, run.from, run.to) ? "gloss" : whatIsBehind(view, run.to);
+  if (isInFull(view, run)) return found(run, HOW_FOUND[before]);
   if (ambiguous && !isClear(run, before, behind)) return undefined;
   const how = carried(run, before, behind);
   if (!how) return run.words > 1 ? "no-cue" : undefined;
-  return { how, from: run.from, to: run.to, last: run.last, given: run.given };
+  return found(run, how);
+}
+
+function found({ from, to, last, given }: NameRun, how: NameHow): NameReading {
+  return { how, from, to, last, given };
+}
+
+/** May a name begin at token `i` that nothing stands before? */
+function mayBegin(view: View, i: number, plain: boolean): boolean {
+  if (plain) return true;
+  const { hits, tokens, pack } = view;
+  if (tokens.kind[i - 1] === NUMBER || hits.endsAny(i, NUMBERS)) return false;
+  const { possessed, sureTails } = pack.facts;
+  if (possessed.length > 0 && hits.hasAny(i, GIVEN)) return true;
+  if (sureTails.length === 0) return false;
+  if (hasSureTail(view, i)) return true;
+  const { to } = joinedWord(tokens, i);
+  if (to === i + 1 && hits.any(i)) return false;
+  return (
+    to < tokens.count &&
+    tokens.kind[to] === WORD &&
+    !has(tokens, to, NEW_LINE) &&
+    hasSureTail(view, to)
+  );
+}
+const NUMBERS = tagSet("number", "unit");
+
+/**
+ * `Hope Stone`: is an ordinary word that is a given name as well one before a listed surname? Not
+ * where that somebody may have it (the message of Stone).
+ */
+function isInFull(view: View, { from, words, unknown, surname }: NameRun): boolean {
+  const { possessed } = view.pack.facts;
+  if (possessed.length === 0 || !surname || words < 2 || unknown > 0) return false;
+  return !possessed.includes(foldedWord(view.tokens, from));
 }
 
 /** Is an ordinary word that is a given name as well clearly that? */
@@ -113,14 +168,16 @@ const TELLING: ReadonlySet<Behind> = new Set(["age", "gloss", "bare-age", "title
 
 /** What the two cues say together. */
 function carried(run: NameRun, before: Before, behind: Behind): NameHow | undefined {
+  const { words, known, given, unknown, sure } = run;
+  if (sure && (words === 1 || given || unknown < 2)) return HOW_FOUND[before];
   if (behind === "unknown-word") return undefined;
-  const { words, known, given, unknown } = run;
   if (behind === "bare-age" && !known) return undefined;
   const telling = TELLING.has(behind);
   // Behind a name goes on what belongs to the sentence, so only a mark or a cue says where it ends.
   if (behind === "ordinary-word" && unknown > 1 && words > 2) return undefined;
   if (given && words > 1 && unknown < 2 && (behind === "mark" || behind === "name"))
     return HOW_FOUND[before];
+  if (behind === "bare-title") return words > 1 && known ? "cue" : undefined;
   switch (before) {
     case "honorific":
       return telling || known || behind !== "ordinary-word" ? "title" : undefined;
@@ -228,10 +285,11 @@ function whatIsBehind(view: View, to: number): Behind {
     const opens = comma || isMark(tokens, to, "(");
     if (opens && tokens.kind[to + 1] === NUMBER && hits.has(to + 2, "title-after")) return "age";
     if (!comma) return "mark";
-    if (hits.has(to + 1, "title-after") || hits.has(to + 1, "title")) return "title";
+    if (titleAt(view, to + 1)) return "title";
     return hits.has(to + 1, "saying") ? "saying" : "mark";
   }
   if (hits.has(to, "saying")) return "saying";
+  if (hits.hasAny(to, OFFICES) && !view.pack.facts.sayingsLead) return "bare-title";
   if (beginsNextName(view, to)) return "name";
   return tokens.kind[to] !== WORD || hits.any(to) ? "ordinary-word" : "unknown-word";
 }
@@ -253,3 +311,4 @@ function isJoinedName({ hits, pack }: Pick<View, "hits" | "pack">, at: number): 
     );
 }
 const GIVEN = tagSet("given", "given-expected");
+const OFFICES = tagSet("title", "title-after");

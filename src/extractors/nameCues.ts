@@ -12,7 +12,16 @@ import type { View } from "./view.ts";
 export function cueBehind({ hits, tokens }: View, to: number): boolean {
   if (hits.has(to, "saying")) return true;
   if (!isMark(tokens, to, ",")) return false;
-  return hits.has(to + 1, "title-after") || hits.has(to + 1, "title") || isAge(tokens, to + 1);
+  return titleAt({ hits }, to + 1) !== undefined || isAge(tokens, to + 1);
+}
+
+/** `, a resident of`: the title at token `at`, or behind a numeral that is one there. */
+export function titleAt({ hits }: Pick<View, "hits">, at: number): Hit | undefined {
+  const title = hits.find(at, "title-after") ?? hits.find(at, "title");
+  if (title) return title;
+  const one = hits.find(at, "number");
+  if (one?.value !== "1" || one.prefix !== "") return undefined;
+  return hits.find(one.to, "title-after") ?? hits.find(one.to, "title");
 }
 
 /**
@@ -22,7 +31,7 @@ export function cueBeside({ hits, tokens }: View, from: number, to: number): Hit
   const comma = isMark(tokens, to, ",") ? to + 1 : -1;
   return (
     hits.find(to, "saying") ??
-    (comma < 0 ? undefined : (hits.find(comma, "title-after") ?? hits.find(comma, "title"))) ??
+    (comma < 0 ? undefined : titleAt({ hits }, comma)) ??
     hits.endingAt(from, "saying")
   );
 }

@@ -148,11 +148,15 @@ export function takeParticle(view: View, name: NameParts, titled: boolean): bool
 export function afterNextSurname(
   view: View,
   writing: Writing,
-  { at, words, particle }: NameParts,
+  { at, words, particle, surnames, hasGiven }: NameParts,
   titled: boolean,
 ): number {
   const started = words > 0;
-  return afterSurname(view, writing, at, { started, expected: particle || (titled && !started) });
+  return afterSurname(view, writing, at, {
+    started,
+    expected: particle || (titled && !started),
+    behindGiven: hasGiven && surnames === 0 && !particle,
+  });
 }
 
 export function takeSurname(view: View, name: NameParts, to: number): void {

@@ -7,6 +7,7 @@
 import { type Hit, tagSet } from "../matching/hits.ts";
 import { foldedWord, has, JOINED, joinedWord, NEW_LINE, WORD } from "../text/words.ts";
 import { afterSurname, afterTies, givenAt, isKnownSurname, type Writing } from "./nameWords.ts";
+import { isOrdinaryNamed, ordinarySurname } from "./ordinarySurnames.ts";
 import { plain, type View } from "./view.ts";
 
 /** Words that follow each other, tokens `from` to `to` (exclusive). */
@@ -28,6 +29,10 @@ export interface NameRun {
    * surnames are?
    */
   readonly known: boolean;
+  /** Is its last word a surname, and no given name? */
+  readonly surname: boolean;
+  /** Is that word written as nothing but a surname is? */
+  readonly sure: boolean;
 }
 
 /** The most words of a name: one's own, the father's, the grandfather's, the family's. */
@@ -51,7 +56,7 @@ export function nameRun(
   // The adjective of what stands before it: the retired X.
   const definite = beginsWithArticle(view, i);
   if (!begins && definite && !isSurname(view, i)) return undefined;
-  if (view.hits.has(i, "title") && !begins) return undefined;
+  if (isTitle(view, i) && !begins) return undefined;
   // A listed surname behind a prefix is found without a run, and the prefix is none of its letters.
   if (!begins && isKnownSurname(view, i) && !isPlainSurname(view, i)) return undefined;
   let at = i;
@@ -62,6 +67,7 @@ export function nameRun(
   let known = false;
   let late = false;
   let particle = false;
+  let isGiven = false;
   while (at < tokens.count && !(at > i && has(tokens, at, NEW_LINE))) {
     const given = at === i ? begins : givenName(view, writing, at, particle);
     const small = view.hits.find(at, "particle");
@@ -70,19 +76,26 @@ export function nameRun(
       particle = true;
       continue;
     }
-    const next = afterWord(view, writing, at, given, at > i && !particle);
+    const behindGiven = at > i ? unknown === 0 && isGiven && !particle : isOrdinaryNamed(view, i);
+    const next = afterWord(view, writing, at, given, { started: at > i && !particle, behindGiven });
     if (next < 0 || goesOnBehindFamily(view, i, at, given)) break;
     if (words === MOST_WORDS) return undefined;
     words++;
     last = at;
     if (given && unknown === words - 1 && words > 1) late = true;
-    known = given !== undefined || isSurname(view, at);
+    isGiven = given !== undefined;
+    known =
+      isGiven || isSurname(view, at) || (behindGiven && ordinarySurname(view, at) !== undefined);
     if (!known && !particle) unknown++;
     to = at = next;
     particle = false;
+    if (hasSureTail(view, last)) break;
   }
   if (words === 0 || (words > 1 && definite && !begins)) return undefined;
-  return { from: i, to, last, words, unknown, given: begins, late, known: known || !!begins };
+  const sure = hasSureTail(view, last);
+  const surname = known && !isGiven;
+  known ||= begins !== undefined;
+  return { from: i, to, last, words, unknown, given: begins, late, known, surname, sure };
 }
 
 /** A name with the article is the family's, so that an unknown word behind it is the sentence's. */
@@ -101,13 +114,13 @@ function afterWord(
   writing: Writing,
   at: number,
   given: Hit | undefined,
-  started: boolean,
+  { started, behindGiven }: { readonly started: boolean; readonly behindGiven: boolean },
 ): number {
   const { tokens } = view;
   if (isForeign(view, at)) return -1;
   if (given && (!started || given.prefix === "") && !has(tokens, given.to, JOINED))
     return afterTies(view, writing, given.to);
-  const to = afterSurname(view, writing, at, { started, expected: false });
+  const to = afterSurname(view, writing, at, { started, expected: false, behindGiven });
   return to >= 0 && started && isWrittenOnto(view, at) ? -1 : to;
 }
 
@@ -164,23 +177,59 @@ export function givenName(
   at: number,
   expected: boolean,
 ): Hit | undefined {
-  if (!expected) return givenAt(view, writing, at);
-  const given = givenAt(view, EXPECTED, at);
-  if (given) return given;
+  const given = givenAt(view, expected ? EXPECTED : writing, at);
+  // The first piece of a word says nothing of the whole (ملک‌زادگان).
+  if (given && has(view.tokens, given.to, JOINED)) return undefined;
+  if (given || !expected) return given;
   if (!view.hits.has(at, "given-expected")) return undefined;
   const { articles } = view.pack.facts;
   return view.hits
     .at(at)
     .find(
-      ({ tag, prefix }) =>
-        tag === "given-expected" && !articles.some((article) => prefix.endsWith(article)),
+      ({ tag, prefix, to }) =>
+        tag === "given-expected" &&
+        !has(view.tokens, to, JOINED) &&
+        !articles.some((article) => prefix.endsWith(article)),
     );
 }
 const EXPECTED: Writing = { isGiven: () => true, isSurname: () => true, isTail: () => true };
 
+/** Is a whole word at token `i` a title? */
+export function isTitle({ hits, tokens }: View, i: number): boolean {
+  const title = hits.find(i, "title");
+  return title !== undefined && !has(tokens, title.to, JOINED);
+}
+
+/** Letters of a tail that also without a non-joiner before it is no end of another word. */
+const LONG_TAIL = 4;
+/** Letters before a tail. */
+const SHORTEST_BEFORE_TAIL = 2;
+
+/**
+ * Is the word at `at`, of which nothing is known, written as nothing but a surname is: with a
+ * piece of its own that only surnames have (کاوه‌پور), or a long one?
+ */
+export function hasSureTail(view: View, at: number): boolean {
+  const { tokens, pack, hits } = view;
+  const { sureTails } = pack.facts;
+  if (sureTails.length === 0) return false;
+  const joined = has(tokens, at + 1, JOINED);
+  if (!joined && hits.any(at) && !isKnownSurname(view, at)) return false;
+  if (joined && hits.has(at, "adjective")) return false;
+  const { word, to } = joinedWord(tokens, at);
+  const piece = joined ? foldedWord(tokens, to - 1) : "";
+  return (
+    sureTails.some(
+      (tail) =>
+        word.length >= tail.length + SHORTEST_BEFORE_TAIL &&
+        (piece === tail || (tail.length >= LONG_TAIL && word.endsWith(tail))),
+    ) && afterSurname(view, EXPECTED, at, { started: true, expected: false }) > at
+  );
+}
+
 /** Is the word at `at` a surname: listed, or ending as only surnames do? */
 function isSurname(view: View, at: number): boolean {
-  return isKnownSurname(view, at) || hasTail(view, at);
+  return isKnownSurname(view, at) || hasTail(view, at) || hasSureTail(view, at);
 }
 
 function hasTail({ tokens, pack }: View, at: number): boolean {

@@ -18,6 +18,7 @@ import {
   touches,
   WORD,
 } from "../text/words.ts";
+import { ordinarySurname } from "./ordinarySurnames.ts";
 import { plain, type View } from "./view.ts";
 
 /** What a script says about a word: the rules in which the grammars differ. */
@@ -86,6 +87,8 @@ export interface SurnamePlace {
   readonly started: boolean;
   /** Behind a title or a particle, where a listed person's name may be part of a longer one. */
   readonly expected: boolean;
+  /** Directly behind a given name, where an ordinary word may be one. */
+  readonly behindGiven?: boolean;
 }
 
 /** The token after the surname at `at`, or -1. */
@@ -100,6 +103,8 @@ export function afterSurname(
   if (lettersOf(tokens, at) < SHORTEST_NAME && !isElided(tokens, at)) return -1;
   const listed = isOtherwise(view, at, place) ? undefined : listedSurname(view, at, place);
   if (listed) return afterTies(view, writing, listed.to);
+  const ordinary = place.behindGiven ? ordinarySurname(view, at) : undefined;
+  if (ordinary) return ordinary.to;
   return isNoName(view, at, place) ? -1 : afterTies(view, writing, at + 1);
 }
 

@@ -16,6 +16,7 @@ import {
   touches,
   WORD,
 } from "../text/words.ts";
+import { cueBeside } from "./nameCues.ts";
 import { isPersonal } from "./nameWords.ts";
 import { BUILDING } from "./placeEvidence.ts";
 import { isCalledAfter, titleBefore } from "./titles.ts";
@@ -101,8 +102,8 @@ interface Repeat extends KnownBearer {
 function isMention(view: View, i: number, { name, byPart, to }: Repeat): boolean {
   const { tokens, hits } = view;
   if (!has(tokens, i, CAPITAL) && /^\p{Lu}/u.test(name)) return false;
-  if (hits.has(i, "common") || hits.has(i, "adjective") || hits.has(to, "named-after"))
-    return false;
+  if (hits.has(i, "adjective") || hits.has(to, "named-after")) return false;
+  if (hits.has(i, "common") && !isSaidToSpeak(view, i, to)) return false;
   // The town of Kirov is the town, whoever else is called so; the mayor of the town is not, nor the
   // head of the school.
   const cue = hits.endingAt(i, "cue-before");
@@ -110,6 +111,15 @@ function isMention(view: View, i: number, { name, byPart, to }: Repeat): boolean
   if (isCalledAfter(view, i)) return false;
   // A given name or a middle name beside another capital is part of somebody else's name.
   return !byPart || (isPersonal(view, i) && !isBesideCapital(view, i, to));
+}
+
+/**
+ * Without capitals a surname that is an ordinary word as well is one again where its bearer speaks
+ * or has a title.
+ */
+function isSaidToSpeak(view: View, i: number, to: number): boolean {
+  if (view.pack.facts.cased || !view.hits.has(i, "family-expected")) return false;
+  return cueBeside(view, i, to) !== undefined || titleBefore(view, i);
 }
 
 function isBesideCapital({ tokens, hits }: View, from: number, to: number): boolean {

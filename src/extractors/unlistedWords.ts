@@ -4,7 +4,16 @@
  */
 
 import { type Hit, tagSet } from "../matching/hits.ts";
-import { foldedWord, has, isMark, joinedWord, NEW_LINE, type Tokens, WORD } from "../text/words.ts";
+import {
+  foldedWord,
+  has,
+  isMark,
+  JOINED,
+  joinedWord,
+  NEW_LINE,
+  type Tokens,
+  WORD,
+} from "../text/words.ts";
 import {
   BEFORE,
   candidate,
@@ -36,7 +45,7 @@ const NO_TAIL = tagSet(
 export function unlistedWord(view: View, i: number, item: boolean): UnlistedPlace | undefined {
   const { hits, pack } = view;
   if (item) return enumerated(view, i);
-  if (!hits.endsAny(i, BEFORE)) return undefined;
+  if (!hits.endsAny(i, BEFORE) || has(view.tokens, i, JOINED)) return undefined;
   const { types, certain } = pack.facts.unlistedPlaces;
   const cue = cueBefore(view, i);
   if (cue && types.includes(cue.value)) {
@@ -65,13 +74,17 @@ function isDefinite(view: View, cue: Hit): boolean {
 const REGIONS: ReadonlySet<string> = new Set(["province", "district", "territory", "country"]);
 
 /** Does the name that ends at token `to` end as places do, or is it said where it lies? */
-function hasSecondSign({ tokens, hits, pack }: View, to: number): boolean {
-  const word = foldedWord(tokens, to - 1);
-  if (pack.facts.unlistedPlaces.endings.some((ending) => word.endsWith(ending))) return true;
+function hasSecondSign(view: View, to: number): boolean {
+  const { tokens, hits, pack } = view;
+  if (endsAsPlaces(view, foldedWord(tokens, to - 1))) return true;
   const cue = has(tokens, to, NEW_LINE) ? undefined : hits.find(to, "cue-before");
   if (!cue || !REGIONS.has(cue.value)) return false;
   const tied = pack.facts.prefixes.length === 0 || cue.prefix !== "";
   return tied && (hits.has(cue.to, "place") || hits.has(cue.to, "place-gated"));
+}
+
+function endsAsPlaces({ pack }: View, word: string): boolean {
+  return pack.facts.unlistedPlaces.endings.some((ending) => word.endsWith(ending));
 }
 
 /** An item of `the villages of X, Y and Z`; the conjunction may be written onto it. */
@@ -183,7 +196,8 @@ function afterUnknown(view: View, i: number, shortest: number, cut: number): num
   if (word.length < shortest) return i;
   const { notEndings } = pack.facts.unlistedPlaces;
   if (notEndings.some((ending) => word.endsWith(ending))) return i;
-  for (let at = i; at < to; at++) if (hits.any(at)) return i;
+  const ends = to > i + 1 && endsAsPlaces(view, word);
+  for (let at = i; at < to && !ends; at++) if (hits.any(at)) return i;
   return isBehindHiddenArticle(view, word) ? i : to;
 }
 

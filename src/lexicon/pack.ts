@@ -112,6 +112,12 @@ export interface LanguageFacts {
   readonly capitalsTell: boolean;
   /** How verbs end that say what one person did: behind a surname alone they say that it is one. */
   readonly verbEndings: readonly string[];
+  /** Those of them that make one a surname with nothing beside it. */
+  readonly sureTails: readonly string[];
+  /** Words that are given names too, and that somebody is said to have (the message of X). */
+  readonly possessed: readonly string[];
+  /** Small words before which an ordinary word that is a surname too ends a name. */
+  readonly surnameFollowers: readonly string[];
   /** Does the verb of saying stand before who says it? */
   readonly sayingsLead: boolean;
   /**

@@ -217,6 +217,9 @@ const TABLE = {
   // "President", "minister": what office the person beside it holds
   office: { value: "office", case: "any", one: true, counted: "ids",
     inPerson: "open", inPlace: "open", detection: "nothing", slots: ["office"] },
+  // an ordinary word that behind a given name is a surname, where the name ends with it
+  "family-expected": { value: "none", case: "written", one: false, counted: "no",
+    inPerson: "part", inPlace: "open", detection: "nothing", slots: [] },
 } as const satisfies Readonly<Record<string, Row>>;
 
 export type Tag = keyof typeof TABLE;

@@ -77,4 +77,11 @@ describe("who is named again", () => {
     const alone = person("Balin", true);
     expect(new Bearers(people).inFull(alone)).toBe(alone);
   });
+
+  it("without capitals rather in full than by one word, and no title", () => {
+    const people = [person("zork qorvath", false, false)];
+    const [plain, cased] = [person("qorvath", false, false), person("qorvath")];
+    expect(new Bearers(people).inFull(plain)).toMatchObject({ name: "zork qorvath" });
+    expect(new Bearers(people).inFull(cased)).toBe(cased);
+  });
 });

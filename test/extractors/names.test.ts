@@ -609,6 +609,90 @@ describe("names by what stands beside them, without capitals", () => {
     expect(await read("said tom so", "tom", behind)).toBe("alone");
   });
 
+  it.each<Row>([
+    ["and a known surname", "so qorvath stone captain so", "qorvath", "cue: qorvath stone"],
+    ["no two unknown words", "so qorvath zork speaker so", "qorvath", "no-cue"],
+    ["no single word", "so stone captain so", "stone", undefined],
+    ["one of them behind a comma", "so stone, one speaker", "stone", "cue: stone"],
+    ["no two of them", "so stone, two speaker", "stone", undefined],
+  ])("by a title without a mark: %s: %s", async (_, text, at, expected) => {
+    const behind = {
+      ...CUED,
+      "xx/names": { ...CUED["xx/names"], "sayings-lead": false },
+      "xx/numbers": { words: { 1: ["one"], 2: ["two"] } },
+    };
+    expect(await read(text, at, behind)).toBe(expected);
+  });
+
+  it("takes a title without a mark for no cue where verbs of saying lead", async () => {
+    expect(await read("so qorvath stone captain so", "qorvath", CUED)).toBe("no-cue");
+  });
+
+  it.each<Row>([
+    ["by what only surnames have", "so qorvathsson left", "qorvathsson", "given-name: qorvathsson"],
+    [
+      "with an unknown word before it",
+      "so zork qorvathsson left",
+      "zork",
+      "given-name: zork qorvathsson",
+    ],
+    ["with two of them", "so bel zork qorvathsson left", "zork", "given-name: zork qorvathsson"],
+    ["no ordinary word that ends so", "so zork housesson left", "zork", undefined],
+    ["as a piece of its own", "so رسول\u200cاف left", "رسول", "given-name: رسول\u200cاف"],
+    ["not as letters of a word", "so رسولاف left", "رسولاف", undefined],
+    ["no adjective's", "so روس\u200cاف left", "روس", undefined],
+    ["no number before it", "so 4 qorvathsson left", "qorvathsson", undefined],
+    [
+      "a name that is an ordinary word, with a surname",
+      "so hope stone left",
+      "hope",
+      "given-name: hope stone",
+    ],
+    ["not with an unknown word", "so hope zork left", "hope", undefined],
+    ["not what somebody has", "so word stone left", "word", undefined],
+    ["whose first piece is a title", "so ملک\u200cاف left", "ملک", "given-name: ملک\u200cاف"],
+  ])("a surname that nothing stands beside: %s: %s", async (_, text, at, expected) => {
+    const sure = {
+      ...CUED,
+      "xx/names": {
+        titles: ["captain", "ملک"],
+        "given-expected": { f: ["hope", "word"] },
+        "sure-tails": ["sson", "اف"],
+        possessed: ["word"],
+      },
+      "xx/common": { words: ["so", "left", "hope", "word", "housesson"] },
+      "xx/demonyms": { demonyms: { aland: ["روس"] } },
+    };
+    expect(await read(text, at, sure)).toBe(expected);
+  });
+
+  it.each<Row>([
+    ["before a comma", "tom victim, who", "tom", "given-name: tom victim"],
+    ["at the end", "tom victim", "tom", "given-name: tom victim"],
+    ["before a verb of saying", "tom victim said", "tom", "given-name: tom victim"],
+    ["before a title", "tom victim captain x", "tom", "given-name: tom victim"],
+    ["before a conjunction", "tom victim and x", "tom", "given-name: tom victim"],
+    ["before a small word", "tom victim in x", "tom", "given-name: tom victim"],
+    ["before another word", "tom victim became", "tom", "alone"],
+    ["not behind a surname", "tom stone victim, who", "tom", "given-name: tom stone"],
+    ["behind a given name by its title", "so mister tom victim, who", "tom", "title: tom victim"],
+    ["alone behind an address", "so mister victim, who", "victim", "title: victim"],
+    ["not behind an office", "so captain victim, who", "victim", undefined],
+    ["not alone", "so victim, who", "victim", undefined],
+  ])("a surname that is an ordinary word: %s: %s", async (_, text, at, expected) => {
+    const ordinary = {
+      ...CUED,
+      "xx/names": {
+        honorifics: ["mister"],
+        "families-expected": ["victim"],
+        "surname-followers": ["in"],
+      },
+      "xx/common": { words: ["so", "victim", "in"] },
+      "xx/numbers": { conjunctions: ["and"] },
+    };
+    expect(await read(text, at, ordinary)).toBe(expected);
+  });
+
   it("goes on with a list of given names", async () => {
     const view = await toyView("tom qorvath, lia and tom so", CUED);
     const grammar = nameGrammar(view.pack);

@@ -226,6 +226,18 @@ describe("unlisted people named again", () => {
       ["Conor O'Belkost: Conor O'Belkost", "Conor O'Belkost: O'Belkost"],
     ],
     [
+      "by a surname that is an ordinary word, where its bearer speaks",
+      "fa",
+      "حسن قربانی، فرماندار کاشمر، آمد. قربانی گفت که یک قربانی پیدا شد.",
+      ["حسن قربانی: حسن قربانی", "حسن قربانی: قربانی"],
+    ],
+    [
+      "by a surname that is one wherever it stands",
+      "fa",
+      "شهاب کاوه‌پور آمد. مدال به کاوه‌پور رسید.",
+      ["شهاب کاوه‌پور: شهاب کاوه‌پور", "شهاب کاوه‌پور: کاوه‌پور"],
+    ],
+    [
       "by a form of the first part",
       "ru",
       "Ильза Брандтова уехала. Сын Ильзы остался.",

@@ -109,6 +109,11 @@ describe("places that nobody listed, without capitals", () => {
     ["a word that ends names", "the village of ochat minor the house", ["ochat minor"]],
     ["an unknown word behind a strong preposition", "near ochat the house", ["ochat"]],
     ["an ending of places behind any", "in ochabad the house", ["ochabad"]],
+    [
+      "such an ending of known words, written as one",
+      "near house\u200cabad the",
+      ["house\u200cabad"],
+    ],
   ])("finds %s", async (_, text, found) => {
     expect(await placesIn(text, uncased)).toEqual(found);
   });
@@ -119,6 +124,7 @@ describe("places that nobody listed, without capitals", () => {
     ["an unknown word behind a preposition of the gazetteer", "in ochat the house"],
     ["known words with such an ending", "the village of house\u200cish the"],
     ["a building", "near street ochat the house"],
+    ["a cue that is the first piece of a word", "the village of\u200cochat the"],
   ])("finds no place in %s", async (_, text) => {
     expect(await placesIn(text, uncased)).toEqual([]);
   });

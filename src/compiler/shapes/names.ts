@@ -15,6 +15,7 @@ export const names: Reader = (fields, pack) => {
     "given",
     "given-expected",
     "families",
+    "families-expected",
     "particles",
     "sayings",
     ...WORD_LISTS,
@@ -53,11 +54,12 @@ export const names: Reader = (fields, pack) => {
       how: "given-name",
       inflectAs: "given",
     });
-  declare(fields, pack, ["families"], data["families"], "family", "", {
-    room,
-    how: "given-name",
-    inflectAs: "family",
-  });
+  for (const [key, tag] of FAMILIES)
+    declare(fields, pack, [key], data[key], tag, "", {
+      room,
+      how: "given-name",
+      inflectAs: "family",
+    });
   declare(fields, pack, ["particles"], data["particles"], "particle", "", {
     room,
     how: "particle",
@@ -79,7 +81,15 @@ const WORD_LISTS = [
   "syllabic-families",
   "verb-endings",
   "surname-tails",
+  "sure-tails",
   "surname-endings",
+  "surname-followers",
+  "possessed",
+] as const;
+
+const FAMILIES = [
+  ["families", "family"],
+  ["families-expected", "family-expected"],
 ] as const;
 
 /** `begin: { "عبد ": "عبد" }`: how words that begin or end so are written as well. */
