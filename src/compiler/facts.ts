@@ -58,6 +58,8 @@ export function languageFacts(
     sureTails: (language["sure-tails"] ?? []).map(fold),
     possessed: (language.possessed ?? []).map(fold),
     surnameFollowers: (language["surname-followers"] ?? []).map(fold),
+    capitalsOnly: (language["capitals-only"] ?? []).map(fold),
+    generations: (language.generations ?? []).map(fold),
     sayingsLead: language["sayings-lead"] === true,
     nameEndings: endingsOf(language, ["given", "family"], fold),
     placeEndings: endingsOf(language, ["place"], fold),

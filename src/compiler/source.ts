@@ -140,6 +140,8 @@ export interface LanguageSource {
   "sure-tails"?: string[];
   "surname-followers"?: string[];
   possessed?: string[];
+  generations?: string[];
+  "capitals-only"?: string[];
   "sayings-lead"?: boolean;
   templates?: string[];
   "office-templates"?: string[];

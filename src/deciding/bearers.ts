@@ -12,8 +12,8 @@ export interface Bearer {
 
 /**
  * The unlisted people whom a document names in full, found by a form of their surname or, where
- * nobody else is called so, of another part of their name: a long document names thousands. Who was
- * introduced by a title and one word is found by that word.
+ * nobody else is called so, of another part of their name: a long document names thousands. Where
+ * names have capitals, who was introduced by one word is found by that word.
  */
 export class Bearers {
   private readonly names: string[] = [];
@@ -30,10 +30,10 @@ export class Bearers {
     const lone: CandidateOf<"person">[] = [];
     for (const candidate of settled) {
       if (candidate.kind !== "person") continue;
-      const { id, surname, name, titled, pack, how } = candidate;
+      const { id, surname, name, pack } = candidate;
       if (id !== null || !surname || !name) continue;
       if (/\s/u.test(name)) this.add(candidate, surname, name, numbers);
-      else if ((titled || how === "family-name") && pack.facts.cased) lone.push(candidate);
+      else if (pack.facts.cased) lone.push(candidate);
     }
     const others = lone.filter(({ surname, pack }) => {
       return this.find(surname as string, pack.facts.nameEndings) === undefined;
@@ -68,7 +68,6 @@ export class Bearers {
   inFull(claim: Candidate): Candidate {
     if (claim.kind !== "person" || claim.id !== null || !claim.surname) return claim;
     // Without capitals a word is a name only by what says so: who bears it in full is meant.
-    if (!claim.titled && claim.how !== "family-name" && claim.pack.facts.cased) return claim;
     if (!claim.name || /\s/u.test(claim.name)) return claim;
     const { name } = this.find(claim.surname, claim.pack.facts.nameEndings) ?? claim;
     return name === claim.name || name === undefined ? claim : { ...claim, name };

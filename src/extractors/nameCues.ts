@@ -6,11 +6,13 @@
 import type { Hit } from "../matching/phrases.ts";
 import { isMark, NUMBER, type Tokens } from "../text/words.ts";
 import { glossBehind, wordsOf } from "./otherScript.ts";
-import type { View } from "./view.ts";
+import { fact, type View } from "./view.ts";
 
 /** `John Smith said`, `John Smith, spokesman`, `John Smith, 44,`: a cue at token `to`. */
-export function cueBehind({ hits, tokens }: View, to: number): boolean {
+export function cueBehind(view: View, to: number): boolean {
+  const { hits, tokens } = view;
   if (hits.has(to, "saying")) return true;
+  if (isMark(tokens, to, "(")) return isOfCountry(view, to + 1);
   if (!isMark(tokens, to, ",")) return false;
   return titleAt({ hits }, to + 1) !== undefined || isAge(tokens, to + 1);
 }
@@ -43,6 +45,13 @@ const FEWEST_GLOSSED = 2;
 export function isGlossed(view: View, from: number, to: number): boolean {
   const words = glossBehind(view, to)?.words ?? 0;
   return words >= FEWEST_GLOSSED && words === wordsOf(view.tokens, from, to);
+}
+
+/** `(Spain)`, `(Spain/Kern)`: for whom somebody starts. */
+function isOfCountry({ hits, tokens, pack }: View, i: number): boolean {
+  const place = hits.find(i, "place");
+  if (!place || fact(pack, "place", place.value)?.type !== "country") return false;
+  return [")", "/", ","].some((mark) => isMark(tokens, place.to, mark));
 }
 
 const DIGITS_OF_AGE = 2;

@@ -8,6 +8,7 @@ import type { CandidateOf } from "../candidate.ts";
 import type { Pack } from "../lexicon/pack.ts";
 import { CAPITAL, has, spelled, tiedWord, WORD } from "../text/words.ts";
 import { isInitial } from "./initials.ts";
+import { titleAcrossMark } from "./loneNames.ts";
 import { cueBeside } from "./nameCues.ts";
 import type { NameReading, NameRefusal } from "./nameParts.ts";
 import { namesWithCapitals } from "./namesWithCapitals.ts";
@@ -40,7 +41,11 @@ export function unlistedPerson(view: View, reading: NameReading): CandidateOf<"p
   const start = given ? given.start : (tokens.start[from] as number);
   const end = tokens.end[to - 1] as number;
   const titled = how === "title";
-  const said = titled ? titleOf(view, from) : how === "cue" ? cueBeside(view, from, to) : undefined;
+  const said = titled
+    ? (titleOf(view, from) ?? titleAcrossMark(view, from))
+    : how === "cue"
+      ? cueBeside(view, from, to)
+      : undefined;
   const senses = [
     ...sensesOf(said, given),
     ...(how === "family-name" ? surnamesIn(view, { start, end }) : []),

@@ -6,8 +6,26 @@
 
 import type { How } from "../candidate.ts";
 import { type Hit, tagSet } from "../matching/hits.ts";
-import { foldedWord, has, isMark, JOINED, NEW_LINE } from "../text/words.ts";
-import { afterSurname, afterTies, givenAt, isKnownSurname, type Writing } from "./nameWords.ts";
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  foldedWord,
+  has,
+  isMark,
+  JOINED,
+  NEW_LINE,
+  touches,
+  WORD,
+} from "../text/words.ts";
+import {
+  afterSurname,
+  afterTies,
+  givenAt,
+  isKnownSurname,
+  lettersOf,
+  SHORTEST_NAME,
+  type Writing,
+} from "./nameWords.ts";
 import { isOfAnother } from "./regnal.ts";
 import { isInsideOther } from "./titles.ts";
 import { plain, type View } from "./view.ts";
@@ -15,7 +33,7 @@ import { plain, type View } from "./view.ts";
 /** How a name was known to be one. */
 export type NameHow = Extract<
   How,
-  "title" | "given-name" | "initials" | "cue" | "family-name" | "surname-ending"
+  "title" | "given-name" | "initials" | "cue" | "family-name" | "surname-ending" | "list"
 >;
 
 /** The name of an unlisted person: tokens `from` to `to` (exclusive). */
@@ -189,9 +207,25 @@ export function readParts(
 export function beginRefused(view: View, i: number): NameRefusal | undefined {
   // A listed person is read no further: what follows is the next word of the sentence.
   const listed = view.hits.find(i, "person");
-  if (listed && !isOfAnother(view, listed.to)) return "listed";
+  const goesOn = listed && (isOfAnother(view, listed.to) || goesOnAsName(view, listed));
+  if (listed && !goesOn) return "listed";
   return isInsideOther(view, i) ? "part-of-other-name" : undefined;
 }
+
+/**
+ * `David Cameron Smith`: a common surname behind a listed person's name makes it somebody else's, as
+ * does an unknown word that no further capital follows, which in a headline would.
+ */
+export function goesOnAsName({ hits, tokens }: View, { from, to }: Hit): boolean {
+  if (!hits.has(from, "given")) return false;
+  if (!has(tokens, to, CAPITAL) || has(tokens, to, NEW_LINE) || touches(tokens, to)) return false;
+  if (hits.hasAny(to, FAMILY)) return hits.hasOnly(to, NAMES);
+  if (hits.any(to) || has(tokens, to, ALL_CAPITALS) || tokens.kind[to] !== WORD) return false;
+  return lettersOf(tokens, to) > SHORTEST_NAME && !has(tokens, to + 1, CAPITAL);
+}
+
+const FAMILY = tagSet("family");
+const NAMES = tagSet("family", "person-family", "given", "place-gated");
 
 const OTHER_AFTER = tagSet("other-after", "named-after");
 

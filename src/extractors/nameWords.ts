@@ -66,6 +66,11 @@ function isSurname({ tag }: Hit): boolean {
   return tag === "family" || tag === "person-family" || tag === "person-alone";
 }
 
+/** Is the word at `i` listed as what is no name, whatever else it is: Smith Hill, Berlin Wall? */
+export function isOrdinary({ hits }: View, i: number): boolean {
+  return hits.hasAny(i, NEVER);
+}
+
 /** Does nothing that is listed speak against word `i` as part of an unknown name? */
 export function isPersonal({ hits }: View, i: number): boolean {
   return hits.hasOnly(i, PERSONAL);

@@ -5,6 +5,7 @@
  */
 
 import type { Pack } from "../lexicon/pack.ts";
+import { tagSet } from "../matching/hits.ts";
 import {
   ALL_CAPITALS,
   CAPITAL,
@@ -18,7 +19,9 @@ import {
 } from "../text/words.ts";
 import { bynameAt } from "./bynames.ts";
 import { afterInitials, isInitial } from "./initials.ts";
+import { howAlone } from "./loneNames.ts";
 import { loneSurname } from "./loneSurnames.ts";
+import { afterGeneration, afterNickname, isGeneration } from "./nameAffixes.ts";
 import { cueBehind, isGlossed } from "./nameCues.ts";
 import {
   beginsNextName,
@@ -48,12 +51,14 @@ import {
   afterSurname,
   givenAt,
   isEpithet,
+  isOrdinary,
   isPersonal,
   lettersOf,
   type Writing,
 } from "./nameWords.ts";
+import { cueBefore } from "./placeEvidence.ts";
 import { takeRegnal } from "./regnal.ts";
-import { titleBefore } from "./titles.ts";
+import { namesPeople, titleBefore } from "./titles.ts";
 import type { View } from "./view.ts";
 
 /** Capitals show how far a name reaches: Prosper Narteh Ogum behind a title. */
@@ -64,7 +69,7 @@ const SHORTEST_TAIL = 3;
 /** What the grammar reads at a word: see `nameGrammar.ts`. */
 export function namesWithCapitals(pack: Pack) {
   const writing = writingOf(pack);
-  return (view: View, i: number): NameReading | NameRefusal | undefined => {
+  return (view: View, i: number, ended = -1): NameReading | NameRefusal | undefined => {
     const { tokens, hits } = view;
     if (!has(tokens, i, CAPITAL) && !hits.has(i, "particle")) return undefined;
     const barred = beginRefused(view, i);
@@ -75,15 +80,20 @@ export function namesWithCapitals(pack: Pack) {
     const titled = titleBefore(view, i);
     const byname = bynameAt(view, i);
     if (byname) return byname;
-    if (!titled && isLone(view, writing, i))
-      return loneSurname(view, i) ?? (isPersonal(view, i) ? "alone" : undefined);
+    if (!titled && isLone(view, writing, i)) return readAlone(view, writing, i, ended);
     const name = readParts(view, i, (parts) => takePart(view, writing, parts, titled));
     if (!name) return undefined;
     endWithInitial(view, name);
+    name.end = afterGeneration(view, name.end);
+    const alone =
+      name.words === 1 && !titled
+        ? howAlone(view, writing, { from: i, to: name.end }, ended)
+        : undefined;
     const refused =
-      wordsRefused(view, name) ?? (name.words === 1 ? loneRefused(view, name, titled) : undefined);
-    if (refused) return refused;
-    const how = howFound(view, name, titled);
+      wordsRefused(view, name) ??
+      (name.words === 1 && !alone ? loneRefused(view, name, titled) : undefined);
+    if (refused && !(refused === "place" && isHonoured(view, i))) return refused;
+    const how = alone ?? howFound(view, name, titled);
     return how ? readingOf(view, writing, name, how) : withoutCue(view);
   };
 }
@@ -129,12 +139,25 @@ function isLone(view: View, writing: Writing, i: number): boolean {
   return !goesOn && !givenAt(view, writing, i);
 }
 
+function readAlone(
+  view: View,
+  writing: Writing,
+  i: number,
+  ended: number,
+): NameReading | NameRefusal | undefined {
+  const to = i + 1;
+  const how = howAlone(view, writing, { from: i, to }, ended);
+  if (!how) return loneSurname(view, i) ?? (isPersonal(view, i) ? "alone" : undefined);
+  const refused = wordsRefused(view, { start: i, end: to });
+  return refused ?? { how, from: i, to, last: i, given: givenAt(view, writing, i) };
+}
+
 /** `H. Zain`, `В. В. Иванов`: initials and a surname of nobody listed. */
 function nameWithInitials(view: View, writing: Writing, i: number): NameReading | undefined {
   const { tokens, hits } = view;
   if (!isInitial(tokens, i) || isInitialOfOther(view, i)) return undefined;
   const at = afterInitials(tokens, i);
-  if (hits.has(at, "person-family") || hits.has(at, "person-alone")) return undefined;
+  if (hits.has(at, "person-alone")) return undefined;
   const to = afterSurname(view, writing, at, { started: true, expected: false });
   if (to < 0 || has(tokens, at, NEW_LINE)) return undefined;
   return { how: "initials", from: i, to, last: to - 1, given: givenAt(view, writing, i) };
@@ -152,6 +175,14 @@ function takePart(view: View, writing: Writing, name: NameParts, titled: boolean
   const { tokens } = view;
   const { at } = name;
   if (name.complete || (at > name.start && has(tokens, at, NEW_LINE))) return false;
+  if (name.words > 0) {
+    if (isGeneration(view, at)) return false;
+    const to = afterNickname(view, at);
+    if (to > at) {
+      name.at = to;
+      return true;
+    }
+  }
   if (name.words > 0 && isInitial(tokens, at)) {
     if (!takeInitialsBehind(view, name, titled)) name.at += 2; // John F. Kennedy
     return true;
@@ -177,6 +208,7 @@ function takeFamily(view: View, writing: Writing, name: NameParts, titled: boole
   if (name.surnames > 1 && endsOtherName(view, at)) return false;
   let to = afterNextSurname(view, writing, name, titled);
   if (to < 0 && name.hasGiven && name.surnames === 0) to = afterPlaceAsSurname(view, at);
+  if (to < 0 && titled && name.words === 0) to = afterHonoured(view, at);
   if (to < 0 || name.surnames >= MOST_SURNAMES) return false;
   takeSurname(view, name, to);
   return true;
@@ -194,6 +226,17 @@ function isOfNextName(name: NameParts, titled: boolean): boolean {
 function afterPlaceAsSurname(view: View, at: number): number {
   const place = view.hits.find(at, "place");
   return place && place.to === at + 1 && cueBehind(view, place.to) ? place.to : -1;
+}
+
+/** `Mr Washington`, `Judge London Breed`: what nothing but a name follows stands before a place. */
+function afterHonoured(view: View, at: number): number {
+  const place = isHonoured(view, at) ? view.hits.find(at, "place") : undefined;
+  return place && place.to === at + 1 ? place.to : -1;
+}
+
+function isHonoured({ hits }: View, i: number): boolean {
+  const title = hits.endingAt(i, "title");
+  return title !== undefined && namesPeople(title);
 }
 
 /** Behind a title one word is enough, if it can be a name. */
@@ -231,11 +274,20 @@ function howFound(view: View, name: NameParts, titled: boolean): NameHow | undef
   if (cueBehind(view, name.end) || saidAfterQuotation(view, name.start)) return "cue";
   if (isGlossed(view, name.from, name.end)) return "cue";
   // Two capitals of which the last is a known surname: Amrita Sen.
-  if (name.listed) return "family-name";
+  if (beginsPlace(view, name.start)) return undefined;
+  if (name.listed && !isOrdinary(view, name.last)) return "family-name";
   const last = foldedWord(view.tokens, name.end - 1);
   const ends = view.pack.facts.surnameEndings.some((ending) => last.endsWith(ending));
   return ends ? "surname-ending" : undefined;
 }
+
+/** San Martin, the village of Amrita Sen: the words are as like a place's as a person's. */
+function beginsPlace(view: View, i: number): boolean {
+  const { hits } = view;
+  return hits.hasAny(i, OF_PLACES) || cueBefore(view, i) !== undefined;
+}
+
+const OF_PLACES = tagSet("place", "place-part");
 
 function withoutCue({ pack }: View): NameRefusal {
   return pack.facts.surnameEndings.length > 0 ? "not-a-surname-ending" : "no-cue";

@@ -8,6 +8,7 @@ import { type Hit, tagSet } from "../matching/hits.ts";
 import { ALL_CAPITALS, CAPITAL, has, NEW_LINE, tiedWord, WORD } from "../text/words.ts";
 import { afterInitials, beforeInitials } from "./initials.ts";
 import { nameGrammar, unlistedPerson } from "./nameGrammar.ts";
+import { goesOnAsName } from "./nameParts.ts";
 import { isEpithet } from "./nameWords.ts";
 import { type Gloss, glossBehind } from "./otherScript.ts";
 import { isOfAnother } from "./regnal.ts";
@@ -50,7 +51,9 @@ function listed(view: View, i: number, candidates: Candidate[]): void {
     initials >= 0 && hit.prefix === "" ? (tokens.start[initials] as number) : hit.start;
   for (const hit of hits.at(i)) {
     if (hit.tag === "person") {
-      const another = isOfAnother(view, hit.to) ? NAMED_OTHERWISE : NONE;
+      const goesOn =
+        isOfAnother(view, hit.to) || (view.pack.facts.cased && goesOnAsName(view, hit));
+      const another = goesOn ? NAMED_OTHERWISE : NONE;
       const signs = namesThing(view, hit) ? INSIDE_OTHER_NAME : another;
       const person = { ...from(hit, view, "alias"), signs, kind: "person" as const, id: hit.value };
       candidates.push(person);

@@ -73,6 +73,8 @@ export function isBehindCue(view: View, i: number): boolean {
 
 /** Behind it an unknown word is a place in a script without capitals as well. */
 export const STRONG = "place";
+/** Behind it even a word that is a surname elsewhere is a place. */
+export const SETTLED = "settled";
 /** Behind it a name may be anything. */
 const OTHER = "other";
 

@@ -61,6 +61,13 @@ function isTied({ tokens, hits, pack }: View, { to }: Hit): boolean {
   return pack.facts.cased && name && !hits.any(to + 1);
 }
 
+/** `Hajja Zainab`: the name of a place is a title as well, and a given name follows. */
+function isTitle({ hits, tokens }: View, { from, to }: Hit): boolean {
+  return hits.hasAny(to, GIVEN) && hits.has(from, "title") && !has(tokens, to, NEW_LINE);
+}
+
+const GIVEN = tagSet("given");
+
 /** The places that a name may mean: more than one only where none has a condition that holds. */
 function ofOneName(view: View, hit: Hit, inList: boolean): Candidate[] {
   const found = [proposed(view, hit, inList)];
@@ -119,7 +126,8 @@ function isRivalOf(other: Hit, hit: Hit): boolean {
 }
 
 function listed(view: View, hit: Hit): CandidateOf<"place"> {
-  const against = hidingName(view, hit) ?? (isTied(view, hit) ? "in-run-of-capitals" : undefined);
+  const run = isTied(view, hit) || isTitle(view, hit);
+  const against = hidingName(view, hit) ?? (run ? "in-run-of-capitals" : undefined);
   return {
     ...from(hit, view, "alias"),
     signs: against ? [against] : signsOfWord(view, hit),

@@ -26,6 +26,7 @@ import {
   type Evidence,
   INSTITUTION,
   prepositionBefore,
+  SETTLED,
   type UnlistedPlace,
 } from "./placeEvidence.ts";
 import { afterPlaceName } from "./placeNames.ts";
@@ -39,6 +40,14 @@ const HEAD_INSIDE: ReadonlySet<string> = new Set(["sea", "strait", "mountain", "
 
 /** All that a name may be listed as that is a place only by what stands beside it. */
 const OPEN = tagSet("place-gated", "particle", "place-part", "variant", "preposition");
+const OPEN_OR_SURNAME = tagSet(
+  "place-gated",
+  "particle",
+  "place-part",
+  "variant",
+  "preposition",
+  "family",
+);
 const PERSONAL = tagSet("given", "family", "person-family");
 /** A later word of a name may be a person's: Hweijet Saqr. */
 const INSIDE = tagSet(
@@ -175,12 +184,13 @@ function hasNoEnding({ tokens, pack }: View, to: number): boolean {
 /** Nothing but a name: no person's, not a part of a longer one, of no building, with no ending. */
 function isBare(view: View, i: number, to: number, shouted = false): boolean {
   const { tokens, hits } = view;
-  if (hits.hasAny(i, PERSONAL)) return false;
+  const open = mayBeSurname(view, i, to) ? OPEN_OR_SURNAME : OPEN;
+  if (open === OPEN && hits.hasAny(i, PERSONAL)) return false;
   for (let at = i; at < to; at++)
     if (
       tokens.kind[at] === WORD &&
       !hits.has(i, "place-part") &&
-      !hits.hasOnly(at, at > i ? INSIDE : OPEN)
+      !hits.hasOnly(at, at > i ? INSIDE : open)
     )
       return false;
   if (hasNoEnding(view, to)) return false;
@@ -191,6 +201,12 @@ function isBare(view: View, i: number, to: number, shouted = false): boolean {
     tokens.kind[to] === NUMBER ||
     (!shouted && has(tokens, to, CAPITAL) && tokens.kind[to] === WORD && !hits.has(to, "place"));
   return !goesOn && !hits.has(to, "other-after") && hits.find(to, "cue-after")?.value !== BUILDING;
+}
+
+/** `in Thornton`: a common surname is a place's name where nobody would be named. */
+function mayBeSurname(view: View, i: number, to: number): boolean {
+  if (to !== i + 1 || !view.hits.has(i, "family")) return false;
+  return prepositionBefore(view, i)?.value === SETTLED;
 }
 
 /** Words that nothing but places is called with need nothing beside the name: Deir Kiyfa. */

@@ -118,6 +118,10 @@ export interface LanguageFacts {
   readonly possessed: readonly string[];
   /** Small words before which an ordinary word that is a surname too ends a name. */
   readonly surnameFollowers: readonly string[];
+  /** Listed names that a text in small letters throughout does not mean by these letters. */
+  readonly capitalsOnly: readonly string[];
+  /** What stands behind a name and tells father from son (Jr, III). */
+  readonly generations: readonly string[];
   /** Does the verb of saying stand before who says it? */
   readonly sayingsLead: boolean;
   /**

@@ -11,9 +11,10 @@
 
 import { type Pack, TAGS, type Tag } from "../lexicon/pack.ts";
 import { findEdge, findWord, firstSense, isLeaf } from "../lexicon/phraseTable.ts";
-import { conditionOf, tagOf } from "../lexicon/senseFlags.ts";
+import { conditionOf, needsAllCapitals, tagOf } from "../lexicon/senseFlags.ts";
 import {
   CAPITAL,
+  foldedWord,
   has,
   NEW_LINE,
   NEW_PARAGRAPH,
@@ -63,6 +64,7 @@ class Matching {
   private readonly prefixes: Prefixes;
   private tokens!: Tokens;
   private hits!: Hits;
+  private small = false;
 
   constructor(
     private readonly pack: Pack,
@@ -76,6 +78,7 @@ class Matching {
     const hits = new Hits(tokens, this.pack, prefixes.texts, arena);
     this.tokens = tokens;
     this.hits = hits;
+    this.small = isSmall(this.pack, tokens);
     this.findWords();
     const { count, kind } = tokens;
     for (let i = 0; i < count; i++) {
@@ -166,7 +169,11 @@ class Matching {
     let any = false;
     for (let sense = firstSense(phrases, node); sense < end; sense++) {
       const flags = phrases.senseFlags[sense] as number;
-      if (!capitalsFit(tokens, i, last, flags) && !isSmallDesignation(pack, flags)) {
+      if (
+        !capitalsFit(tokens, i, last, flags) &&
+        !isSmallDesignation(pack, flags) &&
+        !(this.small && this.isSmallName(node, i, last, flags))
+      ) {
         this.rejected?.(sense, i, last + 1, "capital");
         continue;
       }
@@ -182,6 +189,20 @@ class Matching {
       any = true;
     }
     return any;
+  }
+
+  /**
+   * In a text without any capital: `kyiv`, `putin`. A single word must be nothing else, as far as
+   * the pack knows.
+   */
+  private isSmallName(node: number, i: number, last: number, flags: number): boolean {
+    if (!SMALL_NAMES.has(tagOf(flags)) || needsAllCapitals(flags)) return false;
+    if (last > i) return true;
+    const { phrases, facts } = this.pack;
+    const end = firstSense(phrases, node + 1);
+    for (let sense = firstSense(phrases, node); sense < end; sense++)
+      if (ORDINARY.has(tagOf(phrases.senseFlags[sense] as number))) return false;
+    return !facts.capitalsOnly.includes(foldedWord(this.tokens, i));
   }
 
   /** Behind a prefix a phrase counts for nothing that ends where the whole word ends. */
@@ -211,9 +232,28 @@ class Matching {
   }
 }
 
-const DESIGNATIONS = new Set(
-  ["aircraft", "designator", "maker"].map((tag) => TAGS.indexOf(tag as Tag)),
-);
+const DESIGNATIONS = numbersOf("aircraft", "designator", "maker");
+/** Names that need no other sign than their letters. */
+const SMALL_NAMES = numbersOf("person", "person-alone", "place", "ministry", "metonym");
+const ORDINARY = numbersOf("common", "title", "saying", "preposition", "number", "unit", "month");
+
+function numbersOf(...tags: readonly Tag[]): ReadonlySet<number> {
+  return new Set(tags.map((tag) => TAGS.indexOf(tag)));
+}
+
+/** Words of a text in which capitals would be seen. */
+const LEAST_WORDS = 4;
+
+/** Is a text of a language that writes names with capitals in small letters throughout? */
+function isSmall({ facts }: Pack, { count, flags, kind }: Tokens): boolean {
+  if (!facts.cased) return false;
+  let words = 0;
+  for (let i = 0; i < count; i++) {
+    if (((flags[i] as number) & CAPITAL) !== 0) return false;
+    if (kind[i] === WORD) words++;
+  }
+  return words >= LEAST_WORDS;
+}
 
 /** In a script without capitals nobody heeds those of a Latin designation: su-24. */
 function isSmallDesignation({ facts }: Pack, flags: number): boolean {

@@ -129,3 +129,46 @@ describe("places that nobody listed, without capitals", () => {
     expect(await placesIn(text, uncased)).toEqual([]);
   });
 });
+
+describe("a common surname as a place", () => {
+  const settled: ToyFiles = {
+    ...PLACES,
+    "xx/places": {
+      ...PLACES["xx/places"],
+      prepositions: { place: ["near"], settled: ["outside"] },
+      places: { ...(TOY_FILES["xx/places"]?.["places"] as object), cetown: ["Cetown", "Captain"] },
+    },
+  };
+  it.each([
+    ["behind a word that nobody stands behind", "it fell outside Stone.", ["Stone"]],
+    ["not behind another", "it fell near Stone.", []],
+    ["nor a given name", "it fell outside Tom.", []],
+    ["nor a longer name", "it fell outside Stone Ochat.", []],
+    ["a place that is a title before a name", "it saw Captain Tom Zork leave.", []],
+    ["but not before another word", "it saw Captain burn.", ["Captain"]],
+  ])("%s", async (_, text, found) => {
+    expect(await placesIn(text, settled)).toEqual(found);
+  });
+});
+
+describe("a text in small letters throughout", () => {
+  const small: ToyFiles = {
+    ...PLACES,
+    "xx/language": { ...TOY_FILES["xx/language"], "capitals-only": ["beland"] },
+  };
+  const mentions = async (text: string) =>
+    (await toyDocument(text, small)).document.entities.flatMap((entity) =>
+      entity.mentions.map(({ text: found }) => `${entity.kind} ${found}`),
+    );
+  it.each([
+    ["a place", "it fell on cetown today", ["place cetown"]],
+    ["of two words", "it fell on port tom today", ["place port tom"]],
+    ["a person", "it saw ana bel leave", ["person ana bel"]],
+    ["no surname", "it saw old bel leave", []],
+    ["none with a capital elsewhere", "it fell on cetown Today", []],
+    ["none that needs its capital", "it fell on beland today", []],
+    ["none in three words", "it hit cetown", []],
+  ])("has %s", async (_, text, found) => {
+    expect(await mentions(text)).toEqual(found);
+  });
+});

@@ -31,6 +31,7 @@ const KEYS = [
   "small-tails",
   "capitals-tell",
   "weights",
+  "capitals-only",
 ];
 
 export const language: Reader = (fields, pack) => {
@@ -52,7 +53,7 @@ export const language: Reader = (fields, pack) => {
     target.weights = { ...target.weights, ...readWeights(fields, data["weights"]) };
   const direction = fields.oneOf(data["direction"], ["direction"], ["rtl", "ltr"]);
   if (direction) target.direction = direction;
-  for (const key of ["codes", "frequent", "article"] as const) {
+  for (const key of ["codes", "frequent", "article", "capitals-only"] as const) {
     const texts = fields.texts(data[key], [key]);
     if (texts.length > 0) target[key] = texts;
   }

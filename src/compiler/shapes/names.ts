@@ -81,6 +81,7 @@ const WORD_LISTS = [
   "syllabic-families",
   "verb-endings",
   "surname-tails",
+  "generations",
   "sure-tails",
   "surname-endings",
   "surname-followers",

@@ -1,0 +1,84 @@
+/**
+ * One word in capitals that is a person's name though no title stands directly before it: `his
+ * wife, Lia,`, `Tom and Lia Qorvath`, `her sons Tom, Ben and Max`, `"…," Stone said`. Only a listed
+ * given name or surname of which nothing else is known is asked about.
+ */
+
+import { tagSet } from "../matching/hits.ts";
+import type { Hit } from "../matching/phrases.ts";
+import { endsSentence } from "../text/sentences.ts";
+import { CAPITAL, has, isMark, NEW_LINE } from "../text/words.ts";
+import type { NameHow } from "./nameParts.ts";
+import { afterSurname, givenAt, isPersonal, type Writing } from "./nameWords.ts";
+import type { View } from "./view.ts";
+
+const TITLE = tagSet("title");
+
+/** What says of the word from token `from` to `to` that it is a name. */
+export function howAlone(
+  view: View,
+  writing: Writing,
+  { from, to }: Readonly<{ from: number; to: number }>,
+  ended: number,
+): NameHow | undefined {
+  if (!isPersonal(view, from)) return undefined;
+  const given = givenAt(view, writing, from) !== undefined;
+  if (given && sharesSurname(view, writing, to)) return "list";
+  if ((given || view.hits.has(from, "family")) && isApposition(view, from, to)) return "title";
+  if (given && ended >= 0 && continuesList(view, ended, from) && endsItem(view, to)) return "list";
+  return !given && isQuoted(view, from, to) ? "cue" : undefined;
+}
+
+/** The title before the comma or the colon before token `i`. */
+export function titleAcrossMark({ tokens, hits }: View, i: number): Hit | undefined {
+  const mark = i - 1;
+  if (!isMark(tokens, mark, ",") && !isMark(tokens, mark, ":")) return undefined;
+  return hits.endsAny(mark, TITLE) ? hits.endingAt(mark, "title") : undefined;
+}
+
+/** `Tom and Lia Qorvath`: both have the surname that stands behind the second. */
+function sharesSurname(view: View, writing: Writing, to: number): boolean {
+  const joined = view.hits.find(to, "conjunction");
+  if (joined?.prefix !== "" || has(view.tokens, to, NEW_LINE)) return false;
+  const next = givenAt(view, writing, joined.to);
+  if (!next || !has(view.tokens, joined.to, CAPITAL)) return false;
+  return afterSurname(view, writing, next.to, { started: true, expected: false }) >= 0;
+}
+
+/** `his wife, Lia, left`, `two sons: Tom and Ben`. */
+function isApposition(view: View, from: number, to: number): boolean {
+  return titleAcrossMark(view, from) !== undefined && endsItem(view, to);
+}
+
+/** Does a comma, a conjunction or a sentence's end follow, as behind an item of a list? */
+function endsItem({ tokens, hits }: View, to: number): boolean {
+  if (to >= tokens.count || has(tokens, to, NEW_LINE)) return true;
+  return (
+    isMark(tokens, to, ",") ||
+    isMark(tokens, to, ")") ||
+    hits.has(to, "conjunction") ||
+    endsSentence(tokens, to)
+  );
+}
+
+/** Does a list of names that ended at token `ended` go on at token `i`? */
+function continuesList({ tokens, hits }: View, ended: number, i: number): boolean {
+  if (has(tokens, i, NEW_LINE)) return false;
+  const at = isMark(tokens, ended, ",") ? ended + 1 : ended;
+  const to = hits.find(at, "conjunction")?.to ?? at;
+  return to === i && i > ended;
+}
+
+/** `"…," Stone said`, `"…," said Stone.` */
+function isQuoted(view: View, from: number, to: number): boolean {
+  const { tokens, hits } = view;
+  if (!hits.has(from, "family")) return false;
+  if (isMark(tokens, from - 1, '"')) return hits.has(to, "saying") && endsClause(view, from - 2);
+  const said = hits.endingAt(from, "saying");
+  return said !== undefined && isMark(tokens, said.from - 1, '"') && endsItem(view, to);
+}
+
+/** The mark that ends what is quoted. */
+function endsClause({ tokens }: View, i: number): boolean {
+  return [",", ".", "?", "!"].some((mark) => isMark(tokens, i, mark));
+}
