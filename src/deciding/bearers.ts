@@ -67,7 +67,6 @@ export class Bearers {
   /** Somebody named by a title and one word, or by a surname alone, has the name that the document gives in full. */
   inFull(claim: Candidate): Candidate {
     if (claim.kind !== "person" || claim.id !== null || !claim.surname) return claim;
-    // Without capitals a word is a name only by what says so: who bears it in full is meant.
     if (!claim.name || /\s/u.test(claim.name)) return claim;
     const { name } = this.find(claim.surname, claim.pack.facts.nameEndings) ?? claim;
     return name === claim.name || name === undefined ? claim : { ...claim, name };
