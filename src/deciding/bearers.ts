@@ -1,6 +1,7 @@
 /** The unlisted people of a document, by the words that mean them when they are named again. */
 
 import type { Candidate, CandidateOf } from "../candidate.ts";
+import { Beginnings } from "./beginnings.ts";
 import { nameForms, SHORTEST_STEM, sameNames } from "./nameForms.ts";
 
 /** Whom a word means of the people that a document names in full. */
@@ -20,9 +21,7 @@ export class Bearers {
   private readonly surnames: Words = new Map();
   private readonly parts: Words = new Map();
   private readonly beginnings = new Set<string>();
-  /** First two units of each word as one number, and the words of one unit. */
-  private readonly pairs = new Set<number>();
-  private readonly letters = new Set<number>();
+  private readonly begins = new Beginnings();
   private readonly forms = new Map<Words, Map<readonly string[], Words>>();
 
   constructor(settled: readonly Candidate[]) {
@@ -47,9 +46,9 @@ export class Bearers {
     return this.names.length === 0;
   }
 
-  /** Does any surname or other part begin with these two units? */
-  begin(first: number, second: number): boolean {
-    return this.pairs.has(pairOf(first, second)) || this.letters.has(first);
+  /** May any surname or other part begin with these units? */
+  begin(first: number, second: number, third: number): boolean {
+    return this.begins.has(first, second, third);
   }
 
   /**
@@ -100,8 +99,7 @@ export class Bearers {
     if (words.has(word)) return;
     words.set(word, number);
     this.beginnings.add(word.slice(0, SHORTEST_STEM));
-    if (word.length === 1) this.letters.add(word.charCodeAt(0));
-    else this.pairs.add(pairOf(word.charCodeAt(0), word.charCodeAt(1)));
+    this.begins.add(word);
   }
 
   private numberIn(words: Words, word: string, endings: readonly string[]): number | undefined {
@@ -146,8 +144,3 @@ type Words = Map<string, number>;
 
 /** Of a word that is part of the names of several people. */
 const SEVERAL = -1;
-
-/** Two units in 30 bits, which V8 holds without an object; some pairs share a number. */
-function pairOf(first: number, second: number): number {
-  return ((first << 14) ^ second) & 0x3fffffff;
-}

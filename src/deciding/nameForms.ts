@@ -50,7 +50,7 @@ export function sameName(a: string, b: string, endings: readonly string[]): bool
  * Names compared with a new one whose last word may be the same: a document in which more people
  * share it is no text.
  */
-const MOST_ALIKE = 50;
+const MOST_ALIKE = 20;
 
 /**
  * Gives unlisted people whose names are forms of one name (Даниила Мартынова, Даниил Мартынов) the

@@ -1,6 +1,7 @@
 /** The places that a document has named where something said so, for where nothing says it. */
 
 import type { Candidate, Sign, Verdict } from "../candidate.ts";
+import { Beginnings } from "./beginnings.ts";
 import { SHORTEST_STEM, sameName } from "./nameForms.ts";
 
 /** An unlisted place: its folded words, and the name by which it was first called. */
@@ -13,6 +14,7 @@ interface Named {
 export class NamedPlaces {
   private readonly places: Named[] = [];
   private readonly beginnings = new Map<string, Named[]>();
+  private readonly begins = new Beginnings();
 
   constructor(settled: readonly Candidate[]) {
     const known = new Set<string>();
@@ -24,7 +26,9 @@ export class NamedPlaces {
       known.add(key);
       const place = { words, name };
       this.places.push(place);
-      const begin = beginning(words[0] as string);
+      const [first] = words as [string];
+      this.begins.add(first);
+      const begin = beginning(first);
       const same = this.beginnings.get(begin);
       if (same) same.push(place);
       else this.beginnings.set(begin, [place]);
@@ -33,6 +37,11 @@ export class NamedPlaces {
 
   get empty(): boolean {
     return this.places.length === 0;
+  }
+
+  /** May any name begin with these units? */
+  begin(first: number, second: number, third: number): boolean {
+    return this.begins.has(first, second, third);
   }
 
   /** Those whose name may begin with a folded word. */

@@ -18,6 +18,8 @@ import { by, type View } from "./view.ts";
 
 /** The places that the document names where something says so. */
 export interface KnownPlaces {
+  /** May any name begin with these three folded units? Says no to nearly every word. */
+  begin(first: number, second: number, third: number): boolean;
   beginningAs(
     word: string,
   ): readonly { readonly words: readonly string[]; readonly name: string }[];
@@ -40,6 +42,7 @@ export function repeatedPlaces({ facts }: Pack): PlaceRepeats {
     const out: Candidate[] = [];
     for (let i = 0; i < tokens.count; i++) {
       if (tokens.kind[i] !== WORD || (cased && !has(tokens, i, CAPITAL))) continue;
+      if (!mayBegin(places, tokens, i)) continue;
       if (hits.hasAny(i, KNOWN) || isPartOfAnother(view, i)) continue;
       const word = foldedWord(tokens, i);
       for (const { words, name } of places.beginningAs(word)) {
@@ -53,6 +56,11 @@ export function repeatedPlaces({ facts }: Pack): PlaceRepeats {
     }
     return out;
   };
+}
+
+function mayBegin(places: KnownPlaces, { folded, from }: Tokens, i: number): boolean {
+  const at = from[i] as number;
+  return places.begin(folded[at] as number, folded[at + 1] as number, folded[at + 2] as number);
 }
 
 /** The token behind the words, with what ties them, or -1. */

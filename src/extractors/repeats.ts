@@ -33,8 +33,8 @@ export interface KnownBearer {
 export interface KnownSurnames {
   /** The endings are the language's. */
   find(word: string, endings: readonly string[]): KnownBearer | undefined;
-  /** Does any surname begin with these two folded units? Says no to nearly every word. */
-  begin(first: number, second: number): boolean;
+  /** May any surname begin with these three folded units? Says no to nearly every word. */
+  begin(first: number, second: number, third: number): boolean;
 }
 
 /** Mentions of unlisted people by their surname alone, found in one view. */
@@ -53,8 +53,9 @@ export function repeatedSurnames({ facts }: Pack): Repeats {
 
   const mayBegin = (bearers: KnownSurnames, { folded, from }: Tokens, i: number): boolean => {
     const begin = from[i] as number;
-    // Behind a word of one letter stands what a non-joiner parts from it, or another word.
-    const beginsAt = (at: number) => bearers.begin(folded[at] as number, folded[at + 1] ?? 0);
+    // Behind a short word stands what a non-joiner or a hyphen parts from it, or another word.
+    const beginsAt = (at: number) =>
+      bearers.begin(folded[at] as number, folded[at + 1] ?? 0, folded[at + 2] ?? 0);
     if (beginsAt(begin)) return true;
     for (const { units } of prefixes) {
       let k = 0;
