@@ -25,6 +25,8 @@ export interface FormSource {
   readonly inflect?: "all" | "head" | "last" | "none";
   /** Another entry has the same form, and the document chooses between them. */
   readonly shared?: true;
+  /** Counts only where the text has its very letters, and not those that fold to them. */
+  readonly exact?: true;
 }
 
 const FORM_KEYS = [
@@ -39,6 +41,7 @@ const FORM_KEYS = [
   "gender",
   "spaced",
   "shared",
+  "exact",
 ];
 
 export class Fields {
@@ -179,6 +182,7 @@ export class Fields {
       ...(notBefore && { notBefore }),
       ...(inflect && { inflect }),
       ...(fields["shared"] === true && { shared: true as const }),
+      ...(fields["exact"] === true && { exact: true as const }),
     };
   }
 

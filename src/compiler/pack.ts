@@ -7,7 +7,7 @@
 import { encode, encodeStrings } from "../lexicon/binary.ts";
 import { type Condition, contextColumns } from "../lexicon/contexts.ts";
 import { type Origin, shownRule } from "../lexicon/how.ts";
-import type { Making } from "../lexicon/origins.ts";
+import type { Making, Needs } from "../lexicon/origins.ts";
 import type { LanguageFacts, Pattern } from "../lexicon/pack.ts";
 import {
   conditionOf as conditionNumberOf,
@@ -124,20 +124,20 @@ class Layout {
     const condition = this.conditionNumber(declaration);
     const anyCase = TAG_TABLE[declaration.tag].case === "any";
     spellings(form, this.tables).forEach(({ words, capital, allCapitals }, i) => {
+      const exact = declaration.exact === true && (anyCase || capital === NO_CAPITAL);
       this.book.add(words, {
         value: this.strings.of(declaration.value),
         rule: this.rules.of(shownRule(declaration.origin)),
         flags: senseFlags({
           tag: TAGS.indexOf(declaration.tag),
           capital: anyCase ? NO_CAPITAL : capital,
-          allCapitals: !anyCase && allCapitals,
+          allCapitals: exact || (!anyCase && allCapitals),
           condition,
         }),
         origin: this.origins.add({
           written,
           made: i > 0 && made === "as-written" ? "respelled" : made,
-          needs:
-            anyCase || capital === NO_CAPITAL ? "none" : allCapitals ? "all-capitals" : "capital",
+          needs: exact ? "exact" : needsOf(anyCase ? NO_CAPITAL : capital, allCapitals),
         }),
       });
     });
@@ -210,6 +210,11 @@ class Layout {
 }
 
 const NAMES = tagsWhere(({ detection }) => detection === "name");
+
+function needsOf(capital: number, allCapitals: boolean): Needs {
+  if (capital === NO_CAPITAL) return "none";
+  return allCapitals ? "all-capitals" : "capital";
+}
 
 function conditionOf(
   { after, before, notAfter, notBefore }: Declaration,

@@ -40,6 +40,8 @@ export interface Declaration extends Where {
   readonly inflectAs?: InflectionClass;
   /** Another entry has the same form: which of them is meant the document says. */
   readonly shared?: true;
+  /** Counts only where the text has its very letters, and not those that fold to them. */
+  readonly exact?: true;
   /** For names: how many leading words are given names. */
   readonly givenWords?: number;
   /** Of a stem: what it is written with; the bare form is a word only where they say so. */

@@ -36,7 +36,7 @@ export interface LexiconLine {
   readonly form: string;
   /** How the phrase came about from the form: `as-written`, `inflected`… */
   readonly made: Making;
-  /** Which capitals the text must have: `none`, `capital`, `all-capitals`. */
+  /** Which letters the text must have: `none`, `capital`, `all-capitals`, `exact`. */
   readonly needs: Needs;
   /** Words of which one must, or must not, stand beside it. */
   readonly condition?: {

@@ -203,6 +203,14 @@ function lacks(
   return { says: `${met} is known as ${tag}, and another phrase that begins there was preferred.` };
 }
 
+/** What a phrase lacks that needs certain letters. */
+const LACKS = {
+  none: "",
+  capital: "without its capital",
+  "all-capitals": "and not in capitals",
+  exact: "in other letters",
+} as const;
+
 /** A phrase whose words stand there, and that the matcher rejected. */
 export function onRejected(reading: Reading, rejected: RejectedSense): Attempt {
   const { sense, from, to, because } = rejected;
@@ -212,7 +220,7 @@ export function onRejected(reading: Reading, rejected: RejectedSense): Attempt {
   const about = { at, lines: [line], step: because };
   const met = `“${tokens.text.slice(at.start, at.end)}”`;
   if (because === "capital") {
-    const lacks = line.needs === "all-capitals" ? "and not in capitals" : "without its capital";
+    const lacks = LACKS[line.needs];
     return { ...about, says: `${met} stands there ${lacks}; the lexicon has ${line.form}.` };
   }
   if (because === "condition")

@@ -84,5 +84,6 @@ export function madeText({ made, form }: Pick<LexiconLine, "made" | "form">): st
 }
 
 export function needsText({ needs }: Pick<LexiconLine, "needs">): string[] {
+  if (needs === "exact") return ["in these letters only"];
   return needs === "all-capitals" ? ["all in capitals only"] : [];
 }

@@ -18,12 +18,13 @@ import {
   PUNCTUATION,
   WORD,
 } from "../text/words.ts";
-import { isGlossed, titleAt } from "./nameCues.ts";
+import { isGlossed, SAID, titleAt } from "./nameCues.ts";
 import { type NameHow, type NameReading, type NameRefusal, wordsRefused } from "./nameParts.ts";
 import {
   beginsWithArticle,
   givenName,
   hasSureTail,
+  isApart,
   isTitle,
   type NameRun,
   nameRun,
@@ -63,6 +64,8 @@ type Behind =
   /** The next name of a list. */
   | "name"
   | "mark"
+  /** The end of a sentence in a language whose verbs do not stand there. */
+  | "end"
   | "ordinary-word"
   | "unknown-word";
 
@@ -82,13 +85,13 @@ export function cuedName(
   const ambiguous = !plain && givenName(view, writing, i, true) !== undefined;
   if (ambiguous && isTitle(view, i)) return undefined;
   const run = nameRun(view, writing, i, expected || ambiguous);
-  if (!run) return undefined;
+  if (!run || (run.given && TITLED.has(before) && isApart(view, run.given))) return undefined;
   const refused = wordsRefused(view, { start: run.from, end: run.to });
   if (refused) return refused;
-  const behind = isGlossed(view, run.from, run.to) ? "gloss" : whatIsBehind(view, run.to);
+  const behind = isGlossed(view, run.from, run.to) ? "gloss" : behindRun(view, run.to, before);
   if (isInFull(view, run)) return found(run, HOW_FOUND[before]);
   if (ambiguous && !isClear(run, before, behind)) return undefined;
-  const how = carried(run, before, behind);
+  const how = carried(run, before, behind) ?? pairBehindTitle(view, run, before, behind);
   if (!how) return run.words > 1 ? "no-cue" : undefined;
   return found(run, how);
 }
@@ -164,6 +167,7 @@ const EXPECTING: ReadonlySet<Before> = new Set([
   "title-and-comma",
   "name",
 ]);
+const TITLED: ReadonlySet<Before> = new Set(["honorific", "said-honorific", "title"]);
 const TELLING: ReadonlySet<Behind> = new Set(["age", "gloss", "bare-age", "title"]);
 
 /** What the two cues say together. */
@@ -203,6 +207,20 @@ function carried(run: NameRun, before: Before, behind: Behind): NameHow | undefi
       if (telling) return words > 1 || known ? "cue" : undefined;
       return behind === "saying" && (given || (known && words > 1)) ? "cue" : undefined;
   }
+}
+
+/**
+ * Where verbs lead, none stands behind the two words that follow a title, so that both are a name
+ * though nothing is known of them; in other languages what has a title goes on so.
+ */
+function pairBehindTitle(
+  { pack }: View,
+  { words, late }: NameRun,
+  before: Before,
+  behind: Behind,
+): NameHow | undefined {
+  const pair = pack.facts.sayingsLead && before === "title" && words === 2 && !late;
+  return pair && behind !== "unknown-word" ? "title" : undefined;
 }
 
 const HOW_FOUND: Readonly<Record<Before, NameHow>> = {
@@ -273,11 +291,18 @@ function isNationality({ hits, pack }: View, i: number): boolean {
   return adjective !== undefined && pack.facts.articles.includes(adjective.prefix);
 }
 
+/** The end of a sentence closes what has a title. */
+function behindRun(view: View, to: number, before: Before): Exclude<Behind, "end"> {
+  const behind = whatIsBehind(view, to);
+  if (behind !== "end") return behind;
+  return TITLED.has(before) ? "mark" : "ordinary-word";
+}
+
 function whatIsBehind(view: View, to: number): Behind {
-  const { hits, tokens } = view;
-  // Behind the last word of a sentence: a verb, it may be, as well as a name.
+  const { hits, tokens, pack } = view;
+  // The last word of a sentence: where verbs do not lead, a verb, it may be, as well as a name.
   if (to >= tokens.count || has(tokens, to, NEW_LINE) || endsSentence(tokens, to))
-    return "ordinary-word";
+    return pack.facts.sayingsLead ? "end" : "ordinary-word";
   if (tokens.kind[to] === NUMBER)
     return hits.has(to + 1, "title-after") ? "bare-age" : "ordinary-word";
   if (tokens.kind[to] === PUNCTUATION) {
@@ -288,8 +313,8 @@ function whatIsBehind(view: View, to: number): Behind {
     if (titleAt(view, to + 1)) return "title";
     return hits.has(to + 1, "saying") ? "saying" : "mark";
   }
-  if (hits.has(to, "saying")) return "saying";
-  if (hits.hasAny(to, OFFICES) && !view.pack.facts.sayingsLead) return "bare-title";
+  if (hits.hasAny(to, SAID)) return "saying";
+  if (hits.hasAny(to, OFFICES) && !pack.facts.sayingsLead) return "bare-title";
   if (beginsNextName(view, to)) return "name";
   return tokens.kind[to] !== WORD || hits.any(to) ? "ordinary-word" : "unknown-word";
 }

@@ -3,6 +3,7 @@
  * an age. Knows no names and looks no further than the next words.
  */
 
+import { tagSet } from "../matching/hits.ts";
 import type { Hit } from "../matching/phrases.ts";
 import { isMark, NUMBER, type Tokens } from "../text/words.ts";
 import { glossBehind, wordsOf } from "./otherScript.ts";
@@ -11,7 +12,7 @@ import { fact, type View } from "./view.ts";
 /** `John Smith said`, `John Smith, spokesman`, `John Smith, 44,`: a cue at token `to`. */
 export function cueBehind(view: View, to: number): boolean {
   const { hits, tokens } = view;
-  if (hits.has(to, "saying")) return true;
+  if (hits.hasAny(to, SAID)) return true;
   if (isMark(tokens, to, "(")) return isOfCountry(view, to + 1);
   if (!isMark(tokens, to, ",")) return false;
   return titleAt({ hits }, to + 1) !== undefined || isAge(tokens, to + 1);
@@ -33,6 +34,7 @@ export function cueBeside({ hits, tokens }: View, from: number, to: number): Hit
   const comma = isMark(tokens, to, ",") ? to + 1 : -1;
   return (
     hits.find(to, "saying") ??
+    hits.find(to, "said-that") ??
     (comma < 0 ? undefined : titleAt({ hits }, comma)) ??
     hits.endingAt(from, "saying")
   );
@@ -46,6 +48,8 @@ export function isGlossed(view: View, from: number, to: number): boolean {
   const words = glossBehind(view, to)?.words ?? 0;
   return words >= FEWEST_GLOSSED && words === wordsOf(view.tokens, from, to);
 }
+/** `X said`, and `X` before the words that X said. */
+export const SAID = tagSet("saying", "said-that");
 
 /** `(Spain)`, `(Spain/Kern)`: for whom somebody starts. */
 function isOfCountry({ hits, tokens, pack }: View, i: number): boolean {

@@ -82,7 +82,8 @@ export function nameRun(
     if (words === MOST_WORDS) return undefined;
     words++;
     last = at;
-    if (given && unknown === words - 1 && words > 1) late = true;
+    const named = given !== undefined || view.hits.has(at, "given-expected");
+    if (named && unknown === words - 1 && words > 1) late = true;
     isGiven = given !== undefined;
     known =
       isGiven || isSurname(view, at) || (behindGiven && ordinarySurname(view, at) !== undefined);
@@ -148,6 +149,14 @@ export function isWrittenOnto({ hits, pack, tokens }: View, at: number): boolean
   );
 }
 
+/**
+ * Is a preposition written onto a given name, so that it is not whom a title before it means: the
+ * director for X?
+ */
+export function isApart({ pack }: Pick<View, "pack">, { prefix }: Hit): boolean {
+  return prefix !== "" && !pack.facts.conjunctions.includes(prefix);
+}
+
 function isPlainSurname({ hits, pack }: View, at: number): boolean {
   return (
     hits.hasAny(at, SURNAMES) && hits.at(at).some((hit) => isSurnameHit(hit) && plain(hit, pack))
@@ -160,7 +169,10 @@ function isSurnameHit({ tag }: Hit): boolean {
 }
 
 /** Is the word at `at` written with the article, and longer than it? */
-export function beginsWithArticle({ tokens, pack }: View, at: number): boolean {
+export function beginsWithArticle(
+  { tokens, pack }: Pick<View, "tokens" | "pack">,
+  at: number,
+): boolean {
   const { articles } = pack.facts;
   if (articles.length === 0) return false;
   const word = foldedWord(tokens, at);
@@ -234,7 +246,8 @@ function isSurname(view: View, at: number): boolean {
 
 function hasTail({ tokens, pack }: View, at: number): boolean {
   const { surnameTails } = pack.facts;
-  if (surnameTails.length === 0) return false;
+  // A surname that ends so is of another language, and has no article.
+  if (surnameTails.length === 0 || beginsWithArticle({ tokens, pack }, at)) return false;
   const { word } = joinedWord(tokens, at);
   return word.length >= SHORTEST_WITH_TAIL && surnameTails.some((tail) => word.endsWith(tail));
 }

@@ -6,7 +6,7 @@
 
 import { foldedWord, has, isMark, JOINED, NEW_LINE, PUNCTUATION } from "../text/words.ts";
 import { cuedName, isInsideTitle } from "./cuedNames.ts";
-import { cueBehind } from "./nameCues.ts";
+import { cueBehind, SAID } from "./nameCues.ts";
 import {
   afterNextSurname,
   beginRefused,
@@ -23,7 +23,7 @@ import {
   takeSurname,
   wordsRefused,
 } from "./nameParts.ts";
-import { beginsWithArticle, isWrittenOnto } from "./nameRuns.ts";
+import { beginsWithArticle, isApart, isWrittenOnto } from "./nameRuns.ts";
 import { givenAt, isKnownSurname, type Writing } from "./nameWords.ts";
 import { isInsideOther, titleBefore } from "./titles.ts";
 import type { View } from "./view.ts";
@@ -73,16 +73,19 @@ function isPartOfOther(view: View, i: number): boolean {
 }
 
 /** A cue with the article has no name behind it: the town, X. */
-function isBehindCue({ hits, pack }: View, i: number): boolean {
-  const cue = hits.endingAt(i, "cue-before");
-  return cue !== undefined && !pack.facts.articles.some((article) => cue.prefix.endsWith(article));
+function isBehindCue(view: View, i: number): boolean {
+  const cue = view.hits.endingAt(i, "cue-before");
+  if (!cue || beginsWithArticle(view, cue.from)) return false;
+  return !view.pack.facts.articles.some((article) => cue.prefix.endsWith(article));
 }
 
 /** A name that a given name or a title begins, read part by part. */
 function nameOfParts(view: View, i: number): NameReading | NameRefusal | undefined {
   if (has(view.tokens, i, JOINED)) return undefined;
-  const titled = titleBefore(view, i) && !has(view.tokens, i, NEW_LINE);
-  if (!titled && !givenAt(view, WRITING, i)) return undefined;
+  const given = givenAt(view, WRITING, i);
+  const titled =
+    !has(view.tokens, i, NEW_LINE) && !(given && isApart(view, given)) && titleBefore(view, i);
+  if (!titled && !given) return undefined;
   const name = readParts(view, i, (parts) => takePart(view, parts, titled));
   if (!name) return undefined;
   const refused = wordsRefused(view, name);
@@ -135,7 +138,7 @@ function closesPair(view: View, name: NameParts, to: number, titled: boolean): b
  * title's bearer?
  */
 function isClosed({ hits, tokens }: View, i: number, to: number): boolean {
-  if (to >= tokens.count || tokens.kind[to] === PUNCTUATION || hits.has(to, "saying")) return true;
+  if (to >= tokens.count || tokens.kind[to] === PUNCTUATION || hits.hasAny(to, SAID)) return true;
   const title = hits.endingAt(i, "title");
   return (
     title !== undefined &&

@@ -24,8 +24,8 @@ export const MAKINGS = [
 ] as const;
 export type Making = (typeof MAKINGS)[number];
 
-/** Which capitals a phrase must be met with. The number is in the file; append only. */
-export const NEEDS = ["none", "capital", "all-capitals"] as const;
+/** Which letters a phrase must be met with. The number is in the file; append only. */
+export const NEEDS = ["none", "capital", "all-capitals", "exact"] as const;
 export type Needs = (typeof NEEDS)[number];
 
 /** Words of which one must, or must not, stand beside a form; as the lexicon writes them. */

@@ -4,7 +4,8 @@
  * their own, since few readers ask for them.
  *
  *     bits 0–2    index of the word of the phrase that needs a capital, 7 for none
- *     bit  3      that word needs capitals only
+ *     bit  3      that word needs capitals only; where none needs a capital: the text has the very
+ *                 letters of the form, and not those that fold to them (علي, not على)
  *     bits 4–11   number of the tag
  *     bits 12–31  number of the condition, from 1; 0 for none
  */
@@ -38,6 +39,11 @@ export function capitalOf(flags: number): number {
 
 export function needsAllCapitals(flags: number): boolean {
   return (flags & 8) !== 0;
+}
+
+/** Does a sense ask for the very letters of its form? */
+export function needsExact(flags: number): boolean {
+  return (flags & 15) === (NO_CAPITAL | 8);
 }
 
 /** Number of the condition, 0 for none. */

@@ -85,6 +85,9 @@ const TABLE = {
     inPerson: "part", inPlace: "open", detection: "name", slots: [] },
   saying: { value: "none", case: "any", one: false, counted: "words",
     inPerson: "never", inPlace: "never", detection: "word", slots: [] },
+  // with which begins what was said: who said it stands before (قال فلان إن)
+  "said-that": { value: "none", case: "any", one: false, counted: "words",
+    inPerson: "never", inPlace: "never", detection: "word", slots: [] },
   // never part of a name
   common: { value: "none", case: "any", one: false, counted: "words",
     inPerson: "never", inPlace: "never", detection: "word", slots: [] },

@@ -15,7 +15,13 @@ import {
   NOT_BEFORE,
 } from "../lexicon/contexts.ts";
 import type { Pack } from "../lexicon/pack.ts";
-import { capitalOf, conditionOf, NO_CAPITAL, needsAllCapitals } from "../lexicon/senseFlags.ts";
+import {
+  capitalOf,
+  conditionOf,
+  NO_CAPITAL,
+  needsAllCapitals,
+  needsExact,
+} from "../lexicon/senseFlags.ts";
 import {
   ALL_CAPITALS,
   CAPITAL,
@@ -40,10 +46,10 @@ export function isHyphen(tokens: Tokens, i: number): boolean {
   return markAt(tokens, i) === HYPHEN;
 }
 
-/** Are the tokens `first` to `last` written in the capitals that a sense of them needs? */
+/** Are the tokens `first` to `last` written in the capitals, or letters, that a sense needs? */
 export function capitalsFit(tokens: Tokens, first: number, last: number, flags: number): boolean {
   const capital = capitalOf(flags);
-  if (capital === NO_CAPITAL) return true;
+  if (capital === NO_CAPITAL) return !needsExact(flags) || isUnfolded(tokens, first, last);
   let at = first;
   let skip = capital;
   // The index counts words of the phrase; hyphens of the text are not counted.
@@ -54,6 +60,18 @@ export function capitalsFit(tokens: Tokens, first: number, last: number, flags: 
   if (!needsAllCapitals(flags)) return has(tokens, at, CAPITAL) || isHashtag(tokens, first);
   const single = (tokens.to[at] as number) - (tokens.from[at] as number) === 1;
   return has(tokens, at, ALL_CAPITALS) || (single && has(tokens, at, CAPITAL));
+}
+
+/** Are the tokens `first` to `last` written in the letters that folding leaves? */
+function isUnfolded({ text, start, end, from, to, folded }: Tokens, first: number, last: number) {
+  for (let i = first; i <= last; i++) {
+    const begin = start[i] as number;
+    const length = (end[i] as number) - begin;
+    if (length !== (to[i] as number) - (from[i] as number)) return false;
+    for (let k = 0; k < length; k++)
+      if (text.charCodeAt(begin + k) !== folded[(from[i] as number) + k]) return false;
+  }
+  return true;
 }
 
 /** #kharkiv: names in hashtags are written without capitals. */

@@ -9,7 +9,7 @@
  */
 
 import { type Pack, TAGS, type Tag } from "../lexicon/pack.ts";
-import { conditionOf, tagOf } from "../lexicon/senseFlags.ts";
+import { conditionOf, needsExact, tagOf } from "../lexicon/senseFlags.ts";
 import type { Tokens } from "../text/words.ts";
 
 /** A phrase found. Tokens `from` to `to` (exclusive); `start` skips a prefix that was taken off. */
@@ -25,7 +25,10 @@ export interface Hit {
   readonly end: number;
   /** The prefix that was taken off, folded; "" when none. */
   readonly prefix: string;
-  /** A form with a condition that holds says more than the same form without one. */
+  /**
+   * A form with a condition that holds, or of which the very letters stand there, says more than
+   * the same form without one.
+   */
   readonly conditional: boolean;
 }
 
@@ -294,9 +297,8 @@ export class Hits {
   }
 
   private conditional(row: number): boolean {
-    return (
-      conditionOf(this.pack.phrases.senseFlags[this.rows.sense[row] as number] as number) !== 0
-    );
+    const flags = this.pack.phrases.senseFlags[this.rows.sense[row] as number] as number;
+    return conditionOf(flags) !== 0 || needsExact(flags);
   }
 
   private list(first: number, end: number): readonly Hit[] {

@@ -25,6 +25,29 @@ describe("a pack", () => {
   });
 });
 
+describe("a form that asks for its very letters", () => {
+  const exact: ToyFiles = {
+    "xx/language": { fold: { k: "c" } },
+    "xx/names": { given: { m: [{ form: "cim", exact: true }, "tom"] } },
+    "xx/common": { words: ["cim"] },
+  };
+
+  it.each([
+    ["cim", true],
+    ["kim", false],
+    ["tom", true],
+  ])("is met in these: %s", async (text, is) => {
+    const { hits } = await toyView(`the ${text}`, exact);
+    expect(hits.has(1, "given")).toBe(is);
+  });
+
+  it("counts as one whose condition holds", async () => {
+    const { hits } = await toyView("cim tom", exact);
+    expect(hits.find(0, "given")?.conditional).toBe(true);
+    expect(hits.find(1, "given")?.conditional).toBe(false);
+  });
+});
+
 describe("common words", () => {
   const common: ToyFiles = {
     "xx/common": {

@@ -731,6 +731,43 @@ describe("names by what stands beside them, without capitals", () => {
     expect(await read(text, at, CUED)).toBe(expected);
   });
 
+  it.each<Row>([
+    ["behind a title", "captain zork qorvath house", "zork", "title: zork qorvath"],
+    ["not three", "captain zork qorvath vint house", "zork", "alone"],
+    ["nor one", "so captain zork house", "zork", "alone"],
+    ["at the end of a sentence", "captain tom zork qorvath.", "tom", "title: tom zork qorvath"],
+    ["where no title is: an adjective", "so tom zork qorvath.", "tom", "given-name: tom zork"],
+    ["before what was said", "so tom that zork", "tom", "cue: tom"],
+    [
+      "a title, and what was said",
+      "captain zork qorvath vint that",
+      "zork",
+      "title: zork qorvath vint",
+    ],
+  ])("of words that nobody knows: %s: %s", async (_, text, at, expected) => {
+    const that = { ...CUED, "xx/names": { ...CUED["xx/names"], "said-that": ["that"] } };
+    expect(await read(text, at, that)).toBe(expected);
+  });
+
+  it("is no pair of words that nobody knows where verbs stand behind", async () => {
+    const last = { ...CUED, "xx/names": { ...CUED["xx/names"], "sayings-lead": false } };
+    expect(await read("captain zork qorvath house", "zork", last)).toBe("alone");
+  });
+
+  it("does not end with a sentence where verbs do", async () => {
+    const last = { ...CUED, "xx/names": { ...CUED["xx/names"], "sayings-lead": false } };
+    expect(await read("captain tom zork qorvath.", "tom", last)).toBe("title: tom zork");
+  });
+
+  it("takes a name behind a preposition for nobody's that a title means", async () => {
+    const written = { ...CUED, "xx/language": { cased: false, prefixes: ["li", "wa"] } };
+    expect(await read("captain litom qorvath house", "litom", written)).toBe(
+      "given-name: litom qorvath",
+    );
+    expect(await read("captain litom house", "litom", written)).toBe("alone");
+    expect(await read("captain tom house", "tom", written)).toBe("title: tom");
+  });
+
   it("takes a verb before it for no cue where the verb stands behind", async () => {
     const behind = { ...CUED, "xx/names": { ...CUED["xx/names"], "sayings-lead": false } };
     expect(await read("said tom so", "tom", behind)).toBe("alone");

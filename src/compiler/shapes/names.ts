@@ -21,6 +21,7 @@ export const names: Reader = (fields, pack) => {
     ...WORD_LISTS,
     "respellings",
     "sayings-lead",
+    "said-that",
     "never-expected",
   ]);
   const room = "people";
@@ -64,7 +65,8 @@ export const names: Reader = (fields, pack) => {
     room,
     how: "particle",
   });
-  declare(fields, pack, ["sayings"], data["sayings"], "saying", "", { room, how: "saying" });
+  for (const [key, tag] of SAYINGS)
+    declare(fields, pack, [key], data[key], tag, "", { room, how: "saying" });
   for (const key of WORD_LISTS) {
     const texts = fields.texts(data[key], [key]);
     if (texts.length > 0) pack.language[key] = texts;
@@ -104,6 +106,12 @@ function readRespellings(fields: Fields, value: unknown): Respelling[] {
     ),
   );
 }
+
+/** Verbs of saying, and the words with which begins what was said. */
+const SAYINGS = [
+  ["sayings", "saying"],
+  ["said-that", "said-that"],
+] as const;
 
 /** Lists of titles, and what those in each mean. */
 const TITLES = [
