@@ -16,13 +16,14 @@ export function languageFacts(
   patterns: readonly Pattern[],
 ): LanguageFacts {
   const fold = (text: string) => folded(text, tables);
+  const cased = language.cased ?? isCasedScript(language.script);
   const conjunctions = declarations.filter(({ tag }) => tag === "conjunction");
   return {
     code,
     name: language.name ?? code,
     codes: language.codes ?? [],
     script: language.script ?? "",
-    cased: language.cased ?? isCasedScript(language.script),
+    cased,
     direction: language.direction ?? "ltr",
     fold: language.fold ?? {},
     prefixes: (language.prefixes ?? []).map(({ cut, put }) => ({ cut: fold(cut), put: fold(put) })),
@@ -77,6 +78,10 @@ export function languageFacts(
     quotedNames: language["quoted-names"] === true,
     unspaced: [...(language.unspaced ?? []), ...(shared?.unspaced ?? [])],
     plurals: [...(language.plurals ?? []), ...(shared?.plurals ?? [])],
+    company: {
+      before: (language.company?.before ?? []).map(fold),
+      words: (language.company?.words ?? []).map((word) => (cased ? word : fold(word))),
+    },
   };
 }
 

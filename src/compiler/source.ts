@@ -162,6 +162,8 @@ export interface LanguageSource {
   /** Only in the shared pack: names of ministries that have none of their own. */
   "composed-names"?: { name: string; "of-country": string };
   plurals?: string[];
+  /** What nicknames of aircraft stand beside: right before them, and in the passage around. */
+  company?: { before: string[]; words: string[] };
   "quoted-names"?: boolean;
   /** Only in the shared pack: languages without a pack, by code. */
   neighbours?: Record<string, NeighbourSource>;

@@ -49,11 +49,17 @@ function inOrder(a: Candidate, b: Candidate): number {
   return (
     a.start - b.start ||
     b.end - a.end ||
-    (RANK.get(a.kind) as number) - (RANK.get(b.kind) as number) ||
+    rankOf(a, b) - rankOf(b, a) ||
     Number(a.id === null) - Number(b.id === null) ||
     compare(a.id ?? "", b.id ?? "") ||
     compare(ruleOf(a), ruleOf(b))
   );
+}
+
+/** Black Hawk: nobody of that name is listed, a type of aircraft is. */
+function rankOf(one: Candidate, other: Candidate): number {
+  const unlisted = one.kind === "person" && one.id === null && other.kind === "aircraft";
+  return unlisted ? KIND_ORDER.length : (RANK.get(one.kind) as number);
 }
 
 /** What makes the first of two candidates stand before the second. */

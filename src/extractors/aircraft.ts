@@ -4,13 +4,17 @@
  * letters and a number mean another thing (road numbers behind an A).
  */
 
-import { type Candidate, type CandidateOf, type Mark, NONE, type Sign } from "../candidate.ts";
+import { type CandidateOf, type Mark, NONE, type Sign } from "../candidate.ts";
+import { capitalOf, NO_CAPITAL } from "../lexicon/senseFlags.ts";
+import { capitalsFit } from "../matching/conditions.ts";
 import { type Hit, tagSet } from "../matching/hits.ts";
-import { hyphenJoins } from "../text/marks.ts";
+import { hyphenJoins, isQuote } from "../text/marks.ts";
+import { isCareless } from "../text/sentences.ts";
 import {
   foldedWord,
   has,
   isMark,
+  NEW_LINE,
   NUMBER,
   SPACED,
   spelled,
@@ -20,15 +24,19 @@ import {
   writtenWord,
 } from "../text/words.ts";
 import { countBefore } from "./aircraftCounts.ts";
+import { companyOf } from "./aircraftNicknames.ts";
+import { areRelated, endOfType, pluralAt } from "./aircraftSpans.ts";
 import { partsOf } from "./parts.ts";
 import { type ExtractorOf, fact, from, type View } from "./view.ts";
 
 export const aircraft: ExtractorOf = () => (view) => {
-  const candidates: Candidate[] = [];
+  const candidates: CandidateOf<"aircraft">[] = [];
+  const nicknames: number[] = [];
   for (let i = 0; i < view.tokens.count; i++) {
     if (!view.hits.hasAny(i, BEGINNINGS)) continue;
     const name = view.hits.find(i, "aircraft");
     if (name) candidates.push(counted(view, named(view, name), name));
+    else if (view.hits.has(i, "nickname")) nicknames.push(i);
     for (const hit of view.hits.at(i)) {
       const found = hit.tag === "designator" ? designation(view, hit) : undefined;
       if (typeof found === "object") {
@@ -37,11 +45,16 @@ export const aircraft: ExtractorOf = () => (view) => {
       }
     }
   }
+  const known = nicknames.length > 0 ? companyOf(view, candidates) : undefined;
+  for (const i of nicknames) {
+    const name = view.hits.find(i, "nickname");
+    if (name && known?.(name)) candidates.push(counted(view, named(view, name), name));
+  }
   return candidates;
 };
 
 /** What a type can begin with. */
-const BEGINNINGS = tagSet("aircraft", "designator");
+const BEGINNINGS = tagSet("aircraft", "designator", "nickname");
 
 /** With the number of them, where one stands before the type. */
 function counted(
@@ -55,20 +68,47 @@ function counted(
 }
 
 function named(view: View, hit: Hit): CandidateOf<"aircraft"> {
-  return {
+  const { tokens } = view;
+  const candidate: CandidateOf<"aircraft"> = {
     ...from(hit, view, "alias"),
     start: withMaker(view, hit),
-    signs: isPartOfDesignation(view.tokens, hit) ? PART_OF_DESIGNATION : NONE,
+    end: tokens.end[endOfType(view, hit.value, hit.to) - 1] as number,
+    signs: isPartOfDesignation(tokens, hit) ? PART_OF_DESIGNATION : NONE,
     kind: "aircraft",
     id: hit.value,
   };
+  return beforeDesignation(view, hit, candidate) ?? candidate;
+}
+
+/** `Apache AH-64D`, «Фантом» Ф-4: a name and the designation of the same type are one mention. */
+function beforeDesignation(
+  view: View,
+  { value, from, to }: Hit,
+  named: CandidateOf<"aircraft">,
+): CandidateOf<"aircraft"> | undefined {
+  const { tokens, hits } = view;
+  const quoted = isQuote(tokens, to) && isQuote(tokens, from - 1);
+  const at = quoted ? to + 1 : to;
+  if (!hits.has(at, "designator") || has(tokens, at, NEW_LINE)) return undefined;
+  for (const hit of hits.at(at)) {
+    const found = hit.tag === "designator" && hit.prefix === "" ? designation(view, hit) : "none";
+    if (typeof found !== "object" || !areRelated(view.pack, found.id, value)) continue;
+    const start = quoted ? (tokens.start[from - 1] as number) : named.start;
+    return { ...found, senses: [...named.senses, ...found.senses], start };
+  }
+  return undefined;
 }
 
 const PART_OF_DESIGNATION: readonly Sign[] = ["part-of-designation"];
 
-/** A name that a hyphen and a number tie into another designation is not that name. */
+/**
+ * A name that a hyphen and a number tie into another designation is not that name; a number has
+ * others behind it (Mirage 2000-5).
+ */
 function isPartOfDesignation(tokens: Tokens, { to }: Hit): boolean {
-  return hyphenJoins(tokens, to) && tokens.kind[to + 1] === NUMBER;
+  return (
+    hyphenJoins(tokens, to) && tokens.kind[to + 1] === NUMBER && tokens.kind[to - 1] !== NUMBER
+  );
 }
 
 /** `Sukhoi Su-25`: the maker before a designation belongs to the mention. */
@@ -87,6 +127,8 @@ export type DesignationRefusal =
   /** `Su-2.5`, `MiG 1,200` */
   | "decimal"
   | "percentage"
+  /** `a4`: in small letters only what is listed, and cannot be another thing. */
+  | "small"
   /** No listed type, and the designator names listed ones only. */
   | "unlisted-and-closed";
 
@@ -97,7 +139,9 @@ export function designation(view: View, hit: Hit): CandidateOf<"aircraft"> | Des
   const reason = numberRefused(view, hit, at);
   if (reason) return reason;
   const base = `${hit.value}-${foldedWord(tokens, at)}`;
-  const variants = variantsAt(view, at + 1);
+  const small = isSmall(view, hit);
+  if (small && !standsSmall(view, hit, at, base)) return "small";
+  const variants = variantsAt(view, at + 1, small);
   const listed = variants.find(({ letters }) => isListed(view, base + letters));
   if (listed) return claim(view, hit, base + listed.letters, listed.to);
   // Letters written onto the number belong to the designation even where the variant is not listed.
@@ -124,7 +168,7 @@ const makersAndVariantsIn = partsOf("maker", "variant");
 /** The one place where a designation becomes a candidate, from its maker to before token `to`. */
 function claim(view: View, hit: Hit, id: string, to: number): CandidateOf<"aircraft"> {
   const start = withMaker(view, hit);
-  const end = view.tokens.end[to - 1] as number;
+  const end = view.tokens.end[endOfType(view, id, to) - 1] as number;
   return {
     ...from(hit, view, "designation"),
     senses: [hit.sense, ...makersAndVariantsIn(view, { start, end })],
@@ -151,6 +195,25 @@ function numberRefused(view: View, hit: Hit, at: number): DesignationRefusal | u
   return isMark(tokens, at + 1, "%") ? "percentage" : undefined;
 }
 
+/** Does a designator lack its capitals? */
+function isSmall({ tokens, pack }: View, { sense, from, to }: Hit): boolean {
+  const flags = pack.phrases.senseFlags[sense] as number;
+  if (!pack.facts.cased || capitalOf(flags) === NO_CAPITAL) return false;
+  return !capitalsFit(tokens, from, to - 1, flags);
+}
+
+/**
+ * `su-34`, `f-16`: a listed type, with a hyphen, of two letters or two digits; without one where
+ * the whole sentence does without capitals.
+ */
+function standsSmall(view: View, hit: Hit, at: number, base: string): boolean {
+  const { tokens } = view;
+  const twoDigits = foldedWord(tokens, at).length > 1;
+  if (!isListed(view, base)) return false;
+  if (at === hit.to) return twoDigits && isCareless(tokens, hit.from);
+  return twoDigits || (tokens.to[hit.from] as number) - (tokens.from[hit.from] as number) > 1;
+}
+
 /** Does a decimal or a grouping mark tie more digits to token `at`? */
 function isDecimal(tokens: Tokens, at: number): boolean {
   return (
@@ -168,26 +231,28 @@ interface Variant {
 }
 
 /** The ways to read what follows the number as variant letters, the longest first. */
-function variantsAt(view: View, next: number): Variant[] {
+function variantsAt(view: View, next: number, small: boolean): Variant[] {
   const { tokens, hits } = view;
   const hyphen = hyphenJoins(tokens, next);
   const at = hyphen ? next + 1 : next;
   const variants: Variant[] = [];
-  for (const { tag, prefix, value, to } of hits.at(at))
-    if (tag === "variant" && prefix === "") variants.push({ letters: value, to });
+  if (small && pluralAt(view, at)) return variants;
+  for (const hit of hits.at(at))
+    if (hit.tag === "variant" && hit.prefix === "" && (small || !isSmall(view, hit)))
+      variants.push({ letters: hit.value, to: hit.to });
   if (tokens.kind[at] === WORD && (touches(tokens, at) || hyphen))
-    for (const letters of writtenLetters(view, at)) variants.push({ letters, to: at + 1 });
+    for (const letters of writtenLetters(view, at, small)) variants.push({ letters, to: at + 1 });
   return variants.filter(({ letters }) => letters !== "").sort((a, b) => b.to - a.to);
 }
 
 /** `M`, `SM3`: letters that are written onto a number; `Su-34Ms` are several Su-34M. */
-function writtenLetters({ tokens, pack }: View, at: number): string[] {
+function writtenLetters({ tokens, pack }: View, at: number, small: boolean): string[] {
   const written = writtenWord(tokens, at);
   const letters = foldedWord(tokens, at);
   // A lower-case ending on the number is a plural (Su-34s), not the variant S.
   const lower = written === written.toLowerCase() && written !== written.toUpperCase();
   if (lower && !pack.facts.cased && pack.facts.plurals.includes(letters)) return [];
-  if ((lower && pack.facts.cased) || !/^[a-z]{1,6}$/.test(letters)) return [];
+  if ((lower && pack.facts.cased && !small) || !/^[a-z]{1,6}$/.test(letters)) return [];
   const plural = pack.facts.plurals.find(
     (ending) => written.endsWith(ending) && /^[A-Z]+$/.test(written.slice(0, -ending.length)),
   );

@@ -7,6 +7,7 @@ import type { Quantity } from "../entity.ts";
 import { tagSet } from "../matching/hits.ts";
 import type { Hit } from "../matching/phrases.ts";
 import { hyphenJoins, isQuote } from "../text/marks.ts";
+import { isCareless } from "../text/sentences.ts";
 import {
   ALL_CAPITALS,
   CAPITAL,
@@ -19,6 +20,7 @@ import {
   type Tokens,
   touches,
   WORD,
+  writtenWord,
 } from "../text/words.ts";
 import { numberWords } from "./numberWords.ts";
 import { unlistedAt, unlistedBehind } from "./unlistedModels.ts";
@@ -103,8 +105,16 @@ function commonClass({ pack }: View, one: string, other: string): string | undef
   return first === fact(pack, "missile-model", other)?.class ? first : undefined;
 }
 
-/** The noun, or the model that stands for it, that a quantity before token `i` counts. */
-export function nounPhrase(view: View, i: number, quantity: Quantity): Noun | NounRefusal {
+/**
+ * The noun, or the model that stands for it, that a quantity before token `i` counts. `flew` is asked
+ * of a model that is also a system, or an ordinary word, and stands before token `to`.
+ */
+export function nounPhrase(
+  view: View,
+  i: number,
+  quantity: Quantity,
+  flew: (to: number) => boolean = () => false,
+): Noun | NounRefusal {
   const { tokens, hits } = view;
   const said = new Modifiers(view);
   let alone: Model | undefined;
@@ -127,8 +137,8 @@ export function nounPhrase(view: View, i: number, quantity: Quantity): Noun | No
     at = next.to;
   }
   if (!alone) return "counts-nothing";
-  if (fact(view.pack, "missile-model", alone.id)?.noun === true) return "model-needs-noun";
   const { id, end, to, hit } = alone;
+  if (fact(view.pack, "missile-model", id)?.noun === true && !flew(to)) return "model-needs-noun";
   return { ...nounOf(hit), classId: null, modifier: said.modifier, model: id, end, to };
 }
 
@@ -144,9 +154,9 @@ function afterTies(tokens: Tokens, at: number): number {
   return to;
 }
 
-/** Has a model its capital or digits, where the script has capitals? */
+/** Has a model its capital or digits, where the script and the sentence have capitals? */
 function isWritten({ tokens, pack }: View, { from, to }: Hit): boolean {
-  if (!pack.facts.cased || has(tokens, from, CAPITAL)) return true;
+  if (!pack.facts.cased || has(tokens, from, CAPITAL) || isCareless(tokens, from)) return true;
   for (let i = from; i < to; i++) if (tokens.kind[i] === NUMBER) return true;
   return false;
 }
@@ -281,12 +291,28 @@ function modelAt(view: View, at: number, quoted: boolean): Model | undefined {
   const { tokens } = view;
   const hit = firstPlain(view, at, "missile-model");
   if (!hit) return undefined;
+  const variant = variantBehind(view, hit);
+  if (variant) return variant;
   const plural = isPluralAt(view, hit.to) && touches(tokens, hit.to);
   const { value: id } = hit;
   const to = plural ? hit.to + 1 : hit.to;
   const end = plural ? (tokens.end[hit.to] as number) : hit.end;
   if (!quoted || !isQuote(tokens, to)) return { id, end, to, hit };
   return { id, end: tokens.end[to] as number, to: to + 1, hit };
+}
+
+/** `Iskander-Ks`: letters that a hyphen ties to a model, with the ending of several. */
+function variantBehind({ tokens, pack }: View, hit: Hit): Model | undefined {
+  const at = hit.to + 1;
+  if (!hyphenJoins(tokens, hit.to) || tokens.kind[at] !== WORD || !has(tokens, at, CAPITAL))
+    return undefined;
+  const written = writtenWord(tokens, at);
+  const plural = pack.facts.plurals.find((ending) => written.endsWith(ending));
+  const letters = plural === undefined ? "" : written.slice(0, -plural.length);
+  if (!/^\p{Lu}{1,3}$/u.test(letters)) return undefined;
+  const variant = `${hit.value}-${letters.toLowerCase()}`;
+  const id = pack.catalogue.get("missile-model", variant) ? variant : hit.value;
+  return { id, end: tokens.end[at] as number, to: at + 1, hit };
 }
 
 /** The longest hit of a tag without a prefix; AGM-84 is not read out of AGM-84H. */
@@ -302,7 +328,7 @@ function isPluralAt({ tokens, pack }: View, i: number): boolean {
   return (
     tokens.kind[i] === WORD &&
     tokens.kind[i - 1] === NUMBER &&
-    !touches(tokens, i + 1) &&
+    (tokens.kind[i + 1] === PUNCTUATION || !touches(tokens, i + 1)) &&
     !has(tokens, i, CAPITAL) &&
     pack.facts.plurals.includes(foldedWord(tokens, i))
   );
@@ -363,7 +389,11 @@ function afterJoin(view: View, at: number): Step | undefined {
   }
   if (isMark(tokens, at, ","))
     return modelAt(view, at + 1, false) ? { to: at + 1, joins: true } : undefined;
-  const to = numberWords(view).conjunction(at);
+  const either = view.hits.find(at, "range-link");
+  const conjunction = numberWords(view).conjunction(at);
+  if (either && conjunction < 0)
+    return modelAt(view, either.to, false) ? { to: either.to, joins: true } : undefined;
+  const to = conjunction;
   if (to < 0 || tokens.kind[to] === NUMBER || view.hits.has(to, "number")) return undefined;
   return modelAt(view, to, false) || stepOver(view, to, to) ? { to, joins: true } : undefined;
 }

@@ -5,6 +5,7 @@
  */
 
 import type { Candidate, CandidateOf } from "../candidate.ts";
+import type { MissileEvent } from "../entity.ts";
 import { tagSet } from "../matching/hits.ts";
 import { endsSentence } from "../text/sentences.ts";
 import { isMark, NUMBER } from "../text/words.ts";
@@ -27,7 +28,8 @@ export const missiles: ExtractorOf = () => (view) => {
       i++;
       continue;
     }
-    const read = counted(view, i, hopeless);
+    const flew = flights(view, goesOnFrom(view, counts, i) ? event : undefined);
+    const read = counted(view, i, hopeless, flew);
     if (typeof read === "object") {
       event = eventOf(view, i, read.to) ?? (goesOnFrom(view, counts, i) ? event : undefined);
       for (const one of read.counts) candidates.push(event ? { ...one, ...event } : one);
@@ -41,6 +43,17 @@ export const missiles: ExtractorOf = () => (view) => {
   }
   return candidates;
 };
+
+/** Says whether what is counted from a token to another flies: it is no system on the ground then. */
+type Flew = (from: number, to: number) => boolean;
+
+/** `before` became of what an earlier count of the coordination counts. */
+function flights(view: View, before?: CountEvent): Flew {
+  return (from, to) => FLYING.has((eventOf(view, from, to) ?? before)?.event);
+}
+
+/** What nobody does with a launcher; both are destroyed and delivered. */
+const FLYING: ReadonlySet<MissileEvent | undefined> = new Set(["launched", "intercepted"]);
 
 /** What a count can begin with, beside digits. */
 const BEGINNINGS = tagSet(
@@ -104,23 +117,30 @@ export function counted(
   view: View,
   i: number,
   hopeless: Set<number>,
+  flew: Flew = flights(view),
 ): Counted | CountRefusal | undefined {
   const said = countedBehind(view, i);
   if (said) return said;
   if (hopeless.has(i)) return "list-counts-nothing";
   const quantity = boundedQuantity(view, i);
-  return isQuantity(quantity) ? counting(view, quantity, hopeless) : quantity;
+  return isQuantity(quantity) ? counting(view, i, quantity, hopeless, flew) : quantity;
 }
 
 /**
  * What a quantity counts. In `three ballistic and five cruise missiles` the first count shares the
  * second one's noun.
  */
-function counting(view: View, first: FoundQuantity, hopeless: Set<number>): Counted | CountRefusal {
+function counting(
+  view: View,
+  i: number,
+  first: FoundQuantity,
+  hopeless: Set<number>,
+  flew: Flew,
+): Counted | CountRefusal {
   const shared: CandidateOf<"missile-count">[] = [];
   const begun: number[] = [];
   for (let quantity = first; ; ) {
-    const noun = nounPhrase(view, quantity.to, quantity.quantity);
+    const noun = nounPhrase(view, quantity.to, quantity.quantity, (to) => flew(i, to));
     if (typeof noun === "object") {
       const { count, to } = withNoun(view, quantity, noun);
       shared.push(count);

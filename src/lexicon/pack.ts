@@ -160,6 +160,12 @@ export interface LanguageFacts {
   readonly unspaced: readonly string[];
   /** Endings of several of a type, written in small letters behind its capitals (Su-34Ms). */
   readonly plurals: readonly string[];
+  /**
+   * By what a nickname of an aircraft is known that means other things as well: words right before
+   * it, and words that speak of aircraft in the passage around it, as written where the script has
+   * capitals (the New York Jets).
+   */
+  readonly company: { readonly before: readonly string[]; readonly words: readonly string[] };
 }
 
 /** Facts about an id, from the catalogue. Fields beyond these are kept as they are. */

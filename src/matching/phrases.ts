@@ -18,6 +18,7 @@ import {
   has,
   NEW_LINE,
   NEW_PARAGRAPH,
+  NUMBER,
   SPACED,
   type Tokens,
   touches,
@@ -171,7 +172,7 @@ class Matching {
       const flags = phrases.senseFlags[sense] as number;
       if (
         !capitalsFit(tokens, i, last, flags) &&
-        !isSmallDesignation(pack, flags) &&
+        !isSmallDesignation(pack, flags, tokens, i, last) &&
         !(this.small && this.isSmallName(node, i, last, flags))
       ) {
         this.rejected?.(sense, i, last + 1, "capital");
@@ -255,7 +256,28 @@ function isSmall({ facts }: Pack, { count, flags, kind }: Tokens): boolean {
   return words >= LEAST_WORDS;
 }
 
-/** In a script without capitals nobody heeds those of a Latin designation: su-24. */
-function isSmallDesignation({ facts }: Pack, flags: number): boolean {
-  return !facts.cased && DESIGNATIONS.has(tagOf(flags));
+const DESIGNATOR = TAGS.indexOf("designator");
+const VARIANT = TAGS.indexOf("variant");
+
+/**
+ * In a script without capitals nobody heeds those of a Latin designation: su-24. In one with them,
+ * careless people do not, where the number is tied to the letters.
+ */
+function isSmallDesignation(
+  { facts }: Pack,
+  flags: number,
+  tokens: Tokens,
+  first: number,
+  last: number,
+): boolean {
+  const tag = tagOf(flags);
+  if (!facts.cased) return DESIGNATIONS.has(tag);
+  if (tag === VARIANT) return touches(tokens, first) && tokens.kind[first - 1] === NUMBER;
+  return tag === DESIGNATOR && numberTied(tokens, last + 1);
+}
+
+function numberTied(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.count || !touches(tokens, at)) return false;
+  if (tokens.kind[at] === NUMBER) return true;
+  return isHyphen(tokens, at) && touches(tokens, at + 1) && tokens.kind[at + 1] === NUMBER;
 }

@@ -1,7 +1,18 @@
 /** Where lines and sentences begin and end. */
 
 import { isClauseEnd, isQuote } from "./marks.ts";
-import { BREAK, has, isMark, LINK_MARK, NEW_LINE, SPACED, type Tokens } from "./words.ts";
+import {
+  BREAK,
+  CAPITAL,
+  has,
+  isMark,
+  LINK_MARK,
+  NEW_LINE,
+  NEW_PARAGRAPH,
+  SPACED,
+  type Tokens,
+  WORD,
+} from "./words.ts";
 
 /** Does a line begin with token `i`? What stands behind a link at its head begins it as well. */
 export function beginsLine(tokens: Tokens, i: number): boolean {
@@ -29,4 +40,15 @@ export function endsSentence(tokens: Tokens, i: number): boolean {
     isMark(tokens, i, ";") ||
     (isMark(tokens, i, ".") && (has(tokens, i + 1, SPACED) || i + 1 === tokens.count))
   );
+}
+
+/** Does the sentence of token `i` begin in small letters, as those do that heed no capitals? */
+export function isCareless(tokens: Tokens, i: number): boolean {
+  let first = -1;
+  for (let at = i; at >= 0; at--) {
+    if (at < i && endsSentence(tokens, at)) break;
+    if (tokens.kind[at] === WORD) first = at;
+    if (has(tokens, at, NEW_LINE) || has(tokens, at, NEW_PARAGRAPH)) break;
+  }
+  return first >= 0 && !has(tokens, first, CAPITAL);
 }

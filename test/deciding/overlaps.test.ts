@@ -24,6 +24,16 @@ describe("overlaps", () => {
     ["then the longest", [match("place", 0, 5), match("person", 0, 9)], ["person 0-9"]],
     ["then the order of kinds", [match("place", 0, 5), match("person", 0, 5)], ["person 0-5"]],
     [
+      "a type of aircraft before a person whom nobody listed",
+      [{ ...match("person", 0, 5), id: null } as Candidate, match("aircraft", 0, 5)],
+      ["aircraft 0-5"],
+    ],
+    [
+      "but not before a listed one",
+      [match("aircraft", 0, 5), match("person", 0, 5)],
+      ["person 0-5"],
+    ],
+    [
       "the name of another thing hides what is inside it",
       [match("place", 11, 16), match("other", 0, 20)],
       ["other 0-20"],

@@ -25,6 +25,18 @@ async function readings(text: string): Promise<string[]> {
   return out;
 }
 
+const TYPES = { "zu-24": { name: "Zu-24" }, "qa-9": { name: "Qa-9" } };
+const FAMILY: ToyFiles = {
+  "mul/aircraft": { types: { ...TYPES, "zu-24m": { name: "Zu-24M", family: "zu-24" } } },
+};
+const NUMBERED: ToyFiles = { "xx/aircraft": { names: { "zu-24": ["Fencer 9"] } } };
+const NICKNAMES: ToyFiles = {
+  "xx/aircraft": {
+    nicknames: { "zu-24": ["Lynx"], "qa-9": ["Atlas"] },
+    company: { before: ["the"], words: ["pilot"] },
+  },
+};
+
 describe("aircraft", () => {
   it.each<[name: string, text: string, expected: string[], changes?: ToyFiles]>([
     ["a hyphen", "The Zu-24 fell", ["Zu-24 = zu-24"]],
@@ -51,7 +63,50 @@ describe("aircraft", () => {
     ["four digits at most", "A Zu-1234 fell", ["Zu-1234 = zu-1234, Zu-1234, derived"]],
     ["several of a variant", "Two Zu-24Ms fell", ["Zu-24Ms = zu-24m"]],
     ["several of an unlisted variant", "Two Zu-7KXs fell", ["Zu-7KXs = zu-7kx, Zu-7KXs, derived"]],
-    ["several of a type, outside the mention", "Two Zu-24s fell", ["Zu-24 = zu-24"]],
+    ["several of a type", "Two Zu-24s, they fell", ["Zu-24s = zu-24"]],
+    ["no ending of several inside a word", "Two Zu-24s7 fell", ["Zu-24 = zu-24"]],
+    ["a series", "A Zu-24-900 fell", ["Zu-24-900 = zu-24"]],
+    ["and its letters", "A Zu-24-900F fell", ["Zu-24-900F = zu-24"]],
+    ["no series of four digits", "A Zu-24-2020 fell", ["Zu-24 = zu-24"]],
+    ["no date", "A Zu-24-12-20 fell", ["Zu-24 = zu-24"]],
+    [
+      "a name of the type behind it",
+      "A Zu-24M Fencer fell",
+      ["Zu-24M Fencer = zu-24m", "Fencer = zu-24"],
+      FAMILY,
+    ],
+    ["a quoted one", 'A Zu-24M "Fencer" fell', ['Zu-24M "Fencer" = zu-24m', "Fencer = zu-24"], FAMILY],
+    [
+      "not one on the next line",
+      "A Zu-24M\nFencer fell",
+      ["Zu-24M = zu-24m", "Fencer = zu-24"],
+      FAMILY,
+    ],
+    ["nor of another type", "A Qa-9 Fencer fell", ["Qa-9 = qa-9", "Fencer = zu-24"]],
+    [
+      "a name before it",
+      "A Fencer Zu-24M fell",
+      ["Fencer Zu-24M = zu-24m", "Zu-24M = zu-24m"],
+      FAMILY,
+    ],
+    [
+      "a quoted one",
+      'A "Fencer" Zu-24M fell',
+      ['"Fencer" Zu-24M = zu-24m', "Zu-24M = zu-24m"],
+      FAMILY,
+    ],
+    ["letters on a name", "A Fencer 9H fell", ["Fencer 9H = zu-24"], NUMBERED],
+    ["a series of a name", "A Fencer 9-700 fell", ["Fencer 9-700 = zu-24"], NUMBERED],
+    ["four letters of another word", "A Fencer 9HABC fell", ["Fencer 9 = zu-24"], NUMBERED],
+    ["small letters", "two zu-24s fell, then a zu-24m", ["zu-24s = zu-24", "zu-24m = zu-24m"]],
+    ["as the lexicon writes it too", "a zu-24em fell", ["zu-24em = zu-24m"]],
+    ["in a sentence with capitals", "The zu-24 fell", ["zu-24 = zu-24"]],
+    ["small letters without a hyphen", "a zu24 fell", ["zu24 = zu-24"]],
+    ["not in a sentence with capitals", "The zu24 fell", []],
+    ["nor with a blank", "a zu 24 fell", []],
+    ["nor what is not listed", "a zu-25 fell", []],
+    ["one digit behind two small letters", "a qa-9 fell", ["qa-9 = qa-9"]],
+    ["no small letters behind capitals", "A Zu-24m fell", ["Zu-24 = zu-24"]],
     ["no plural that is not the language's", "Two Zu-24Mz fell", ["Zu-24Mz = zu-24"]],
     [
       "a plural of two letters",
@@ -97,7 +152,38 @@ describe("aircraft", () => {
     ["A Qa-7 fell", "unlisted-and-closed"],
     ["A Qa-7M fell", "unlisted-and-closed"],
     ["A Zu-24 fell", "zu-24"],
+    ["The zu24 fell", "small"],
+    ["The zu-25 fell", "small"],
   ])("are refused for a reason: %s: %s", async (text, reason) => {
     expect(await readings(text)).toEqual([reason]);
+  });
+
+  it.each([
+    [
+      "behind an article, where the passage speaks of aircraft",
+      "The Lynx fell. A pilot died.",
+      ["Lynx = zu-24"],
+    ],
+    ["behind a number", "3 Lynx fell with a pilot", ["Lynx = zu-24"]],
+    ["behind a number in words", "Two Lynx fell with a pilot", ["Lynx = zu-24"]],
+    ["in quotes", 'A pilot of "Lynx" fell', ["Lynx = zu-24"]],
+    ["with an adjective between", "A pilot of the Alish Lynx fell", ["Lynx = zu-24"]],
+    ["beside another type", "The Lynx and a Qa-9 fell", ["Qa-9 = qa-9", "Lynx = zu-24"]],
+    [
+      "of a type that the document names",
+      "A Zu-24 fell.\n\nLynx crews said",
+      ["Zu-24 = zu-24", "Lynx = zu-24"],
+    ],
+    ["behind its designation", "A Zu-24 Lynx fell", ["Zu-24 Lynx = zu-24", "Lynx = zu-24"]],
+    ["not where nothing speaks of aircraft", "The Lynx fell", []],
+    ["nor in another paragraph", "The Lynx fell.\n\nA pilot died.", []],
+    ["nor without an article", "A pilot met Lynx", []],
+    ["nor behind another word", "A pilot met the old Lynx", []],
+    ["nor as part of a name", "A pilot met the Tom Lynx", []],
+    ["nor of a longer one", "A pilot met the Lynx Stone", []],
+    ["nor tied to another word", "A pilot of the Lynx-based", []],
+    ["nor with a number of its own", "A pilot of the Lynx9", []],
+  ])("are known by a nickname %s: %s", async (_, text, expected) => {
+    expect(await found(text, NICKNAMES)).toEqual(expected);
   });
 });

@@ -247,6 +247,11 @@ const POSTPOSED: ToyFiles = {
 const OR: ToyFiles = {
   "xx/numbers": { ranges: { link: ["or"] }, words: { 1: ["one"], 2: ["two"] } },
 };
+const FIRED: ToyFiles = {
+  "xx/missiles": {
+    events: { launched: { before: ["fired"] }, delivered: { before: ["sent"] } },
+  },
+};
 const ARTICLE: ToyFiles = { "xx/language": { prefixes: ["al", "w"], article: ["al"] } };
 
 const DECOYS: ToyFiles = {
@@ -405,7 +410,7 @@ describe("missile counts", () => {
     ],
     [
       "a model in small letters",
-      "3 pik missiles and 3 pik men",
+      "They fired 3 pik missiles and 3 pik men",
       ["3 pik missiles = exact 3 3 3 pik cruise pik"],
     ],
     [
@@ -572,6 +577,34 @@ describe("missile counts", () => {
       OR,
     ],
     ["one or two of another thing", "a missile or two men", [], OR],
+    [
+      "a small model in a sentence without capitals",
+      "Tom saw it. they fired 3 pik at",
+      ["3 pik = exact 3 3 3 pik cruise pik"],
+    ],
+    [
+      "several of a model at the end of a sentence",
+      "They saw 14 Pik-9s.",
+      ["14 Pik-9s = exact 14 14 14 pik cruise pik"],
+      { "xx/missiles": { models: { pik: ["Pik-9"] } } },
+    ],
+    [
+      "several of letters of a model",
+      "They saw 14 Pik-Ks, 3 Pik-KABCs and 2 Pik-ms",
+      ["14 Pik-Ks = exact 14 14 14 pik cruise pik"],
+    ],
+    [
+      "a model that needs a noun, where it flies",
+      "They fired 20 Orb and two Orb, and saw 3 Orb",
+      ["20 Orb = exact 20 20 20 orb rocket orb", "two Orb = exact 2 2 2 orb rocket orb"],
+      FIRED,
+    ],
+    ["not where it is delivered", "They sent 20 Orb", [], FIRED],
+    [
+      "one of two models",
+      "They saw three Pik to Orb missiles",
+      ["three Pik to Orb missiles = exact 3 3 3 missile null null"],
+    ],
     [
       "pieces behind",
       "Pik x4 and missiles x3",

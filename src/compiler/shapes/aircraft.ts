@@ -4,8 +4,19 @@ import type { Reader } from "./builder.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { declare, idForms, top } from "./declare.ts";
 
+const KEYS = [
+  "designators",
+  "makers",
+  "variants",
+  "names",
+  "nicknames",
+  "company",
+  "plurals",
+  "nouns",
+];
+
 export const aircraft: Reader = (fields, pack) => {
-  const data = top(fields, ["designators", "makers", "variants", "names", "plurals", "nouns"]);
+  const data = top(fields, KEYS);
   const room = "aircraft";
   for (const [id, value] of Object.entries(fields.map(data["designators"], ["designators"]))) {
     const path = ["designators", id];
@@ -31,6 +42,14 @@ export const aircraft: Reader = (fields, pack) => {
   idForms(fields, pack, "makers", "maker", { room, how: "maker" });
   idForms(fields, pack, "variants", "variant", { room, how: "variant" });
   idForms(fields, pack, "names", "aircraft", { room, how: "alias", inflectAs: "place" });
+  idForms(fields, pack, "nicknames", "nickname", { room, how: "alias", inflectAs: "place" });
+  const company = fields.map(data["company"], ["company"]);
+  fields.knownKeys(company, ["company"], ["before", "words"]);
+  const [before, words] = (["before", "words"] as const).map((key) =>
+    fields.texts(company[key], ["company", key]),
+  );
+  if (before && words && before.length + words.length > 0)
+    pack.language.company = { before, words };
 };
 
 const readType = catalogueOf("types", "aircraft", ["manufacturer", "role", "country", "family"]);

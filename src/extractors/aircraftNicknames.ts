@@ -1,0 +1,103 @@
+/**
+ * Names of types that are ordinary names as well (Lynx, Hercules, Atlas, «Орион»): in which company
+ * they mean the type. Either the document names the type otherwise, or the passage speaks of
+ * aircraft and the name stands as the name of a thing does: behind an article or a number, or in
+ * quotes. A name between other capitals is part of a longer one.
+ */
+
+import type { CandidateOf } from "../candidate.ts";
+import { type Hit, tagSet } from "../matching/hits.ts";
+import { hyphenJoins, isQuote } from "../text/marks.ts";
+import { beginsSentence } from "../text/sentences.ts";
+import {
+  ALL_CAPITALS,
+  BREAK,
+  CAPITAL,
+  foldedWord,
+  has,
+  NUMBER,
+  type Tokens,
+  touches,
+  WORD,
+  writtenWord,
+} from "../text/words.ts";
+import { areRelated } from "./aircraftSpans.ts";
+import type { View } from "./view.ts";
+
+/** Is a nickname in the company that it needs? `certain` are the types that need none. */
+export function companyOf(
+  view: View,
+  certain: readonly CandidateOf<"aircraft">[],
+): (name: Hit) => boolean {
+  const { tokens, pack } = view;
+  const before = new Set(pack.facts.company.before);
+  const words = new Set(pack.facts.company.words);
+  const spelt = pack.facts.cased ? writtenWord : foldedWord;
+  const named = certain.map(({ start, id, signs }) => ({ start, id: signs.length > 0 ? "" : id }));
+
+  const speaksOfAircraft = ({ from }: Hit): boolean => {
+    const first = passageFrom(tokens, from);
+    const last = passageTo(tokens, from);
+    for (let i = first; i <= last; i++)
+      if (tokens.kind[i] === WORD && words.has(spelt(tokens, i))) return true;
+    const begin = tokens.start[first] as number;
+    const end = tokens.end[last] as number;
+    return named.some(({ start }) => start >= begin && start < end);
+  };
+
+  return (name) => {
+    if (name.prefix !== "" || isPartOfName(view, name)) return false;
+    if (named.some(({ id }) => id !== "" && areRelated(pack, id, name.value))) return true;
+    return isThing(view, name, before) && speaksOfAircraft(name);
+  };
+}
+
+/** Tokens on each side of a name, in its paragraph, in which what is said of aircraft is near it. */
+const REACH = 40;
+
+function passageFrom({ kind }: Tokens, i: number): number {
+  let from = i;
+  while (from > 0 && i - from < REACH && kind[from - 1] !== BREAK) from--;
+  return from;
+}
+
+function passageTo({ kind, count }: Tokens, i: number): number {
+  let to = i;
+  while (to < count - 1 && to - i < REACH && kind[to + 1] !== BREAK) to++;
+  return to;
+}
+
+const COUNTING = tagSet("number", "vague", "exact");
+/** What may stand before a name in capitals of its own. */
+const CAPITALS = tagSet("adjective", "maker", "place", "number", "aircraft-noun");
+
+/** The Lynx, two Lynxes, «Линкс»: with an adjective between perhaps. */
+function isThing(view: View, { from, to }: Hit, before: ReadonlySet<string>): boolean {
+  const { tokens, hits } = view;
+  if (isQuote(tokens, from - 1) && isQuote(tokens, to)) return true;
+  for (let at = from - 1, steps = 0; at >= 0 && steps < MOST_BETWEEN; at--, steps++) {
+    if (tokens.kind[at] === NUMBER) return true;
+    if (tokens.kind[at] !== WORD) return false;
+    if (before.has(foldedWord(tokens, at)) || hits.hasAny(at, COUNTING)) return true;
+    if (!hits.hasAny(at, CAPITALS) && !has(tokens, at, ALL_CAPITALS)) return false;
+  }
+  return false;
+}
+
+/** Words between an article and the name: the last German Lynx. */
+const MOST_BETWEEN = 3;
+
+/** Other capitals beside it: Burt Lancaster, Lancaster County. */
+function isPartOfName({ tokens, hits, pack }: View, { from, to }: Hit): boolean {
+  if (!pack.facts.cased) return false;
+  if (tokens.kind[to] === WORD && has(tokens, to, CAPITAL) && !hits.hasAny(to, CAPITALS))
+    return true;
+  if (hyphenJoins(tokens, to) || (touches(tokens, to) && tokens.kind[to] === NUMBER)) return true;
+  const at = from - 1;
+  if (at < 0 || tokens.kind[at] !== WORD || !has(tokens, at, CAPITAL)) return false;
+  return !(
+    beginsSentence(tokens, at) ||
+    has(tokens, at, ALL_CAPITALS) ||
+    hits.hasAny(at, CAPITALS)
+  );
+}
