@@ -75,7 +75,12 @@ describe("aircraft", () => {
       ["Zu-24M Fencer = zu-24m", "Fencer = zu-24"],
       FAMILY,
     ],
-    ["a quoted one", 'A Zu-24M "Fencer" fell', ['Zu-24M "Fencer" = zu-24m', "Fencer = zu-24"], FAMILY],
+    [
+      "a quoted one",
+      'A Zu-24M "Fencer" fell',
+      ['Zu-24M "Fencer" = zu-24m', "Fencer = zu-24"],
+      FAMILY,
+    ],
     [
       "not one on the next line",
       "A Zu-24M\nFencer fell",
