@@ -5,7 +5,6 @@
  */
 
 import { type CandidateOf, type Mark, NONE, type Sign } from "../candidate.ts";
-import { capitalOf, NO_CAPITAL } from "../lexicon/senseFlags.ts";
 import { capitalsFit } from "../matching/conditions.ts";
 import { type Hit, tagSet } from "../matching/hits.ts";
 import { hyphenJoins, isQuote } from "../text/marks.ts";
@@ -141,7 +140,7 @@ export function designation(view: View, hit: Hit): CandidateOf<"aircraft"> | Des
   const base = `${hit.value}-${foldedWord(tokens, at)}`;
   const small = isSmall(view, hit);
   if (small && !standsSmall(view, hit, at, base)) return "small";
-  const variants = variantsAt(view, at + 1, small);
+  const variants = variantsAt(view, at + 1, small, base);
   const listed = variants.find(({ letters }) => isListed(view, base + letters));
   if (listed) return claim(view, hit, base + listed.letters, listed.to);
   // Letters written onto the number belong to the designation even where the variant is not listed.
@@ -198,8 +197,7 @@ function numberRefused(view: View, hit: Hit, at: number): DesignationRefusal | u
 /** Does a designator lack its capitals? */
 function isSmall({ tokens, pack }: View, { sense, from, to }: Hit): boolean {
   const flags = pack.phrases.senseFlags[sense] as number;
-  if (!pack.facts.cased || capitalOf(flags) === NO_CAPITAL) return false;
-  return !capitalsFit(tokens, from, to - 1, flags);
+  return pack.facts.cased && !capitalsFit(tokens, from, to - 1, flags);
 }
 
 /**
@@ -231,15 +229,19 @@ interface Variant {
 }
 
 /** The ways to read what follows the number as variant letters, the longest first. */
-function variantsAt(view: View, next: number, small: boolean): Variant[] {
+function variantsAt(view: View, next: number, small: boolean, base: string): Variant[] {
   const { tokens, hits } = view;
   const hyphen = hyphenJoins(tokens, next);
   const at = hyphen ? next + 1 : next;
   const variants: Variant[] = [];
-  if (small && pluralAt(view, at)) return variants;
-  for (const hit of hits.at(at))
-    if (hit.tag === "variant" && hit.prefix === "" && (small || !isSmall(view, hit)))
+  const plural = pluralAt(view, at);
+  if (small && plural) return variants;
+  for (const hit of hits.at(at)) {
+    if (hit.tag !== "variant" || hit.prefix !== "") continue;
+    // `Ту-95мс`: small letters behind capitals are those of a listed variant only.
+    if (small || !isSmall(view, hit) || (!plural && isListed(view, base + hit.value)))
       variants.push({ letters: hit.value, to: hit.to });
+  }
   if (tokens.kind[at] === WORD && (touches(tokens, at) || hyphen))
     for (const letters of writtenLetters(view, at, small)) variants.push({ letters, to: at + 1 });
   return variants.filter(({ letters }) => letters !== "").sort((a, b) => b.to - a.to);

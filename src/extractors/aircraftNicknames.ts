@@ -6,6 +6,7 @@
  */
 
 import type { CandidateOf } from "../candidate.ts";
+import type { Pack } from "../lexicon/pack.ts";
 import { type Hit, tagSet } from "../matching/hits.ts";
 import { hyphenJoins, isQuote } from "../text/marks.ts";
 import { beginsSentence } from "../text/sentences.ts";
@@ -15,6 +16,7 @@ import {
   CAPITAL,
   foldedWord,
   has,
+  isMark,
   NUMBER,
   type Tokens,
   touches,
@@ -22,6 +24,7 @@ import {
   writtenWord,
 } from "../text/words.ts";
 import { areRelated } from "./aircraftSpans.ts";
+import { numberWords } from "./numberWords.ts";
 import type { View } from "./view.ts";
 
 /** Is a nickname in the company that it needs? `certain` are the types that need none. */
@@ -45,11 +48,49 @@ export function companyOf(
     return named.some(({ start }) => start >= begin && start < end);
   };
 
+  const joined = joinedTo(view, certain);
   return (name) => {
-    if (name.prefix !== "" || isPartOfName(view, name)) return false;
-    if (named.some(({ id }) => id !== "" && areRelated(pack, id, name.value))) return true;
-    return isThing(view, name, before) && speaksOfAircraft(name);
+    if (!stands(pack, name) || isPartOfName(view, name)) return false;
+    // With capitals a town may stand in such a list too (near Lancaster, F-16s…).
+    if (!pack.facts.cased && joined(name)) return true;
+    const known = named.some(({ id }) => id !== "" && areRelated(pack, id, name.value));
+    if (known && pack.facts.cased) return true;
+    return isThing(view, name, before) && (known || speaksOfAircraft(name));
   };
+}
+
+/** Without a prefix, or behind an article or a conjunction. */
+function stands({ facts }: Pack, { prefix }: Hit): boolean {
+  return prefix === "" || facts.articles.includes(prefix) || facts.conjunctions.includes(prefix);
+}
+
+/** Is a name one of a list with a certain type: `an F-16 and a Lynx`, هيرون وهيرمس 450? */
+function joinedTo(view: View, certain: readonly CandidateOf<"aircraft">[]): (name: Hit) => boolean {
+  const { tokens, hits, pack } = view;
+  // Names that were found stand among the certain ones for what comes next.
+  const begins = (offset: number | undefined) => certain.some(({ start }) => start === offset);
+  const stops = (offset: number | undefined) => certain.some(({ end }) => end === offset);
+  const conjunctions = numberWords(view);
+  const links = (i: number) => isMark(tokens, i, ",") || conjunctions.conjunction(i) >= 0;
+  const before = ({ from, prefix }: Hit): boolean => {
+    let at = isQuote(tokens, from - 1) ? from - 1 : from;
+    if (prefix === "" || pack.facts.articles.includes(prefix)) {
+      if (pack.facts.company.before.includes(foldedWord(tokens, at - 1))) at--;
+      if (!links(at - 1)) return false;
+      at--;
+    }
+    if (isQuote(tokens, at - 1)) at--;
+    return at > 0 && stops(tokens.end[at - 1]);
+  };
+  const behind = ({ to }: Hit): boolean => {
+    let at = isQuote(tokens, to) ? to + 1 : to;
+    const joins = hits.at(at).some((hit) => pack.facts.conjunctions.includes(hit.prefix));
+    if (!joins && !links(at)) return false;
+    if (!joins) at++;
+    if (isQuote(tokens, at)) at++;
+    return begins(tokens.start[at]) || hits.at(at).some(({ start }) => begins(start));
+  };
+  return (name) => before(name) || behind(name);
 }
 
 /** Tokens on each side of a name, in its paragraph, in which what is said of aircraft is near it. */
@@ -73,8 +114,9 @@ const CAPITALS = tagSet("adjective", "maker", "place", "number", "aircraft-noun"
 
 /** The Lynx, two Lynxes, «Линкс»: with an adjective between perhaps. */
 function isThing(view: View, { from, to }: Hit, before: ReadonlySet<string>): boolean {
-  const { tokens, hits } = view;
-  if (isQuote(tokens, from - 1) && isQuote(tokens, to)) return true;
+  const { tokens, hits, pack } = view;
+  // Without capitals any word may be quoted.
+  if (pack.facts.cased && isQuote(tokens, from - 1) && isQuote(tokens, to)) return true;
   for (let at = from - 1, steps = 0; at >= 0 && steps < MOST_BETWEEN; at--, steps++) {
     if (tokens.kind[at] === NUMBER) return true;
     if (tokens.kind[at] !== WORD) return false;

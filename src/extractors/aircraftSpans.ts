@@ -29,10 +29,12 @@ export function endOfType(view: View, id: string, to: number): number {
 /** No series has a number of more digits. */
 const MOST_DIGITS = 3;
 
-/** `A350-900`, `Il-96-300`: a number that a hyphen ties to the number of a type. */
+/** `A350-900`, `Il-96-300`, `Tu-154B-2`: a number that a hyphen ties to the number of a type, or its letters. */
 function afterSeries(tokens: Tokens, to: number): number {
-  const tied =
-    tokens.kind[to - 1] === NUMBER && hyphenJoins(tokens, to) && tokens.kind[to + 1] === NUMBER;
+  const numbered =
+    tokens.kind[to - 1] === NUMBER ||
+    (tokens.kind[to - 1] === WORD && tokens.kind[to - 2] === NUMBER && touches(tokens, to - 1));
+  const tied = numbered && hyphenJoins(tokens, to) && tokens.kind[to + 1] === NUMBER;
   if (!tied || (tokens.to[to + 1] as number) - (tokens.from[to + 1] as number) > MOST_DIGITS)
     return to;
   // `F-16-12-2020`: a date.

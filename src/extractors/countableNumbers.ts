@@ -176,7 +176,10 @@ function repeated(view: View, number: ParsedNumber): ParsedNumber {
 /** An ending written onto the digits (26-ю) belongs to them, and a sign of so many pieces (3x). */
 function afterSuffix({ tokens, hits }: View, to: number): number {
   if (hyphenJoins(tokens, to) && hits.has(to + 1, "suffix")) return to + 2;
-  return hasTimes(hits, to, "after") ? to + 1 : to;
+  // `4 Х-59`: the letter belongs to what a hyphen or a number ties to it.
+  const tied =
+    hyphenJoins(tokens, to + 1) || (touches(tokens, to + 1) && tokens.kind[to + 1] === NUMBER);
+  return hasTimes(hits, to, "after") && !tied ? to + 1 : to;
 }
 
 /** A sign of so many pieces at token `i` that may stand on that side of the number. */

@@ -133,13 +133,22 @@ export function nounPhrase(
     // `3 Kalibr-armed ships`, `two harpoons`: such a model counts only beside its noun.
     const stands = model !== undefined && tied === model.to && isWritten(view, model.hit);
     if (model && !said.joined) alone = stands ? model : undefined;
+    else if (model && alone && stands && tied === model.to && bothNumbered(view, alone, model))
+      alone = { ...model, others: true };
     quoted = !model && isQuote(tokens, at);
     at = next.to;
   }
   if (!alone) return "counts-nothing";
   const { id, end, to, hit } = alone;
   if (fact(view.pack, "missile-model", id)?.noun === true && !flew(to)) return "model-needs-noun";
-  return { ...nounOf(hit), classId: null, modifier: said.modifier, model: id, end, to };
+  const model = alone.others ? null : id;
+  return { ...nounOf(hit), classId: null, modifier: said.modifier, model, end, to };
+}
+
+/** `20 Kh-101 and Kh-555`: two designations joined are counted together; of two names the first. */
+function bothNumbered({ tokens }: View, one: Model, other: Model): boolean {
+  const numbered = ({ hit }: Model) => tokens.kind[hit.to - 1] === NUMBER;
+  return numbered(one) && numbered(other);
 }
 
 /** The Houston Rockets: a noun with a capital behind the name of a place. */
@@ -217,10 +226,12 @@ export function afterNoun(view: View, noun: Noun): Noun {
   return { ...noun, classId, modifier, end, to, ...unlisted };
 }
 
-/** `موشک فاتح ۳۱۳ و قیام`: of two models it is neither. */
+/** `موشک فاتح ۳۱۳ و قیام`, `ракеты Х-59/Х-69`: of two models it is neither. */
 function withModel(view: View, noun: Noun, first: Model): Noun {
   const model = noun.model ?? first.id;
-  const link = numberWords(view).conjunction(first.to);
+  const { tokens } = view;
+  const slash = isMark(tokens, first.to, "/") && touches(tokens, first.to);
+  const link = slash ? first.to + 1 : numberWords(view).conjunction(first.to);
   const second =
     link < 0
       ? undefined
@@ -285,6 +296,8 @@ interface Model {
   readonly end: number;
   readonly to: number;
   readonly hit: Hit;
+  /** It is the last of several that are counted together. */
+  readonly others?: boolean;
 }
 
 function modelAt(view: View, at: number, quoted: boolean): Model | undefined {

@@ -30,6 +30,7 @@ const FAMILY: ToyFiles = {
   "mul/aircraft": { types: { ...TYPES, "zu-24m": { name: "Zu-24M", family: "zu-24" } } },
 };
 const NUMBERED: ToyFiles = { "xx/aircraft": { names: { "zu-24": ["Fencer 9"] } } };
+const SMALL_VARIANT: ToyFiles = { "xx/aircraft": { variants: { m: ["Ks", "S"] } } };
 const NICKNAMES: ToyFiles = {
   "xx/aircraft": {
     nicknames: { "zu-24": ["Lynx"], "qa-9": ["Atlas"] },
@@ -67,6 +68,10 @@ describe("aircraft", () => {
     ["no ending of several inside a word", "Two Zu-24s7 fell", ["Zu-24 = zu-24"]],
     ["a series", "A Zu-24-900 fell", ["Zu-24-900 = zu-24"]],
     ["and its letters", "A Zu-24-900F fell", ["Zu-24-900F = zu-24"]],
+    ["a series behind letters", "A Zu-24M-2 fell", ["Zu-24M-2 = zu-24m"]],
+    ["a listed variant in small letters", "A Zu-24ks fell", ["Zu-24ks = zu-24m"], SMALL_VARIANT],
+    ["but not the ending of several", "The Zu-24s fell", ["Zu-24s = zu-24"], SMALL_VARIANT],
+    ["nor an unlisted one", "A Zu-7ks fell", ["Zu-7 = zu-7, Zu-7, derived"], SMALL_VARIANT],
     ["no series of four digits", "A Zu-24-2020 fell", ["Zu-24 = zu-24"]],
     ["no date", "A Zu-24-12-20 fell", ["Zu-24 = zu-24"]],
     [
@@ -190,5 +195,27 @@ describe("aircraft", () => {
     ["nor with a number of its own", "A pilot of the Lynx9", []],
   ])("are known by a nickname %s: %s", async (_, text, expected) => {
     expect(await found(text, NICKNAMES)).toEqual(expected);
+  });
+
+  it.each([
+    ["behind a type and a conjunction", "a zu-24 and lynx fell", ["zu-24 = zu-24", "lynx = qa-9"]],
+    ["or one written onto it", "a zu-24 wlynx fell", ["zu-24 = zu-24", "lynx = qa-9"]],
+    ["or another", "a zu-24 and lynx and lynx", ["zu-24 = zu-24", "lynx = qa-9", "lynx = qa-9"]],
+    ["or a comma", 'a "zu-24", "lynx" fell', ["zu-24 = zu-24", "lynx = qa-9"]],
+    ["not with a word between", "lynx and a zu-24", ["zu-24 = zu-24"]],
+    ["right before it", 'lynx, "zu-24" fell', ["zu-24 = zu-24", "lynx = qa-9"]],
+    ["with its conjunction", "lynx wzu-24 fell", ["zu-24 = zu-24", "lynx = qa-9"]],
+    ["behind a number", "a pilot of 3 lynx", ["lynx = qa-9"]],
+    ["not in quotes", 'a pilot of "lynx"', []],
+    ["with the article", "a pilot of 3 allynx", ["lynx = qa-9"]],
+    ["not behind another prefix", "a pilot of 3 billynx", []],
+    ["not alone, though its type is named", "a qa-9 fell and no lynx", ["qa-9 = qa-9"]],
+  ])("are known by a nickname without capitals %s: %s", async (_, text, expected) => {
+    const changes: ToyFiles = {
+      "xx/language": { cased: false, prefixes: ["w", "al", "bil"], article: ["al"] },
+      "xx/numbers": { conjunctions: ["and", "w"] },
+      "xx/aircraft": { nicknames: { "qa-9": ["lynx"] }, company: { words: ["pilot"] } },
+    };
+    expect(await found(text, changes)).toEqual(expected);
   });
 });

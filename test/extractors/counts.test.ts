@@ -252,6 +252,12 @@ const FIRED: ToyFiles = {
     events: { launched: { before: ["fired"] }, delivered: { before: ["sent"] } },
   },
 };
+const DESIGNATIONS: ToyFiles = {
+  "mul/missiles": {
+    models: { pik: { name: "Pik", class: "cruise" }, orb: { name: "Orb", class: "cruise" } },
+  },
+  "xx/missiles": { models: { pik: ["Pik-9"], orb: ["Orb-8"] } },
+};
 const ARTICLE: ToyFiles = { "xx/language": { prefixes: ["al", "w"], article: ["al"] } };
 
 const DECOYS: ToyFiles = {
@@ -600,6 +606,34 @@ describe("missile counts", () => {
       FIRED,
     ],
     ["not where it is delivered", "They sent 20 Orb", [], FIRED],
+    [
+      "two designations that are joined",
+      "They saw 20 Pik-9 and Orb-8, 3 Pik-9 and Tom",
+      [
+        "20 Pik-9 and Orb-8 = exact 20 20 20 cruise-missile cruise null",
+        "3 Pik-9 = exact 3 3 3 pik cruise pik",
+      ],
+      DESIGNATIONS,
+    ],
+    [
+      "two models with a stroke behind the noun",
+      "They saw 20 missiles Pik-9/Orb-8",
+      ["20 missiles Pik-9/Orb-8 = exact 20 20 20 cruise-missile cruise null"],
+      DESIGNATIONS,
+    ],
+    [
+      "a model that begins as a sign of so many pieces",
+      "They saw 4 X-59, 4 x missiles and 4x missiles",
+      [
+        "4 X-59 = exact 4 4 4 pik cruise pik",
+        "4 x missiles = exact 4 4 4 missile null null",
+        "4x missiles = exact 4 4 4 missile null null",
+      ],
+      {
+        "xx/missiles": { models: { pik: ["X-59"] } },
+        "xx/numbers": { times: { after: ["x"] } },
+      },
+    ],
     [
       "one of two models",
       "They saw three Pik to Orb missiles",
