@@ -78,11 +78,18 @@ export function languageFacts(
     quotedNames: language["quoted-names"] === true,
     unspaced: [...(language.unspaced ?? []), ...(shared?.unspaced ?? [])],
     plurals: [...(language.plurals ?? []), ...(shared?.plurals ?? [])],
-    company: {
-      before: (language.company?.before ?? []).map(fold),
-      words: (language.company?.words ?? []).map((word) => (cased ? word : fold(word))),
-    },
+    company: companyOf(language, cased, fold),
   };
+}
+
+/** Words beside nicknames of aircraft: those of the passage as written where there are capitals. */
+function companyOf(
+  { company }: LanguageSource,
+  cased: boolean,
+  fold: (text: string) => string,
+): LanguageFacts["company"] {
+  const words = company?.words ?? [];
+  return { before: (company?.before ?? []).map(fold), words: cased ? words : words.map(fold) };
 }
 
 /** What a count and a year of news are told by where nothing else is said. */

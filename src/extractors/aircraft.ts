@@ -24,7 +24,7 @@ import {
 } from "../text/words.ts";
 import { countBefore } from "./aircraftCounts.ts";
 import { companyOf } from "./aircraftNicknames.ts";
-import { areRelated, endOfType, pluralAt } from "./aircraftSpans.ts";
+import { areRelated, endOfType, nicknameAt, pluralAt } from "./aircraftSpans.ts";
 import { partsOf } from "./parts.ts";
 import { type ExtractorOf, fact, from, type View } from "./view.ts";
 
@@ -35,7 +35,7 @@ export const aircraft: ExtractorOf = () => (view) => {
     if (!view.hits.hasAny(i, BEGINNINGS)) continue;
     const name = view.hits.find(i, "aircraft");
     if (name) candidates.push(counted(view, named(view, name), name));
-    else if (view.hits.has(i, "nickname")) nicknames.push(i);
+    else if (nicknameAt(view, i)) nicknames.push(i);
     for (const hit of view.hits.at(i)) {
       const found = hit.tag === "designator" ? designation(view, hit) : undefined;
       if (typeof found === "object") {
@@ -46,14 +46,14 @@ export const aircraft: ExtractorOf = () => (view) => {
   }
   const known = nicknames.length > 0 ? companyOf(view, candidates) : undefined;
   for (const i of nicknames) {
-    const name = view.hits.find(i, "nickname");
+    const name = nicknameAt(view, i);
     if (name && known?.(name)) candidates.push(counted(view, named(view, name), name));
   }
   return candidates;
 };
 
 /** What a type can begin with. */
-const BEGINNINGS = tagSet("aircraft", "designator", "nickname");
+const BEGINNINGS = tagSet("aircraft", "designator", "aircraft-noun");
 
 /** With the number of them, where one stands before the type. */
 function counted(

@@ -4,6 +4,7 @@
  */
 
 import type { Pack } from "../lexicon/pack.ts";
+import type { Hit } from "../matching/hits.ts";
 import { hyphenJoins, isQuote } from "../text/marks.ts";
 import {
   CAPITAL,
@@ -66,11 +67,21 @@ function afterNickname({ tokens, hits, pack }: View, id: string, to: number): nu
   if (!has(tokens, to, SPACED) || has(tokens, to, NEW_LINE)) return undefined;
   const quoted = isQuote(tokens, to);
   const at = quoted ? to + 1 : to;
-  const name = hits.find(at, "aircraft") ?? hits.find(at, "nickname");
+  const name = hits.find(at, "aircraft") ?? nicknameAt({ tokens, hits, pack }, at);
   if (name?.prefix !== "" || !areRelated(pack, id, name.value)) return undefined;
   if (!quoted) return name.to;
   return isQuote(tokens, name.to) ? name.to + 1 : undefined;
 }
+
+/** A nickname at token `i`, with its capital where the script has them. */
+export function nicknameAt({ tokens, hits, pack }: View, i: number): Hit | undefined {
+  if (!hits.has(i, "aircraft-noun") || (pack.facts.cased && !has(tokens, i, CAPITAL)))
+    return undefined;
+  return hits.at(i).find(({ tag, value }) => tag === "aircraft-noun" && !NOUNS.has(value));
+}
+
+/** The values of what is no nickname. */
+const NOUNS: ReadonlySet<string> = new Set(["any", "dual"]);
 
 /** Are two types the same, or variants of one? */
 export function areRelated(pack: Pack, one: string, other: string): boolean {

@@ -190,7 +190,8 @@ const TABLE = {
   // a sign of so many pieces written onto a number (3x, ×3); its value says on which side
   times: { value: "none", case: "written", one: false, counted: "no",
     inPerson: "open", inPlace: "open", detection: "nothing", slots: [] },
-  // what an aircraft is (jets, طائرات), between a number and a type; its value says of a dual that it is one
+  // what an aircraft is (jets, طائرات), between a number and a type; its value says of a dual that it
+  // is one, and of a nickname (Lynx, Hercules), which counts in company only, which type it means
   "aircraft-noun": { value: "none", case: "any", one: false, counted: "no",
     inPerson: "open", inPlace: "open", detection: "nothing", slots: [] },
   // a verb or a noun that says what becomes of missiles, before their count and behind it; its value

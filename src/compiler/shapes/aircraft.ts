@@ -42,7 +42,7 @@ export const aircraft: Reader = (fields, pack) => {
   idForms(fields, pack, "makers", "maker", { room, how: "maker" });
   idForms(fields, pack, "variants", "variant", { room, how: "variant" });
   idForms(fields, pack, "names", "aircraft", { room, how: "alias", inflectAs: "place" });
-  idForms(fields, pack, "nicknames", "nickname", { room, how: "alias", inflectAs: "place" });
+  idForms(fields, pack, "nicknames", "aircraft-noun", { room, how: "alias", inflectAs: "place" });
   const company = fields.map(data["company"], ["company"]);
   fields.knownKeys(company, ["company"], ["before", "words"]);
   const [before, words] = (["before", "words"] as const).map((key) =>
