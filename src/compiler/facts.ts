@@ -32,18 +32,7 @@ export function languageFacts(
       conjunctions.map(({ form }) => form),
       tables,
     ),
-    numbers: {
-      joined: language.joined ?? "optional",
-      decimal: language.decimal ?? ".",
-      grouping: language.grouping ?? [","],
-      postposed: language.postposed ?? [],
-      singular: language.singular ?? [],
-      years: language.years ?? YEARS,
-      juxtaposed: language.juxtaposed === true,
-      inverted: language.inverted === true,
-      monthFirst: language["month-first"] === true,
-      leasts: { ...shared?.leasts, ...language.leasts },
-    },
+    numbers: numbersOf(language, shared),
     eventReach: language["event-reach"] ?? { before: 1, after: 1 },
     templates: templatesOf(language.templates, fold),
     officeTemplates: templatesOf(language["office-templates"], fold),
@@ -79,6 +68,24 @@ export function languageFacts(
     unspaced: [...(language.unspaced ?? []), ...(shared?.unspaced ?? [])],
     plurals: [...(language.plurals ?? []), ...(shared?.plurals ?? [])],
     company: companyOf(language, cased, fold),
+  };
+}
+
+function numbersOf(
+  language: LanguageSource,
+  shared: LanguageSource | undefined,
+): LanguageFacts["numbers"] {
+  return {
+    joined: language.joined ?? "optional",
+    decimal: language.decimal ?? ".",
+    grouping: language.grouping ?? [","],
+    postposed: language.postposed ?? [],
+    singular: language.singular ?? [],
+    years: language.years ?? YEARS,
+    juxtaposed: language.juxtaposed === true,
+    inverted: language.inverted === true,
+    monthFirst: language["month-first"] === true,
+    leasts: { ...shared?.leasts, ...language.leasts },
   };
 }
 
