@@ -38,18 +38,7 @@ export function languageFacts(
     officeTemplates: templatesOf(language["office-templates"], fold),
     officeLeads: (language["office-leads"] ?? []).map(fold),
     patterns,
-    surnameEndings: (language["surname-endings"] ?? []).map(fold),
-    surnameTails: (language["surname-tails"] ?? []).map(fold),
-    patronymics: (language.patronymics ?? []).map(fold),
-    nameTails: (language["name-tails"] ?? []).map(fold),
-    syllabicFamilies: (language["syllabic-families"] ?? []).map(fold),
-    verbEndings: (language["verb-endings"] ?? []).map(fold),
-    capitalsTell: language["capitals-tell"] === true,
-    sureTails: (language["sure-tails"] ?? []).map(fold),
-    possessed: (language.possessed ?? []).map(fold),
-    surnameFollowers: (language["surname-followers"] ?? []).map(fold),
-    capitalsOnly: (language["capitals-only"] ?? []).map(fold),
-    generations: (language.generations ?? []).map(fold),
+    ...factsOfNames(language, fold),
     sayingsLead: language["sayings-lead"] === true,
     nameEndings: endingsOf(language, ["given", "family"], fold),
     placeEndings: endingsOf(language, ["place"], fold),
@@ -97,6 +86,25 @@ function companyOf(
 ): LanguageFacts["company"] {
   const words = company?.words ?? [];
   return { before: (company?.before ?? []).map(fold), words: cased ? words : words.map(fold) };
+}
+
+/** Words and endings of names. */
+function factsOfNames(language: LanguageSource, fold: (text: string) => string) {
+  return {
+    surnameEndings: (language["surname-endings"] ?? []).map(fold),
+    surnameTails: (language["surname-tails"] ?? []).map(fold),
+    patronymics: (language.patronymics ?? []).map(fold),
+    nameTails: (language["name-tails"] ?? []).map(fold),
+    syllabicFamilies: (language["syllabic-families"] ?? []).map(fold),
+    loneEndings: (language["lone-endings"] ?? []).map(fold),
+    verbEndings: (language["verb-endings"] ?? []).map(fold),
+    capitalsTell: language["capitals-tell"] === true,
+    sureTails: (language["sure-tails"] ?? []).map(fold),
+    possessed: (language.possessed ?? []).map(fold),
+    surnameFollowers: (language["surname-followers"] ?? []).map(fold),
+    capitalsOnly: (language["capitals-only"] ?? []).map(fold),
+    generations: (language.generations ?? []).map(fold),
+  };
 }
 
 /** What a count and a year of news are told by where nothing else is said. */

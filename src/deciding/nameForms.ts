@@ -14,6 +14,17 @@ export const SHORTEST_STEM = 3;
  * letters, and one.
  */
 export function nameForms(word: string, endings: readonly string[]): string[] {
+  const tie = word.indexOf("-");
+  if (tie < SHORTEST_STEM) return formsOf(word, endings);
+  // Круглову-Бреус: each part has endings of its own.
+  const [head, tail] = [word.slice(0, tie), word.slice(tie + 1)];
+  const heads = formsOf(head, endings);
+  return formsOf(tail, endings).flatMap((form) =>
+    (heads.length > 0 ? heads : [head]).map((beginning) => `${beginning}-${form}`),
+  );
+}
+
+function formsOf(word: string, endings: readonly string[]): string[] {
   const { set, longest } = prepared(endings);
   const forms: string[] = [];
   for (let stem = Math.max(SHORTEST_STEM, word.length - longest); stem <= word.length; stem++) {

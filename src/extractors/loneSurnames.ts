@@ -44,17 +44,19 @@ export function loneSurname(view: View, i: number): NameReading | undefined {
   const { to } = tiedWord(tokens, i);
   if (lettersOf(tokens, i) < SHORTEST || !standsAlone(view, i, to)) return undefined;
   const listed = isKnownSurname(view, i);
-  const ends = endsAsSurname(view, i);
-  if (!listed && !ends) return undefined;
-  const inside = listed && ends && !beginsSentence(tokens, i);
+  const ends = endsWith(view, i, pack.facts.surnameEndings);
+  const sure = (listed && ends) || endsWith(view, i, pack.facts.loneEndings);
+  if (!listed && !ends && !sure) return undefined;
+  const inside = sure && !beginsSentence(tokens, i);
   if (!inside && !isSaidToAct(view, i, to)) return undefined;
   if (isOfThing(view, i)) return undefined;
   return { how: "family-name", from: i, to, last: i, given: undefined };
 }
 
-function endsAsSurname({ tokens, pack }: View, i: number): boolean {
-  const word = tiedWord(tokens, i).word;
-  return pack.facts.surnameEndings.some((ending) => word.endsWith(ending));
+function endsWith({ tokens }: View, i: number, endings: readonly string[]): boolean {
+  if (endings.length === 0) return false;
+  const { word } = tiedWord(tokens, i);
+  return endings.some((ending) => word.endsWith(ending));
 }
 
 /** No other capital, hyphen or quotation mark beside it, and nothing that names things or places. */
@@ -67,7 +69,10 @@ function standsAlone(view: View, i: number, to: number): boolean {
   if (beginsSentence(tokens, i)) return true;
   const before = i - 1;
   if (isMark(tokens, before, "-") && touches(tokens, i)) return false;
-  return !(tokens.kind[before] === WORD && has(tokens, before, CAPITAL));
+  // An ordinary word at the head of the sentence has its capital from there.
+  return (
+    !isCapital(tokens, before) || (hits.has(before, "common") && beginsSentence(tokens, before))
+  );
 }
 
 /** Tokens within which a quotation that is the name of a thing ends. */

@@ -6,7 +6,14 @@
 
 import { type Hit, tagSet } from "../matching/hits.ts";
 import { foldedWord, has, JOINED, joinedWord, NEW_LINE, WORD } from "../text/words.ts";
-import { afterSurname, afterTies, givenAt, isKnownSurname, type Writing } from "./nameWords.ts";
+import {
+  afterSurname,
+  afterTies,
+  givenAt,
+  isForeign,
+  isKnownSurname,
+  type Writing,
+} from "./nameWords.ts";
 import { isOrdinaryNamed, ordinarySurname } from "./ordinarySurnames.ts";
 import { plain, type View } from "./view.ts";
 
@@ -124,13 +131,6 @@ function afterWord(
   const to = afterSurname(view, writing, at, { started, expected: false, behindGiven });
   return to >= 0 && started && isWrittenOnto(view, at) ? -1 : to;
 }
-
-/** Latin letters inside another script are no part of a name. */
-function isForeign({ pack, tokens }: View, at: number): boolean {
-  const { folded, from } = tokens;
-  return (folded[from[at] as number] as number) < BEHIND_LATIN && pack.facts.script !== "Latin";
-}
-const BEHIND_LATIN = 0x250;
 
 /**
  * Is a conjunction written onto the unknown word at `at`, or a preposition and the article, so that

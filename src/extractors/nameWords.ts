@@ -164,3 +164,10 @@ function tiesWord(tokens: Tokens, at: number): boolean {
 export function lettersOf(tokens: Tokens, i: number): number {
   return (tokens.to[i] as number) - (tokens.from[i] as number);
 }
+
+/** Latin letters inside another script, which are no part of a name. */
+export function isForeign({ pack, tokens }: View, at: number): boolean {
+  const { folded, from } = tokens;
+  return (folded[from[at] as number] as number) < BEHIND_LATIN && pack.facts.script !== "Latin";
+}
+const BEHIND_LATIN = 0x250;

@@ -49,6 +49,7 @@ import {
 } from "./nameParts.ts";
 import {
   afterSurname,
+  afterTies,
   givenAt,
   isEpithet,
   isOrdinary,
@@ -58,7 +59,7 @@ import {
 } from "./nameWords.ts";
 import { cueBefore } from "./placeEvidence.ts";
 import { takeRegnal } from "./regnal.ts";
-import { namesPeople, titleBefore } from "./titles.ts";
+import { namesPeople, titleBefore, titleOf } from "./titles.ts";
 import type { View } from "./view.ts";
 
 /** Capitals show how far a name reaches: Prosper Narteh Ogum behind a title. */
@@ -91,6 +92,7 @@ export function namesWithCapitals(pack: Pack) {
         : undefined;
     const refused =
       wordsRefused(view, name) ??
+      (isTitleOfThing(view, name, titled) ? "part-of-other-name" : undefined) ??
       (name.words === 1 && !alone ? loneRefused(view, name, titled) : undefined);
     if (refused && !(refused === "place" && isHonoured(view, i))) return refused;
     const how = alone ?? howFound(view, name, titled);
@@ -207,8 +209,17 @@ function takeFamily(view: View, writing: Writing, name: NameParts, titled: boole
   // A name has no third word that ends another thing's: Zork Stone Club.
   if (name.surnames > 1 && endsOtherName(view, at)) return false;
   let to = afterNextSurname(view, writing, name, titled);
-  if (to < 0 && name.hasGiven && name.surnames === 0) to = afterPlaceAsSurname(view, at);
   if (to < 0 && titled && name.words === 0) to = afterHonoured(view, at);
+  // Behind an article that a hyphen ties to it any word is the name's: ат-Турки.
+  if (
+    to < 0 &&
+    name.particle &&
+    isMark(view.tokens, at - 1, "-") &&
+    writing.isSurname(view.tokens, at)
+  )
+    to = afterTies(view, writing, at + 1);
+  if (to < 0 && (name.hasGiven ? 0 : 1) === name.surnames && name.words > 0)
+    to = afterOtherAsSurname(view, writing, name, titled);
   if (to < 0 || name.surnames >= MOST_SURNAMES) return false;
   takeSurname(view, name, to);
   return true;
@@ -222,10 +233,41 @@ function isOfNextName(name: NameParts, titled: boolean): boolean {
   return name.surnames > 0 && !name.hasGiven && !titled;
 }
 
-/** `Jack London said`: a place is a surname where a cue follows that only a person has. */
-function afterPlaceAsSurname(view: View, at: number): number {
+/**
+ * The token behind a word that is another thing and the surname of whom a given name or a title
+ * begins to name, or -1.
+ */
+function afterOtherAsSurname(
+  view: View,
+  writing: Writing,
+  name: NameParts,
+  titled: boolean,
+): number {
+  if (!name.hasGiven && !titled) return -1;
+  const place = afterPlaceAsSurname(view, writing, name);
+  return place < 0 ? afterOrdinary(view, writing, name.at) : place;
+}
+
+/** `Jack London said`: a place is a surname where a cue follows that only a person has, or a tie. */
+function afterPlaceAsSurname(view: View, writing: Writing, { at, hasGiven }: NameParts): number {
   const place = view.hits.find(at, "place");
-  return place && place.to === at + 1 && cueBehind(view, place.to) ? place.to : -1;
+  if (!place || place.to !== at + 1) return -1;
+  const tied = isMark(view.tokens, place.to, "-") && has(view.tokens, place.to + 1, CAPITAL);
+  if (tied) return afterTies(view, writing, place.to);
+  return hasGiven && cueBehind(view, place.to) ? place.to : -1;
+}
+
+/** What a word may be that is also a surname. */
+const ORDINARY = tagSet("common", "title", "cue-before", "family", "person-family");
+/** Letters of an ordinary word that is a surname as well. */
+const SHORTEST_ORDINARY = 3;
+
+/** `Кристи Вон`, `волонтёр Танюша Бегун`: where a capital says a name, an ordinary word is one. */
+function afterOrdinary(view: View, writing: Writing, at: number): number {
+  const { tokens, hits, pack } = view;
+  if (!pack.facts.capitalsTell || at >= tokens.count || tokens.kind[at] !== WORD) return -1;
+  if (!writing.isSurname(tokens, at) || !hits.hasOnly(at, ORDINARY)) return -1;
+  return lettersOf(tokens, at) < SHORTEST_ORDINARY ? -1 : afterTies(view, writing, at + 1);
 }
 
 /** `Mr Washington`, `Judge London Breed`: what nothing but a name follows stands before a place. */
@@ -288,6 +330,13 @@ function beginsPlace(view: View, i: number): boolean {
 }
 
 const OF_PLACES = tagSet("place", "place-part");
+
+/** «Дядя Ваня», «Иван Сусанин»: a name that fills quotation marks is a thing's. */
+function isTitleOfThing(view: View, { start, end }: NameParts, titled: boolean): boolean {
+  const { tokens, pack } = view;
+  if (!pack.facts.quotedNames || !isMark(tokens, end, '"')) return false;
+  return isMark(tokens, ((titled && titleOf(view, start)?.from) || start) - 1, '"');
+}
 
 function withoutCue({ pack }: View): NameRefusal {
   return pack.facts.surnameEndings.length > 0 ? "not-a-surname-ending" : "no-cue";

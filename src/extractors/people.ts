@@ -4,8 +4,7 @@
 
 import { type Candidate, type CandidateOf, NONE, type Sign } from "../candidate.ts";
 import { type Hit, tagSet } from "../matching/hits.ts";
-
-import { ALL_CAPITALS, CAPITAL, has, NEW_LINE, tiedWord, WORD } from "../text/words.ts";
+import { ALL_CAPITALS, CAPITAL, has, isMark, NEW_LINE, tiedWord, WORD } from "../text/words.ts";
 import { afterInitials, beforeInitials } from "./initials.ts";
 import { nameGrammar, unlistedPerson } from "./nameGrammar.ts";
 import { goesOnAsName } from "./nameParts.ts";
@@ -51,10 +50,7 @@ function listed(view: View, i: number, candidates: Candidate[]): void {
     initials >= 0 && hit.prefix === "" ? (tokens.start[initials] as number) : hit.start;
   for (const hit of hits.at(i)) {
     if (hit.tag === "person") {
-      const goesOn =
-        isOfAnother(view, hit.to) || (view.pack.facts.cased && goesOnAsName(view, hit));
-      const another = goesOn ? NAMED_OTHERWISE : NONE;
-      const signs = namesThing(view, hit) ? INSIDE_OTHER_NAME : another;
+      const signs = signsOfFullName(view, hit);
       const person = { ...from(hit, view, "alias"), signs, kind: "person" as const, id: hit.value };
       candidates.push(person);
       const gloss = glossBehind(view, hit.to);
@@ -135,6 +131,18 @@ function signsOf(view: View, hit: Hit): readonly Sign[] {
   if (isOfAnother(view, hit.to)) return NAMED_OTHERWISE;
   return hit.prefix === "" && namedOtherwise(view, hit.from) ? NAMED_OTHERWISE : NONE;
 }
+
+function signsOfFullName(view: View, hit: Hit): readonly Sign[] {
+  const { tokens, pack } = view;
+  if (namesThing(view, hit)) return INSIDE_OTHER_NAME;
+  if (isOfAnother(view, hit.to) || (pack.facts.cased && goesOnAsName(view, hit)))
+    return NAMED_OTHERWISE;
+  // The ship «Юрий Гагарин».
+  const quoted = isMark(tokens, hit.from - 1, '"') && isMark(tokens, hit.to, '"');
+  return quoted && pack.facts.quotedNames && pack.facts.cased ? INSIDE_QUOTES : NONE;
+}
+
+const INSIDE_QUOTES: readonly Sign[] = ["inside-quotes"];
 
 /** Simón Bolívar bridge, улица Ленина: a thing is called after the person. */
 function namesThing(view: View, { from, to, prefix }: Hit): boolean {

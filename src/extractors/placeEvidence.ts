@@ -32,7 +32,7 @@ export const BEFORE = tagSet("cue-before", "preposition");
  * The cue before token `i`, on its line. With a capital it belongs to a name, but where it begins
  * a sentence.
  */
-export function cueBefore({ tokens, hits }: View, i: number): Hit | undefined {
+export function cueBefore({ tokens, hits, pack }: View, i: number): Hit | undefined {
   const before = hits.endsAny(i, BEFORE) ? hits.endingAt(i, "cue-before") : undefined;
   if (
     !before ||
@@ -42,9 +42,21 @@ export function cueBefore({ tokens, hits }: View, i: number): Hit | undefined {
   )
     return undefined;
   if (has(tokens, before.from, JOINED)) return undefined; // the end of a longer word: نبی‌بخش
+  if (isOfPlaceBefore({ tokens, hits, pack }, before)) return undefined;
   return has(tokens, before.from, CAPITAL) && !beginsSentence(tokens, before.from)
     ? undefined
     : before;
+}
+
+const PLACES = tagSet("place", "place-gated");
+
+/** `глава Мышкинского района Чвиров`: the cue is that of the name before it. */
+function isOfPlaceBefore({ tokens, hits, pack }: View, { from }: Hit): boolean {
+  if (!pack.facts.cased || from === 0 || !hits.has(from, "cue-after")) return false;
+  if (hits.endsAny(from, PLACES)) return true;
+  if (!has(tokens, from - 1, CAPITAL)) return false;
+  const word = foldedWord(tokens, from - 1);
+  return pack.facts.adjectiveEndings.some((ending) => word.endsWith(ending));
 }
 
 export function candidate(

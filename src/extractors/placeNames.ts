@@ -6,7 +6,16 @@
 import { tagsWhere } from "../lexicon/tags.ts";
 import { tagSet } from "../matching/hits.ts";
 import { hyphenJoins } from "../text/marks.ts";
-import { ALL_CAPITALS, CAPITAL, has, isMark, NEW_LINE, touches, WORD } from "../text/words.ts";
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  has,
+  isMark,
+  JOINED,
+  NEW_LINE,
+  touches,
+  WORD,
+} from "../text/words.ts";
 import { lettersOf } from "./nameWords.ts";
 import type { View } from "./view.ts";
 
@@ -27,10 +36,17 @@ export function afterPlaceName(view: View, i: number, shouted = false): number {
   let to = i;
   for (let words = 0; words < MOST_WORDS; words++) {
     const next = afterNextWord(view, to, to > i, shouted);
-    if (next === to) break;
+    if (next === to || (words > 0 && beginsPerson(view, to))) break;
     to = next;
   }
   return to;
+}
+
+/** `аула Агуй-Шапсуг Саида Нагучева`: behind the name a given name and a capital begin another. */
+function beginsPerson({ tokens, hits, pack }: View, at: number): boolean {
+  if (!pack.facts.capitalsTell || has(tokens, at, JOINED)) return false;
+  const given = hits.find(at, "given");
+  return given !== undefined && tokens.kind[given.to] === WORD && has(tokens, given.to, CAPITAL);
 }
 
 /** `Kurram`, `al-Shoula`, `Lower Kurram`; `inside` a name also `del Fuego`. */

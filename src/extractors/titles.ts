@@ -1,11 +1,12 @@
 /** Titles before names. Knows no names; a title behind one is a cue (`nameCues.ts`). */
 
 import { type Hit, type TagSet, tagSet } from "../matching/hits.ts";
+import { CAPITAL, has, isMark, NEW_LINE, WORD } from "../text/words.ts";
 import type { View } from "./view.ts";
 
 /** What may stand between a title and a name: the country, people or building that it is of. */
 const BETWEEN = ["place", "adjective", "metonym"] as const;
-const BEFORE_NAME = tagSet("title", ...BETWEEN);
+const BEFORE_NAME = tagSet("title", "cue-after", "place-gated", ...BETWEEN);
 
 /**
  * Does a title stand before token `i`, directly or with a country between (`министр обороны
@@ -17,13 +18,46 @@ export function titleBefore(view: Pick<View, "hits">, i: number): boolean {
 
 /** That title. */
 export function titleOf({ hits }: Pick<View, "hits">, i: number): Hit | undefined {
-  if (!hits.endsAny(i, BEFORE_NAME)) return undefined;
+  if (!hits.endsAny(i, BEFORE_NAME))
+    return isMark(hits.tokens, i - 1, '"') ? titleBeforeQuoted(hits, i) : undefined;
   const title = hits.endingAt(i, "title");
   if (title) return title;
   for (const tag of BETWEEN) {
     const between = hits.endingAt(i, tag);
     const before = between?.prefix === "" ? hits.endingAt(between.from, "title") : undefined;
     if (before) return before;
+  }
+  return titleBeforeTown(hits, i) ?? titleBeforeDistrict(hits, i);
+}
+
+/** `мэр города Шахты`, before whose name token `i` stands. */
+function titleBeforeTown(hits: View["hits"], i: number): Hit | undefined {
+  if (!hits.pack.facts.cased) return undefined;
+  const place = hits.endingAt(i, "place") ?? hits.endingAt(i, "place-gated");
+  const cue = place && hits.endingAt(place.from, "cue-before");
+  return cue && hits.endingAt(cue.from, "title");
+}
+
+/** `глава Мышкинского района`, before whose name token `i` stands. */
+function titleBeforeDistrict(hits: View["hits"], i: number): Hit | undefined {
+  const { tokens, pack } = hits;
+  const cue = pack.facts.cased ? hits.endingAt(i, "cue-after") : undefined;
+  if (!cue || cue.from === 0 || !has(tokens, cue.from - 1, CAPITAL)) return undefined;
+  const place = hits.endingAt(cue.from, "place") ?? hits.endingAt(cue.from, "place-gated");
+  return hits.endingAt(place?.from ?? cue.from - 1, "title");
+}
+
+/** Words of a club, a firm or a ship in quotation marks. */
+const MOST_QUOTED = 3;
+
+/** `тренер «Спартака»`: the title before a name in quotation marks that ends before token `i`. */
+function titleBeforeQuoted(hits: View["hits"], i: number): Hit | undefined {
+  const { tokens, pack } = hits;
+  if (!pack.facts.capitalsTell || has(tokens, i, NEW_LINE)) return undefined;
+  for (let at = i - 2; at >= i - 2 - MOST_QUOTED && at > 0; at--) {
+    if (isMark(tokens, at, '"'))
+      return has(tokens, at + 1, CAPITAL) ? hits.endingAt(at, "title") : undefined;
+    if (tokens.kind[at] !== WORD) return undefined;
   }
   return undefined;
 }

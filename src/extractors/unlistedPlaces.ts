@@ -19,6 +19,7 @@ import {
   WORD,
 } from "../text/words.ts";
 import { isDateline } from "./datelines.ts";
+import { isForeign } from "./nameWords.ts";
 import {
   BUILDING,
   candidate,
@@ -79,7 +80,7 @@ export function unlistedPlace(
 function placeInCapitals(view: View, i: number, listed: boolean): UnlistedPlace | undefined {
   const shouted = isShouted(view, i);
   const to = afterPlaceName(view, i, shouted);
-  if (to === i) return adjectiveBeforeHead(view, i);
+  if (to === i) return ordinaryBehindCue(view, i) ?? adjectiveBeforeHead(view, i);
   const evidence =
     cueEvidence(view, i, to) ??
     (isBare(view, i, to, shouted) ? bareEvidence(view, i, to, listed) : undefined);
@@ -112,6 +113,21 @@ function cueEvidence(view: View, i: number, to: number): Evidence | undefined {
   const inside = has(tokens, to, CAPITAL) && HEAD_INSIDE.has(after.value);
   return { how: "cue", cues: [after], to: inside ? after.to : to };
 }
+
+/** Types of cues that name settlements, behind which an ordinary word with a capital is a name. */
+const SETTLEMENTS: ReadonlySet<string> = new Set(["village", "station", "island", "lake", "river"]);
+
+/** `в посёлке Мирный`, `село Званное`, where nothing but names has a capital. */
+function ordinaryBehindCue(view: View, i: number): UnlistedPlace | undefined {
+  const { tokens, hits, pack } = view;
+  if (!pack.facts.capitalsTell || !hits.hasOnly(i, NAMING)) return undefined;
+  if (!has(tokens, i, CAPITAL) || has(tokens, i, ALL_CAPITALS)) return undefined;
+  const before = cueBefore(view, i);
+  if (!before || !SETTLEMENTS.has(before.value)) return undefined;
+  return candidate(view, i, { how: "cue", cues: [before], to: i + 1 });
+}
+
+const NAMING = tagSet("common", "place-gated", "place-part", "title", "given", "family");
 
 /**
  * В Шебекинском округе: an adjective that is an ordinary word as well is a name where it has a
@@ -216,7 +232,8 @@ const ALONE = "alone";
 function bareEvidence(view: View, i: number, to: number, listed: boolean): Evidence | undefined {
   const { tokens, hits } = view;
   const before = prepositionBefore(view, i);
-  if (before) return { how: "preposition", cues: [before], to };
+  // из Samsung: Latin letters in another script are a firm's.
+  if (before && !isForeign(view, i)) return { how: "preposition", cues: [before], to };
   if (isDateline(view, i, to)) return { how: "dateline", cues: [], to };
   if (inRun(view, i)) return undefined;
   const tied = hyphenJoins(tokens, to) ? hits.find(to + 1, "cue-after") : undefined;

@@ -110,6 +110,8 @@ export interface LanguageFacts {
   readonly syllabicFamilies: readonly string[];
   /** Does a capital inside a sentence always say a name? Not where headlines have them. */
   readonly capitalsTell: boolean;
+  /** Endings that make an unlisted word with a capital inside a sentence a surname alone. */
+  readonly loneEndings: readonly string[];
   /** How verbs end that say what one person did: behind a surname alone they say that it is one. */
   readonly verbEndings: readonly string[];
   /** Those of them that make one a surname with nothing beside it. */

@@ -31,6 +31,20 @@ describe("who is named again", () => {
     ["by the surname", ["Zork Qorvath"], "qorvath", "Zork Qorvath", false],
     ["by the first part of the name", ["Zork Qorvath"], "zork", "Zork Qorvath", true],
     ["by a form of it", ["Zork Qorvath"], "zorka", "Zork Qorvath", true],
+    [
+      "by a form of both parts of it",
+      ["Zork Qorvath-Balin"],
+      "qorvathu-balina",
+      "Zork Qorvath-Balin",
+      false,
+    ],
+    [
+      "by a form of one part",
+      ["Zork Qorvatha-Balin"],
+      "qorvathu-balin",
+      "Zork Qorvatha-Balin",
+      false,
+    ],
     ["by a middle part", ["Zork Balin Qorvath"], "balin", "Zork Balin Qorvath", true],
     [
       "by the surname rather than a part",

@@ -519,6 +519,65 @@ describe("surnames alone", () => {
     expect(await read(text, at, TELLING)).toBe(expected);
   });
 
+  it.each([
+    ["the ending of one nobody listed", "they saw Qorvathenko there", "family-name: Qorvathenko"],
+    ["behind the first word", "The Qorvathenko left", "family-name: Qorvathenko"],
+    ["behind an unknown one", "They Qorvathenko left", "alone"],
+  ])("by %s: %s", async (_, text, expected) => {
+    const endings = { ...TELLING["xx/names"], "lone-endings": ["enko"] };
+    expect(await read(text, "Qorvathenko", { ...TELLING, "xx/names": endings })).toBe(expected);
+  });
+
+  it.each<Row>([
+    ["of a club", 'captain "Zork" Qorvath left', "Qorvath", "title: Qorvath"],
+    ["of a club of three", 'captain "Zork the Dar" Qorvath', "Qorvath", "title: Qorvath"],
+    ["of no longer one", 'captain "Zork the Dar so" Qorvath', "Qorvath", "alone"],
+    ["of a word in small letters", 'captain "zork" Qorvath', "Qorvath", "alone"],
+    ["of no club", 'captain, "Zork" Qorvath left', "Qorvath", "alone"],
+    ["of more than a name", 'captain "Zork, Dar" Qorvath', "Qorvath", "alone"],
+    ["of a club on another line", 'captain "Zork"\nQorvath left', "Qorvath", "alone"],
+    ["of a town", "captain town of Cetown Qorvath", "Qorvath", "title: Qorvath"],
+    ["of a town, with no title", "the town of Cetown Qorvath", "Qorvath", "alone"],
+    ["of a district", "captain Zork district Qorvath", "Qorvath", "title: Qorvath"],
+    ["of a listed one", "captain Cetown district Qorvath", "Qorvath", "title: Qorvath"],
+    ["of a district without a name", "captain zork district Qorvath", "Qorvath", "alone"],
+  ])("behind a title %s: %s", async (_, text, at, expected) => {
+    const places = {
+      ...TELLING["xx/places"],
+      cues: { city: { before: ["town of"] }, district: { after: ["district"] } },
+    };
+    const changes = {
+      ...TELLING,
+      "xx/places": places,
+      "xx/names": { ...TELLING["xx/names"], titles: ["captain"] },
+    };
+    expect(await read(text, at, changes)).toBe(expected);
+  });
+
+  it.each<Row>([
+    ["an ordinary word", "saw Tom House there", "Tom", "given-name: Tom House"],
+    ["one of two letters", "saw Tom Ab there", "Tom", "alone"],
+    ["an acronym", "saw Tom HOUSE there", "Tom", "alone"],
+    ["behind a title", "captain Zork House left", "Zork", "title: Zork House"],
+    ["behind nothing", "saw Zork House left", "Zork", "alone"],
+    ["a place with a tie", "saw Tom Cetown-Dar there", "Tom", "given-name: Tom Cetown-Dar"],
+    ["behind a title too", "captain Zork Cetown-Dar left", "Zork", "title: Zork Cetown-Dar"],
+    ["no place behind a title", "captain Zork Cetown said", "Zork", "title: Zork"],
+    ["behind an article", "saw Tom bin-Alish there", "Tom", "given-name: Tom bin-Alish"],
+    ["behind one with a blank", "saw Tom bin Alish there", "Tom", "alone"],
+    ["what fills quotation marks", 'the film "Tom Qorvath" ran', "Tom", "part-of-other-name"],
+    ["with its title", 'the film "Captain Qorvath" ran', "Qorvath", "part-of-other-name"],
+    ["what does not", 'he: "Tom Qorvath ran"', "Tom", "given-name: Tom Qorvath"],
+  ])("a name of other words: %s: %s", async (_, text, at, expected) => {
+    const changes = {
+      ...TELLING,
+      "xx/names": { ...TELLING["xx/names"], titles: ["captain", "Captain"] },
+      "xx/common": { words: ["the", "house", "ab"] },
+      "xx/other": { "quoted-names": true },
+    };
+    expect(await read(text, at, changes)).toBe(expected);
+  });
+
   it("are none where capitals tell nothing", async () => {
     const changes = { ...TELLING, "xx/language": { "capitals-tell": false } };
     expect(await read("they saw Stonov there", "Stonov", changes)).toBe("alone");

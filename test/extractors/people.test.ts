@@ -108,6 +108,13 @@ describe("listed people", () => {
       "Пётр Щелконогов пришёл. Директор школы Щелконогов ушёл с улицы Щелконогова.",
       ["Пётр Щелконогов: Пётр Щелконогов", "Пётр Щелконогов: Щелконогов"],
     ],
+    ["a ship", "ru", "Корабль «Юрий Гагарин» ушёл.", []],
+    [
+      "a surname alone, and in full",
+      "ru",
+      "Его сменил Корюков. Пётр Корюков доволен.",
+      ["Пётр Корюков: Корюков", "Пётр Корюков: Пётр Корюков"],
+    ],
     ["all capitals", "en", "VLADIMIR PUTIN SPOKE", ["vladimir-putin: VLADIMIR PUTIN"]],
     [
       "a given name beside a verb of saying, without the adverb behind it",

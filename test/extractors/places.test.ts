@@ -75,6 +75,38 @@ describe("places that nobody listed, in capitals", () => {
     expect(await placesIn(text, withArticle)).toEqual(found);
   });
 
+  it.each([
+    ["an ordinary word behind a settlement's cue", "they saw village of House burn.", ["House"]],
+    ["no acronym", "they saw village of HOUSE burn.", []],
+    ["no small one", "they saw village of house burn.", []],
+    ["not behind another cue", "they saw port of House burn.", []],
+    ["no person behind the name", "the village of Ochat Tom Qorvath left.", ["Ochat"]],
+    ["a given name inside", "the village of Ochat Tom burnt.", ["Ochat Tom"]],
+    ["not what stands behind a head", "the Ochatish district Belmar left.", ["Ochatish"]],
+    ["nor behind one of a place", "the Cetown district Belmar left.", ["Cetown"]],
+    ["behind the cue of another", "they saw district Belmar burn.", ["Belmar"]],
+  ])("where capitals tell: %s", async (_, text, found) => {
+    const paradigms = [{ of: ["adjective"], ends: "ish", forms: ["ish"] }];
+    const cues = {
+      ...CUES,
+      district: { before: ["district"], after: ["district"] },
+      city: { before: ["port of"] },
+    };
+    const changes = {
+      ...PLACES,
+      "xx/language": { "capitals-tell": true, paradigms },
+      "xx/places": { ...PLACES["xx/places"], cues },
+    };
+    expect(await placesIn(text, changes)).toEqual(found);
+  });
+
+  it("is none in Latin letters in another script", async () => {
+    const found = async (script: string) =>
+      placesIn("it fell near Ochat.", { ...PLACES, "xx/language": { script, cased: true } });
+    expect(await found("Latin")).toEqual(["Ochat"]);
+    expect(await found("Cyrillic")).toEqual([]);
+  });
+
   it("is a person who is named in full elsewhere", async () => {
     const text = "it fell near Belkost. Captain Lia Belkost said so.";
     expect(await placesIn(text)).toEqual([]);

@@ -82,6 +82,7 @@ const WORD_LISTS = [
   "name-tails",
   "syllabic-families",
   "verb-endings",
+  "lone-endings",
   "surname-tails",
   "generations",
   "sure-tails",
