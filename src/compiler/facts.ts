@@ -101,6 +101,7 @@ function factsOfNames(language: LanguageSource, fold: (text: string) => string) 
     capitalsTell: language["capitals-tell"] === true,
     sureTails: (language["sure-tails"] ?? []).map(fold),
     possessed: (language.possessed ?? []).map(fold),
+    ordinarySurnameEndings: (language["ordinary-surname-endings"] ?? []).map(fold),
     surnameFollowers: (language["surname-followers"] ?? []).map(fold),
     capitalsOnly: (language["capitals-only"] ?? []).map(fold),
     generations: (language.generations ?? []).map(fold),

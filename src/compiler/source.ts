@@ -141,6 +141,7 @@ export interface LanguageSource {
   "surname-tails"?: string[];
   "sure-tails"?: string[];
   "surname-followers"?: string[];
+  "ordinary-surname-endings"?: string[];
   possessed?: string[];
   generations?: string[];
   "capitals-only"?: string[];

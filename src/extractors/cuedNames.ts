@@ -132,7 +132,8 @@ function isInFull(view: View, { from, words, unknown, surname }: NameRun): boole
 
 /** Is an ordinary word that is a given name as well clearly that? */
 function isClear({ words, unknown }: NameRun, before: Before, behind: Behind): boolean {
-  if (TELLING.has(behind)) return true;
+  // Behind a noun a number counts what follows it.
+  if (TELLING.has(behind)) return behind !== "bare-age" || words > 1;
   const closed = behind !== "ordinary-word";
   switch (before) {
     case "title":

@@ -14,7 +14,7 @@ import {
   isKnownSurname,
   type Writing,
 } from "./nameWords.ts";
-import { isOrdinaryNamed, ordinarySurname } from "./ordinarySurnames.ts";
+import { afterOrdinarySurname, isOrdinaryNamed } from "./ordinarySurnames.ts";
 import { plain, type View } from "./view.ts";
 
 /** Words that follow each other, tokens `from` to `to` (exclusive). */
@@ -92,8 +92,7 @@ export function nameRun(
     const named = given !== undefined || view.hits.has(at, "given-expected");
     if (named && unknown === words - 1 && words > 1) late = true;
     isGiven = given !== undefined;
-    known =
-      isGiven || isSurname(view, at) || (behindGiven && ordinarySurname(view, at) !== undefined);
+    known = isGiven || isSurname(view, at) || (behindGiven && afterOrdinarySurname(view, at) >= 0);
     if (!known && !particle) unknown++;
     to = at = next;
     particle = false;

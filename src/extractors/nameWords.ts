@@ -18,7 +18,7 @@ import {
   touches,
   WORD,
 } from "../text/words.ts";
-import { ordinarySurname } from "./ordinarySurnames.ts";
+import { afterOrdinarySurname } from "./ordinarySurnames.ts";
 import { plain, type View } from "./view.ts";
 
 /** What a script says about a word: the rules in which the grammars differ. */
@@ -108,8 +108,8 @@ export function afterSurname(
   if (lettersOf(tokens, at) < SHORTEST_NAME && !isElided(tokens, at)) return -1;
   const listed = isOtherwise(view, at, place) ? undefined : listedSurname(view, at, place);
   if (listed) return afterTies(view, writing, listed.to);
-  const ordinary = place.behindGiven ? ordinarySurname(view, at) : undefined;
-  if (ordinary) return ordinary.to;
+  const ordinary = place.behindGiven ? afterOrdinarySurname(view, at) : -1;
+  if (ordinary >= 0) return ordinary;
   return isNoName(view, at, place) ? -1 : afterTies(view, writing, at + 1);
 }
 

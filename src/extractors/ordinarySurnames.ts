@@ -3,19 +3,45 @@
  * given name before one says little (علی روشن کرد, Ali switched on), so the name must end with it.
  */
 
-import { type Hit, tagSet } from "../matching/hits.ts";
-import { foldedWord, has, NEW_LINE, PUNCTUATION } from "../text/words.ts";
+import { tagSet } from "../matching/hits.ts";
+import { foldedWord, has, JOINED, NEW_LINE, PUNCTUATION } from "../text/words.ts";
 import { namesPeople, titleOf } from "./titles.ts";
 import type { View } from "./view.ts";
 
 const ORDINARY = tagSet("family-expected");
 
-/** The ordinary word at `at` that is a surname behind a given name, where a name ends with it. */
-export function ordinarySurname(view: View, at: number): Hit | undefined {
-  if (!view.hits.hasAny(at, ORDINARY)) return undefined;
-  const hit = view.hits.find(at, "family-expected");
-  return hit && endsName(view, hit.to) ? hit : undefined;
+/**
+ * The token behind the ordinary word at `at` that is a surname behind a given name, where a name
+ * ends with it; else -1.
+ */
+export function afterOrdinarySurname(view: View, at: number): number {
+  const { hits, tokens } = view;
+  if (hits.hasAny(at, ORDINARY)) {
+    const hit = hits.find(at, "family-expected");
+    if (hit && endsName(view, hit.to)) return hit.to;
+  }
+  return endsAsSurname(view, at) && isMarkedOff(view, at + 1) && !has(tokens, at + 1, JOINED)
+    ? at + 1
+    : -1;
 }
+
+const SHORTEST_WITH_ENDING = 4;
+/** A word that is one of these and another thing is not a surname by its ending alone. */
+const PLAIN = tagSet("common", "place-gated", "family-expected");
+
+/** Is an ordinary word written as surnames are that are made of such (آسیابی, of the mill)? */
+function endsAsSurname({ hits, tokens, pack }: View, at: number): boolean {
+  const { ordinarySurnameEndings: endings } = pack.facts;
+  if (endings.length === 0 || !hits.has(at, "common") || !hits.hasOnly(at, PLAIN)) return false;
+  const word = foldedWord(tokens, at);
+  return word.length >= SHORTEST_WITH_ENDING && endings.some((ending) => word.endsWith(ending));
+}
+
+/** Does a mark end the name before token `to`, or does its bearer speak or have a title? */
+function isMarkedOff({ hits, tokens }: View, to: number): boolean {
+  return tokens.kind[to] === PUNCTUATION || hits.hasAny(to, CUES);
+}
+const CUES = tagSet("saying", "title", "title-after");
 
 /** What says of the bearer that he speaks, what he is, or that somebody follows. */
 const NEXT = tagSet("saying", "title", "title-after", "conjunction");

@@ -73,8 +73,10 @@ export function unlistedPlace(
 ): UnlistedPlace | undefined {
   const { tokens, hits, pack } = view;
   if (tokens.kind[i] !== WORD) return undefined;
-  if (has(tokens, i, CAPITAL) || hits.has(i, "particle")) return placeInCapitals(view, i, listed);
-  return pack.facts.cased ? undefined : unlistedWord(view, i, listed && plural);
+  const { cased } = pack.facts;
+  if (has(tokens, i, CAPITAL) || (cased && hits.has(i, "particle")))
+    return placeInCapitals(view, i, listed);
+  return cased ? undefined : unlistedWord(view, i, listed, plural);
 }
 
 function placeInCapitals(view: View, i: number, listed: boolean): UnlistedPlace | undefined {

@@ -41,10 +41,19 @@ const NO_TAIL = tagSet(
   "month",
 );
 
-/** The unlisted place at token `i`; `item`: an enumeration of places goes on there. */
-export function unlistedWord(view: View, i: number, item: boolean): UnlistedPlace | undefined {
+/**
+ * The unlisted place at token `i`; `listed`: a list of places goes on there, `plural`: behind a cue
+ * of several.
+ */
+export function unlistedWord(
+  view: View,
+  i: number,
+  listed: boolean,
+  plural: boolean,
+): UnlistedPlace | undefined {
   const { hits, pack } = view;
-  if (item) return enumerated(view, i);
+  if (listed && (plural || endsAsPlaces(view, joinedWord(view.tokens, i).word)))
+    return enumerated(view, i);
   if (!hits.endsAny(i, BEFORE) || has(view.tokens, i, JOINED)) return undefined;
   const { types, certain } = pack.facts.unlistedPlaces;
   const cue = cueBefore(view, i);
@@ -184,7 +193,8 @@ function afterTail(view: View, at: number, sure: boolean): number {
   if (!hits.any(begin)) return to;
   if (!sure || hits.hasAny(begin, NO_TAIL)) return at;
   const definite = pack.facts.articles.some((article) => begins(tokens, begin, article));
-  return definite || !hits.has(begin, "common") ? to : at;
+  const ends = hits.at(begin).some(({ tag, value }) => tag === "place-part" && value === BEHIND);
+  return definite || ends || !hits.has(begin, "common") ? to : at;
 }
 
 /** The token behind a word of which, but for `cut` units, nothing is known, or `i`. */

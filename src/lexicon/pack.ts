@@ -118,6 +118,8 @@ export interface LanguageFacts {
   readonly sureTails: readonly string[];
   /** Words that are given names too, and that somebody is said to have (the message of X). */
   readonly possessed: readonly string[];
+  /** How ordinary words end that are surnames behind a given name and before a mark. */
+  readonly ordinarySurnameEndings: readonly string[];
   /** Small words before which an ordinary word that is a surname too ends a name. */
   readonly surnameFollowers: readonly string[];
   /** Listed names that a text in small letters throughout does not mean by these letters. */

@@ -775,6 +775,7 @@ describe("names by what stands beside them, without capitals", () => {
     ["years and no mark", "so qorvath zorkson 44 years x", "qorvath", "cue: qorvath zorkson"],
     ["and a word that is no name", "so zork 44 years left", "zork", undefined],
     ["other numbers", "so zork (44 house) left", "zork", undefined],
+    ["no ordinary word before a number", "so hope 44 years left", "hope", undefined],
   ])("by an age: %s: %s", async (_, text, at, expected) => {
     expect(await read(text, at, CUED)).toBe(expected);
   });
@@ -901,16 +902,23 @@ describe("names by what stands beside them, without capitals", () => {
     ["behind a given name by its title", "so mister tom victim, who", "tom", "title: tom victim"],
     ["alone behind an address", "so mister victim, who", "victim", "title: victim"],
     ["not behind an office", "so captain victim, who", "victim", undefined],
+    ["by its ending, before a mark", "tom millish, who", "tom", "given-name: tom millish"],
+    ["and before a verb of saying", "tom millish said", "tom", "given-name: tom millish"],
+    ["not before a small word", "tom millish in x", "tom", "alone"],
+    ["not a short one", "tom ish, who", "tom", "alone"],
+    ["no title", "tom captainish, who", "tom", "alone"],
     ["not alone", "so victim, who", "victim", undefined],
   ])("a surname that is an ordinary word: %s: %s", async (_, text, at, expected) => {
     const ordinary = {
       ...CUED,
       "xx/names": {
         honorifics: ["mister"],
+        titles: ["captain", "captainish"],
         "families-expected": ["victim"],
+        "ordinary-surname-endings": ["ish"],
         "surname-followers": ["in"],
       },
-      "xx/common": { words: ["so", "victim", "in"] },
+      "xx/common": { words: ["so", "victim", "in", "millish", "ish"] },
       "xx/numbers": { conjunctions: ["and"] },
     };
     expect(await read(text, at, ordinary)).toBe(expected);

@@ -13,7 +13,7 @@ const PLACES: ToyFiles = {
   "xx/places": {
     ...TOY_FILES["xx/places"],
     prepositions: { place: ["near", "residents of"], gazetteer: ["in"], other: ["shares near"] },
-    parts: { alone: ["Deir"], before: ["Lower", "kafr"], behind: ["minor"] },
+    parts: { alone: ["Deir"], before: ["Lower", "kafr", "grand"], behind: ["minor", "grand"] },
     cues: CUES,
   },
   "xx/common": { words: ["the", "house", "near", "and", "of", "lower"] },
@@ -122,6 +122,7 @@ describe("places that nobody listed, without capitals", () => {
   const uncased: ToyFiles = {
     ...PLACES,
     "xx/language": { ...TOY_FILES["xx/language"], cased: false },
+    "xx/common": { words: ["the", "house", "lia", "grand"] },
     "xx/places": {
       ...PLACES["xx/places"],
       unlisted: {
@@ -141,6 +142,9 @@ describe("places that nobody listed, without capitals", () => {
     ["a word that ends names", "the village of ochat minor the house", ["ochat minor"]],
     ["an unknown word behind a strong preposition", "near ochat the house", ["ochat"]],
     ["an ending of places behind any", "in ochabad the house", ["ochabad"]],
+    ["a list that goes on with such an ending", "near ochat and belabad the", ["ochat", "belabad"]],
+    ["a particle behind a first part", "the village of kafr bin ochat the", ["kafr bin ochat"]],
+    ["a common word that ends names", "the village of kafr grand the", ["kafr grand"]],
     [
       "such an ending of known words, written as one",
       "near house\u200cabad the",

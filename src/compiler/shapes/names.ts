@@ -88,6 +88,7 @@ const WORD_LISTS = [
   "sure-tails",
   "surname-endings",
   "surname-followers",
+  "ordinary-surname-endings",
   "possessed",
 ] as const;
 
