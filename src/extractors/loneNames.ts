@@ -1,13 +1,14 @@
 /**
  * One word in capitals that is a person's name though no title stands directly before it: `his
- * wife, Lia,`, `Tom and Lia Qorvath`, `her sons Tom, Ben and Max`, `"…," Stone said`. Only a listed
- * given name or surname of which nothing else is known is asked about.
+ * wife, Lia,`, `Tom and Lia Qorvath`, `her sons Tom, Ben and Max`, `"…," Stone said`. But for an age
+ * only a listed given name or surname of which nothing else is known is asked about.
  */
 
 import { tagSet } from "../matching/hits.ts";
 import type { Hit } from "../matching/phrases.ts";
 import { endsSentence } from "../text/sentences.ts";
 import { CAPITAL, has, isMark, NEW_LINE } from "../text/words.ts";
+import { isAge, isOfCountry } from "./nameCues.ts";
 import type { NameHow } from "./nameParts.ts";
 import { afterSurname, givenAt, isPersonal, type Writing } from "./nameWords.ts";
 import type { View } from "./view.ts";
@@ -24,10 +25,27 @@ export function howAlone(
   if (!isPersonal(view, from)) return undefined;
   const given = givenAt(view, writing, from) !== undefined;
   if (given && sharesSurname(view, writing, to)) return "list";
-  if ((given || view.hits.has(from, "family")) && isApposition(view, from, to)) return "title";
+  const known = given || view.hits.has(from, "family");
+  if (known && isApposition(view, from, to)) return "title";
   if (given && ended >= 0 && continuesList(view, ended, from) && endsItem(view, to)) return "list";
-  return !given && isQuoted(view, from, to) ? "cue" : undefined;
+  if (isAged(view, to, given)) return "cue";
+  return known && isOfSpeaker(view, from, to) ? "cue" : undefined;
 }
+
+/** `Zork, 44, left`; of a given name a child's age too: `Lia, 9,`. */
+function isAged({ tokens }: View, to: number, given: boolean): boolean {
+  return isMark(tokens, to, ",") && isAge(tokens, to + 1, given ? 1 : undefined);
+}
+
+/** `Stone (Spain)`, `Stone told reporters`, and beside a quotation. */
+function isOfSpeaker(view: View, from: number, to: number): boolean {
+  const { hits, tokens } = view;
+  if (isMark(tokens, to, "(")) return isOfCountry(view, to + 1);
+  return hits.find(to, "saying")?.value === OF_PERSONS || isQuoted(view, from, to);
+}
+
+/** The value of a verb of saying with whom nothing but a person speaks: told reporters. */
+const OF_PERSONS = "person";
 
 /** The title before the comma or the colon before token `i`. */
 export function titleAcrossMark({ tokens, hits }: View, i: number): Hit | undefined {
@@ -72,7 +90,6 @@ function continuesList({ tokens, hits }: View, ended: number, i: number): boolea
 /** `"…," Stone said`, `"…," said Stone.` */
 function isQuoted(view: View, from: number, to: number): boolean {
   const { tokens, hits } = view;
-  if (!hits.has(from, "family")) return false;
   if (isMark(tokens, from - 1, '"')) return hits.has(to, "saying") && endsClause(view, from - 2);
   const said = hits.endingAt(from, "saying");
   return said !== undefined && isMark(tokens, said.from - 1, '"') && endsItem(view, to);

@@ -52,7 +52,7 @@ export function isGlossed(view: View, from: number, to: number): boolean {
 export const SAID = tagSet("saying", "said-that");
 
 /** `(Spain)`, `(Spain/Kern)`: for whom somebody starts. */
-function isOfCountry({ hits, tokens, pack }: View, i: number): boolean {
+export function isOfCountry({ hits, tokens, pack }: View, i: number): boolean {
   const place = hits.find(i, "place");
   if (!place || fact(pack, "place", place.value)?.type !== "country") return false;
   return [")", "/", ","].some((mark) => isMark(tokens, place.to, mark));
@@ -61,8 +61,9 @@ function isOfCountry({ hits, tokens, pack }: View, i: number): boolean {
 const DIGITS_OF_AGE = 2;
 
 /** `, 44,`: a number between commas behind a name is an age. */
-function isAge(tokens: Tokens, i: number): boolean {
+export function isAge(tokens: Tokens, i: number, leastDigits = DIGITS_OF_AGE): boolean {
   if (tokens.kind[i] !== NUMBER || !(isMark(tokens, i + 1, ",") || isMark(tokens, i + 1, ".")))
     return false;
-  return (tokens.to[i] as number) - (tokens.from[i] as number) === DIGITS_OF_AGE;
+  const digits = (tokens.to[i] as number) - (tokens.from[i] as number);
+  return digits >= leastDigits && digits <= DIGITS_OF_AGE;
 }

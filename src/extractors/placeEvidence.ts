@@ -7,6 +7,7 @@ import type { Candidate, How } from "../candidate.ts";
 import { type Hit, tagSet } from "../matching/hits.ts";
 import { beginsSentence } from "../text/sentences.ts";
 import { CAPITAL, foldedWord, has, JOINED, NEW_LINE, spelled, WORD } from "../text/words.ts";
+import { isAge } from "./nameCues.ts";
 import { by, type View } from "./view.ts";
 
 /** A place found, and the token behind it. */
@@ -87,6 +88,8 @@ export function isBehindCue(view: View, i: number): boolean {
 export const STRONG = "place";
 /** Behind it even a word that is a surname elsewhere is a place. */
 export const SETTLED = "settled";
+/** Behind it a name is a place where an age stands before it: Tom Zork, 44, of Ochat. */
+const AGED = "aged";
 /** Behind it a name may be anything. */
 const OTHER = "other";
 
@@ -94,5 +97,6 @@ const OTHER = "other";
 export function prepositionBefore({ tokens, hits }: View, i: number): Hit | undefined {
   if (has(tokens, i, NEW_LINE)) return undefined;
   const before = hits.endingAt(i, "preposition");
+  if (before?.value === AGED) return isAge(tokens, before.from - 2) ? before : undefined;
   return before?.value === OTHER ? undefined : before;
 }

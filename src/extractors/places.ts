@@ -46,12 +46,21 @@ export const places: ExtractorOf = () => (view) => {
     const unlisted = whole ? undefined : unlistedPlace(view, i, listed, plural);
     if (unlisted) candidates.push(unlisted.candidate);
     const to = Math.max(hit?.to ?? i, unlisted?.to ?? i);
-    if (to > i && (listed || unlisted || isBehindCue(view, i))) item = listGoesOn(view, to, plural);
+    if (to > i && (listed || unlisted || isBehindCue(view, i)))
+      item = endOfRange(view, i, to) ?? listGoesOn(view, to, plural);
   }
   return candidates;
 };
 
 const NAMES = tagSet("place", "place-gated");
+
+/** The token at which the other end of a way begins: from Ochat to … */
+function endOfRange({ hits, pack }: View, i: number, to: number): number | undefined {
+  if (!pack.facts.cased || !hits.endsAny(i, RANGE_OPEN)) return undefined;
+  return hits.find(to, "range-link")?.to;
+}
+
+const RANGE_OPEN = tagSet("range-open");
 
 /** `Karbala-5`, `Washington-Pierce`: a hyphen ties it to a number or an unknown name. */
 function isTied({ tokens, hits, pack }: View, { to }: Hit): boolean {

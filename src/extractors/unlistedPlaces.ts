@@ -31,6 +31,7 @@ import {
   type UnlistedPlace,
 } from "./placeEvidence.ts";
 import { afterPlaceName } from "./placeNames.ts";
+import { titleBefore } from "./titles.ts";
 import { attached, enumerationGoesOn, unlistedWord } from "./unlistedWords.ts";
 import { fact, type View } from "./view.ts";
 
@@ -47,6 +48,7 @@ const OPEN_OR_SURNAME = tagSet(
   "place-part",
   "variant",
   "preposition",
+  "given",
   "family",
 );
 const PERSONAL = tagSet("given", "family", "person-family");
@@ -224,7 +226,9 @@ function isBare(view: View, i: number, to: number, shouted = false): boolean {
 /** `in Thornton`: a common surname is a place's name where nobody would be named. */
 function mayBeSurname(view: View, i: number, to: number): boolean {
   if (to !== i + 1 || !view.hits.has(i, "family")) return false;
-  return prepositionBefore(view, i)?.value === SETTLED;
+  const before = prepositionBefore(view, i);
+  // Who comes from there is named by an occupation: a pilot from Thornton.
+  return before !== undefined && (before.value === SETTLED || titleBefore(view, before.from));
 }
 
 /** Words that nothing but places is called with need nothing beside the name: Deir Kiyfa. */

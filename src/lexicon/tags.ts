@@ -33,6 +33,7 @@ interface Row {
     | CatalogueKind
     | "none"
     | "honorific, address, byname or none"
+    | "person or none"
     | "gender" // m or f
     | "type of place"
     | "sort" // of other things
@@ -83,7 +84,8 @@ const TABLE = {
     inPerson: "never", inPlace: "open", detection: "word", slots: [] },
   particle: { value: "none", case: "any", one: false, counted: "words",
     inPerson: "part", inPlace: "open", detection: "name", slots: [] },
-  saying: { value: "none", case: "any", one: false, counted: "words",
+  // "person" where nothing but a person speaks so: told reporters
+  saying: { value: "person or none", case: "any", one: false, counted: "words",
     inPerson: "never", inPlace: "never", detection: "word", slots: [] },
   // with which begins what was said: who said it stands before (قال فلان إن)
   "said-that": { value: "none", case: "any", one: false, counted: "words",

@@ -205,8 +205,18 @@ describe("names with capitals", () => {
     ["a word in quotes", 'the "house" Stone said', "Stone", "alone"],
     ["no verb", '"Yes," Stone left', "Stone", "alone"],
     ["an unknown speaker", '"Yes," Zork said', "Zork", "alone"],
+    ["an age", "Zork, 44, left", "Zork", "cue: Zork"],
+    ["a given name's age", "Tom, 9, left", "Tom", "cue: Tom"],
+    ["no age of one digit", "Zork, 9, left", "Zork", "alone"],
+    ["nor of three", "Tom, 144, left", "Tom", "alone"],
+    ["nor without a comma", "Zork 44, left", "Zork", "alone"],
+    ["a surname of a country", "Stone (Aland) left", "Stone", "cue: Stone"],
+    ["an unknown one", "Zork (Aland) left", "Zork", "alone"],
+    ["one of a city", "Stone (Cetown) left", "Stone", "alone"],
+    ["who tells", "Stone told them so", "Stone", "cue: Stone"],
+    ["an unknown one who tells", "Zork told them so", "Zork", "alone"],
   ])("of one word: %s: %s", async (_, text, at, expected) => {
-    expect(await read(text, at, {})).toBe(expected);
+    expect(await read(text, at, { "xx/names": { "sayings-of-persons": ["told"] } })).toBe(expected);
   });
 
   it.each([

@@ -171,19 +171,42 @@ describe("a common surname as a place", () => {
     ...PLACES,
     "xx/places": {
       ...PLACES["xx/places"],
-      prepositions: { place: ["near"], settled: ["outside"] },
+      prepositions: { place: ["near", "from"], settled: ["outside"], aged: ["of"] },
       places: { ...(TOY_FILES["xx/places"]?.["places"] as object), cetown: ["Cetown", "Captain"] },
     },
   };
   it.each([
     ["behind a word that nobody stands behind", "it fell outside Stone.", ["Stone"]],
     ["not behind another", "it fell near Stone.", []],
+    ["but behind an occupation", "a captain from Stone left.", ["Stone"]],
+    ["and not behind another thing", "a house from Stone left.", []],
+    ["a place behind an age", "Tom Zork, 44, of Ochat, left.", ["Ochat"]],
+    ["but not without one", "Tom Zork, of Ochat, left.", []],
     ["nor a given name", "it fell outside Tom.", []],
     ["nor a longer name", "it fell outside Stone Ochat.", []],
     ["a place that is a title before a name", "it saw Captain Tom Zork leave.", []],
     ["but not before another word", "it saw Captain burn.", ["Captain"]],
   ])("%s", async (_, text, found) => {
     expect(await placesIn(text, settled)).toEqual(found);
+  });
+});
+
+describe("the other end of a way", () => {
+  it.each([
+    ["behind a word that opens it", "it went from Ochat to Belmar.", ["Ochat", "Belmar"]],
+    ["not behind another", "it went near Ochat to Belmar.", ["Ochat"]],
+    ["not without its link", "it went from Ochat or Belmar.", ["Ochat"]],
+    ["nor of a name that goes on", "it went from Ochat to Tom Zork.", ["Ochat"]],
+  ])("%s", async (_, text, found) => {
+    const way: ToyFiles = {
+      ...PLACES,
+      "xx/places": {
+        ...PLACES["xx/places"],
+        prepositions: { place: ["near", "from"] },
+      },
+      "xx/numbers": { ...TOY_FILES["xx/numbers"], ranges: { open: ["from"], link: ["to"] } },
+    };
+    expect(await placesIn(text, way)).toEqual(found);
   });
 });
 

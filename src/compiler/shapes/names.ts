@@ -18,6 +18,7 @@ export const names: Reader = (fields, pack) => {
     "families-expected",
     "particles",
     "sayings",
+    "sayings-of-persons",
     ...WORD_LISTS,
     "respellings",
     "sayings-lead",
@@ -65,8 +66,8 @@ export const names: Reader = (fields, pack) => {
     room,
     how: "particle",
   });
-  for (const [key, tag] of SAYINGS)
-    declare(fields, pack, [key], data[key], tag, "", { room, how: "saying" });
+  for (const [key, tag, means] of SAYINGS)
+    declare(fields, pack, [key], data[key], tag, means, { room, how: "saying" });
   for (const key of WORD_LISTS) {
     const texts = fields.texts(data[key], [key]);
     if (texts.length > 0) pack.language[key] = texts;
@@ -109,10 +110,14 @@ function readRespellings(fields: Fields, value: unknown): Respelling[] {
   );
 }
 
-/** Verbs of saying, and the words with which begins what was said. */
+/**
+ * Verbs of saying, those with whom nothing but a person speaks, and the words with which begins
+ * what was said.
+ */
 const SAYINGS = [
-  ["sayings", "saying"],
-  ["said-that", "said-that"],
+  ["sayings", "saying", ""],
+  ["sayings-of-persons", "saying", "person"],
+  ["said-that", "said-that", ""],
 ] as const;
 
 /** Lists of titles, and what those in each mean. */

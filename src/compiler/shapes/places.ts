@@ -26,7 +26,7 @@ export const places: Reader = (fields, pack) => {
     pack.language.locatives = [...(pack.language.locatives ?? []), ...locatives];
   const options = { room: "places", how: "cue" } as const;
   for (const [key, tag, sorts] of [
-    ["prepositions", "preposition", ["place", "settled", "gazetteer", "other"]],
+    ["prepositions", "preposition", ["place", "settled", "aged", "gazetteer", "other"]],
     ["parts", "place-part", ["alone", "before", "behind"]],
   ] as const) {
     const map = fields.map(data[key], [key]);
