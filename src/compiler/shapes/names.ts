@@ -17,12 +17,10 @@ export const names: Reader = (fields, pack) => {
     "families",
     "families-expected",
     "particles",
-    "sayings",
-    "sayings-of-persons",
+    ...SAYINGS.map(([key]) => key),
     ...WORD_LISTS,
     "respellings",
     "sayings-lead",
-    "said-that",
     "never-expected",
   ]);
   const room = "people";
