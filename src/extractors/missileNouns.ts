@@ -131,7 +131,11 @@ export function nounPhrase(
     if (!next) break;
     said.add(next);
     // `3 Kalibr-armed ships`, `two harpoons`: such a model counts only beside its noun.
-    const stands = model !== undefined && tied === model.to && isWritten(view, model.hit);
+    // A name in quotes is one in small letters too: 6 «искандеров».
+    const stands =
+      model !== undefined &&
+      tied === model.to &&
+      (isWritten(view, model.hit) || (quoted && isQuote(tokens, model.to - 1)));
     if (model && !said.joined) alone = stands ? model : undefined;
     else if (model && alone && stands && tied === model.to && bothNumbered(view, alone, model))
       alone = { ...model, others: true };
@@ -363,7 +367,7 @@ interface Step {
  * noun; undefined where the phrase ends.
  */
 function stepOver(view: View, at: number, first: number): Step | undefined {
-  const known = overModifier(view, at) ?? numberedName(view, at);
+  const known = afterHanging(view, at) ?? overModifier(view, at) ?? numberedName(view, at);
   if (known) return known;
   const adjective = firstPlain(view, at, "adjective");
   const to =
@@ -374,9 +378,7 @@ function stepOver(view: View, at: number, first: number): Step | undefined {
   if (to !== undefined) return { to };
   const place = afterPlace(view, at);
   if (place !== undefined) return { to: place, place: true };
-  return (
-    afterHanging(view, at) ?? (at > first ? afterJoin(view, at) : undefined) ?? unlistedAt(view, at)
-  );
+  return (at > first ? afterJoin(view, at) : undefined) ?? unlistedAt(view, at);
 }
 
 /** `9M727`: a name that begins with digits, which are not nine metres. */
@@ -384,12 +386,13 @@ function numberedName(view: View, at: number): Step | undefined {
   return view.tokens.kind[at] === NUMBER ? unlistedAt(view, at) : undefined;
 }
 
-/** `sea- and air-launched`: the first piece of a compound that the conjunction parts from its end. */
+/** `air-, sea- and ground-launched`: pieces of a compound that a conjunction parts from its end. */
 function afterHanging(view: View, at: number): Step | undefined {
   const { tokens } = view;
   const hangs = tokens.kind[at] === WORD && isMark(tokens, at + 1, "-") && touches(tokens, at + 1);
-  if (!hangs || touches(tokens, at + 2)) return undefined;
-  const joined = isMark(tokens, at + 2, ",") || numberWords(view).conjunction(at + 2) >= 0;
+  if (!hangs) return undefined;
+  if (isMark(tokens, at + 2, ",")) return { to: at + 3 };
+  const joined = !touches(tokens, at + 2) && numberWords(view).conjunction(at + 2) >= 0;
   return joined ? { to: at + 2 } : undefined;
 }
 
@@ -465,5 +468,8 @@ function afterMark({ tokens, hits }: View, at: number): number | undefined {
     isMark(tokens, at, '"') ||
     (isMark(tokens, at, "'") && (has(tokens, at, SPACED) || has(tokens, at + 1, SPACED)));
   const comma = isMark(tokens, at, ",") && hits.has(at + 1, "missile-modifier");
-  return quote || comma ? at + 1 : undefined;
+  // `26-missile salvo`
+  const tied =
+    hyphenJoins(tokens, at) && tokens.kind[at - 1] === NUMBER && hits.hasAny(at + 1, COUNTED);
+  return quote || comma || tied ? at + 1 : undefined;
 }

@@ -607,6 +607,21 @@ describe("missile counts", () => {
     ],
     ["not where it is delivered", "They sent 20 Orb", [], FIRED],
     [
+      "several pieces of one compound",
+      "They saw 3 air-, sea- and ground-launched missiles",
+      ["3 air-, sea- and ground-launched missiles = exact 3 3 3 missile null null"],
+    ],
+    [
+      "a noun tied to its number",
+      "They saw a 20-missiles salvo, and 20-men",
+      ["20-missiles = exact 20 20 20 missile null null"],
+    ],
+    [
+      "a model in quotes in small letters",
+      'They saw 6 "pik" and 2 "pik',
+      ['6 "pik" = exact 6 6 6 pik cruise pik'],
+    ],
+    [
       "two designations that are joined",
       "They saw 20 Pik-9 and Orb-8, 3 Pik-9 and Tom",
       [
