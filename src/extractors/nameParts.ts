@@ -21,6 +21,7 @@ import {
   afterSurname,
   afterTies,
   givenAt,
+  isCutShort,
   isKnownSurname,
   lettersOf,
   SHORTEST_NAME,
@@ -207,7 +208,9 @@ export function readParts(
 export function beginRefused(view: View, i: number): NameRefusal | undefined {
   // A listed person is read no further: what follows is the next word of the sentence.
   const listed = view.hits.find(i, "person");
-  const goesOn = listed && (isOfAnother(view, listed.to) || goesOnAsName(view, listed));
+  const goesOn =
+    listed &&
+    (isOfAnother(view, listed.to) || isCutShort(view, listed.to) || goesOnAsName(view, listed));
   if (listed && !goesOn) return "listed";
   return isInsideOther(view, i) ? "part-of-other-name" : undefined;
 }

@@ -10,6 +10,7 @@ import { beginsSentence } from "../text/sentences.ts";
 import {
   ALL_CAPITALS,
   CAPITAL,
+  foldedWord,
   has,
   isMark,
   JOINED,
@@ -159,6 +160,20 @@ export function afterTies(view: View, writing: Writing, to: number): number {
 function tiesWord(tokens: Tokens, at: number): boolean {
   const tie = isMark(tokens, at, "-") || isMark(tokens, at, "'");
   return tie && touches(tokens, at) && touches(tokens, at + 1) && tokens.kind[at + 1] === WORD;
+}
+
+/** Letters of a piece behind a non-joiner that is more than an ending of the language. */
+const SHORTEST_PIECE = 3;
+
+/**
+ * Is what ends before token `to` the beginning of a longer word (عباس ابراهیم‌زاده is not عباس
+ * ابراهیم)? Endings that a non-joiner parts (پوتین‌ها) make no other name of it.
+ */
+export function isCutShort({ tokens, pack }: Pick<View, "tokens" | "pack">, to: number): boolean {
+  if (to >= tokens.count || tokens.kind[to] !== WORD || !has(tokens, to, JOINED)) return false;
+  if (lettersOf(tokens, to) >= SHORTEST_PIECE) return true;
+  const { sureTails } = pack.facts;
+  return sureTails.length > 0 && sureTails.includes(foldedWord(tokens, to));
 }
 
 export function lettersOf(tokens: Tokens, i: number): number {

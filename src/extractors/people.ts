@@ -8,7 +8,7 @@ import { ALL_CAPITALS, CAPITAL, has, isMark, NEW_LINE, tiedWord, WORD } from "..
 import { afterInitials, beforeInitials } from "./initials.ts";
 import { nameGrammar, unlistedPerson } from "./nameGrammar.ts";
 import { goesOnAsName } from "./nameParts.ts";
-import { isEpithet } from "./nameWords.ts";
+import { isCutShort, isEpithet } from "./nameWords.ts";
 import { type Gloss, glossBehind } from "./otherScript.ts";
 import { isOfAnother } from "./regnal.ts";
 
@@ -134,7 +134,7 @@ function signsOf(view: View, hit: Hit): readonly Sign[] {
 
 function signsOfFullName(view: View, hit: Hit): readonly Sign[] {
   const { tokens, pack } = view;
-  if (namesThing(view, hit)) return INSIDE_OTHER_NAME;
+  if (isCutShort(view, hit.to) || namesThing(view, hit)) return INSIDE_OTHER_NAME;
   if (isOfAnother(view, hit.to) || (pack.facts.cased && goesOnAsName(view, hit)))
     return NAMED_OTHERWISE;
   // The ship «Юрий Гагарин».

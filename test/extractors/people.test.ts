@@ -239,6 +239,12 @@ describe("unlisted people named again", () => {
       ["حسن قربانی: حسن قربانی", "حسن قربانی: قربانی"],
     ],
     [
+      "by a surname that begins as somebody listed does",
+      "fa",
+      "عباس ابراهیم‌زاده مدال گرفت. ابراهیم‌زاده رفت.",
+      ["عباس ابراهیم‌زاده: عباس ابراهیم‌زاده", "عباس ابراهیم‌زاده: ابراهیم‌زاده"],
+    ],
+    [
       "by a surname that is one wherever it stands",
       "fa",
       "شهاب کاوه‌پور آمد. مدال به کاوه‌پور رسید.",
