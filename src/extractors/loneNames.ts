@@ -7,7 +7,7 @@
 import { tagSet } from "../matching/hits.ts";
 import type { Hit } from "../matching/phrases.ts";
 import { endsSentence } from "../text/sentences.ts";
-import { CAPITAL, has, isMark, NEW_LINE } from "../text/words.ts";
+import { CAPITAL, has, isMark, NEW_LINE, NUMBER } from "../text/words.ts";
 import { isAge, isOfCountry } from "./nameCues.ts";
 import type { NameHow } from "./nameParts.ts";
 import { afterSurname, givenAt, isPersonal, type Writing } from "./nameWords.ts";
@@ -28,13 +28,24 @@ export function howAlone(
   const known = given || view.hits.has(from, "family");
   if (known && isApposition(view, from, to)) return "title";
   if (given && ended >= 0 && continuesList(view, ended, from) && endsItem(view, to)) return "list";
-  if (isAged(view, to, given)) return "cue";
+  if (isAged(view, to, given) && !isInTable(view, from, to)) return "cue";
   return known && isOfSpeaker(view, from, to) ? "cue" : undefined;
 }
 
 /** `Zork, 44, left`; of a given name a child's age too: `Lia, 9,`. */
 function isAged({ tokens }: View, to: number, given: boolean): boolean {
   return isMark(tokens, to, ",") && isAge(tokens, to + 1, given ? 1 : undefined);
+}
+
+/** Tokens of an age and the commas beside it. */
+const AGE_TOKENS = 3;
+
+/** `Arsenal, 46, Qorvath, 44`: numbers between commas before it as well, or behind the next name. */
+function isInTable({ tokens }: View, from: number, to: number): boolean {
+  const next = to + AGE_TOKENS;
+  const before = isMark(tokens, from - 1, ",") && tokens.kind[from - 2] === NUMBER;
+  const behind = has(tokens, next, CAPITAL) && isMark(tokens, next + 1, ",");
+  return before || (behind && tokens.kind[next + 2] === NUMBER);
 }
 
 /** `Stone (Spain)`, `Stone told reporters`, and beside a quotation. */
