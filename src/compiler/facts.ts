@@ -44,13 +44,7 @@ export function languageFacts(
     placeEndings: endingsOf(language, ["place"], fold),
     adjectiveEndings: endingsOf(language, ["adjective"], fold).filter((ending) => ending !== ""),
     smallTails: language["small-tails"] ?? SMALL_TAILS,
-    unlistedPlaces: {
-      types: language["unlisted-places"]?.types ?? [],
-      notEndings: (language["unlisted-places"]?.["not-endings"] ?? []).map(fold),
-      certain: language["unlisted-places"]?.certain ?? [],
-      endings: (language["unlisted-places"]?.endings ?? []).map(fold),
-      plurals: (language["unlisted-places"]?.plurals ?? []).map(fold),
-    },
+    unlistedPlaces: unlistedPlacesOf(language["unlisted-places"], fold),
     locatives: language.locatives ?? [],
     ...(language.weights && { weights: language.weights }),
     quotedNames: language["quoted-names"] === true,
@@ -101,10 +95,24 @@ function factsOfNames(language: LanguageSource, fold: (text: string) => string) 
     capitalsTell: language["capitals-tell"] === true,
     sureTails: (language["sure-tails"] ?? []).map(fold),
     possessed: (language.possessed ?? []).map(fold),
+    saidThat: (language["said-that"] ?? []).map(fold),
     ordinarySurnameEndings: (language["ordinary-surname-endings"] ?? []).map(fold),
     surnameFollowers: (language["surname-followers"] ?? []).map(fold),
     capitalsOnly: (language["capitals-only"] ?? []).map(fold),
     generations: (language.generations ?? []).map(fold),
+  };
+}
+
+function unlistedPlacesOf(
+  unlisted: LanguageSource["unlisted-places"],
+  fold: (text: string) => string,
+): LanguageFacts["unlistedPlaces"] {
+  return {
+    types: unlisted?.types ?? [],
+    notEndings: (unlisted?.["not-endings"] ?? []).map(fold),
+    certain: unlisted?.certain ?? [],
+    endings: (unlisted?.endings ?? []).map(fold),
+    plurals: (unlisted?.plurals ?? []).map(fold),
   };
 }
 

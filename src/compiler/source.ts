@@ -143,6 +143,7 @@ export interface LanguageSource {
   "surname-followers"?: string[];
   "ordinary-surname-endings"?: string[];
   possessed?: string[];
+  "said-that"?: string[];
   generations?: string[];
   "capitals-only"?: string[];
   "sayings-lead"?: boolean;

@@ -18,7 +18,7 @@ import {
   PUNCTUATION,
   WORD,
 } from "../text/words.ts";
-import { isGlossed, SAID, titleAt } from "./nameCues.ts";
+import { isGlossed, isSaid, titleAt } from "./nameCues.ts";
 import { type NameHow, type NameReading, type NameRefusal, wordsRefused } from "./nameParts.ts";
 import {
   beginsWithArticle,
@@ -314,7 +314,7 @@ function whatIsBehind(view: View, to: number): Behind {
     if (titleAt(view, to + 1)) return "title";
     return hits.has(to + 1, "saying") ? "saying" : "mark";
   }
-  if (hits.hasAny(to, SAID)) return "saying";
+  if (isSaid(view, to)) return "saying";
   if (hits.hasAny(to, OFFICES) && !pack.facts.sayingsLead) return "bare-title";
   if (beginsNextName(view, to)) return "name";
   return tokens.kind[to] !== WORD || hits.any(to) ? "ordinary-word" : "unknown-word";

@@ -3,16 +3,15 @@
  * an age. Knows no names and looks no further than the next words.
  */
 
-import { tagSet } from "../matching/hits.ts";
 import type { Hit } from "../matching/phrases.ts";
-import { isMark, NUMBER, type Tokens } from "../text/words.ts";
+import { foldedWord, isMark, NUMBER, type Tokens } from "../text/words.ts";
 import { glossBehind, wordsOf } from "./otherScript.ts";
 import { fact, type View } from "./view.ts";
 
 /** `John Smith said`, `John Smith, spokesman`, `John Smith, 44,`: a cue at token `to`. */
 export function cueBehind(view: View, to: number): boolean {
   const { hits, tokens } = view;
-  if (hits.hasAny(to, SAID)) return true;
+  if (isSaid(view, to)) return true;
   if (isMark(tokens, to, "(")) return isOfCountry(view, to + 1);
   if (!isMark(tokens, to, ",")) return false;
   return titleAt({ hits }, to + 1) !== undefined || isAge(tokens, to + 1);
@@ -34,7 +33,6 @@ export function cueBeside({ hits, tokens }: View, from: number, to: number): Hit
   const comma = isMark(tokens, to, ",") ? to + 1 : -1;
   return (
     hits.find(to, "saying") ??
-    hits.find(to, "said-that") ??
     (comma < 0 ? undefined : titleAt({ hits }, comma)) ??
     hits.endingAt(from, "saying")
   );
@@ -48,8 +46,12 @@ export function isGlossed(view: View, from: number, to: number): boolean {
   const words = glossBehind(view, to)?.words ?? 0;
   return words >= FEWEST_GLOSSED && words === wordsOf(view.tokens, from, to);
 }
-/** `X said`, and `X` before the words that X said. */
-export const SAID = tagSet("saying", "said-that");
+/** `X said`, and `X` before the words that X said: at token `to`. */
+export function isSaid({ hits, tokens, pack }: View, to: number): boolean {
+  if (hits.has(to, "saying")) return true;
+  const { saidThat } = pack.facts;
+  return saidThat.length > 0 && to < tokens.count && saidThat.includes(foldedWord(tokens, to));
+}
 
 /** `(Spain)`, `(Spain/Kern)`: for whom somebody starts. */
 export function isOfCountry({ hits, tokens, pack }: View, i: number): boolean {

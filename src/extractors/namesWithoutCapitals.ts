@@ -4,9 +4,10 @@
  * a name without any of the three is not seen.
  */
 
+import { tagSet } from "../matching/hits.ts";
 import { foldedWord, has, isMark, JOINED, NEW_LINE, PUNCTUATION } from "../text/words.ts";
 import { cuedName, isInsideTitle } from "./cuedNames.ts";
-import { cueBehind, SAID } from "./nameCues.ts";
+import { cueBehind, isSaid } from "./nameCues.ts";
 import {
   afterNextSurname,
   beginRefused,
@@ -48,6 +49,7 @@ export function namesWithoutCapitals(
   const barred =
     beginRefused(view, i) ?? (isPartOfOther(view, i) ? "part-of-other-name" : undefined);
   if (barred) return barred;
+  if (beginsPlace(view, i)) return "place";
   const cued = cuedName(view, WRITING, i, ended);
   const parts = nameOfParts(view, i);
   const name =
@@ -71,6 +73,14 @@ function isPartOfOther(view: View, i: number): boolean {
   const title = view.hits.endingAt(i, "title");
   return title !== undefined && isBehindCue(view, title.from);
 }
+
+/** `the governor of Deir Zor X`: a listed place of several words, no part of whose name is given. */
+function beginsPlace({ hits }: View, i: number): boolean {
+  if (!hits.has(i, "place") || hits.hasAny(i, GIVEN)) return false;
+  const place = hits.find(i, "place");
+  return place !== undefined && place.to > i + 1;
+}
+const GIVEN = tagSet("given", "given-expected");
 
 /** A cue with the article has no name behind it: the town, X. */
 function isBehindCue(view: View, i: number): boolean {
@@ -137,8 +147,9 @@ function closesPair(view: View, name: NameParts, to: number, titled: boolean): b
  * Is what a title introduces closed as a name: by a mark or a verb of saying, or said by the
  * title's bearer?
  */
-function isClosed({ hits, tokens }: View, i: number, to: number): boolean {
-  if (to >= tokens.count || tokens.kind[to] === PUNCTUATION || hits.hasAny(to, SAID)) return true;
+function isClosed(view: View, i: number, to: number): boolean {
+  const { hits, tokens } = view;
+  if (to >= tokens.count || tokens.kind[to] === PUNCTUATION || isSaid(view, to)) return true;
   const title = hits.endingAt(i, "title");
   return (
     title !== undefined &&

@@ -131,12 +131,27 @@ function begins({ folded, from, to }: Tokens, i: number, text: string): boolean 
  */
 function afterKnownWord(view: View, i: number): number {
   const { tokens, hits, pack } = view;
-  if (hits.any(i) && hits.hasOnly(i, PERSONAL)) return joinedWord(tokens, i).to;
+  if (hits.any(i) && hits.hasOnly(i, PERSONAL)) return afterPersonal(view, i);
   const { articles } = pack.facts;
   if (!articles.some((article) => begins(tokens, i, article))) return i;
   return hits.hasAny(i, NO_TAIL) || hits.hasAny(i, OF_SOMETHING) ? i : i + 1;
 }
 
+/** The token behind a person's whole name: the district of Izz al-Din Salim. */
+function afterPersonal({ tokens, hits }: View, i: number): number {
+  let to = Math.max(joinedWord(tokens, i).to, hits.reach(i, GIVEN));
+  for (let words = 1; words < MOST_PERSONAL; words++) {
+    if (has(tokens, to, NEW_LINE) || !hits.hasAny(to, GIVEN) || !hits.hasOnly(to, PERSONAL)) break;
+    const given = hits.find(to, "given");
+    if (given?.prefix !== "") break;
+    ({ to } = given);
+  }
+  return to;
+}
+
+/** Words of a person that a place is called after. */
+const MOST_PERSONAL = 3;
+const GIVEN = tagSet("given");
 const PERSONAL = tagSet("given", "family");
 const OF_SOMETHING = tagSet("adjective", "place");
 

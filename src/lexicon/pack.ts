@@ -120,6 +120,8 @@ export interface LanguageFacts {
   readonly possessed: readonly string[];
   /** How ordinary words end that are surnames behind a given name and before a mark. */
   readonly ordinarySurnameEndings: readonly string[];
+  /** With which begins what was said: who said it stands before (قال فلان إن). */
+  readonly saidThat: readonly string[];
   /** Small words before which an ordinary word that is a surname too ends a name. */
   readonly surnameFollowers: readonly string[];
   /** Listed names that a text in small letters throughout does not mean by these letters. */

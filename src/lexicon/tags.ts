@@ -87,9 +87,6 @@ const TABLE = {
   // "person" where nothing but a person speaks so: told reporters
   saying: { value: "person or none", case: "any", one: false, counted: "words",
     inPerson: "never", inPlace: "never", detection: "word", slots: [] },
-  // with which begins what was said: who said it stands before (قال فلان إن)
-  "said-that": { value: "none", case: "any", one: false, counted: "words",
-    inPerson: "never", inPlace: "never", detection: "word", slots: [] },
   // never part of a name
   common: { value: "none", case: "any", one: false, counted: "words",
     inPerson: "never", inPlace: "never", detection: "word", slots: [] },

@@ -765,7 +765,7 @@ describe("names by what stands beside them, without capitals", () => {
       "sayings-lead": true,
     },
     "xx/other": { heads: { before: ["street"] } },
-    "xx/common": { words: ["house", "hope", "so"] },
+    "xx/common": { words: ["house", "hope", "so", "that"] },
   };
 
   it.each<Row>([
@@ -831,6 +831,17 @@ describe("names by what stands beside them, without capitals", () => {
   it("does not end with a sentence where verbs do", async () => {
     const last = { ...CUED, "xx/names": { ...CUED["xx/names"], "sayings-lead": false } };
     expect(await read("captain tom zork qorvath.", "tom", last)).toBe("title: tom zork");
+  });
+
+  it("begins with no listed place of several words", async () => {
+    const place = {
+      ...CUED,
+      "xx/names": { ...CUED["xx/names"], given: { m: ["Tom", "tom", "nur"] } },
+      "xx/places": { places: { cetown: ["qor zork", "nur town"], aland: ["vint"] } },
+    };
+    expect(await read("captain qor zork tom so", "qor", place)).toBe("place");
+    expect(await read("captain qor zork tom so", "tom", place)).toBe("title: tom");
+    expect(await read("captain nur town tom so", "nur", place)).not.toBe("place");
   });
 
   it("takes a name behind a preposition for nobody's that a title means", async () => {

@@ -154,6 +154,22 @@ describe("places that nobody listed, without capitals", () => {
     expect(await placesIn(text, uncased)).toEqual(found);
   });
 
+  it("takes a person's whole name behind a sure cue", async () => {
+    const certain = {
+      ...uncased,
+      "xx/names": { given: { m: ["tom", "izz al din"] } },
+      "xx/places": {
+        ...uncased["xx/places"],
+        unlisted: { types: ["village"], certain: ["village"] },
+      },
+    };
+    expect(await placesIn("the village of izz al din tom house", certain)).toEqual([
+      "izz al din tom",
+    ]);
+    expect(await placesIn("the village of tom house", certain)).toEqual(["tom"]);
+    expect(await placesIn("the village of tom ochat", certain)).toEqual(["tom"]);
+  });
+
   it.each([
     ["an ordinary word", "the village of house the house"],
     ["an ending that names do not have", "the village of belgish the house"],

@@ -72,6 +72,11 @@ function packOf(phrases: readonly PlainPhrase[], prefixes: readonly Prefix[]): P
 
 type PlainHit = Omit<Hit, "sense" | "rule">;
 
+/** Where no word needs a capital, "all of them" asks for the very letters. */
+function isExact({ capital, allCapitals }: Pick<PlainSense, "capital" | "allCapitals">): boolean {
+  return capital === NO_CAPITAL && allCapitals;
+}
+
 /** What stands at each token, by the rules as one would tell them. */
 class PlainMatcher {
   private readonly words: readonly string[];
@@ -117,7 +122,7 @@ class PlainMatcher {
       const mean = senses.filter((sense) => this.holds(sense, i, to));
       return mean
         .sort((a, b) => a.tag - b.tag)
-        .map(({ tag, value, condition }) => ({
+        .map(({ tag, value, condition, ...sense }) => ({
           tag: TAGS[tag] as Tag,
           value,
           from: i,
@@ -125,7 +130,7 @@ class PlainMatcher {
           start: (tokens.start[i] as number) + cut,
           end: tokens.end[to - 1] as number,
           prefix,
-          conditional: condition !== undefined,
+          conditional: condition !== undefined || isExact(sense),
         }));
     });
   }
@@ -160,6 +165,10 @@ class PlainMatcher {
       const single = (this.words[at] as string).length === 1;
       if (!has(tokens, at, allCapitals && !single ? ALL_CAPITALS : CAPITAL)) return false;
     }
+    const isFolded = (k: number) =>
+      tokens.text.slice(tokens.start[k], tokens.end[k]) === foldedWord(tokens, k);
+    for (let k = i; isExact({ capital, allCapitals }) && k < to; k++)
+      if (!isFolded(k)) return false;
     const { after, notAfter, before, notBefore } = condition ?? {};
     if (after && !this.before(i).some((text) => after.includes(text))) return false;
     if (notAfter && this.before(i).some((text) => notAfter.includes(text))) return false;
@@ -267,6 +276,10 @@ const text = fc
 /** The arena is shared by all runs, as it is by the documents of a stream. */
 const arena = new HitArena();
 
+it("has room for all tags", () => {
+  expect(TAGS.length).toBeLessThanOrEqual(64);
+});
+
 describe("hits", () => {
   it("are what a plain reading finds, however they are asked for", () => {
     let some = 0;
@@ -306,7 +319,7 @@ describe("hits", () => {
       }),
       { seed: 1, numRuns: 1000 },
     );
-    expect(some).toBeGreaterThan(3000);
+    expect(some).toBeGreaterThan(2500);
   });
 
   it("are one object, however often they are asked for", () => {

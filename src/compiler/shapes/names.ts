@@ -89,6 +89,7 @@ const WORD_LISTS = [
   "surname-followers",
   "ordinary-surname-endings",
   "possessed",
+  "said-that",
 ] as const;
 
 const FAMILIES = [
@@ -108,14 +109,10 @@ function readRespellings(fields: Fields, value: unknown): Respelling[] {
   );
 }
 
-/**
- * Verbs of saying, those with whom nothing but a person speaks, and the words with which begins
- * what was said.
- */
+/** Verbs of saying, and those with whom nothing but a person speaks. */
 const SAYINGS = [
   ["sayings", "saying", ""],
   ["sayings-of-persons", "saying", "person"],
-  ["said-that", "said-that", ""],
 ] as const;
 
 /** Lists of titles, and what those in each mean. */
