@@ -91,6 +91,7 @@ function factsOfNames(language: LanguageSource, fold: (text: string) => string) 
     nameTails: (language["name-tails"] ?? []).map(fold),
     syllabicFamilies: (language["syllabic-families"] ?? []).map(fold),
     loneEndings: (language["lone-endings"] ?? []).map(fold),
+    demonymEndings: (language["demonym-endings"] ?? []).map(fold),
     verbEndings: (language["verb-endings"] ?? []).map(fold),
     capitalsTell: language["capitals-tell"] === true,
     sureTails: (language["sure-tails"] ?? []).map(fold),

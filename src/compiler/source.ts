@@ -154,6 +154,7 @@ export interface LanguageSource {
   "name-tails"?: string[];
   "syllabic-families"?: string[];
   "verb-endings"?: string[];
+  "demonym-endings"?: string[];
   "lone-endings"?: string[];
   /** Does a capital inside a sentence always say a name? */
   "capitals-tell"?: boolean;

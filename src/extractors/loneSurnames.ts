@@ -36,8 +36,8 @@ const SURNAMES = tagSet("family", "person-family");
 const BEFORE = tagSet("cue-before", "named-before", "other-before", "preposition", "given");
 const BEHIND = tagSet("cue-after", "named-after", "other-after");
 
-/** The surname alone at word `i`. */
-export function loneSurname(view: View, i: number): NameReading | undefined {
+/** The surname alone at word `i`; the last name before it ended at token `ended`. */
+export function loneSurname(view: View, i: number, ended: number): NameReading | undefined {
   const { tokens, hits, pack } = view;
   if (!pack.facts.capitalsTell || !hits.hasOnly(i, SURNAMES)) return undefined;
   if (!has(tokens, i, CAPITAL) || has(tokens, i, ALL_CAPITALS)) return undefined;
@@ -48,7 +48,7 @@ export function loneSurname(view: View, i: number): NameReading | undefined {
   const sure = (listed && ends) || endsWith(view, i, pack.facts.loneEndings);
   if (!listed && !ends && !sure) return undefined;
   const inside = sure && !beginsSentence(tokens, i);
-  if (!inside && !isSaidToAct(view, i, to)) return undefined;
+  if (!inside && !continuesList(view, i, ended) && !isSaidToAct(view, i, to)) return undefined;
   if (isOfThing(view, i)) return undefined;
   return { how: "family-name", from: i, to, last: i, given: undefined };
 }
@@ -70,9 +70,8 @@ function standsAlone(view: View, i: number, to: number): boolean {
   const before = i - 1;
   if (isMark(tokens, before, "-") && touches(tokens, i)) return false;
   // An ordinary word at the head of the sentence has its capital from there.
-  return (
-    !isCapital(tokens, before) || (hits.has(before, "common") && beginsSentence(tokens, before))
-  );
+  if (!isCapital(tokens, before) || beginsWithVerb(view, before)) return true;
+  return hits.has(before, "common") && beginsSentence(tokens, before);
 }
 
 /** Tokens within which a quotation that is the name of a thing ends. */
@@ -96,10 +95,30 @@ function isSaidToAct(view: View, i: number, to: number): boolean {
   const said = hits.endingAt(i, "saying");
   if (said && (isMark(tokens, said.from - 1, '"') || isMark(tokens, said.from - 1, ",")))
     return true;
+  return isVerb(view, to);
+}
+
+/** Is the word at `to`, on the line of the one before, a verb in the past by its ending? */
+export function isVerb({ tokens, pack }: Pick<View, "tokens" | "pack">, to: number): boolean {
   if (to >= tokens.count || tokens.kind[to] !== WORD || has(tokens, to, NEW_LINE)) return false;
-  if (has(tokens, to, CAPITAL) || lettersOf(tokens, to) < SHORTEST_VERB) return false;
+  return !has(tokens, to, CAPITAL) && endsAsVerb({ tokens, pack }, to);
+}
+
+/** `Победили Исмаилов и Скачков`: does a sentence begin with a verb at `i`, by its ending? */
+export function beginsWithVerb({ tokens, pack }: View, i: number): boolean {
+  return pack.facts.capitalsTell && beginsSentence(tokens, i) && endsAsVerb({ tokens, pack }, i);
+}
+
+function endsAsVerb({ tokens, pack }: Pick<View, "tokens" | "pack">, to: number): boolean {
+  if (lettersOf(tokens, to) < SHORTEST_VERB) return false;
   const verb = foldedWord(tokens, to);
-  return view.pack.facts.verbEndings.some((ending) => verb.endsWith(ending));
+  return pack.facts.verbEndings.some((ending) => verb.endsWith(ending));
+}
+
+/** `Громов, Капелюш и Жаравин`: does it stand behind a name, and a comma or a conjunction? */
+function continuesList({ tokens, hits }: View, i: number, ended: number): boolean {
+  if (ended !== i - 1 || has(tokens, i, NEW_LINE)) return false;
+  return isMark(tokens, ended, ",") || hits.has(ended, "conjunction");
 }
 
 /** Words of a list that are looked at for the head before the first. */

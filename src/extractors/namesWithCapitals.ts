@@ -20,7 +20,7 @@ import {
 import { bynameAt } from "./bynames.ts";
 import { afterInitials, isInitial } from "./initials.ts";
 import { howAlone } from "./loneNames.ts";
-import { loneSurname } from "./loneSurnames.ts";
+import { beginsWithVerb, isVerb, loneSurname } from "./loneSurnames.ts";
 import { afterGeneration, afterNickname, isGeneration } from "./nameAffixes.ts";
 import { cueBehind, isGlossed } from "./nameCues.ts";
 import {
@@ -94,7 +94,8 @@ export function namesWithCapitals(pack: Pack) {
       wordsRefused(view, name) ??
       (isTitleOfThing(view, name, titled) ? "part-of-other-name" : undefined) ??
       (name.words === 1 && !alone ? loneRefused(view, name, titled) : undefined);
-    if (refused && !(refused === "place" && isHonoured(view, i))) return refused;
+    if (refused && !(refused === "place" && isHonoured(view, i)))
+      return (refused === "alone" && loneSurname(view, i, ended)) || refused;
     const how = alone ?? howFound(view, name, titled);
     return how ? readingOf(view, writing, name, how) : withoutCue(view);
   };
@@ -134,7 +135,7 @@ function isLone(view: View, writing: Writing, i: number): boolean {
   const next = i + 1;
   const goesOn =
     has(tokens, next, CAPITAL) ||
-    isMark(tokens, next, "-") ||
+    (isMark(tokens, next, "-") && touches(tokens, next)) ||
     isMark(tokens, next, "'") ||
     hits.has(next, "particle") ||
     hits.has(next, "given");
@@ -149,7 +150,7 @@ function readAlone(
 ): NameReading | NameRefusal | undefined {
   const to = i + 1;
   const how = howAlone(view, writing, { from: i, to }, ended);
-  if (!how) return loneSurname(view, i) ?? (isPersonal(view, i) ? "alone" : undefined);
+  if (!how) return loneSurname(view, i, ended) ?? (isPersonal(view, i) ? "alone" : undefined);
   const refused = wordsRefused(view, { start: i, end: to });
   return refused ?? { how, from: i, to, last: i, given: givenAt(view, writing, i) };
 }
@@ -298,6 +299,8 @@ function loneRefused(view: View, name: NameParts, titled: boolean): NameRefusal 
 function isAdjectiveOfNext({ hits, tokens, pack }: View, { end, last }: NameParts): boolean {
   if (isMark(tokens, end, "-") && touches(tokens, end)) return true;
   if (!isSmallWord(tokens, end) || hits.has(end, "saying")) return false;
+  if (pack.facts.capitalsTell && (hits.has(end, "conjunction") || isVerb({ tokens, pack }, end)))
+    return false;
   const word = foldedWord(tokens, last);
   return pack.facts.adjectiveEndings.some((ending) => word.endsWith(ending));
 }
@@ -316,7 +319,7 @@ function howFound(view: View, name: NameParts, titled: boolean): NameHow | undef
   if (cueBehind(view, name.end) || saidAfterQuotation(view, name.start)) return "cue";
   if (isGlossed(view, name.from, name.end)) return "cue";
   // Two capitals of which the last is a known surname: Amrita Sen.
-  if (beginsPlace(view, name.start)) return undefined;
+  if (beginsPlace(view, name.start) || beginsWithVerb(view, name.start)) return undefined;
   if (name.listed && !isOrdinary(view, name.last)) return "family-name";
   const last = foldedWord(view.tokens, name.end - 1);
   const ends = view.pack.facts.surnameEndings.some((ending) => last.endsWith(ending));

@@ -1,7 +1,7 @@
 /** Titles before names. Knows no names; a title behind one is a cue (`nameCues.ts`). */
 
 import { type Hit, type TagSet, tagSet } from "../matching/hits.ts";
-import { CAPITAL, has, isMark, NEW_LINE, WORD } from "../text/words.ts";
+import { ALL_CAPITALS, CAPITAL, foldedWord, has, isMark, NEW_LINE, WORD } from "../text/words.ts";
 import type { View } from "./view.ts";
 
 /** What may stand between a title and a name: the country, people or building that it is of. */
@@ -18,16 +18,29 @@ export function titleBefore(view: Pick<View, "hits">, i: number): boolean {
 
 /** That title. */
 export function titleOf({ hits }: Pick<View, "hits">, i: number): Hit | undefined {
-  if (!hits.endsAny(i, BEFORE_NAME))
-    return isMark(hits.tokens, i - 1, '"') ? titleBeforeQuoted(hits, i) : undefined;
+  if (isMark(hits.tokens, i - 1, '"') || has(hits.tokens, i - 1, ALL_CAPITALS)) {
+    const before = titleBeforeThing(hits, i);
+    if (before) return before;
+  }
+  if (!hits.endsAny(i, BEFORE_NAME)) return undefined;
   const title = hits.endingAt(i, "title");
-  if (title) return title;
+  // The head of something is no title before a name alone.
+  if (title) return title.value === HEAD ? undefined : title;
   for (const tag of BETWEEN) {
     const between = hits.endingAt(i, tag);
     const before = between?.prefix === "" ? hits.endingAt(between.from, "title") : undefined;
     if (before) return before;
   }
-  return titleBeforeTown(hits, i) ?? titleBeforeDistrict(hits, i);
+  return titleBeforeTown(hits, i) ?? titleBeforeDistrict(hits, i) ?? demonymBefore(hits, i);
+}
+
+/** `чилиец Видаль`, but no `чилийский Видаль`: a noun of a people by its ending. */
+function demonymBefore(hits: View["hits"], i: number): Hit | undefined {
+  const { demonymEndings } = hits.pack.facts;
+  const demonym = demonymEndings.length > 0 ? hits.endingAt(i, "adjective") : undefined;
+  if (!demonym || has(hits.tokens, i, NEW_LINE)) return undefined;
+  const word = foldedWord(hits.tokens, i - 1);
+  return demonymEndings.some((ending) => word.endsWith(ending)) ? demonym : undefined;
 }
 
 /** `мэр города Шахты`, before whose name token `i` stands. */
@@ -50,10 +63,15 @@ function titleBeforeDistrict(hits: View["hits"], i: number): Hit | undefined {
 /** Words of a club, a firm or a ship in quotation marks. */
 const MOST_QUOTED = 3;
 
-/** `тренер «Спартака»`: the title before a name in quotation marks that ends before token `i`. */
-function titleBeforeQuoted(hits: View["hits"], i: number): Hit | undefined {
+/**
+ * `тренер ЦСКА`, `тренер «Спартака»`: the title before an acronym or a name in quotation marks that
+ * ends before token `i`.
+ */
+function titleBeforeThing(hits: View["hits"], i: number): Hit | undefined {
   const { tokens, pack } = hits;
   if (!pack.facts.capitalsTell || has(tokens, i, NEW_LINE)) return undefined;
+  if (has(tokens, i - 1, ALL_CAPITALS))
+    return has(tokens, i, ALL_CAPITALS) ? undefined : hits.endingAt(i - 1, "title");
   for (let at = i - 2; at >= i - 2 - MOST_QUOTED && at > 0; at--) {
     if (isMark(tokens, at, '"'))
       return has(tokens, at + 1, CAPITAL) ? hits.endingAt(at, "title") : undefined;
@@ -98,6 +116,9 @@ export const ADDRESS = "address";
 
 /** The value of a title behind which somebody's byname stands in quotation marks (callsign). */
 export const BYNAME = "byname";
+
+/** The value of a title that is one with what it is of between it and the name (глава Чечни). */
+export const HEAD = "head";
 
 /** Is a name what follows a title, whatever the word? */
 export function namesPeople({ value }: Hit): boolean {

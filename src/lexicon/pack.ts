@@ -112,6 +112,8 @@ export interface LanguageFacts {
   readonly capitalsTell: boolean;
   /** Endings that make an unlisted word with a capital inside a sentence a surname alone. */
   readonly loneEndings: readonly string[];
+  /** How nouns of peoples end, which stand before a name as a title does; adjectives do not. */
+  readonly demonymEndings: readonly string[];
   /** How verbs end that say what one person did: behind a surname alone they say that it is one. */
   readonly verbEndings: readonly string[];
   /** Those of them that make one a surname with nothing beside it. */

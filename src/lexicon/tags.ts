@@ -32,7 +32,7 @@ interface Row {
   readonly value:
     | CatalogueKind
     | "none"
-    | "honorific, address, byname or none"
+    | "honorific, address, byname, head or none"
     | "person or none"
     | "gender" // m or f
     | "type of place"
@@ -77,8 +77,8 @@ const TABLE = {
   family: { value: "none", case: "written", one: false, counted: "words",
     inPerson: "part", inPlace: "open", detection: "name", slots: [] },
   // "honorific", where nothing but a name follows it; "address", where that may be anybody's;
-  // "byname", where it stands in quotation marks
-  title: { value: "honorific, address, byname or none", case: "any", one: false, counted: "words",
+  // "byname", where it stands in quotation marks; "head", where what it is of stands between
+  title: { value: "honorific, address, byname, head or none", case: "any", one: false, counted: "words",
     inPerson: "never", inPlace: "never", detection: "word", slots: [] },
   "title-after": { value: "none", case: "any", one: false, counted: "words",
     inPerson: "never", inPlace: "open", detection: "word", slots: [] },

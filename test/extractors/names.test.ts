@@ -527,6 +527,10 @@ describe("surnames alone", () => {
     ["of a ship", "the ship Stonov left", "Stonov", "part-of-other-name"],
     ["of streets", "in street Rockov, Qorvathov and Stonov there", "Stonov", "alone"],
     ["of people", "saw Rockov, Qorvathov and Stonov there", "Stonov", "family-name: Stonov"],
+    ["behind a verb", "Scored Stonov there", "Stonov", "family-name: Stonov"],
+    ["which is no given name", "Scored Stonov there", "Scored", "not-a-surname-ending"],
+    ["behind a name", "Scorer Stonov there", "Stonov", "alone"],
+    ["before a dash", "they saw Stonov - 4", "Stonov", "family-name: Stonov"],
     ["near one", "near Stonov there", "Stonov", "alone"],
     ["a town", "town of Stonov there", "Stonov", "alone"],
   ])("%s: %s", async (_, text, at, expected) => {
@@ -555,6 +559,15 @@ describe("surnames alone", () => {
     ["of a district", "captain Zork district Qorvath", "Qorvath", "title: Qorvath"],
     ["of a listed one", "captain Cetown district Qorvath", "Qorvath", "title: Qorvath"],
     ["of a district without a name", "captain zork district Qorvath", "Qorvath", "alone"],
+    ["of an acronym", "captain DAR Qorvath left", "Qorvath", "title: Qorvath"],
+    ["of an acronym, in capitals", "captain DAR QORVATH left", "QORVATH", "alone"],
+    ["of an acronym, without one", "saw DAR Qorvath left", "Qorvath", "alone"],
+    ["that is a head's, of a club", 'head "Zork" Qorvath left', "Qorvath", "title: Qorvath"],
+    ["that is a head's, of a country", "head Cetown Qorvath left", "Qorvath", "title: Qorvath"],
+    ["that is a head's, of nothing", "head Qorvath left", "Qorvath", "alone"],
+    ["that is a people's noun", "the Alisher Qorvath left", "Qorvath", "title: Qorvath"],
+    ["that is its adjective", "the Alish Qorvath left", "Qorvath", "alone"],
+    ["that is such a noun, on another line", "the Alisher\nQorvath left", "Qorvath", "alone"],
   ])("behind a title %s: %s", async (_, text, at, expected) => {
     const places = {
       ...TELLING["xx/places"],
@@ -563,7 +576,13 @@ describe("surnames alone", () => {
     const changes = {
       ...TELLING,
       "xx/places": places,
-      "xx/names": { ...TELLING["xx/names"], titles: ["captain"] },
+      "xx/names": {
+        ...TELLING["xx/names"],
+        titles: ["captain"],
+        heads: ["head"],
+        "demonym-endings": ["er"],
+      },
+      "xx/demonyms": { demonyms: { aland: ["Alish", "Alisher"] } },
     };
     expect(await read(text, at, changes)).toBe(expected);
   });
@@ -588,6 +607,37 @@ describe("surnames alone", () => {
       "xx/names": { ...TELLING["xx/names"], titles: ["captain", "Captain"] },
       "xx/common": { words: ["the", "house", "ab"] },
       "xx/other": { "quoted-names": true },
+    };
+    expect(await read(text, at, changes)).toBe(expected);
+  });
+
+  it.each([
+    ["behind a conjunction", "saw Zork and Qorvathov there", 2, "family-name"],
+    ["behind a comma", "saw Zork, Qorvathov there", 2, "family-name"],
+    ["behind no name", "saw Zork and Qorvathov there", 1, "alone"],
+    ["behind another word", "saw Zork near Qorvathov there", 2, "alone"],
+    ["on the next line", "saw Zork and\nQorvathov there", 2, "alone"],
+    ["without the ending", "saw Zork and Qorvath there", 2, "alone"],
+  ])("in a list with a name: %s", async (_, text, ended, expected) => {
+    const view = await toyView(text, TELLING);
+    const name = nameGrammar(view.pack)(view, 3, ended);
+    expect(typeof name === "object" ? name.how : name).toBe(expected);
+  });
+
+  it.each<Row>(
+    [
+      ["a conjunction", "captain Sevenish and others", "title: Sevenish"],
+      ["a verb", "captain Sevenish scored", "title: Sevenish"],
+      ["another word", "captain Sevenish fleets", "adjective-of-next"],
+    ].map(([name, text, expected]) => [name, text, "Sevenish", expected] as Row),
+  )("no adjective before %s: %s", async (_, text, at, expected) => {
+    const changes = {
+      ...TELLING,
+      "xx/language": {
+        "capitals-tell": true,
+        paradigms: [{ of: ["adjective"], ends: "ish", forms: ["ish"] }],
+      },
+      "xx/names": { ...TELLING["xx/names"], titles: ["captain"] },
     };
     expect(await read(text, at, changes)).toBe(expected);
   });

@@ -7,10 +7,7 @@ import { declaration, declare, top } from "./declare.ts";
 
 export const names: Reader = (fields, pack) => {
   const data = top(fields, [
-    "titles",
-    "honorifics",
-    "addresses",
-    "bynames",
+    ...TITLES.map(([key]) => key),
     "titles-after",
     "given",
     "given-expected",
@@ -81,6 +78,7 @@ const WORD_LISTS = [
   "name-tails",
   "syllabic-families",
   "verb-endings",
+  "demonym-endings",
   "lone-endings",
   "surname-tails",
   "generations",
@@ -121,6 +119,7 @@ const TITLES = [
   ["honorifics", "honorific"],
   ["addresses", "address"],
   ["bynames", "byname"],
+  ["heads", "head"],
 ] as const;
 
 /** Given names with a condition are names without it as well where a name is expected. */
