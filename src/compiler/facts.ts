@@ -33,6 +33,7 @@ export function languageFacts(
       tables,
     ),
     numbers: numbersOf(language, shared),
+    carriers: (language.carriers ?? []).map(fold),
     eventReach: language["event-reach"] ?? { before: 1, after: 1 },
     templates: templatesOf(language.templates, fold),
     officeTemplates: templatesOf(language["office-templates"], fold),

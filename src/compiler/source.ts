@@ -159,6 +159,7 @@ export interface LanguageSource {
   /** Does a capital inside a sentence always say a name? */
   "capitals-tell"?: boolean;
   unspaced?: string[];
+  carriers?: string[];
   /** Signs that the language weighs otherwise than the table of the decision does. */
   weights?: Record<string, number>;
   /** Words that say that something is in the place behind them. */

@@ -46,6 +46,8 @@ export type NounRefusal =
   | "measures"
   /** A model whose name is also something else's counts only before its noun. */
   | "model-needs-noun"
+  /** `6 Iskander launchers` */
+  | "counts-carriers"
   /** `23 jets fired missiles` */
   | "counts-nothing";
 
@@ -145,8 +147,14 @@ export function nounPhrase(
   if (!alone) return "counts-nothing";
   const { id, end, to, hit } = alone;
   if (fact(view.pack, "missile-model", id)?.noun === true && !flew(to)) return "model-needs-noun";
+  if (isCarrier(view, to)) return "counts-carriers";
   const model = alone.others ? null : id;
   return { ...nounOf(hit), classId: null, modifier: said.modifier, model, end, to };
+}
+
+function isCarrier({ tokens, pack }: View, at: number): boolean {
+  const { carriers } = pack.facts;
+  return carriers.length > 0 && at < tokens.count && carriers.includes(foldedWord(tokens, at));
 }
 
 /** `20 Kh-101 and Kh-555`: two designations joined are counted together; of two names the first. */

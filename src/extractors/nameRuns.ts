@@ -228,6 +228,8 @@ export function hasSureTail(view: View, at: number): boolean {
   if (!joined && hits.any(at) && !isKnownSurname(view, at)) return false;
   if (joined && hits.has(at, "adjective")) return false;
   const { word, to } = joinedWord(tokens, at);
+  // A cousin (دایی‌زاده) is nobody's name.
+  if (joined && hits.find(at, "common")?.to === to) return false;
   const piece = joined ? foldedWord(tokens, to - 1) : "";
   return (
     sureTails.some(

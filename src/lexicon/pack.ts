@@ -88,6 +88,8 @@ export interface LanguageFacts {
     /** The least number that each vague qualifier implies (dozens: 24). */
     readonly leasts: Readonly<Partial<Record<Qualifier, number>>>;
   };
+  /** Folded words behind a model that say that what carries it is counted (launchers). */
+  readonly carriers: readonly string[];
   /** Tokens between a count and the word before it, or behind it, that says what became of it. */
   readonly eventReach: { readonly before: number; readonly after: number };
   /** Of ministries. */

@@ -18,6 +18,7 @@ export const missiles: Reader = (fields, pack) => {
     "events",
     "agents",
     "event-reach",
+    "carriers",
   ]);
   const room = "missiles";
   const how = "count";
@@ -33,6 +34,8 @@ export const missiles: Reader = (fields, pack) => {
     }
   }
   readEvents(fields, pack, data);
+  const carriers = fields.texts(data["carriers"], ["carriers"]);
+  if (carriers.length > 0) pack.language.carriers = carriers;
   idForms(fields, pack, "modifiers", "missile-modifier", { room, how });
   idForms(fields, pack, "models", "missile-model", { room, how, inflectAs: "place" });
   declare(fields, pack, ["fillers"], data["fillers"], "missile-filler", "", { room, how });
