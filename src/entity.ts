@@ -109,6 +109,10 @@ export interface MissileCountEntity extends EntityBase, Quantity {
   /** ISO code of the country that did it. */
   readonly by?: string;
 }
+/** What the coordinates of a place stand for: for one point, or for somewhere in it. */
+export const PRECISIONS = ["point", "town", "province", "country", "sea"] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
 export interface PlaceEntity extends EntityBase {
   readonly kind: "place";
   readonly type: string | null;
@@ -116,6 +120,8 @@ export interface PlaceEntity extends EntityBase {
   readonly latitude: number | null;
   readonly longitude: number | null;
   readonly links: Readonly<Record<string, string | number>>;
+  /** Of the coordinates; not there without them. */
+  readonly precision?: Precision;
   /** Id of the province that a city shares its name with, or of the city; not there when none. */
   readonly twin?: string;
 }

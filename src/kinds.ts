@@ -17,7 +17,7 @@ interface FieldTypes {
   readonly links: Readonly<Record<string, string | number>>;
 }
 /** What may stand in a field that is not always there. */
-export type OptionalShape = "event" | "role" | "text";
+export type OptionalShape = "event" | "precision" | "role" | "text";
 export type FieldShape = keyof FieldTypes;
 
 interface Row {
@@ -119,7 +119,7 @@ const TABLE = {
       longitude: "number or null",
       links: "links",
     },
-    optional: { twin: "text" },
+    optional: { precision: "precision", twin: "text" },
   },
 } as const satisfies Readonly<Record<string, Row>>;
 

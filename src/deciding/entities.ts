@@ -27,6 +27,7 @@ import {
 } from "../entity.ts";
 import type { Catalogue, CatalogueEntry } from "../lexicon/pack.ts";
 import type { Position } from "../text/positions.ts";
+import { precisionOf } from "./precision.ts";
 
 /** An entity but for where it is mentioned. */
 type Facts<E extends Entity> = E extends Entity ? Omit<E, "mentions" | "ambiguousWith"> : never;
@@ -261,6 +262,7 @@ function missileCount(
 
 function place({ id }: PlaceClaim, written: string, catalogue: Catalogue): Facts<PlaceEntity> {
   const entry = id === null ? undefined : catalogue.get("place", id);
+  const precision = entry?.latitude === undefined ? undefined : precisionOf(entry.type);
   return {
     kind: "place",
     id,
@@ -270,6 +272,7 @@ function place({ id }: PlaceClaim, written: string, catalogue: Catalogue): Facts
     latitude: entry?.latitude ?? null,
     longitude: entry?.longitude ?? null,
     links: entry?.links ?? {},
+    ...(precision && { precision }),
     ...twinOf(id, entry, catalogue),
   };
 }

@@ -9,6 +9,7 @@
 
 import type { Candidate, CandidateOf, Sign } from "../candidate.ts";
 import type { Catalogue, CatalogueEntry, Pack } from "../lexicon/pack.ts";
+import { isVast } from "./precision.ts";
 import { scoreOf, weightsOf } from "./signs.ts";
 
 /** A place of which others with the same span are proposed as well. */
@@ -89,9 +90,10 @@ function priorOf(entry: CatalogueEntry | undefined): number {
 const RADIANS = Math.PI / 180;
 const KILOMETRES_A_DEGREE = 111.2;
 
-/** The distance of two places; of places whose coordinates are not known, infinite. */
+/** The distance of two places; of places whose coordinates are not known, or say little, infinite. */
 function kilometres(a: CatalogueEntry, b: CatalogueEntry): number {
   if (a.latitude === undefined || b.latitude === undefined) return Number.POSITIVE_INFINITY;
+  if (isVast(a.type) || isVast(b.type)) return Number.POSITIVE_INFINITY;
   const north = a.latitude - b.latitude;
   const east = ((a.longitude ?? 0) - (b.longitude ?? 0)) * Math.cos(a.latitude * RADIANS);
   return KILOMETRES_A_DEGREE * Math.hypot(north, east);

@@ -3,7 +3,14 @@
  * outputs of every mode against it.
  */
 
-import { type Kind, MISSILE_EVENTS, OFFSET_UNITS, QUALIFIERS, RECORD_ERRORS } from "../entity.ts";
+import {
+  type Kind,
+  MISSILE_EVENTS,
+  OFFSET_UNITS,
+  PRECISIONS,
+  QUALIFIERS,
+  RECORD_ERRORS,
+} from "../entity.ts";
 import { type FieldShape, KIND_TABLE, KINDS, type OptionalShape } from "../kinds.ts";
 
 export const nullable = (type: string) => ({ type: [type, "null"] });
@@ -54,6 +61,7 @@ const FIELDS: Readonly<Record<FieldShape, unknown>> = {
 
 const OPTIONAL_FIELDS: Readonly<Record<OptionalShape, unknown>> = {
   event: { enum: MISSILE_EVENTS },
+  precision: { enum: PRECISIONS },
   role: closed({ office: text, portfolio: text, country: text, from: { const: "text" } }, [
     "portfolio",
     "country",

@@ -23,6 +23,7 @@ const PLACES: Readonly<Record<string, CatalogueEntry>> = {
   "here-country": { kind: "place", name: "", type: "country", country: "AA" },
   "there-country": { kind: "place", name: "", type: "country", country: "BB" },
   "here-neighbour": { ...city("DD", 11), latitude: 11 },
+  "here-vast": { ...city("DD", 11), type: "sea" },
   "here-too-far": { ...city("DD", 12), latitude: 12 },
 };
 const catalogue = { get: (_: string, id: string) => PLACES[id] } as unknown as Catalogue;
@@ -115,6 +116,13 @@ describe("of several places of one name", () => {
     [
       "not where that place is too far",
       [rival("small-here"), rival("same-there"), place(20, "here-too-far")],
+      [],
+      "same-there",
+      ["small-here"],
+    ],
+    [
+      "nor where it is a sea, whose coordinates say little",
+      [rival("small-here"), rival("same-there"), place(20, "here-vast")],
       [],
       "same-there",
       ["small-here"],
