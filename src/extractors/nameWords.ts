@@ -40,6 +40,18 @@ const SAYS_NO = tagSet("person", ...NO_NAME);
 /** What a word may be and still be part of an unknown name. */
 const PERSONAL = tagSet(...tagsWhere(({ inPerson }) => inPerson === "part"));
 
+/** What a word may be that is no name on its own, and begin a name all the same. */
+const BEGINS = tagSet(
+  "person",
+  "person-alone",
+  ...tagsWhere(({ inPerson }) => inPerson === "part"),
+);
+
+/** Can the word at `i` begin no name, by what it is listed as? Most words, told by their bits. */
+export function isOnlyOrdinary({ hits, tokens }: View, i: number): boolean {
+  return hits.hasAny(i, NEVER) && !hits.hasAny(i, BEGINS) && !has(tokens, i + 1, JOINED);
+}
+
 /** Letters of a word that can be a name. */
 export const SHORTEST_NAME = 2;
 /** Pieces that hyphens, apostrophes or non-joiners tie to one word of a name. */

@@ -25,7 +25,7 @@ import {
   wordsRefused,
 } from "./nameParts.ts";
 import { beginsWithArticle, isApart, isWrittenOnto } from "./nameRuns.ts";
-import { givenAt, isKnownSurname, type Writing } from "./nameWords.ts";
+import { givenAt, isKnownSurname, isOnlyOrdinary, type Writing } from "./nameWords.ts";
 import { isInsideOther, titleBefore } from "./titles.ts";
 import type { View } from "./view.ts";
 
@@ -46,6 +46,7 @@ export function namesWithoutCapitals(
   i: number,
   ended = -1,
 ): NameReading | NameRefusal | undefined {
+  if (isOnlyOrdinary(view, i)) return undefined;
   const barred =
     beginRefused(view, i) ?? (isPartOfOther(view, i) ? "part-of-other-name" : undefined);
   if (barred) return barred;
