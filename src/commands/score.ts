@@ -2,6 +2,7 @@
 
 import { ExpectedError, InputError, isSystemError, unreadable } from "../errors.ts";
 import { scoreText } from "../output/score.ts";
+import type { GoldDocument } from "../scoring/gold.ts";
 import { readFound, readGold } from "../scoring/read.ts";
 import { type Group, type Score, scoreOf } from "../scoring/score.ts";
 import type { Terminal } from "./terminal.ts";
@@ -22,10 +23,19 @@ export async function runScore(
   if (gold.filter((path) => path === "-").length + Number(out === "-") > 1)
     throw new ExpectedError("score: only one of the inputs can be standard input");
   const found = readFound(nameOf(out), await textOf(out, terminal));
-  const wanted = [];
+  const wanted: GoldDocument[] = [];
   for (const path of gold) wanted.push(...readGold(nameOf(path), await textOf(path, terminal)));
   if (wanted.length === 0) throw new InputError(gold.join(", "), "no document of gold in it");
+  const twice = repeatedFile(wanted);
+  if (twice !== undefined)
+    throw new InputError(gold.join(", "), `the document ${twice} is in it twice`, "take one out");
   const score = scoreOf(found, wanted);
+  if (score.lacking.length === wanted.length)
+    throw new InputError(
+      nameOf(out),
+      `none of the documents of ${gold.join(", ")} is in it`,
+      `they are called ${score.lacking[0]} and so on: for records, say --id-field when extracting`,
+    );
   await print(score, flags, terminal);
   const low = lowest(score, flags.minF1 ?? 0);
   for (const { language, kind, byId } of low)
@@ -41,6 +51,12 @@ async function print(score: Score, flags: ScoreFlags, terminal: Terminal): Promi
     return;
   }
   for (const text of scoreText(score, flags.errors === true)) await terminal.write(text);
+}
+
+/** The first name that two documents have: their mentions would count twice. */
+function repeatedFile(documents: readonly GoldDocument[]): string | undefined {
+  const known = new Set<string>();
+  return documents.find(({ file }) => known.size === known.add(file).size)?.file;
 }
 
 function lowest({ groups }: Score, least: number): Group[] {

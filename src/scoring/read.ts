@@ -44,6 +44,8 @@ function goldMention(value: unknown, where: string): GoldMention {
     );
   if (!isOffset(start) || !isOffset(end) || end <= start)
     throw new InputError(where, "start and end are no span", "they count code points from 0");
+  if (ids !== undefined && ids !== null && !Array.isArray(ids))
+    throw new InputError(where, `the ids ${JSON.stringify(ids)}`, 'they are a list: ["moscow"]');
   return {
     kind: kind as Kind,
     start,

@@ -232,6 +232,26 @@ describe("the command", () => {
       ],
       /no span/,
     ],
+    [
+      "ids that are a text",
+      async () => [
+        await out(),
+        file(
+          "ids.jsonl",
+          '{"file":"a","lang":"en","mentions":[{"kind":"person","start":0,"end":1,"ids":"ann"}]}',
+        ),
+      ],
+      /ids\.jsonl:1: mention 1: the ids "ann"; they are a list/,
+    ],
+    ["a document twice", async () => [await out(), goldFile, goldFile], /a\.txt is in it twice/],
+    [
+      "output without any of them",
+      async () => [
+        await out(),
+        file("other.jsonl", '{"file":"other.txt","lang":"en","mentions":[]}'),
+      ],
+      /none of the documents of .*other\.jsonl is in it; they are called other\.txt/,
+    ],
     ["empty gold", async () => [await out(), file("empty.jsonl", "\n")], /no document of gold/],
     ["both from standard input", async () => ["-", "-"], /only one/],
     ["a share above 1", async () => ["--min-f1", "90", await out(), goldFile], /from 0 to 1/],
