@@ -34,6 +34,7 @@ export function languageFacts(
     ),
     numbers: numbersOf(language, shared),
     carriers: (language.carriers ?? []).map(fold),
+    targets: (language.targets ?? []).map(fold),
     eventReach: language["event-reach"] ?? { before: 1, after: 1 },
     templates: templatesOf(language.templates, fold),
     officeTemplates: templatesOf(language["office-templates"], fold),

@@ -160,6 +160,7 @@ export interface LanguageSource {
   "capitals-tell"?: boolean;
   unspaced?: string[];
   carriers?: string[];
+  targets?: string[];
   /** Signs that the language weighs otherwise than the table of the decision does. */
   weights?: Record<string, number>;
   /** Words that say that something is in the place behind them. */

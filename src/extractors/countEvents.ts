@@ -81,22 +81,34 @@ const MOST_WORDS = 4;
 /** `Russia launched`, `Israeli air defences intercepted`: the country of the subject. */
 function subjectBefore(view: View, at: number): string | undefined {
   const { tokens, hits } = view;
-  for (let to = at; to > 0 && to >= at - MOST_WORDS; to--) {
-    const place = to === at ? hits.endingAt(to, "place") : undefined;
+  let edge = at;
+  for (let to = at; to > 0 && to >= edge - MOST_WORDS; to--) {
+    const place = to === edge ? hits.endingAt(to, "place") : undefined;
     const adjective = hits.endingAt(to, "adjective");
     const country =
       (place && isCountry(view, place) && countryOf(view, place)) ||
       (adjective && countryOf(view, adjective));
     const hit = place ?? adjective;
-    if (country && hit) return isPreposition(view, hit.from - 1) ? undefined : country;
+    if (country && hit) {
+      if (!isPreposition(view, hit.from - 1)) return country;
+      // `Iran at Israel 180 missiles fired`: whom they were fired at stands between.
+      edge = hit.from - 1;
+      to = hit.from;
+      continue;
+    }
     if (tokens.kind[to - 1] !== WORD || isPreposition(view, to - 1) || hits.endingAt(to, "saying"))
       return undefined;
   }
   return undefined;
 }
 
-function isPreposition({ tokens, pack }: View, i: number): boolean {
-  return i >= 0 && tokens.kind[i] === WORD && pack.facts.locatives.includes(foldedWord(tokens, i));
+/** `at Israel`, `по Украине`: where to, or where from, and not who did it. */
+function isPreposition({ tokens, hits, pack }: View, i: number): boolean {
+  if (i < 0 || tokens.kind[i] !== WORD) return false;
+  if (hits.has(i, "preposition")) return true;
+  const { locatives, targets } = pack.facts;
+  const word = foldedWord(tokens, i);
+  return locatives.includes(word) || targets.includes(word);
 }
 
 /** The country that a place or an adjective at token `i` names. */

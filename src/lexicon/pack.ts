@@ -90,6 +90,8 @@ export interface LanguageFacts {
   };
   /** Folded words behind a model that say that what carries it is counted (launchers). */
   readonly carriers: readonly string[];
+  /** Folded words before whom missiles are fired at: a country behind one did not do it. */
+  readonly targets: readonly string[];
   /** Tokens between a count and the word before it, or behind it, that says what became of it. */
   readonly eventReach: { readonly before: number; readonly after: number };
   /** Of ministries. */

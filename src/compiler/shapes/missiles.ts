@@ -19,6 +19,7 @@ export const missiles: Reader = (fields, pack) => {
     "agents",
     "event-reach",
     "carriers",
+    "targets",
   ]);
   const room = "missiles";
   const how = "count";
@@ -36,6 +37,8 @@ export const missiles: Reader = (fields, pack) => {
   readEvents(fields, pack, data);
   const carriers = fields.texts(data["carriers"], ["carriers"]);
   if (carriers.length > 0) pack.language.carriers = carriers;
+  const targets = fields.texts(data["targets"], ["targets"]);
+  if (targets.length > 0) pack.language.targets = targets;
   idForms(fields, pack, "modifiers", "missile-modifier", { room, how });
   idForms(fields, pack, "models", "missile-model", { room, how, inflectAs: "place" });
   declare(fields, pack, ["fillers"], data["fillers"], "missile-filler", "", { room, how });
