@@ -35,6 +35,9 @@ export function languageFacts(
     numbers: numbersOf(language, shared),
     carriers: (language.carriers ?? []).map(fold),
     targets: (language.targets ?? []).map(fold),
+    shares: (language.shares ?? [])
+      .map((words) => fold(words).split(" "))
+      .sort((a, b) => b.length - a.length),
     eventReach: language["event-reach"] ?? { before: 1, after: 1 },
     templates: templatesOf(language.templates, fold),
     officeTemplates: templatesOf(language["office-templates"], fold),

@@ -161,6 +161,7 @@ export interface LanguageSource {
   unspaced?: string[];
   carriers?: string[];
   targets?: string[];
+  shares?: string[];
   /** Signs that the language weighs otherwise than the table of the decision does. */
   weights?: Record<string, number>;
   /** Words that say that something is in the place behind them. */

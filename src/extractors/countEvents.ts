@@ -28,7 +28,8 @@ export function eventOf(view: View, from: number, to: number): CountEvent | unde
   return by ? { event, by } : { event };
 }
 
-function eventBefore(view: View, from: number): Hit | undefined {
+/** The word beside a count that begins at token `from`, before it. */
+export function eventBefore(view: View, from: number): Hit | undefined {
   const { before } = view.pack.facts.eventReach;
   for (let to = from; to > 0 && to >= from - before; to--) {
     const hit = view.hits.endingAt(to, "event-before");

@@ -10,6 +10,8 @@ import { fact, from, type View } from "./view.ts";
 export interface Counted {
   readonly counts: readonly CandidateOf<"missile-count">[];
   readonly to: number;
+  /** They are parts of a whole. */
+  readonly shares?: boolean;
 }
 
 /** Numbers in words, and what says how many of which missiles. */

@@ -244,15 +244,21 @@ function withModel(view: View, noun: Noun, first: Model): Noun {
   const { tokens } = view;
   const slash = isMark(tokens, first.to, "/") && touches(tokens, first.to);
   const link = slash ? first.to + 1 : numberWords(view).conjunction(first.to);
+  const quoted = link >= 0 && isQuote(tokens, link);
   const second =
-    link < 0
-      ? undefined
-      : modelAt(view, isQuote(view.tokens, link) ? link + 1 : link, isQuote(view.tokens, link));
+    link < 0 ? writtenOnto(view, first.to) : modelAt(view, quoted ? link + 1 : link, quoted);
   if (!second || second.id === model) return { ...noun, model, end: first.end, to: first.to };
   return {
     ...{ ...noun, model: null, modifier: commonClass(view, model, second.id) ?? null },
     ...{ end: second.end, to: second.to },
   };
+}
+
+/** إسكندر وكينجال: a model onto which the conjunction is written. */
+function writtenOnto({ hits, pack }: View, at: number): Model | undefined {
+  const hit = hits.find(at, "missile-model");
+  if (!hit || !pack.facts.conjunctions.includes(hit.prefix)) return undefined;
+  return { id: hit.value, end: hit.end, to: hit.to, hit };
 }
 
 function classOf({ pack }: View, { classId }: Noun): string | null {

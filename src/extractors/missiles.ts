@@ -10,12 +10,13 @@ import { tagSet } from "../matching/hits.ts";
 import { endsSentence } from "../text/sentences.ts";
 import { isMark, NUMBER } from "../text/words.ts";
 import { numberAt, type QuantityRefusal } from "./countableNumbers.ts";
-import { type CountEvent, eventOf } from "./countEvents.ts";
+import { type CountEvent, eventBefore, eventOf } from "./countEvents.ts";
 import { countedBehind, endsPhrase } from "./countsBehind.ts";
 import { type Counted, claim } from "./missileClaims.ts";
 import { modifierAlone, type Noun, type NounRefusal, nounPhrase } from "./missileNouns.ts";
 import { numberWords } from "./numberWords.ts";
 import { bound, boundedQuantity, type FoundQuantity, isQuantity, rangeAt } from "./quantities.ts";
+import { afterShare, isWholeAhead, wholeOf } from "./shares.ts";
 import type { ExtractorOf, View } from "./view.ts";
 
 export const missiles: ExtractorOf = () => (view) => {
@@ -31,7 +32,8 @@ export const missiles: ExtractorOf = () => (view) => {
     const flew = flights(view, goesOnFrom(view, counts, i) ? event : undefined);
     const read = counted(view, i, hopeless, flew);
     if (typeof read === "object") {
-      event = eventOf(view, i, read.to) ?? (goesOnFrom(view, counts, i) ? event : undefined);
+      event =
+        eventOfCount(view, i, read, counts) ?? (goesOnFrom(view, counts, i) ? event : undefined);
       for (const one of read.counts) candidates.push(event ? { ...one, ...event } : one);
       i = read.to;
       counts = read.to;
@@ -43,6 +45,23 @@ export const missiles: ExtractorOf = () => (view) => {
   }
   return candidates;
 };
+
+/**
+ * What became of what is counted from token `i`, `counts` being the end of the count before. Of a
+ * whole it became only that it flew, and of a part what stands before it or is no flight: what is
+ * `launched` behind the noun is the whole.
+ */
+function eventOfCount(
+  view: View,
+  i: number,
+  { to, shares }: Counted,
+  counts: number,
+): CountEvent | undefined {
+  if (counts > 0 && afterShare(view, counts) === i) return undefined;
+  const said = eventOf(view, i, to);
+  if (said && isWholeAhead(view, i)) return said.event === "launched" ? said : undefined;
+  return said?.event === "launched" && shares && !eventBefore(view, i) ? undefined : said;
+}
 
 /** Says whether what is counted from a token to another flies: it is no system on the ground then. */
 type Flew = (from: number, to: number) => boolean;
@@ -140,13 +159,15 @@ function counting(
   const shared: CandidateOf<"missile-count">[] = [];
   const begun: number[] = [];
   for (let quantity = first; ; ) {
-    const noun = nounPhrase(view, quantity.to, quantity.quantity, (to) => flew(i, to));
+    const whole = wholeOf(view, quantity);
+    const all = whole ?? quantity;
+    const noun = nounPhrase(view, all.to, all.quantity, (to) => flew(i, to));
     if (typeof noun === "object") {
       const { count, to } = withNoun(view, quantity, noun);
       shared.push(count);
-      return { counts: shared, to };
+      return whole ? { counts: shared, to, shares: true } : { counts: shared, to };
     }
-    const open = modifierAlone(view, quantity.to);
+    const open = modifierAlone(view, all.to);
     const next = open ? goesOn(view, open.to) : -1;
     const second = next < 0 || hopeless.has(next) ? undefined : boundedQuantity(view, next);
     if (!open || !isQuantity(second)) {

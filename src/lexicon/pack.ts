@@ -92,6 +92,8 @@ export interface LanguageFacts {
   readonly carriers: readonly string[];
   /** Folded words before whom missiles are fired at: a country behind one did not do it. */
   readonly targets: readonly string[];
+  /** Folded words between a part and its whole (out of), the longest first. */
+  readonly shares: readonly (readonly string[])[];
   /** Tokens between a count and the word before it, or behind it, that says what became of it. */
   readonly eventReach: { readonly before: number; readonly after: number };
   /** Of ministries. */

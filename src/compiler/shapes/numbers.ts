@@ -30,6 +30,7 @@ const KEYS = [
   "month-first",
   "times",
   "negations",
+  "shares",
 ];
 
 /** 0.5 and 1.5 are numbers as well, though they count nothing without a scale. */
@@ -64,6 +65,8 @@ export const numbers: Reader = (fields, pack) => {
   if (joined) pack.language.joined = joined;
   const decimal = fields.text(data["decimal"], ["decimal"]);
   if (decimal) pack.language.decimal = decimal;
+  const shares = fields.texts(data["shares"], ["shares"]);
+  if (shares.length > 0) pack.language.shares = shares;
   const grouping = fields.texts(data["grouping"], ["grouping"]);
   if (grouping.length > 0) pack.language.grouping = grouping;
   if (data["years"] !== undefined)
