@@ -124,20 +124,22 @@ class Layout {
     const condition = this.conditionNumber(declaration);
     const anyCase = TAG_TABLE[declaration.tag].case === "any";
     spellings(form, this.tables).forEach(({ words, capital, allCapitals }, i) => {
-      const exact = declaration.exact === true && (anyCase || capital === NO_CAPITAL);
+      // Of a word that is another one in small letters (Miss, Col) the exact letter is the capital.
+      const asked = anyCase && declaration.exact !== true ? NO_CAPITAL : capital;
+      const exact = declaration.exact === true && asked === NO_CAPITAL;
       this.book.add(words, {
         value: this.strings.of(declaration.value),
         rule: this.rules.of(shownRule(declaration.origin)),
         flags: senseFlags({
           tag: TAGS.indexOf(declaration.tag),
-          capital: anyCase ? NO_CAPITAL : capital,
-          allCapitals: exact || (!anyCase && allCapitals),
+          capital: asked,
+          allCapitals: exact || (asked !== NO_CAPITAL && allCapitals),
           condition,
         }),
         origin: this.origins.add({
           written,
           made: i > 0 && made === "as-written" ? "respelled" : made,
-          needs: exact ? "exact" : needsOf(anyCase ? NO_CAPITAL : capital, allCapitals),
+          needs: exact ? "exact" : needsOf(asked, allCapitals),
         }),
       });
     });

@@ -48,6 +48,20 @@ describe("a form that asks for its very letters", () => {
   });
 });
 
+describe("a form that takes any case but asks for its very letters", () => {
+  const exact: ToyFiles = { "xx/names": { titles: [{ form: "Dame", exact: true }, "Captain"] } };
+
+  it.each([
+    ["Dame", true],
+    ["DAME", true],
+    ["dame", false],
+    ["captain", true],
+  ])("wants its capital: %s", async (text, is) => {
+    const { hits } = await toyView(`the ${text}`, exact);
+    expect(hits.has(1, "title")).toBe(is);
+  });
+});
+
 describe("common words", () => {
   const common: ToyFiles = {
     "xx/common": {
