@@ -21,6 +21,7 @@ import {
 } from "../text/words.ts";
 import { isDateline } from "./datelines.ts";
 import { BUILDING, INSTITUTION, isBehindCue, prepositionBefore } from "./placeEvidence.ts";
+import { namesakesIn, provinceAbroad, unlistedTown } from "./placesAbroad.ts";
 import { listGoesOn, unlistedPlace } from "./unlistedPlaces.ts";
 import { isPlural } from "./unlistedWords.ts";
 import { type ExtractorOf, fact, from, type View } from "./view.ts";
@@ -79,6 +80,8 @@ const GIVEN = tagSet("given");
 
 /** The places that a name may mean: more than one only where none has a condition that holds. */
 function ofOneName(view: View, hit: Hit, inList: boolean): Candidate[] {
+  const province = provinceAbroad(view, hit);
+  if (province && !hidingName(view, hit)) return ofProvince(view, hit, province);
   const found = [proposed(view, hit, inList)];
   if (hit.conditional) return found;
   for (const other of view.hits.at(hit.from)) {
@@ -91,6 +94,17 @@ function ofOneName(view: View, hit: Hit, inList: boolean): Candidate[] {
     const country = one.id === null ? undefined : fact(view.pack, "place", one.id)?.country;
     const named = country !== undefined && beside.has(country);
     return { ...one, rivals: true, signs: named ? [...one.signs, "country-beside"] : one.signs };
+  });
+}
+
+/** `Athens, Georgia`: of the places of one name those that the province behind it leaves. */
+function ofProvince(view: View, hit: Hit, province: Hit): Candidate[] {
+  const namesakes = namesakesIn(view, hit, province);
+  if (namesakes.length === 0) return [unlistedTown(view, hit, province)];
+  return namesakes.map((one) => {
+    const candidate = proposed(view, one, false);
+    const signs: Sign[] = [...candidate.signs, "country-beside"];
+    return { ...candidate, signs, ...(namesakes.length > 1 && { rivals: true }) };
   });
 }
 

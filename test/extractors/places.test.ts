@@ -33,6 +33,75 @@ beforeAll(async () => {
   await placesIn("", withArticle);
 }, 60_000);
 
+describe("a town before a province of another country", () => {
+  const facts = {
+    aland: { name: "Aland", type: "country", country: "AA" },
+    beland: { name: "Beland", type: "country", country: "BB" },
+    cetown: { name: "Cetown", type: "city", country: "AA" },
+    "detown-here": { name: "Detown", type: "city", country: "AA" },
+    "detown-there": { name: "Detown", type: "city", country: "BB" },
+    bemark: { name: "Bemark", type: "province", country: "BB" },
+    almark: { name: "Almark", type: "province", country: "AA" },
+    bothmark: { name: "Bothmark", type: "province", country: "BB" },
+    "bothmark-here": { name: "Bothmark", type: "province", country: "AA" },
+  };
+  const files: ToyFiles = {
+    "mul/places": { places: facts },
+    "xx/places": {
+      places: {
+        aland: ["Aland"],
+        beland: ["Beland"],
+        cetown: ["Cetown"],
+        "detown-here": [{ form: "Detown", shared: true }],
+        "detown-there": [{ form: "Detown", shared: true }],
+        bemark: ["Bemark"],
+        almark: ["Almark"],
+        bothmark: [{ form: "Bothmark", shared: true }],
+        "bothmark-here": [{ form: "Bothmark", shared: true }],
+      },
+    },
+    "xx/other": { heads: { before: ["School of"], after: ["Club"] } },
+  };
+  const ids = async (text: string) =>
+    (await toyDocument(text, files)).document.entities
+      .filter(({ kind }) => kind === "place")
+      .flatMap(({ id, mentions }) => mentions.map(({ start }) => ({ id, start })))
+      .sort((a, b) => a.start - b.start)
+      .map(({ id }) => id);
+
+  it.each<[string, string, (string | null)[]]>([
+    ["is not the one abroad", "the Cetown, Bemark, house.", [null, "bemark"]],
+    ["at the end", "the Cetown, Bemark.", [null, "bemark"]],
+    ["at the end of all", "the Cetown, Bemark", [null, "bemark"]],
+    ["but its namesake there", "the Detown, Bemark, house.", ["detown-there", "bemark"]],
+    ["in its own country it is itself", "the Cetown, Almark, house.", ["cetown", "almark"]],
+    ["before a country it is itself", "the Cetown, Beland, house.", ["cetown", "beland"]],
+    ["without a comma", "the Cetown Bemark house.", ["cetown", "bemark"]],
+    ["in another line", "the Cetown,\n\nBemark, house.", ["cetown", "bemark"]],
+    ["in a list", "the Cetown, Bemark and Ochat.", ["cetown", "bemark"]],
+    ["in a list with a comma", "the Cetown, Bemark, and Ochat.", ["cetown", "bemark"]],
+    ["in a list of places", "the Cetown, Bemark, Beland.", ["cetown", "bemark", "beland"]],
+    ["behind a place", "the Beland, Cetown, Bemark.", ["beland", "cetown", "bemark"]],
+    [
+      "behind a place and a conjunction",
+      "Beland and Cetown, Bemark.",
+      ["beland", "cetown", "bemark"],
+    ],
+    ["where the sentence goes on", "the Cetown, Bemark, and house.", [null, "bemark"]],
+    ["where the words go on", "the Cetown, Bemark house.", [null, "bemark"]],
+  ])("%s", async (_, text, found) => {
+    expect(await ids(text)).toEqual(found);
+  });
+
+  it("says nothing where a province of that name lies in its own country", async () => {
+    expect((await ids("the Cetown, Bothmark, house."))[0]).toBe("cetown");
+  });
+
+  it("is nothing inside another name", async () => {
+    expect(await ids("the School of Cetown, Bemark.")).toEqual(["bemark"]);
+  });
+});
+
 describe("places that nobody listed, in capitals", () => {
   it.each([
     ["a preposition", "it fell near Ochat.", ["Ochat"]],
