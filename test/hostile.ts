@@ -112,6 +112,7 @@ export const HOSTILE: readonly Hostile[] = [
   repeated("a surname with a title", "President Assad said. ", "en"),
   repeated("a surname introduced", "Vladimir Putin. Shoigu. Sergei Shoigu. ", "en"),
   repeated("places and surnames", "Moscow said that Putin arrived. ", "en"),
+  repeated("two places of several each", "Talks in Tripoli and Alexandria went on. ", "en"),
   repeated("names repeated", "Ahmed Qorvathi. Qorvathi "),
   numbered("names, each another", (n) => `Иван Абв${word(n, CYRILLIC, 5)}ов сказал. `, "ru"),
   numbered(

@@ -74,6 +74,21 @@ describe("the role of people named", () => {
       },
     ],
     [
+      "en",
+      "Kissinger spoke. Dmitry Peskov, the president's adviser, met US Deputy Secretary of State Antony Blinken and the son of the president, Bilal Erdogan, with Defence Secretary Ash Carter.",
+      {
+        "henry-kissinger": "-",
+        "dmitry-peskov": "-",
+        "antony-blinken": "deputy-minister foreign-affairs US",
+        "ash-carter": "minister defence",
+        "bilal-erdogan": "-",
+      },
+    ],
+    ["ru", "Советник президента Юрий Ушаков молчал.", { "yuri-ushakov": "-" }],
+    ["ar", "وصل سيرغي شويغو وزير الدفاع الروسي.", { "sergei-shoigu": "minister defence RU" }],
+    ["ar", "وصل مستشار الرئيس يوري أوشاكوف.", { "yuri-ushakov": "-" }],
+    ["fa", "سرگئی شویگو وزیر دفاع روسیه آمد.", { "sergei-shoigu": "minister defence RU" }],
+    [
       "fa",
       "سخنگوی وزارت خارجه ایران ناصر کنعانی گفت.",
       { "nasser-kanaani": "spokesperson foreign-affairs IR" },

@@ -34,6 +34,7 @@ export function languageFacts(
     ),
     numbers: numbersOf(language, shared),
     carriers: (language.carriers ?? []).map(fold),
+    latin: language.latin ?? {},
     targets: (language.targets ?? []).map(fold),
     shares: (language.shares ?? [])
       .map((words) => fold(words).split(" "))
@@ -42,6 +43,8 @@ export function languageFacts(
     templates: templatesOf(language.templates, fold),
     officeTemplates: templatesOf(language["office-templates"], fold),
     officeLeads: (language["office-leads"] ?? []).map(fold),
+    officeOwners: (language["office-owners"] ?? []).map(fold),
+    officeCommas: language["office-commas"] !== false,
     patterns,
     ...factsOfNames(language, fold),
     sayingsLead: language["sayings-lead"] === true,

@@ -150,6 +150,8 @@ export interface LanguageSource {
   templates?: string[];
   "office-templates"?: string[];
   "office-leads"?: string[];
+  "office-owners"?: string[];
+  "office-commas"?: boolean;
   patronymics?: string[];
   "name-tails"?: string[];
   "syllabic-families"?: string[];

@@ -10,7 +10,7 @@
  */
 
 import type { Candidate, Office, Sign, Verdict } from "../candidate.ts";
-import type { Catalogue } from "../lexicon/pack.ts";
+import type { Catalogue, CatalogueEntry } from "../lexicon/pack.ts";
 import { countriesOf } from "./about.ts";
 import { Bearers } from "./bearers.ts";
 import { introductions, isOpen, type OpenSurname } from "./introductions.ts";
@@ -170,9 +170,7 @@ function choose(
   const named = pick(claims, settle(claims, unrivalled, verdicts));
   const where: Whereabouts = {
     about: countriesOf(named, adjectives, catalogue),
-    places: named.flatMap((claim) =>
-      claim.kind === "place" && claim.id ? (catalogue.get("place", claim.id) ?? []) : [],
-    ),
+    places: placesOf(named, catalogue),
   };
   const bySpan = new Map<string, number[]>();
   for (const number of rivals) {
@@ -195,6 +193,12 @@ function choose(
     if (close.length > 0) claims[first.number] = { ...claim, ambiguousWith: close };
     return [first.number];
   });
+}
+
+/** The places named, each once: they are compared with every other that is in doubt. */
+function placesOf(named: readonly Candidate[], catalogue: Catalogue): readonly CatalogueEntry[] {
+  const ids = new Set(named.flatMap(({ kind, id }) => (kind === "place" && id ? [id] : [])));
+  return [...ids].flatMap((id) => catalogue.get("place", id) ?? []);
 }
 
 /** The verdict on a candidate by its signs alone. */

@@ -151,7 +151,7 @@ function isClear({ words, unknown }: NameRun, before: Before, behind: Behind): b
 const MOST_OF_TITLE = 4;
 
 /** Is word `i` inside a longer title ("spokesman for the Y")? */
-export function isInsideTitle({ hits }: View, i: number): boolean {
+export function isInsideTitle({ hits }: Pick<View, "hits">, i: number): boolean {
   for (let to = i + 1; to <= i + MOST_OF_TITLE; to++) {
     if (!hits.endsAny(to, TITLES)) continue;
     const title = hits.endingAt(to, "title") ?? hits.endingAt(to, "title-after");

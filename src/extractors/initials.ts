@@ -12,7 +12,7 @@ export function isInitial(tokens: Tokens, i: number): boolean {
   return (
     tokens.kind[i] === WORD &&
     has(tokens, i, CAPITAL) &&
-    (tokens.end[i] as number) - (tokens.start[i] as number) === 1 &&
+    (tokens.to[i] as number) - (tokens.from[i] as number) === 1 &&
     isMark(tokens, i + 1, ".")
   );
 }

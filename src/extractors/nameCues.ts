@@ -5,7 +5,7 @@
 
 import type { Hit } from "../matching/phrases.ts";
 import { foldedWord, isMark, NUMBER, type Tokens } from "../text/words.ts";
-import { glossBehind, wordsOf } from "./otherScript.ts";
+import { glossOf } from "./otherScript.ts";
 import { fact, type View } from "./view.ts";
 
 /** `John Smith said`, `John Smith, spokesman`, `John Smith, 44,`: a cue at token `to`. */
@@ -38,13 +38,9 @@ export function cueBeside({ hits, tokens }: View, from: number, to: number): Hit
   );
 }
 
-/** The fewest words of a name that only its other writing makes one: Тойота (Toyota) is none. */
-const FEWEST_GLOSSED = 2;
-
-/** `Йонас Велькер (Jonas Welker)`: as many words in another script behind the name. */
+/** `Йонас Велькер (Jonas Welker)`: the same name in another script behind it. */
 export function isGlossed(view: View, from: number, to: number): boolean {
-  const words = glossBehind(view, to)?.words ?? 0;
-  return words >= FEWEST_GLOSSED && words === wordsOf(view.tokens, from, to);
+  return glossOf(view, from, to) !== undefined;
 }
 /** `X said`, and `X` before the words that X said: at token `to`. */
 export function isSaid({ hits, tokens, pack }: View, to: number): boolean {

@@ -44,6 +44,7 @@ const PERSONAL = tagSet(...tagsWhere(({ inPerson }) => inPerson === "part"));
 const BEGINS = tagSet(
   "person",
   "person-alone",
+  "place",
   ...tagsWhere(({ inPerson }) => inPerson === "part"),
 );
 

@@ -7,8 +7,10 @@
 import type { Office } from "../candidate.ts";
 import type { Role } from "../entity.ts";
 import { type Hit, tagSet } from "../matching/hits.ts";
-import { foldedWord, has, isMark, NEW_PARAGRAPH } from "../text/words.ts";
+import { foldedWord, has, isMark, NEW_PARAGRAPH, touches } from "../text/words.ts";
+import { isInsideTitle } from "./cuedNames.ts";
 import { Lists, longestReading, type Reading, type Templates, templatesOf } from "./templates.ts";
+import { namesPeople } from "./titles.ts";
 import { type ExtractorOf, fact, type View } from "./view.ts";
 
 export type Offices = (view: View) => readonly Office[];
@@ -65,6 +67,7 @@ function roleOf({ view }: Lists, { parts, to }: Reading, from: number): Role | u
   const beside = [hits.endingAt(ahead, "office"), hits.find(to, "office")];
   const own = parts.filter(({ slot }) => slot.name === "office").map(({ first }) => first);
   if ([...own, ...beside].some((hit) => hit && isOver(view, hit))) return undefined;
+  if (isAnothers(view, from, to)) return undefined;
   // Several make one, or what they make is none that is known (spokesman of the president).
   const id = own.map(({ value }) => value).join("-");
   const entry = fact(pack, "office", id);
@@ -88,6 +91,13 @@ function roleOf({ view }: Lists, { parts, to }: Reading, from: number): Role | u
   };
 }
 
+/** `the president's adviser`, `советник президента`: it says whose somebody is, not what. */
+function isAnothers({ hits, tokens }: View, from: number, to: number): boolean {
+  if (isMark(tokens, to, "'") && touches(tokens, to)) return true;
+  const title = hits.endingAt(from, "title");
+  return (title !== undefined && !namesPeople(title)) || isInsideTitle({ hits }, from);
+}
+
 const PORTFOLIOS: ReadonlySet<string> = new Set(["attributive", "complement", "names", "short"]);
 
 function isOver({ pack }: View, { value }: Hit): boolean {
@@ -95,13 +105,19 @@ function isOver({ pack }: View, { value }: Hit): boolean {
 }
 
 function placed(view: View, role: Role, from: number, to: number): Office {
-  const { tokens, hits } = view;
+  const { tokens, hits, pack } = view;
   let next = to;
   const apposed = isMark(tokens, next, ",");
   if (apposed) next++;
   for (let k = 0; k < MOST_TITLES; k++) next = hits.find(next, "title")?.to ?? next;
-  const begins = next < tokens.count && !has(tokens, next, NEW_PARAGRAPH);
-  const last = lastBefore(view, from);
+  const led = beforeLead(view, from);
+  // The son of the president, X: of whom somebody is stands behind such a word, and an article.
+  const belongs = led > 0 && pack.facts.officeOwners.includes(foldedWord(tokens, led - 1));
+  const begins =
+    next < tokens.count &&
+    !has(tokens, next, NEW_PARAGRAPH) &&
+    !(belongs && (apposed || led < from));
+  const last = lastBefore(view, led, role);
   return {
     role,
     before: begins ? (tokens.start[next] as number) : -1,
@@ -110,9 +126,18 @@ function placed(view: View, role: Role, from: number, to: number): Office {
   };
 }
 
-/** The last token of a name that an office at token `from` may stand behind, or -1. */
-function lastBefore({ tokens, pack }: View, from: number): number {
+/** Where an office at token `from` begins with the article before it. */
+function beforeLead({ tokens, pack }: View, from: number): number {
   const { officeLeads } = pack.facts;
-  const led = from > 0 && officeLeads.includes(foldedWord(tokens, from - 1)) ? from - 1 : from;
-  return isMark(tokens, led - 1, ",") || isMark(tokens, led - 1, "(") ? led - 2 : -1;
+  return from > 0 && officeLeads.includes(foldedWord(tokens, from - 1)) ? from - 1 : from;
+}
+
+/**
+ * The last token of a name that an office at token `from` may stand behind, or -1. In some
+ * languages no comma need stand between, if the office says more than that it is one.
+ */
+function lastBefore({ tokens, pack }: View, from: number, { portfolio, country }: Role): number {
+  if (isMark(tokens, from - 1, ",") || isMark(tokens, from - 1, "(")) return from - 2;
+  const told = portfolio !== undefined || country !== undefined;
+  return pack.facts.officeCommas || !told ? -1 : from - 1;
 }

@@ -3,7 +3,17 @@
  * Welker)`. Says where that stands; whose name it is the words before the bracket say.
  */
 
-import { ALL_CAPITALS, CAPITAL, has, isMark, type Tokens, touches, WORD } from "../text/words.ts";
+import { soundAlike } from "../text/sounds.ts";
+import {
+  CAPITAL,
+  foldedWord,
+  has,
+  isMark,
+  type Tokens,
+  touches,
+  WORD,
+  writtenWord,
+} from "../text/words.ts";
 import type { View } from "./view.ts";
 
 /** Tokens `from` to `to` (exclusive) in the brackets. */
@@ -22,7 +32,7 @@ const LONGEST_PARTICLE = 3;
 const LONGEST_LEAD = 5;
 
 /** The name in another script in brackets behind the name that ends before token `to`. */
-export function glossBehind({ tokens, hits }: View, to: number): Gloss | undefined {
+function glossBehind({ tokens, hits }: View, to: number): Gloss | undefined {
   if (!isMark(tokens, to, "(") || tokens.kind[to - 1] !== WORD) return undefined;
   const own = scriptOf(tokens, to - 1);
   const from = behindLead(tokens, to + 1, own);
@@ -38,13 +48,38 @@ export function glossBehind({ tokens, hits }: View, to: number): Gloss | undefin
   }
   const closed = isMark(tokens, at, ")") || isMark(tokens, at, ",") || isMark(tokens, at, ";");
   if (!closed || words === 0 || words > MOST_WORDS || !isNameLike(tokens, last)) return undefined;
-  // An acronym is an institution's: (CNN).
-  if (words === 1 && has(tokens, from, ALL_CAPITALS)) return undefined;
   return isNameLike(tokens, from) ? { from, to: at, last, words } : undefined;
 }
 
+/** The fewest words of a name that its other writing is told by: Тойота (Toyota) is no person. */
+const FEWEST_WORDS = 2;
+
+/**
+ * What stands in brackets behind a name from token `from` to `to`, if it is that name in another
+ * script: as many words, each of which begins with a like sound. (Москва), (Real Madrid) and
+ * somebody else's name are none.
+ */
+export function glossOf(view: View, from: number, to: number): Gloss | undefined {
+  const gloss = glossBehind(view, to);
+  if (!gloss || gloss.words < FEWEST_WORDS || gloss.words !== wordsOf(view.tokens, from, to))
+    return undefined;
+  const { latin } = view.pack.facts;
+  const own = beginnings(view.tokens, from, to);
+  const other = beginnings(view.tokens, gloss.from, gloss.to);
+  return own.every((word, k) => soundAlike(word, other[k] as string, latin)) ? gloss : undefined;
+}
+
+/** The first letters of the words of a name. */
+function beginnings(tokens: Tokens, from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i++)
+    if (tokens.kind[i] === WORD && (i === from || !touches(tokens, i)))
+      words.push(foldedWord(tokens, i));
+  return words;
+}
+
 /** Words of a name from token `from` to `to`: what a hyphen or an apostrophe ties is one. */
-export function wordsOf(tokens: Tokens, from: number, to: number): number {
+function wordsOf(tokens: Tokens, from: number, to: number): number {
   let words = 0;
   for (let i = from; i < to; i++)
     if (tokens.kind[i] === WORD && (i === from || !touches(tokens, i))) words++;
@@ -71,7 +106,7 @@ function isPart(tokens: Tokens, i: number, script: string): boolean {
 /** Begins with a capital, in a script that has them. */
 function isNameLike(tokens: Tokens, i: number): boolean {
   if (has(tokens, i, CAPITAL)) return true;
-  const letter = String.fromCodePoint(tokens.text.codePointAt(tokens.start[i] as number) as number);
+  const [letter = ""] = writtenWord(tokens, i);
   return letter.toUpperCase() === letter;
 }
 
@@ -83,8 +118,8 @@ const SCRIPTS = ["Latin", "Cyrillic", "Arabic", "Hebrew", "Greek", "Han", "Hangu
   (name) => [name, new RegExp(`^\\p{Script=${name}}`, "u")] as const,
 );
 
-function scriptOf({ kind, text, start, end }: Tokens, i: number): string | undefined {
-  if (kind[i] !== WORD) return undefined;
-  const word = text.slice(start[i], end[i]);
+function scriptOf(tokens: Tokens, i: number): string | undefined {
+  if (tokens.kind[i] !== WORD) return undefined;
+  const word = writtenWord(tokens, i);
   return SCRIPTS.find(([, letters]) => letters.test(word))?.[0];
 }

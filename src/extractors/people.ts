@@ -9,7 +9,7 @@ import { afterInitials, beforeInitials } from "./initials.ts";
 import { nameGrammar, unlistedPerson } from "./nameGrammar.ts";
 import { goesOnAsName } from "./nameParts.ts";
 import { isCutShort, isEpithet } from "./nameWords.ts";
-import { type Gloss, glossBehind } from "./otherScript.ts";
+import { type Gloss, glossOf } from "./otherScript.ts";
 import { isOfAnother } from "./regnal.ts";
 
 import { isAddressed, isCalledAfter, titleBefore } from "./titles.ts";
@@ -27,7 +27,7 @@ export const people: ExtractorOf = (pack) => {
       if (typeof name === "object") {
         const person = unlistedPerson(view, name);
         candidates.push(person);
-        const gloss = glossBehind(view, name.to);
+        const gloss = glossOf(view, name.from, name.to);
         if (gloss) candidates.push(glossed(view, person, gloss));
         ended = name.to;
       } else if (name === "listed") ended = view.hits.reach(i, COMPLETE);
@@ -53,7 +53,7 @@ function listed(view: View, i: number, candidates: Candidate[]): void {
       const signs = signsOfFullName(view, hit);
       const person = { ...from(hit, view, "alias"), signs, kind: "person" as const, id: hit.value };
       candidates.push(person);
-      const gloss = glossBehind(view, hit.to);
+      const gloss = glossOf(view, hit.from, hit.to);
       if (gloss) candidates.push(glossed(view, person, gloss));
     } else if (hit.tag === "person-alone") {
       const found = { ...from(hit, view, "alone"), start: start(hit), end: endOf(view, hit) };

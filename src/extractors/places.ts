@@ -16,6 +16,7 @@ import {
   NEW_LINE,
   NUMBER,
   SPACED,
+  spelled,
   touches,
   WORD,
 } from "../text/words.ts";
@@ -167,11 +168,8 @@ function signsOfWord(view: View, hit: Hit): readonly Sign[] {
   const { tokens, hits, pack } = view;
   if (pack.facts.cased || hit.conditional || hit.to > hit.from + 1) return NONE;
   if (!hits.at(hit.from).some(({ tag, to }) => tag === "common" && to === hit.to)) return NONE;
-  if (
-    tokens.text.slice(hit.start, hit.end) !==
-    foldedWord(tokens, hit.from).slice(-(hit.end - hit.start))
-  )
-    return NONE;
+  const written = spelled(tokens, hit.start, hit.end);
+  if (written !== foldedWord(tokens, hit.from).slice(-written.length)) return NONE;
   if (typedCue(hits.endingAt(hit.from, "cue-before"))) return ORDINARY_BEHIND_CUE;
   return prepositionBefore(view, hit.from) ? ORDINARY_BEHIND_PREPOSITION : ORDINARY_WORD;
 }

@@ -90,6 +90,8 @@ export interface LanguageFacts {
   };
   /** Folded words behind a model that say that what carries it is counted (launchers). */
   readonly carriers: readonly string[];
+  /** How folded letters of names are written in Latin ones. */
+  readonly latin: Readonly<Record<string, string>>;
   /** Folded words before whom missiles are fired at: a country behind one did not do it. */
   readonly targets: readonly string[];
   /** Folded words between a part and its whole (out of), the longest first. */
@@ -101,6 +103,10 @@ export interface LanguageFacts {
   readonly officeTemplates: readonly (readonly TemplateStep[])[];
   /** Folded words that may stand between a comma and the office behind it (the). */
   readonly officeLeads: readonly string[];
+  /** Folded words behind which an office says whose somebody is (of the president). */
+  readonly officeOwners: readonly string[];
+  /** Must a comma or a bracket stand between a name and the office behind it? */
+  readonly officeCommas: boolean;
   readonly patterns: readonly Pattern[];
   /**
    * In a script without capitals: how surnames end that may follow a given name without any cue.

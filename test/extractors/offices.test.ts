@@ -44,6 +44,12 @@ describe("the office that a text gives somebody", () => {
     ["of a listed person", "Alish chief Ana Bel said", ["Ana Bel = chief AA"]],
     ["not of another country's", "Belish chief Ana Bel said", ["Ana Bel = -"]],
     ["at any mention, the first", "Ana Bel said. chief Ana Bel, warden, said", ["Ana Bel = chief"]],
+    ["not whose it is", "the Alish chief's Tom Stone said", ["Tom Stone = -"]],
+    ["nor behind a title", "captain chief Tom Stone said", ["Tom Stone = -"]],
+    ["but behind Mister", "Mister chief Tom Stone said", ["Tom Stone = chief"]],
+    ["nor behind of", "Lia Bel of the chief, Tom Stone, said", ["Lia Bel = -", "Tom Stone = -"]],
+    ["nor behind of and an article", "house of the chief Tom Stone said", ["Tom Stone = -"]],
+    ["but behind of alone", "house of chief Tom Stone said", ["Tom Stone = chief"]],
     ["of who is no person", "the Alish chief of the house said", []],
   ])("%s", async (_, text, expected) => {
     expect(await held(text)).toEqual(expected);

@@ -42,6 +42,9 @@ describe("a name in another script in brackets behind it", () => {
     ["not that goes on in small words", "Tom Stone (Том слово) met", ["Tom Stone: Tom Stone"]],
     ["no acronym", "Tom Stone (ТАСС) met", ["Tom Stone: Tom Stone"]],
     ["not in the same script", "Tom Stone (Zork Blarn) met", ["Tom Stone: Tom Stone"]],
+    ["not somebody else", "Tom Stone (Роза Мария) met", ["Tom Stone: Tom Stone"]],
+    ["not if one word is another", "Tom Stone (Том Реал) met", ["Tom Stone: Tom Stone"]],
+    ["not one word", "Tom Stone (Стоун) met", ["Tom Stone: Tom Stone"]],
     ["not without a bracket", "Tom Stone Том Стоун met", ["Tom Stone: Tom Stone"]],
     ["not of six words", "Tom Stone (Аб Бв Вг Гд Де Еж) met", ["Tom Stone: Tom Stone"]],
     [

@@ -5,7 +5,7 @@ import { catalogueOf } from "./catalogue.ts";
 import { declare, top } from "./declare.ts";
 
 export const offices: Reader = (fields, pack) => {
-  const data = top(fields, ["offices", "templates", "leads"]);
+  const data = top(fields, ["offices", "templates", "leads", "owners", "commas"]);
   for (const [id, forms] of Object.entries(fields.map(data["offices"], ["offices"])))
     declare(fields, pack, ["offices", id], forms, "office", id, {
       room: "offices",
@@ -14,6 +14,9 @@ export const offices: Reader = (fields, pack) => {
     });
   const templates = fields.texts(data["templates"], ["templates"]);
   if (templates.length > 0) pack.language["office-templates"] = templates;
+  const owners = fields.texts(data["owners"], ["owners"]);
+  if (owners.length > 0) pack.language["office-owners"] = owners;
+  if (data["commas"] === false) pack.language["office-commas"] = false;
   const leads = fields.texts(data["leads"], ["leads"]);
   if (leads.length > 0) pack.language["office-leads"] = leads;
 };
