@@ -25,11 +25,13 @@ import {
 import {
   ALL_CAPITALS,
   CAPITAL,
+  foldedWord,
   has,
   NEW_PARAGRAPH,
   PUNCTUATION,
   type Tokens,
   touches,
+  writtenWord,
 } from "../text/words.ts";
 import { beginsWith, compilePrefixes, type Prefixes, prefixesOf, stemHash } from "./prefixes.ts";
 
@@ -63,14 +65,9 @@ export function capitalsFit(tokens: Tokens, first: number, last: number, flags: 
 }
 
 /** Are the tokens `first` to `last` written in the letters that folding leaves? */
-function isUnfolded({ text, start, end, from, to, folded }: Tokens, first: number, last: number) {
-  for (let i = first; i <= last; i++) {
-    const begin = start[i] as number;
-    const length = (end[i] as number) - begin;
-    if (length !== (to[i] as number) - (from[i] as number)) return false;
-    for (let k = 0; k < length; k++)
-      if (text.charCodeAt(begin + k) !== folded[(from[i] as number) + k]) return false;
-  }
+function isUnfolded(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++)
+    if (writtenWord(tokens, i) !== foldedWord(tokens, i)) return false;
   return true;
 }
 
