@@ -318,7 +318,7 @@ describe("on a terminal", () => {
   it("breaks text at its width", async () => {
     const { out } = await run(["--format", "text", "--color", "never", SEED]);
     expect(out).toMatch(
-      /\n {4}Vladimir Putin {2}vladimir-putin ×8 {2}president, RU\n {8}Putin\n {8}· Vladimir Putin\n/,
+      /\n {4}Vladimir Putin {2}vladimir-putin ×8\n {8}president, RU {2}Putin {2}· Vladimir Putin\n/,
     );
   });
 });
