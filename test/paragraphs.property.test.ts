@@ -51,7 +51,7 @@ describe("an empty line", () => {
     ],
     ["a maker", "A jet by Sukhoi\n\nSu-34 was lost.", ["Su-34"]],
     ["a title and a name", "He is President\n\nQorvath Amrani said so.", ["Qorvath Amrani"]],
-    ["a name and a title", "We met Qorvath Amrani,\n\nspokesman for the group.", []],
+    ["a name and a title", "We met Qorvath Zelbim,\n\nspokesman for the group.", []],
     ["two names", "The man is Ahmed\n\nQorvathi left.", []],
     ["initials", "This is A.\n\nB. Qorvathi left.", ["B. Qorvathi"]],
     ["a ministry", "He spoke to the Defence\n\nMinistry officials.", []],
