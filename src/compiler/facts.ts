@@ -14,6 +14,7 @@ export function languageFacts(
   shared: LanguageSource | undefined,
   tables: CharacterTables,
   patterns: readonly Pattern[],
+  latin: Readonly<Record<string, string>>,
 ): LanguageFacts {
   const fold = (text: string) => folded(text, tables);
   const cased = language.cased ?? isCasedScript(language.script);
@@ -34,7 +35,7 @@ export function languageFacts(
     ),
     numbers: numbersOf(language, shared),
     carriers: (language.carriers ?? []).map(fold),
-    latin: language.latin ?? {},
+    latin: { ...latin, ...language.latin },
     targets: (language.targets ?? []).map(fold),
     shares: (language.shares ?? [])
       .map((words) => fold(words).split(" "))

@@ -82,7 +82,7 @@ export function compilePack(
   for (const stem of declarations.filter(({ affixes }) => affixes))
     layout.addWordsOf(stem, stem.affixes as Affixes);
   const patterns = addPatterns(layout, code, [...own.patterns, ...(joined?.patterns ?? [])]);
-  const facts = languageFacts(own, common?.language, tables, patterns);
+  const facts = languageFacts(own, common?.language, tables, patterns, known.latin);
   return layout.encode(facts, refoldsBetween(shared, tables), language.latin ?? {});
 }
 
@@ -90,18 +90,22 @@ export function compilePack(
 export interface CatalogueFacts {
   readonly genders: ReadonlyMap<string, string>;
   readonly placeTypes: ReadonlyMap<string, string>;
+  /** How the letters of any language are written in Latin ones; the first that says so. */
+  readonly latin: Readonly<Record<string, string>>;
 }
 
 export function catalogueFacts(source: LexiconSource): CatalogueFacts {
   const genders = new Map<string, string>();
   const placeTypes = new Map<string, string>();
+  let latin: Readonly<Record<string, string>> = {};
   for (const pack of source.packs.values()) {
+    latin = { ...pack.language.latin, ...latin };
     for (const { id, facts } of pack.catalogue) {
       if (facts.kind === "person") genders.set(id, facts.gender ?? "m");
       else if (facts.kind === "place") placeTypes.set(id, facts.type ?? "");
     }
   }
-  return { genders, placeTypes };
+  return { genders, placeTypes, latin };
 }
 
 /** The phrases of a pack, and the numbered strings that their senses point at. */

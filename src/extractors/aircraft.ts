@@ -24,8 +24,9 @@ import {
 } from "../text/words.ts";
 import { countBefore } from "./aircraftCounts.ts";
 import { companyOf } from "./aircraftNicknames.ts";
-import { areRelated, endOfType, nicknameAt, pluralAt } from "./aircraftSpans.ts";
+import { areRelated, endOfType, nicknameAt } from "./aircraftSpans.ts";
 import { partsOf } from "./parts.ts";
+import { pluralAt } from "./plurals.ts";
 import { type ExtractorOf, fact, from, type View } from "./view.ts";
 
 export const aircraft: ExtractorOf = () => (view) => {

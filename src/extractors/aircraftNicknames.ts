@@ -48,11 +48,11 @@ export function companyOf(
     return named.some(({ start }) => start >= begin && start < end);
   };
 
-  const joined = joinedTo(view, certain);
+  // With capitals a town may stand in such a list too (near Lancaster, F-16s…).
+  const joined = pack.facts.cased ? undefined : joinedTo(view, certain);
   return (name) => {
     if (!stands(pack, name) || isPartOfName(view, name)) return false;
-    // With capitals a town may stand in such a list too (near Lancaster, F-16s…).
-    if (!pack.facts.cased && joined(name)) return true;
+    if (joined?.(name)) return true;
     const known = named.some(({ id }) => id !== "" && areRelated(pack, id, name.value));
     if (known && pack.facts.cased) return true;
     return isThing(view, name, before) && (known || speaksOfAircraft(name));

@@ -4,11 +4,11 @@
  */
 
 import type { Pack } from "../lexicon/pack.ts";
+import { AIRCRAFT_NOUNS } from "../lexicon/tags.ts";
 import type { Hit } from "../matching/hits.ts";
 import { hyphenJoins, isQuote } from "../text/marks.ts";
 import {
   CAPITAL,
-  foldedWord,
   has,
   NEW_LINE,
   NUMBER,
@@ -18,6 +18,7 @@ import {
   WORD,
   writtenWord,
 } from "../text/words.ts";
+import { pluralAt } from "./plurals.ts";
 import type { View } from "./view.ts";
 
 /** The token behind the mention of a type that ends before token `to`. */
@@ -50,18 +51,6 @@ function afterLetters({ tokens, pack }: View, to: number): number {
   return fits.test(writtenWord(tokens, to)) ? to + 1 : to;
 }
 
-/** `F-16s`: the ending of several is written onto digits or capitals, and ends the word. */
-export function pluralAt({ tokens, pack }: View, i: number): boolean {
-  return (
-    tokens.kind[i] === WORD &&
-    tokens.kind[i - 1] === NUMBER &&
-    touches(tokens, i) &&
-    !(touches(tokens, i + 1) && tokens.kind[i + 1] === NUMBER) &&
-    !has(tokens, i, CAPITAL) &&
-    pack.facts.plurals.includes(foldedWord(tokens, i))
-  );
-}
-
 /** `A-10C Warthog`, F-35I «Адир»: the token behind a name of the same type, if one follows. */
 function afterNickname({ tokens, hits, pack }: View, id: string, to: number): number | undefined {
   if (!has(tokens, to, SPACED) || has(tokens, to, NEW_LINE)) return undefined;
@@ -80,8 +69,7 @@ export function nicknameAt({ tokens, hits, pack }: View, i: number): Hit | undef
   return hits.at(i).find(({ tag, value }) => tag === "aircraft-noun" && !NOUNS.has(value));
 }
 
-/** The values of what is no nickname. */
-const NOUNS: ReadonlySet<string> = new Set(["any", "dual"]);
+const NOUNS: ReadonlySet<string> = new Set(AIRCRAFT_NOUNS);
 
 /** Are two types the same, or variants of one? */
 export function areRelated(pack: Pack, one: string, other: string): boolean {

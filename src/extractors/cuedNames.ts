@@ -18,7 +18,7 @@ import {
   PUNCTUATION,
   WORD,
 } from "../text/words.ts";
-import { isGlossed, isSaid, titleAt } from "./nameCues.ts";
+import { isSaid, titleAt } from "./nameCues.ts";
 import { type NameHow, type NameReading, type NameRefusal, wordsRefused } from "./nameParts.ts";
 import {
   beginsWithArticle,
@@ -30,6 +30,7 @@ import {
   nameRun,
 } from "./nameRuns.ts";
 import type { Writing } from "./nameWords.ts";
+import { glossOf } from "./otherScript.ts";
 import { namesPeople, titleOf } from "./titles.ts";
 import type { View } from "./view.ts";
 
@@ -88,7 +89,7 @@ export function cuedName(
   if (!run || (run.given && TITLED.has(before) && isApart(view, run.given))) return undefined;
   const refused = wordsRefused(view, { start: run.from, end: run.to });
   if (refused) return refused;
-  const behind = isGlossed(view, run.from, run.to) ? "gloss" : behindRun(view, run.to, before);
+  const behind = glossOf(view, run.from, run.to) ? "gloss" : behindRun(view, run.to, before);
   if (isInFull(view, run)) return found(run, HOW_FOUND[before]);
   if (ambiguous && !isClear(run, before, behind)) return undefined;
   const how = carried(run, before, behind) ?? pairBehindTitle(view, run, before, behind);
@@ -146,20 +147,6 @@ function isClear({ words, unknown }: NameRun, before: Before, behind: Behind): b
       return EXPECTING.has(before) && (words > 1 || closed);
   }
 }
-
-/** Words of a title behind the first that are looked at. */
-const MOST_OF_TITLE = 4;
-
-/** Is word `i` inside a longer title ("spokesman for the Y")? */
-export function isInsideTitle({ hits }: Pick<View, "hits">, i: number): boolean {
-  for (let to = i + 1; to <= i + MOST_OF_TITLE; to++) {
-    if (!hits.endsAny(to, TITLES)) continue;
-    const title = hits.endingAt(to, "title") ?? hits.endingAt(to, "title-after");
-    if (title && title.from < i) return true;
-  }
-  return false;
-}
-const TITLES = tagSet("title", "title-after");
 
 const EXPECTING: ReadonlySet<Before> = new Set([
   "honorific",

@@ -20,6 +20,7 @@ import {
   touches,
   WORD,
 } from "../text/words.ts";
+import { saidAfterQuotation } from "./nameCues.ts";
 import type { NameReading } from "./nameParts.ts";
 import { isKnownSurname, lettersOf } from "./nameWords.ts";
 import { isBehindCue } from "./placeEvidence.ts";
@@ -92,10 +93,7 @@ function isSaidToAct(view: View, i: number, to: number): boolean {
   const { tokens, hits } = view;
   if (hits.has(to, "saying")) return true;
   if (isMark(tokens, to, "(") && tokens.kind[to + 1] === NUMBER) return true;
-  const said = hits.endingAt(i, "saying");
-  if (said && (isMark(tokens, said.from - 1, '"') || isMark(tokens, said.from - 1, ",")))
-    return true;
-  return isVerb(view, to);
+  return saidAfterQuotation(view, i) || isVerb(view, to);
 }
 
 /** Is the word at `to`, on the line of the one before, a verb in the past by its ending? */

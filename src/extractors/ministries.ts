@@ -165,7 +165,7 @@ function claim(
  * country's have branches there.
  */
 function isOfProvince({ pack, hits, tokens }: View, to: number, portfolio: Hit): boolean {
-  if (has(tokens, to, NEW_LINE) || fact(pack, "portfolio", portfolio.value)?.["branches"] === true)
+  if (has(tokens, to, NEW_LINE) || fact(pack, "portfolio", portfolio.value)?.branches === true)
     return false;
   if (hits.find(to, "cue-after")?.value === PROVINCE) return true;
   const place = hits.find(to, "place");

@@ -23,6 +23,7 @@ import {
   writtenWord,
 } from "../text/words.ts";
 import { numberWords } from "./numberWords.ts";
+import { pluralAt } from "./plurals.ts";
 import { unlistedAt, unlistedBehind } from "./unlistedModels.ts";
 import { fact, plain, type View } from "./view.ts";
 
@@ -324,7 +325,7 @@ function modelAt(view: View, at: number, quoted: boolean): Model | undefined {
   if (!hit) return undefined;
   const variant = variantBehind(view, hit);
   if (variant) return variant;
-  const plural = isPluralAt(view, hit.to) && touches(tokens, hit.to);
+  const plural = pluralAt(view, hit.to);
   const { value: id } = hit;
   const to = plural ? hit.to + 1 : hit.to;
   const end = plural ? (tokens.end[hit.to] as number) : hit.end;
@@ -351,18 +352,7 @@ function firstPlain(view: View, i: number, tag: Hit["tag"]): Hit | undefined {
   const hit = view.hits.find(i, tag);
   if (!hit || !plain(hit, view.pack)) return undefined;
   const goesOn = touches(view.tokens, hit.to) && view.tokens.kind[hit.to] !== PUNCTUATION;
-  return goesOn && tag === "missile-model" && !isPluralAt(view, hit.to) ? undefined : hit;
-}
-
-/** `14 Kh-101s`: the ending of several, written onto digits. */
-function isPluralAt({ tokens, pack }: View, i: number): boolean {
-  return (
-    tokens.kind[i] === WORD &&
-    tokens.kind[i - 1] === NUMBER &&
-    (tokens.kind[i + 1] === PUNCTUATION || !touches(tokens, i + 1)) &&
-    !has(tokens, i, CAPITAL) &&
-    pack.facts.plurals.includes(foldedWord(tokens, i))
-  );
+  return goesOn && tag === "missile-model" && !pluralAt(view, hit.to) ? undefined : hit;
 }
 
 interface Step {

@@ -29,11 +29,11 @@ export const missiles: ExtractorOf = () => (view) => {
       i++;
       continue;
     }
-    const flew = flights(view, goesOnFrom(view, counts, i) ? event : undefined);
+    const earlier = () => (goesOnFrom(view, counts, i) ? event : undefined);
+    const flew = flights(view, earlier);
     const read = counted(view, i, hopeless, flew);
     if (typeof read === "object") {
-      event =
-        eventOfCount(view, i, read, counts) ?? (goesOnFrom(view, counts, i) ? event : undefined);
+      event = eventOfCount(view, i, read, counts) ?? earlier();
       for (const one of read.counts) candidates.push(event ? { ...one, ...event } : one);
       i = read.to;
       counts = read.to;
@@ -67,8 +67,8 @@ function eventOfCount(
 type Flew = (from: number, to: number) => boolean;
 
 /** `before` became of what an earlier count of the coordination counts. */
-function flights(view: View, before?: CountEvent): Flew {
-  return (from, to) => FLYING.has((eventOf(view, from, to) ?? before)?.event);
+function flights(view: View, before?: () => CountEvent | undefined): Flew {
+  return (from, to) => FLYING.has((eventOf(view, from, to) ?? before?.())?.event);
 }
 
 /** What nobody does with a launcher; both are destroyed and delivered. */

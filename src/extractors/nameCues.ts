@@ -5,20 +5,19 @@
 
 import type { Hit } from "../matching/phrases.ts";
 import { foldedWord, isMark, NUMBER, type Tokens } from "../text/words.ts";
-import { glossOf } from "./otherScript.ts";
 import { fact, type View } from "./view.ts";
 
 /** `John Smith said`, `John Smith, spokesman`, `John Smith, 44,`: a cue at token `to`. */
 export function cueBehind(view: View, to: number): boolean {
-  const { hits, tokens } = view;
+  const { tokens } = view;
   if (isSaid(view, to)) return true;
   if (isMark(tokens, to, "(")) return isOfCountry(view, to + 1);
   if (!isMark(tokens, to, ",")) return false;
-  return titleAt({ hits }, to + 1) !== undefined || isAge(tokens, to + 1);
+  return titleAt(view, to + 1) !== undefined || isAge(tokens, to + 1);
 }
 
 /** `, a resident of`: the title at token `at`, or behind a numeral that is one there. */
-export function titleAt({ hits }: Pick<View, "hits">, at: number): Hit | undefined {
+export function titleAt({ hits }: View, at: number): Hit | undefined {
   const title = hits.find(at, "title-after") ?? hits.find(at, "title");
   if (title) return title;
   const one = hits.find(at, "number");
@@ -29,24 +28,28 @@ export function titleAt({ hits }: Pick<View, "hits">, at: number): Hit | undefin
 /**
  * The verb of saying or the title beside a name from token `from` to `to`; an age has no phrase.
  */
-export function cueBeside({ hits, tokens }: View, from: number, to: number): Hit | undefined {
+export function cueBeside(view: View, from: number, to: number): Hit | undefined {
+  const { hits, tokens } = view;
   const comma = isMark(tokens, to, ",") ? to + 1 : -1;
   return (
     hits.find(to, "saying") ??
-    (comma < 0 ? undefined : titleAt({ hits }, comma)) ??
+    (comma < 0 ? undefined : titleAt(view, comma)) ??
     hits.endingAt(from, "saying")
   );
 }
 
-/** `Йонас Велькер (Jonas Welker)`: the same name in another script behind it. */
-export function isGlossed(view: View, from: number, to: number): boolean {
-  return glossOf(view, from, to) !== undefined;
-}
 /** `X said`, and `X` before the words that X said: at token `to`. */
 export function isSaid({ hits, tokens, pack }: View, to: number): boolean {
   if (hits.has(to, "saying")) return true;
   const { saidThat } = pack.facts;
   return saidThat.length > 0 && to < tokens.count && saidThat.includes(foldedWord(tokens, to));
+}
+
+/** `"…," said John Smith`: a verb of saying before the name, behind a quotation. */
+export function saidAfterQuotation({ hits, tokens }: View, i: number): boolean {
+  const said = hits.endingAt(i, "saying");
+  if (!said) return false;
+  return isMark(tokens, said.from - 1, '"') || isMark(tokens, said.from - 1, ",");
 }
 
 /** `(Spain)`, `(Spain/Kern)`: for whom somebody starts. */

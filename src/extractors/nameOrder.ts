@@ -20,7 +20,7 @@ import {
 } from "../text/words.ts";
 import { afterInitials, isInitial } from "./initials.ts";
 import type { NameParts } from "./nameParts.ts";
-import { isKnownSurname, lettersOf } from "./nameWords.ts";
+import { endsAsSurname, isKnownSurname, lettersOf } from "./nameWords.ts";
 import type { View } from "./view.ts";
 
 /** Letters of a word that its ending makes a patronymic. */
@@ -51,10 +51,8 @@ function isNameWord(tokens: Tokens, i: number): boolean {
 }
 
 /** Is the word at `i` a surname by the lexicon, or does it end as surnames do? */
-export function looksLikeSurname(view: View, i: number): boolean {
-  if (isKnownSurname(view, i)) return true;
-  const word = foldedWord(view.tokens, i);
-  return view.pack.facts.surnameEndings.some((ending) => word.endsWith(ending));
+function looksLikeSurname(view: View, i: number): boolean {
+  return isKnownSurname(view, i) || endsAsSurname(view, i);
 }
 
 /** Takes the given name behind the surname, where it is one. */

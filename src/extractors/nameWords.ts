@@ -85,6 +85,12 @@ export function isOrdinary({ hits }: View, i: number): boolean {
   return hits.hasAny(i, NEVER);
 }
 
+/** Does the unlisted word at `i` end as surnames do? */
+export function endsAsSurname({ tokens, pack }: View, i: number): boolean {
+  const word = foldedWord(tokens, i);
+  return pack.facts.surnameEndings.some((ending) => word.endsWith(ending));
+}
+
 /** Does nothing that is listed speak against word `i` as part of an unknown name? */
 export function isPersonal({ hits }: View, i: number): boolean {
   return hits.hasOnly(i, PERSONAL);

@@ -22,7 +22,7 @@ import { afterInitials, isInitial } from "./initials.ts";
 import { howAlone } from "./loneNames.ts";
 import { beginsWithVerb, isVerb, loneSurname } from "./loneSurnames.ts";
 import { afterGeneration, afterNickname, isGeneration } from "./nameAffixes.ts";
-import { cueBehind, isGlossed } from "./nameCues.ts";
+import { cueBehind, saidAfterQuotation } from "./nameCues.ts";
 import {
   beginsNextName,
   endWithInitial,
@@ -50,6 +50,7 @@ import {
 import {
   afterSurname,
   afterTies,
+  endsAsSurname,
   givenAt,
   isEpithet,
   isOrdinary,
@@ -57,6 +58,7 @@ import {
   lettersOf,
   type Writing,
 } from "./nameWords.ts";
+import { glossOf } from "./otherScript.ts";
 import { cueBefore } from "./placeEvidence.ts";
 import { takeRegnal } from "./regnal.ts";
 import { namesPeople, titleBefore, titleOf } from "./titles.ts";
@@ -78,9 +80,9 @@ export function namesWithCapitals(pack: Pack) {
     if (isEpithet(view, i)) return "listed-surname";
     const initials = nameWithInitials(view, writing, i);
     if (initials) return initials;
-    const titled = titleBefore(view, i);
     const byname = bynameAt(view, i);
     if (byname) return byname;
+    const titled = titleBefore(view, i);
     if (!titled && isLone(view, writing, i)) return readAlone(view, writing, i, ended);
     const name = readParts(view, i, (parts) => takePart(view, writing, parts, titled));
     if (!name) return undefined;
@@ -288,8 +290,7 @@ function loneRefused(view: View, name: NameParts, titled: boolean): NameRefusal 
   if (name.hasGiven) return undefined;
   if (isAdjectiveOfNext(view, name)) return "adjective-of-next";
   const { hits } = view;
-  if (hits.has(name.start, "person-alone")) return "listed-surname";
-  return undefined;
+  return hits.has(name.start, "person-alone") ? "listed-surname" : undefined;
 }
 
 /**
@@ -317,13 +318,11 @@ function howFound(view: View, name: NameParts, titled: boolean): NameHow | undef
   if (name.initials) return "initials";
   if (name.hasGiven) return "given-name";
   if (cueBehind(view, name.end) || saidAfterQuotation(view, name.start)) return "cue";
-  if (isGlossed(view, name.from, name.end)) return "cue";
+  if (glossOf(view, name.from, name.end)) return "cue";
   // Two capitals of which the last is a known surname: Amrita Sen.
   if (beginsPlace(view, name.start) || beginsWithVerb(view, name.start)) return undefined;
   if (name.listed && !isOrdinary(view, name.last)) return "family-name";
-  const last = foldedWord(view.tokens, name.end - 1);
-  const ends = view.pack.facts.surnameEndings.some((ending) => last.endsWith(ending));
-  return ends ? "surname-ending" : undefined;
+  return endsAsSurname(view, name.end - 1) ? "surname-ending" : undefined;
 }
 
 /** San Martin, the village of Amrita Sen: the words are as like a place's as a person's. */
@@ -343,11 +342,4 @@ function isTitleOfThing(view: View, { start, end }: NameParts, titled: boolean):
 
 function withoutCue({ pack }: View): NameRefusal {
   return pack.facts.surnameEndings.length > 0 ? "not-a-surname-ending" : "no-cue";
-}
-
-/** `"…," said John Smith`: a verb of saying before the name, behind a quotation. */
-function saidAfterQuotation({ hits, tokens }: View, i: number): boolean {
-  const said = hits.endingAt(i, "saying");
-  if (!said) return false;
-  return isMark(tokens, said.from - 1, '"') || isMark(tokens, said.from - 1, ",");
 }

@@ -6,7 +6,7 @@
 
 import { tagSet } from "../matching/hits.ts";
 import { foldedWord, has, isMark, JOINED, NEW_LINE, PUNCTUATION } from "../text/words.ts";
-import { cuedName, isInsideTitle } from "./cuedNames.ts";
+import { cuedName } from "./cuedNames.ts";
 import { cueBehind, isSaid } from "./nameCues.ts";
 import {
   afterNextSurname,
@@ -26,7 +26,7 @@ import {
 } from "./nameParts.ts";
 import { beginsWithArticle, isApart, isWrittenOnto } from "./nameRuns.ts";
 import { givenAt, isKnownSurname, isOnlyOrdinary, type Writing } from "./nameWords.ts";
-import { isInsideOther, titleBefore } from "./titles.ts";
+import { isInsideOther, isInsideTitle, titleBefore } from "./titles.ts";
 import type { View } from "./view.ts";
 
 const WRITING: Writing = {

@@ -6,15 +6,14 @@
 
 import type { Office } from "../candidate.ts";
 import type { Role } from "../entity.ts";
+import type { Pack } from "../lexicon/pack.ts";
 import { type Hit, tagSet } from "../matching/hits.ts";
 import { foldedWord, has, isMark, NEW_PARAGRAPH, touches } from "../text/words.ts";
-import { isInsideTitle } from "./cuedNames.ts";
 import { Lists, longestReading, type Reading, type Templates, templatesOf } from "./templates.ts";
-import { namesPeople } from "./titles.ts";
-import { type ExtractorOf, fact, type View } from "./view.ts";
+import { isInsideTitle, namesPeople } from "./titles.ts";
+import { fact, type View } from "./view.ts";
 
 export type Offices = (view: View) => readonly Office[];
-export type OfficesOf = (pack: Parameters<ExtractorOf>[0]) => Offices;
 
 const OFFICE = tagSet("office");
 
@@ -24,7 +23,8 @@ const REACH = 6;
 /** Titles between an office and a name: `Defence Minister Gen. Dr.`. */
 const MOST_TITLES = 3;
 
-export const officesOf: OfficesOf = (pack) => {
+/** The offices of a pack's language; first given the pack, then segments. */
+export function officesOf(pack: Pack): Offices {
   const templates = templatesOf(pack.facts.officeTemplates);
   const beginnings = tagSet(...templates.keys());
   return (view) => {
@@ -38,7 +38,7 @@ export const officesOf: OfficesOf = (pack) => {
         if (!hits.hasAny(from, beginnings)) continue;
         const reading = readingOver(lists, templates, from, i);
         if (!reading) continue;
-        const role = roleOf(lists, reading, from);
+        const role = roleOf(view, reading, from);
         if (role) found.push(placed(view, role, from, reading.to));
         free = reading.to;
         i = free - 1;
@@ -47,7 +47,7 @@ export const officesOf: OfficesOf = (pack) => {
     }
     return found;
   };
-};
+}
 
 /** The reading from token `from` that has token `i` in it. */
 function readingOver(
@@ -61,7 +61,7 @@ function readingOver(
 }
 
 /** Undefined for an office that is over (the former president), and for a head of nothing. */
-function roleOf({ view }: Lists, { parts, to }: Reading, from: number): Role | undefined {
+function roleOf(view: View, { parts, to }: Reading, from: number): Role | undefined {
   const { hits, pack, tokens } = view;
   const ahead = isMark(tokens, from - 1, "-") ? from - 1 : from;
   const beside = [hits.endingAt(ahead, "office"), hits.find(to, "office")];
@@ -92,10 +92,11 @@ function roleOf({ view }: Lists, { parts, to }: Reading, from: number): Role | u
 }
 
 /** `the president's adviser`, `советник президента`: it says whose somebody is, not what. */
-function isAnothers({ hits, tokens }: View, from: number, to: number): boolean {
+function isAnothers(view: View, from: number, to: number): boolean {
+  const { hits, tokens } = view;
   if (isMark(tokens, to, "'") && touches(tokens, to)) return true;
   const title = hits.endingAt(from, "title");
-  return (title !== undefined && !namesPeople(title)) || isInsideTitle({ hits }, from);
+  return (title !== undefined && !namesPeople(title)) || isInsideTitle(view, from);
 }
 
 const PORTFOLIOS: ReadonlySet<string> = new Set(["attributive", "complement", "names", "short"]);

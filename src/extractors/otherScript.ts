@@ -22,10 +22,10 @@ export interface Gloss {
   readonly to: number;
   /** The token with which the last word begins. */
   readonly last: number;
-  readonly words: number;
 }
 
-const MOST_WORDS = 5;
+/** Tokens of a name, hyphens and points among them. */
+const MOST_TOKENS = 10;
 /** Letters of a word that may be written small inside a name (van, bin). */
 const LONGEST_PARTICLE = 3;
 /** Letters of a language's name before a dot (англ. Jonas Welker). */
@@ -39,16 +39,12 @@ function glossBehind({ tokens, hits }: View, to: number): Gloss | undefined {
   const script = scriptOf(tokens, from);
   if (!script || !own || script === own || hits.has(from, "other")) return undefined;
   let at = from;
-  let words = 0;
   let last = from;
-  for (; isPart(tokens, at, script); at++) {
-    if (tokens.kind[at] !== WORD || (at > from && touches(tokens, at))) continue;
-    words++;
-    last = at;
-  }
+  for (; isPart(tokens, at, script) && at < from + MOST_TOKENS; at++)
+    if (tokens.kind[at] === WORD && (at === from || !touches(tokens, at))) last = at;
   const closed = isMark(tokens, at, ")") || isMark(tokens, at, ",") || isMark(tokens, at, ";");
-  if (!closed || words === 0 || words > MOST_WORDS || !isNameLike(tokens, last)) return undefined;
-  return isNameLike(tokens, from) ? { from, to: at, last, words } : undefined;
+  const named = at > from && isNameLike(tokens, from) && isNameLike(tokens, last);
+  return closed && named ? { from, to: at, last } : undefined;
 }
 
 /** The fewest words of a name that its other writing is told by: Тойота (Toyota) is no person. */
@@ -61,28 +57,20 @@ const FEWEST_WORDS = 2;
  */
 export function glossOf(view: View, from: number, to: number): Gloss | undefined {
   const gloss = glossBehind(view, to);
-  if (!gloss || gloss.words < FEWEST_WORDS || gloss.words !== wordsOf(view.tokens, from, to))
-    return undefined;
+  if (!gloss) return undefined;
   const { latin } = view.pack.facts;
-  const own = beginnings(view.tokens, from, to);
-  const other = beginnings(view.tokens, gloss.from, gloss.to);
+  const own = wordsOf(view.tokens, from, to);
+  const other = wordsOf(view.tokens, gloss.from, gloss.to);
+  if (own.length < FEWEST_WORDS || own.length !== other.length) return undefined;
   return own.every((word, k) => soundAlike(word, other[k] as string, latin)) ? gloss : undefined;
 }
 
-/** The first letters of the words of a name. */
-function beginnings(tokens: Tokens, from: number, to: number): string[] {
+/** The folded words of a name, without what a hyphen or an apostrophe ties to them. */
+function wordsOf(tokens: Tokens, from: number, to: number): string[] {
   const words: string[] = [];
   for (let i = from; i < to; i++)
     if (tokens.kind[i] === WORD && (i === from || !touches(tokens, i)))
       words.push(foldedWord(tokens, i));
-  return words;
-}
-
-/** Words of a name from token `from` to `to`: what a hyphen or an apostrophe ties is one. */
-function wordsOf(tokens: Tokens, from: number, to: number): number {
-  let words = 0;
-  for (let i = from; i < to; i++)
-    if (tokens.kind[i] === WORD && (i === from || !touches(tokens, i))) words++;
   return words;
 }
 

@@ -11,7 +11,6 @@ import { goesOnAsName } from "./nameParts.ts";
 import { isCutShort, isEpithet } from "./nameWords.ts";
 import { type Gloss, glossOf } from "./otherScript.ts";
 import { isOfAnother } from "./regnal.ts";
-
 import { isAddressed, isCalledAfter, titleBefore } from "./titles.ts";
 import { by, type ExtractorOf, from, type View } from "./view.ts";
 
@@ -83,6 +82,7 @@ function surnames(
     const [longest] = group;
     if (!longest) continue;
     const same = group.filter((hit) => hit.to === longest.to && hit.start === longest.start);
+    const end = endOf(view, longest);
     out.push({
       ...from(longest, view, "introduced"),
       senses: same.map((hit) => hit.sense),
@@ -91,8 +91,8 @@ function surnames(
       id: null,
       bearers: same.length === 1 ? [longest.value] : [...new Set(same.map((hit) => hit.value))],
       start: start(longest),
-      end: endOf(view, longest),
-      titled: titled || endOf(view, longest) > longest.end,
+      end,
+      titled: titled || end > longest.end,
     });
   }
   return out;

@@ -49,7 +49,8 @@ export function cueBefore({ tokens, hits, pack }: View, i: number): Hit | undefi
     : before;
 }
 
-const PLACES = tagSet("place", "place-gated");
+/** What names a listed place. */
+export const PLACES = tagSet("place", "place-gated");
 
 /** `глава Мышкинского района Чвиров`: the cue is that of the name before it. */
 function isOfPlaceBefore({ tokens, hits, pack }: View, { from }: Hit): boolean {

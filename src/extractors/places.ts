@@ -21,7 +21,7 @@ import {
   WORD,
 } from "../text/words.ts";
 import { isDateline } from "./datelines.ts";
-import { BUILDING, INSTITUTION, isBehindCue, prepositionBefore } from "./placeEvidence.ts";
+import { BUILDING, INSTITUTION, isBehindCue, PLACES, prepositionBefore } from "./placeEvidence.ts";
 import { namesakesIn, provinceAbroad, unlistedTown } from "./placesAbroad.ts";
 import { listGoesOn, unlistedPlace } from "./unlistedPlaces.ts";
 import { isPlural } from "./unlistedWords.ts";
@@ -38,7 +38,7 @@ export const places: ExtractorOf = () => (view) => {
   let item = -1; // the token at which a list of places goes on
   let plural = false; // … behind a cue of several
   for (let i = 0; i < view.tokens.count; i++) {
-    const hit = view.hits.hasAny(i, NAMES)
+    const hit = view.hits.hasAny(i, PLACES)
       ? (view.hits.find(i, "place") ?? view.hits.find(i, "place-gated"))
       : undefined;
     const listed = item === i;
@@ -53,8 +53,6 @@ export const places: ExtractorOf = () => (view) => {
   }
   return candidates;
 };
-
-const NAMES = tagSet("place", "place-gated");
 
 /** The token at which the other end of a way begins: from Ochat to … */
 function endOfRange({ hits, pack }: View, i: number, to: number): number | undefined {

@@ -7,7 +7,7 @@
 import type { Candidate } from "../candidate.ts";
 import type { Hit } from "../matching/hits.ts";
 import { CAPITAL, has, isMark, NEW_LINE } from "../text/words.ts";
-import { candidate } from "./placeEvidence.ts";
+import { candidate, PLACES } from "./placeEvidence.ts";
 import { fact, type View } from "./view.ts";
 
 /** Marks behind the province that end what it stands in. */
@@ -44,17 +44,13 @@ function isItem({ tokens, hits }: View, { from }: Hit, { to }: Hit): boolean {
   const before = isMark(tokens, from - 1, ",")
     ? from - 1
     : hits.endingAt(from, "conjunction")?.from;
-  if (before !== undefined && endsPlace(hits, before)) return true;
+  if (before !== undefined && hits.endsAny(before, PLACES)) return true;
   if (to >= tokens.count || has(tokens, to, NEW_LINE)) return false;
   if (ENDS.some((mark) => isMark(tokens, to, mark))) return false;
   const next = isMark(tokens, to, ",") ? to + 1 : to;
   const joined = hits.find(next, "conjunction");
   if (joined) return has(tokens, joined.to, CAPITAL);
-  return next > to && (hits.has(next, "place") || hits.has(next, "place-gated"));
-}
-
-function endsPlace(hits: View["hits"], at: number): boolean {
-  return (hits.endingAt(at, "place") ?? hits.endingAt(at, "place-gated")) !== undefined;
+  return next > to && hits.hasAny(next, PLACES);
 }
 
 /** The other places of the name that lie in the province's country. */

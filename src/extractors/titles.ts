@@ -129,3 +129,17 @@ export function namesPeople({ value }: Hit): boolean {
 export function isAddressed(view: Pick<View, "hits">, i: number): boolean {
   return titleOf(view, i)?.value === ADDRESS;
 }
+
+/** Words of a title behind the first that are looked at. */
+const MOST_OF_TITLE = 4;
+
+/** Is word `i` inside a longer title ("spokesman for the Y")? */
+export function isInsideTitle({ hits }: Pick<View, "hits">, i: number): boolean {
+  for (let to = i + 1; to <= i + MOST_OF_TITLE; to++) {
+    if (!hits.endsAny(to, TITLES)) continue;
+    const title = hits.endingAt(to, "title") ?? hits.endingAt(to, "title-after");
+    if (title && title.from < i) return true;
+  }
+  return false;
+}
+const TITLES = tagSet("title", "title-after");

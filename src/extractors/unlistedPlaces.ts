@@ -41,16 +41,9 @@ const TIED = "tied";
 const HEAD_INSIDE: ReadonlySet<string> = new Set(["sea", "strait", "mountain", "region"]);
 
 /** All that a name may be listed as that is a place only by what stands beside it. */
-const OPEN = tagSet("place-gated", "particle", "place-part", "variant", "preposition");
-const OPEN_OR_SURNAME = tagSet(
-  "place-gated",
-  "particle",
-  "place-part",
-  "variant",
-  "preposition",
-  "given",
-  "family",
-);
+const OPEN_TAGS = ["place-gated", "particle", "place-part", "variant", "preposition"] as const;
+const OPEN = tagSet(...OPEN_TAGS);
+const OPEN_OR_SURNAME = tagSet(...OPEN_TAGS, "given", "family");
 const PERSONAL = tagSet("given", "family", "person-family");
 /** A later word of a name may be a person's: Hweijet Saqr. */
 const INSIDE = tagSet(

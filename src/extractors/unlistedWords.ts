@@ -18,6 +18,7 @@ import {
   BEFORE,
   candidate,
   cueBefore,
+  PLACES,
   prepositionBefore,
   STRONG,
   type UnlistedPlace,
@@ -89,7 +90,7 @@ function hasSecondSign(view: View, to: number): boolean {
   const cue = has(tokens, to, NEW_LINE) ? undefined : hits.find(to, "cue-before");
   if (!cue || !REGIONS.has(cue.value)) return false;
   const tied = pack.facts.prefixes.length === 0 || cue.prefix !== "";
-  return tied && (hits.has(cue.to, "place") || hits.has(cue.to, "place-gated"));
+  return tied && hits.hasAny(cue.to, PLACES);
 }
 
 function endsAsPlaces({ pack }: View, word: string): boolean {

@@ -90,7 +90,7 @@ export interface LanguageFacts {
   };
   /** Folded words behind a model that say that what carries it is counted (launchers). */
   readonly carriers: readonly string[];
-  /** How folded letters of names are written in Latin ones. */
+  /** How folded letters of names, of other scripts too, are written in Latin ones. */
   readonly latin: Readonly<Record<string, string>>;
   /** Folded words before whom missiles are fired at: a country behind one did not do it. */
   readonly targets: readonly string[];
@@ -215,6 +215,8 @@ export interface CatalogueEntry {
   readonly bare?: boolean;
   /** Of a portfolio: the only countries that have such a ministry, by ISO code. */
   readonly countries?: readonly string[];
+  /** Of a portfolio: has the country's ministry branches in its provinces? */
+  readonly branches?: boolean;
   readonly [fact: string]: unknown;
 }
 

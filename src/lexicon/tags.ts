@@ -27,6 +27,9 @@ export const YEAR = "year";
 /** …and of one that says that the number is a name (No. 7, flight 12). */
 export const NUMBERED = "numbered";
 
+/** The values of an `aircraft-noun` that means no type: of however many, and of two. */
+export const AIRCRAFT_NOUNS = ["any", "dual"] as const;
+
 interface Row {
   /** What the value of a sense is: the id of an entry of this kind of the catalogue, or… */
   readonly value:

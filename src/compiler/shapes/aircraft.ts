@@ -1,8 +1,9 @@
 /** `aircraft.yaml`: designators, makers, variants and names of types. */
 
+import { AIRCRAFT_NOUNS } from "../../lexicon/tags.ts";
 import type { Reader } from "./builder.ts";
 import { catalogueOf } from "./catalogue.ts";
-import { declare, idForms, top } from "./declare.ts";
+import { declare, idForms, top, wordLists } from "./declare.ts";
 
 const KEYS = [
   "designators",
@@ -30,11 +31,10 @@ export const aircraft: Reader = (fields, pack) => {
       declare(fields, pack, [...path, i], [item], "designator", id, { room, how: "designation" });
     });
   }
-  const plurals = fields.texts(data["plurals"], ["plurals"]);
-  if (plurals.length > 0) pack.language.plurals = plurals;
+  wordLists(fields, pack, data, ["plurals"]);
   const nouns = fields.map(data["nouns"], ["nouns"]);
-  fields.knownKeys(nouns, ["nouns"], ["any", "dual"]);
-  for (const number of ["any", "dual"] as const)
+  fields.knownKeys(nouns, ["nouns"], AIRCRAFT_NOUNS);
+  for (const number of AIRCRAFT_NOUNS)
     declare(fields, pack, ["nouns", number], nouns[number], "aircraft-noun", number, {
       room,
       how: "alias",

@@ -3,7 +3,7 @@
 import type { Origin } from "../../lexicon/how.ts";
 import type { Tag } from "../../lexicon/tags.ts";
 import type { Fields, FormSource } from "../fields.ts";
-import type { Declaration, InflectionClass } from "../source.ts";
+import type { Declaration, InflectionClass, LanguageSource } from "../source.ts";
 import type { PackBuilder } from "./builder.ts";
 
 type Path = readonly (string | number)[];
@@ -59,6 +59,19 @@ export function idForms(
   const entries = fields.map(fields.map(fields.data, [])[key], [key]);
   for (const [id, forms] of Object.entries(entries))
     declare(fields, pack, [key, id], forms, tag, id, options);
+}
+
+/** Lists of words or endings that are facts of the language and no phrases, by their own keys. */
+export function wordLists<Key extends keyof LanguageSource>(
+  fields: Fields,
+  pack: { readonly language: { [K in Key]?: string[] | undefined } },
+  data: Record<string, unknown>,
+  keys: readonly Key[],
+): void {
+  for (const key of keys) {
+    const texts = fields.texts(data[key], [key]);
+    if (texts.length > 0) pack.language[key] = texts;
+  }
 }
 
 export function top(fields: Fields, known: readonly string[]): Record<string, unknown> {

@@ -11,7 +11,7 @@ import { notAPrefix } from "../checks/E127.ts";
 import type { Fields } from "../fields.ts";
 import { INFLECTION_CLASSES, type LanguageSource, type Paradigm } from "../source.ts";
 import type { Reader } from "./builder.ts";
-import { top } from "./declare.ts";
+import { top, wordLists } from "./declare.ts";
 
 const KEYS = [
   "name",
@@ -53,10 +53,7 @@ export const language: Reader = (fields, pack) => {
     target.weights = { ...target.weights, ...readWeights(fields, data["weights"]) };
   const direction = fields.oneOf(data["direction"], ["direction"], ["rtl", "ltr"]);
   if (direction) target.direction = direction;
-  for (const key of ["codes", "frequent", "article", "capitals-only"] as const) {
-    const texts = fields.texts(data[key], [key]);
-    if (texts.length > 0) target[key] = texts;
-  }
+  wordLists(fields, pack, data, ["codes", "frequent", "article", "capitals-only"]);
   const prefixes = readPrefixes(fields, data["prefixes"]);
   if (prefixes.length > 0) target.prefixes = prefixes;
   if (data["letters"]) target.letters = readLetters(fields, data["letters"]);

@@ -4,7 +4,7 @@ import { MISSILE_EVENTS } from "../../entity.ts";
 import type { Fields } from "../fields.ts";
 import type { PackBuilder, Reader } from "./builder.ts";
 import { catalogueOf } from "./catalogue.ts";
-import { type DeclareOptions, declare, idForms, top } from "./declare.ts";
+import { type DeclareOptions, declare, idForms, top, wordLists } from "./declare.ts";
 
 export const missiles: Reader = (fields, pack) => {
   const data = top(fields, [
@@ -35,10 +35,7 @@ export const missiles: Reader = (fields, pack) => {
     }
   }
   readEvents(fields, pack, data);
-  const carriers = fields.texts(data["carriers"], ["carriers"]);
-  if (carriers.length > 0) pack.language.carriers = carriers;
-  const targets = fields.texts(data["targets"], ["targets"]);
-  if (targets.length > 0) pack.language.targets = targets;
+  wordLists(fields, pack, data, ["carriers", "targets"]);
   idForms(fields, pack, "modifiers", "missile-modifier", { room, how });
   idForms(fields, pack, "models", "missile-model", { room, how, inflectAs: "place" });
   declare(fields, pack, ["fillers"], data["fillers"], "missile-filler", "", { room, how });

@@ -3,7 +3,7 @@
 import type { Fields } from "../fields.ts";
 import type { Respelling } from "../respellings.ts";
 import type { PackBuilder, Reader } from "./builder.ts";
-import { declaration, declare, top } from "./declare.ts";
+import { declaration, declare, top, wordLists } from "./declare.ts";
 
 export const names: Reader = (fields, pack) => {
   const data = top(fields, [
@@ -63,10 +63,7 @@ export const names: Reader = (fields, pack) => {
   });
   for (const [key, tag, means] of SAYINGS)
     declare(fields, pack, [key], data[key], tag, means, { room, how: "saying" });
-  for (const key of WORD_LISTS) {
-    const texts = fields.texts(data[key], [key]);
-    if (texts.length > 0) pack.language[key] = texts;
-  }
+  wordLists(fields, pack, data, WORD_LISTS);
   if (data["sayings-lead"] === true) pack.language["sayings-lead"] = true;
   const respellings = readRespellings(fields, data["respellings"]);
   if (respellings.length > 0) pack.language.respellings = respellings;

@@ -5,7 +5,7 @@ import { NUMBERED, YEAR } from "../../lexicon/tags.ts";
 import { notWhole } from "../checks/E120.ts";
 import type { Fields } from "../fields.ts";
 import type { PackBuilder, Reader } from "./builder.ts";
-import { type DeclareOptions, declare, idForms, top } from "./declare.ts";
+import { type DeclareOptions, declare, idForms, top, wordLists } from "./declare.ts";
 
 const KEYS = [
   "words",
@@ -65,10 +65,7 @@ export const numbers: Reader = (fields, pack) => {
   if (joined) pack.language.joined = joined;
   const decimal = fields.text(data["decimal"], ["decimal"]);
   if (decimal) pack.language.decimal = decimal;
-  const shares = fields.texts(data["shares"], ["shares"]);
-  if (shares.length > 0) pack.language.shares = shares;
-  const grouping = fields.texts(data["grouping"], ["grouping"]);
-  if (grouping.length > 0) pack.language.grouping = grouping;
+  wordLists(fields, pack, data, ["shares", "grouping"]);
   if (data["years"] !== undefined)
     pack.language.years = fields
       .texts(data["years"], ["years"])

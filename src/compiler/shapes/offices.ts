@@ -2,23 +2,16 @@
 
 import type { Reader } from "./builder.ts";
 import { catalogueOf } from "./catalogue.ts";
-import { declare, top } from "./declare.ts";
+import { idForms, top } from "./declare.ts";
 
 export const offices: Reader = (fields, pack) => {
   const data = top(fields, ["offices", "templates", "leads", "owners", "commas"]);
-  for (const [id, forms] of Object.entries(fields.map(data["offices"], ["offices"])))
-    declare(fields, pack, ["offices", id], forms, "office", id, {
-      room: "offices",
-      how: "title",
-      inflectAs: "noun",
-    });
-  const templates = fields.texts(data["templates"], ["templates"]);
-  if (templates.length > 0) pack.language["office-templates"] = templates;
-  const owners = fields.texts(data["owners"], ["owners"]);
-  if (owners.length > 0) pack.language["office-owners"] = owners;
+  idForms(fields, pack, "offices", "office", { room: "offices", how: "title", inflectAs: "noun" });
+  for (const key of ["templates", "owners", "leads"] as const) {
+    const texts = fields.texts(data[key], [key]);
+    if (texts.length > 0) pack.language[`office-${key}`] = texts;
+  }
   if (data["commas"] === false) pack.language["office-commas"] = false;
-  const leads = fields.texts(data["leads"], ["leads"]);
-  if (leads.length > 0) pack.language["office-leads"] = leads;
 };
 
 const readOffice = catalogueOf("offices", "office", [
