@@ -32,7 +32,7 @@ export const TOY_FILES: ToyFiles = {
   },
   "mul/offices": {
     offices: {
-      chief: { name: "Chief" },
+      chief: { name: "Chief", state: true },
       deputy: { name: "Deputy", bare: false },
       "deputy-chief": { name: "Deputy chief" },
       warden: { name: "Warden", office: "chief", portfolio: "sea", country: "BB" },

@@ -18,7 +18,7 @@ import {
   PUNCTUATION,
   WORD,
 } from "../text/words.ts";
-import { isSaid, titleAt } from "./nameCues.ts";
+import { continuesList, isSaid, titleAt } from "./nameCues.ts";
 import { type NameHow, type NameReading, type NameRefusal, wordsRefused } from "./nameParts.ts";
 import {
   beginsWithArticle,
@@ -230,7 +230,7 @@ function whatIsBefore(view: View, i: number, ended: number): Before | undefined 
   if (i === 0 || has(tokens, i, NEW_LINE)) return "mark";
   const title = titleBehind(view, i);
   if (title) return title;
-  if (continuesList(view, ended, i)) return "name";
+  if (ended === i ? isJoinedName(view, i) : continuesList(view, ended, i)) return "name";
   if (hits.endingAt(i, "saying")) return view.pack.facts.sayingsLead ? "saying" : "ordinary-word";
   if (tokens.kind[i - 1] === PUNCTUATION) {
     if (isBehindTitle(view, i - 1)) return "title-and-comma";
@@ -254,13 +254,6 @@ function titleBehind(view: View, i: number): "honorific" | "said-honorific" | "t
     return hits.endingAt(title.from, "saying") ? "said-honorific" : "honorific";
   }
   return definite && hits.endingAt(i - 1, "title") ? "title" : undefined;
-}
-
-/** Does token `i` stand behind a name, and a comma or a conjunction? */
-function continuesList(view: View, ended: number, i: number): boolean {
-  const { hits, tokens } = view;
-  if (ended === i) return isJoinedName(view, i);
-  return ended === i - 1 && (isMark(tokens, ended, ",") || hits.has(ended, "conjunction"));
 }
 
 /** `the driver,` and `the wounded driver,` before the comma at token `at`. */

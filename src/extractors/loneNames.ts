@@ -8,7 +8,7 @@ import { tagSet } from "../matching/hits.ts";
 import type { Hit } from "../matching/phrases.ts";
 import { endsSentence } from "../text/sentences.ts";
 import { CAPITAL, has, isMark, NEW_LINE, NUMBER } from "../text/words.ts";
-import { isAge, isOfCountry } from "./nameCues.ts";
+import { continuesList, isAge, isOfCountry } from "./nameCues.ts";
 import type { NameHow } from "./nameParts.ts";
 import { afterSurname, givenAt, isPersonal, type Writing } from "./nameWords.ts";
 import type { View } from "./view.ts";
@@ -27,7 +27,7 @@ export function howAlone(
   if (given && sharesSurname(view, writing, to)) return "list";
   const known = given || view.hits.has(from, "family");
   if (known && isApposition(view, from, to)) return "title";
-  if (given && ended >= 0 && continuesList(view, ended, from) && endsItem(view, to)) return "list";
+  if (given && continuesList(view, ended, from) && endsItem(view, to)) return "list";
   if (isAged(view, to, given) && !isInTable(view, from, to)) return "cue";
   return known && isOfSpeaker(view, from, to) ? "cue" : undefined;
 }
@@ -88,14 +88,6 @@ function endsItem({ tokens, hits }: View, to: number): boolean {
     hits.has(to, "conjunction") ||
     endsSentence(tokens, to)
   );
-}
-
-/** Does a list of names that ended at token `ended` go on at token `i`? */
-function continuesList({ tokens, hits }: View, ended: number, i: number): boolean {
-  if (has(tokens, i, NEW_LINE)) return false;
-  const at = isMark(tokens, ended, ",") ? ended + 1 : ended;
-  const to = hits.find(at, "conjunction")?.to ?? at;
-  return to === i && i > ended;
 }
 
 /** `"…," Stone said`, `"…," said Stone.` */

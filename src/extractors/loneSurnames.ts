@@ -20,7 +20,7 @@ import {
   touches,
   WORD,
 } from "../text/words.ts";
-import { saidAfterQuotation } from "./nameCues.ts";
+import { continuesList, saidAfterQuotation } from "./nameCues.ts";
 import type { NameReading } from "./nameParts.ts";
 import { isKnownSurname, lettersOf } from "./nameWords.ts";
 import { isBehindCue } from "./placeEvidence.ts";
@@ -49,7 +49,7 @@ export function loneSurname(view: View, i: number, ended: number): NameReading |
   const sure = (listed && ends) || endsWith(view, i, pack.facts.loneEndings);
   if (!listed && !ends && !sure) return undefined;
   const inside = sure && !beginsSentence(tokens, i);
-  if (!inside && !continuesList(view, i, ended) && !isSaidToAct(view, i, to)) return undefined;
+  if (!inside && !continuesList(view, ended, i) && !isSaidToAct(view, i, to)) return undefined;
   if (isOfThing(view, i)) return undefined;
   return { how: "family-name", from: i, to, last: i, given: undefined };
 }
@@ -111,12 +111,6 @@ function endsAsVerb({ tokens, pack }: Pick<View, "tokens" | "pack">, to: number)
   if (lettersOf(tokens, to) < SHORTEST_VERB) return false;
   const verb = foldedWord(tokens, to);
   return pack.facts.verbEndings.some((ending) => verb.endsWith(ending));
-}
-
-/** `Громов, Капелюш и Жаравин`: does it stand behind a name, and a comma or a conjunction? */
-function continuesList({ tokens, hits }: View, i: number, ended: number): boolean {
-  if (ended !== i - 1 || has(tokens, i, NEW_LINE)) return false;
-  return isMark(tokens, ended, ",") || hits.has(ended, "conjunction");
 }
 
 /** Words of a list that are looked at for the head before the first. */

@@ -4,7 +4,7 @@
  */
 
 import type { Hit } from "../matching/phrases.ts";
-import { foldedWord, isMark, NUMBER, type Tokens } from "../text/words.ts";
+import { foldedWord, has, isMark, NEW_LINE, NUMBER, type Tokens } from "../text/words.ts";
 import { fact, type View } from "./view.ts";
 
 /** `John Smith said`, `John Smith, spokesman`, `John Smith, 44,`: a cue at token `to`. */
@@ -50,6 +50,13 @@ export function saidAfterQuotation({ hits, tokens }: View, i: number): boolean {
   const said = hits.endingAt(i, "saying");
   if (!said) return false;
   return isMark(tokens, said.from - 1, '"') || isMark(tokens, said.from - 1, ",");
+}
+
+/** Does a list of names that ended at token `ended` go on at token `i`: behind `,`, `and`, `, and`? */
+export function continuesList({ tokens, hits }: View, ended: number, i: number): boolean {
+  if (ended < 0 || i <= ended || has(tokens, i, NEW_LINE)) return false;
+  const at = isMark(tokens, ended, ",") ? ended + 1 : ended;
+  return (hits.find(at, "conjunction")?.to ?? at) === i;
 }
 
 /** `(Spain)`, `(Spain/Kern)`: for whom somebody starts. */

@@ -8,7 +8,17 @@ import type { Office } from "../candidate.ts";
 import type { Role } from "../entity.ts";
 import type { Pack } from "../lexicon/pack.ts";
 import { type Hit, tagSet } from "../matching/hits.ts";
-import { foldedWord, has, isMark, NEW_PARAGRAPH, touches } from "../text/words.ts";
+import { beginsSentence } from "../text/sentences.ts";
+import {
+  CAPITAL,
+  foldedWord,
+  has,
+  isMark,
+  NEW_LINE,
+  NEW_PARAGRAPH,
+  touches,
+  WORD,
+} from "../text/words.ts";
 import { Lists, longestReading, type Reading, type Templates, templatesOf } from "./templates.ts";
 import { isInsideTitle, namesPeople } from "./titles.ts";
 import { fact, type View } from "./view.ts";
@@ -72,7 +82,8 @@ function roleOf(view: View, { parts, to }: Reading, from: number): Role | undefi
   const id = own.map(({ value }) => value).join("-");
   const entry = fact(pack, "office", id);
   if (!entry) return undefined;
-  let { portfolio, country } = entry;
+  let portfolio = entry.portfolio;
+  let country: string | undefined;
   for (const { slot, first } of parts) {
     if (slot.name === "place" || slot.name === "adjective" || slot.name === "country")
       country ??= fact(pack, "place", first.value)?.country;
@@ -82,7 +93,9 @@ function roleOf(view: View, { parts, to }: Reading, from: number): Role | undefi
       country ??= ministry?.country;
     } else if (PORTFOLIOS.has(slot.name)) portfolio ??= first.value;
   }
+  country ??= entry.country;
   if (entry.bare === false && !portfolio) return undefined;
+  if (entry.state === true && !country && isOfThing(view, from)) return undefined;
   return {
     office: entry.office ?? id,
     ...(portfolio && { portfolio }),
@@ -97,6 +110,15 @@ function isAnothers(view: View, from: number, to: number): boolean {
   if (isMark(tokens, to, "'") && touches(tokens, to)) return true;
   const title = hits.endingAt(from, "title");
   return (title !== undefined && !namesPeople(title)) || isInsideTitle(view, from);
+}
+
+/** `FIFA president`, `Barcelona president`: a name that is no country stands before the office. */
+function isOfThing({ tokens, pack }: View, from: number): boolean {
+  const before = from - 1;
+  if (!pack.facts.cased || before < 0 || has(tokens, from, NEW_LINE)) return false;
+  return (
+    tokens.kind[before] === WORD && has(tokens, before, CAPITAL) && !beginsSentence(tokens, before)
+  );
 }
 
 const PORTFOLIOS: ReadonlySet<string> = new Set(["attributive", "complement", "names", "short"]);

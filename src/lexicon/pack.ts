@@ -213,6 +213,8 @@ export interface CatalogueEntry {
   readonly past?: boolean;
   /** Of an office: false where it is one only beside a portfolio (head). */
   readonly bare?: boolean;
+  /** Of an office: is it one of a state or a part of it, and of nothing else (FIFA president)? */
+  readonly state?: boolean;
   /** Of a portfolio: the only countries that have such a ministry, by ISO code. */
   readonly countries?: readonly string[];
   /** Of a portfolio: has the country's ministry branches in its provinces? */

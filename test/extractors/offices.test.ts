@@ -50,6 +50,13 @@ describe("the office that a text gives somebody", () => {
     ["nor behind of", "Lia Bel of the chief, Tom Stone, said", ["Lia Bel = -", "Tom Stone = -"]],
     ["nor behind of and an article", "house of the chief Tom Stone said", ["Tom Stone = -"]],
     ["but behind of alone", "house of chief Tom Stone said", ["Tom Stone = chief"]],
+    ["not of another thing's", "the Zork chief Tom Stone said", ["Tom Stone = -"]],
+    ["of a country all the same", "the Zork Alish chief Tom Stone said", ["Tom Stone = chief AA"]],
+    [
+      "of the country that stands there",
+      "Alish warden Tom Stone said",
+      ["Tom Stone = chief sea AA"],
+    ],
     ["of who is no person", "the Alish chief of the house said", []],
   ])("%s", async (_, text, expected) => {
     expect(await held(text)).toEqual(expected);

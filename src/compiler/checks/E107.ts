@@ -2,8 +2,9 @@
 
 import { CATALOGUE_KINDS, type CatalogueKind } from "../../kinds.ts";
 import { SHARED } from "../../lexicon/pack.ts";
-import { TAG_TABLE, TAGS } from "../../lexicon/tags.ts";
+import { AIRCRAFT_NOUNS, TAG_TABLE, TAGS } from "../../lexicon/tags.ts";
 import { nearest } from "../../text/nearest.ts";
+import type { Declaration } from "../source.ts";
 import type { CheckedSource, Located, SourceCheck } from "./check.ts";
 
 /** Tags whose value is an id, and the kind that it must be an id of. */
@@ -44,7 +45,7 @@ export const danglingId: SourceCheck = {
   *find(checked): Generator<Located> {
     yield* danglingFacts(checked);
     for (const { declaration } of checked.packs.flatMap(({ forms }) => forms)) {
-      const kind = REFERENCES.get(declaration.tag);
+      const kind = kindOf(declaration);
       if (!kind || checked.ids(kind).has(declaration.value)) continue;
       const near = nearest(declaration.value, [...checked.ids(kind)]);
       yield {
@@ -55,6 +56,12 @@ export const danglingId: SourceCheck = {
     }
   },
 };
+
+/** The kind of what a form means; a noun of aircraft may be a nickname of a type. */
+function kindOf({ tag, value }: Declaration): CatalogueKind | undefined {
+  const noun = AIRCRAFT_NOUNS.some((one) => one === value);
+  return tag === "aircraft-noun" && !noun ? "aircraft" : REFERENCES.get(tag);
+}
 
 function* danglingFacts({ packs, ids }: CheckedSource): Generator<Located> {
   for (const entry of packs.flatMap(({ pack }) => pack.catalogue)) {

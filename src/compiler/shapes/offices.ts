@@ -20,6 +20,7 @@ const readOffice = catalogueOf("offices", "office", [
   "country",
   "past",
   "bare",
+  "state",
 ]);
 
 /** The same file of the catalogue: ids, names and facts. */
