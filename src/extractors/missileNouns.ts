@@ -11,8 +11,8 @@ import { isCareless } from "../text/sentences.ts";
 import {
   ALL_CAPITALS,
   CAPITAL,
-  foldedWord,
   has,
+  isFolded,
   isMark,
   NUMBER,
   PUNCTUATION,
@@ -155,7 +155,7 @@ export function nounPhrase(
 
 function isCarrier({ tokens, pack }: View, at: number): boolean {
   const { carriers } = pack.facts;
-  return carriers.length > 0 && at < tokens.count && carriers.includes(foldedWord(tokens, at));
+  return carriers.some((word) => isFolded(tokens, at, word));
 }
 
 /** `20 Kh-101 and Kh-555`: two designations joined are counted together; of two names the first. */

@@ -75,6 +75,7 @@ export function nameRun(
   let late = false;
   let particle = false;
   let isGiven = false;
+  let sure = false;
   while (at < tokens.count && !(at > i && has(tokens, at, NEW_LINE))) {
     const given = at === i ? begins : givenName(view, writing, at, particle);
     const small = view.hits.find(at, "particle");
@@ -92,14 +93,18 @@ export function nameRun(
     const named = given !== undefined || view.hits.has(at, "given-expected");
     if (named && unknown === words - 1 && words > 1) late = true;
     isGiven = given !== undefined;
-    known = isGiven || isSurname(view, at) || (behindGiven && afterOrdinarySurname(view, at) >= 0);
+    sure = hasSureTail(view, at);
+    known =
+      isGiven ||
+      sure ||
+      isSurnameByList(view, at) ||
+      (behindGiven && afterOrdinarySurname(view, at) >= 0);
     if (!known && !particle) unknown++;
     to = at = next;
     particle = false;
-    if (hasSureTail(view, last)) break;
+    if (sure) break;
   }
   if (words === 0 || (words > 1 && definite && !begins)) return undefined;
-  const sure = hasSureTail(view, last);
   const surname = known && !isGiven;
   known ||= begins !== undefined;
   return { from: i, to, last, words, unknown, given: begins, late, known, surname, sure };
@@ -242,7 +247,11 @@ export function hasSureTail(view: View, at: number): boolean {
 
 /** Is the word at `at` a surname: listed, or ending as only surnames do? */
 function isSurname(view: View, at: number): boolean {
-  return isKnownSurname(view, at) || hasTail(view, at) || hasSureTail(view, at);
+  return isSurnameByList(view, at) || hasSureTail(view, at);
+}
+
+function isSurnameByList(view: View, at: number): boolean {
+  return isKnownSurname(view, at) || hasTail(view, at);
 }
 
 function hasTail({ tokens, pack }: View, at: number): boolean {

@@ -4,7 +4,7 @@
  */
 
 import { isClauseEnd } from "../text/marks.ts";
-import { BREAK, foldedWord, WORD } from "../text/words.ts";
+import { afterWords, BREAK } from "../text/words.ts";
 import { boundedQuantity, type FoundQuantity, isQuantity } from "./quantities.ts";
 import type { View } from "./view.ts";
 
@@ -20,25 +20,21 @@ export function wholeOf(view: View, { quantity, to }: FoundQuantity): FoundQuant
 /** The token behind the words at token `at` before a whole (`out of`), if such words stand there. */
 export function afterShare(view: View, at: number | undefined): number | undefined {
   if (at === undefined) return undefined;
-  const words = view.pack.facts.shares.find((words) => stands(view, at, words));
-  return words && at + words.length;
+  for (const words of view.pack.facts.shares) {
+    const to = afterWords(view.tokens, at, words);
+    if (to >= 0) return to;
+  }
+  return undefined;
 }
 
 /** `Of 15 missiles, 12 hit`, Из 15 ракет сбито 12: a clause that begins with the whole. */
 export function isWholeAhead(view: View, at: number): boolean {
   return view.pack.facts.shares.some((words) => {
     const from = at - words.length;
-    return from >= 0 && beginsClause(view, from) && stands(view, from, words);
+    return from >= 0 && afterWords(view.tokens, from, words) === at && beginsClause(view, from);
   });
 }
 
 function beginsClause({ tokens }: View, at: number): boolean {
   return at === 0 || tokens.kind[at - 1] === BREAK || isClauseEnd(tokens, at - 1);
-}
-
-function stands({ tokens }: View, at: number, words: readonly string[]): boolean {
-  return words.every((word, k) => {
-    const i = at + k;
-    return i < tokens.count && tokens.kind[i] === WORD && foldedWord(tokens, i) === word;
-  });
 }

@@ -7,7 +7,7 @@
 import type { LanguageFacts, Pack, TemplateStep } from "../lexicon/pack.ts";
 import { TAGS_OF_SLOT, type Tag } from "../lexicon/tags.ts";
 import { type Hit, type TagSet, tagSet } from "../matching/hits.ts";
-import { foldedWord, isMark, type Tokens } from "../text/words.ts";
+import { afterWords, foldedWord, isMark } from "../text/words.ts";
 import { fact, plain, type View } from "./view.ts";
 
 export type SlotName = keyof typeof TAGS_OF_SLOT;
@@ -144,23 +144,6 @@ function partsOf(filled: readonly (Slot | Hit)[], count: number): Part[] {
   for (let k = 0; k < count; k += 2)
     parts.push({ slot: filled[k] as Slot, first: filled[k + 1] as Hit });
   return parts;
-}
-
-/** The token after words that stand at token `at`, or -1. */
-function afterWords(tokens: Tokens, at: number, words: readonly string[]): number {
-  for (let k = 0; k < words.length; k++)
-    if (!isFolded(tokens, at + k, words[k] as string)) return -1;
-  return at + words.length;
-}
-
-/** Is `word` the folded form of token `i`? Makes no string of it. */
-function isFolded({ count, folded, from, to }: Tokens, i: number, word: string): boolean {
-  if (i >= count) return false;
-  const begin = from[i] as number;
-  if ((to[i] as number) - begin !== word.length) return false;
-  let k = 0;
-  while (k < word.length && folded[begin + k] === word.charCodeAt(k)) k++;
-  return k === word.length;
 }
 
 /** The longest hit that can fill a slot at token `at`; inside a reading it has no prefix. */

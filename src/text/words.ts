@@ -430,6 +430,23 @@ export function foldedWord({ folded, from, to }: Tokens, i: number): string {
   return word;
 }
 
+/** The token after words that stand at token `at`, or -1. */
+export function afterWords(tokens: Tokens, at: number, words: readonly string[]): number {
+  for (let k = 0; k < words.length; k++)
+    if (!isFolded(tokens, at + k, words[k] as string)) return -1;
+  return at + words.length;
+}
+
+/** Is `word` the folded form of token `i`? Makes no string of it. */
+export function isFolded({ count, folded, from, to }: Tokens, i: number, word: string): boolean {
+  if (i >= count) return false;
+  const begin = from[i] as number;
+  if ((to[i] as number) - begin !== word.length) return false;
+  let k = 0;
+  while (k < word.length && folded[begin + k] === word.charCodeAt(k)) k++;
+  return k === word.length;
+}
+
 /** No word has more parts between non-joiners. */
 const MOST_JOINED = 6;
 
