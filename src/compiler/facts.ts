@@ -123,6 +123,7 @@ function unlistedPlacesOf(
     certain: unlisted?.certain ?? [],
     endings: (unlisted?.endings ?? []).map(fold),
     plurals: (unlisted?.plurals ?? []).map(fold),
+    abbreviated: (unlisted?.abbreviated ?? []).map(fold),
   };
 }
 

@@ -176,7 +176,10 @@ export interface LanguageSource {
   "quoted-names"?: boolean;
   /** Only in the shared pack: languages without a pack, by code. */
   neighbours?: Record<string, NeighbourSource>;
-  "unlisted-places"?: Record<"types" | "not-endings" | "certain" | "plurals" | "endings", string[]>;
+  "unlisted-places"?: Record<
+    "types" | "not-endings" | "certain" | "plurals" | "endings" | "abbreviated",
+    string[]
+  >;
 }
 
 export interface CatalogueSource extends Where {

@@ -6,7 +6,7 @@
  */
 
 import { type TagSet, tagSet } from "../matching/hits.ts";
-import { beginsSentence } from "../text/sentences.ts";
+import { beginsSentence, opensSentence } from "../text/sentences.ts";
 import {
   ALL_CAPITALS,
   CAPITAL,
@@ -47,9 +47,11 @@ export function loneSurname(view: View, i: number, ended: number): NameReading |
   const listed = isKnownSurname(view, i);
   const ends = endsWith(view, i, pack.facts.surnameEndings);
   const sure = (listed && ends) || endsWith(view, i, pack.facts.loneEndings);
-  if (!listed && !ends && !sure) return undefined;
-  const inside = sure && !beginsSentence(tokens, i);
-  if (!inside && !continuesList(view, ended, i) && !isSaidToAct(view, i, to)) return undefined;
+  if (listed || ends || sure) {
+    const inside = sure && !opensSentence(tokens, i);
+    const said = inside || continuesList(view, ended, i) || isSaidToAct(view, i, to);
+    if (!said && !isInLineUp(view, i)) return undefined;
+  } else if (!isInLineUp(view, i)) return undefined;
   if (isOfThing(view, i)) return undefined;
   return { how: "family-name", from: i, to, last: i, given: undefined };
 }
@@ -111,6 +113,89 @@ function endsAsVerb({ tokens, pack }: Pick<View, "tokens" | "pack">, to: number)
   if (lettersOf(tokens, to) < SHORTEST_VERB) return false;
   const verb = foldedWord(tokens, to);
   return pack.facts.verbEndings.some((ending) => verb.endsWith(ending));
+}
+
+/** Names of a list that says of each other that they are people. */
+const LEAST_LISTED = 3;
+/** Names of a list that are looked at on either side. */
+const MOST_BESIDE = 4;
+
+/**
+ * `Удаления: Алалыкин, Силантьев, Шавин (дважды)`: one of some single words in capitals, of which
+ * most end as surnames do or are listed as such.
+ */
+function isInLineUp(view: View, i: number): boolean {
+  const { tokens } = view;
+  if (!isListed(view, i - 1, -1) && !isListed(view, tiedWord(tokens, i).to, 1)) return false;
+  let names = 0;
+  let told = 0;
+  for (const step of [-1, 1]) {
+    let at = i;
+    for (let k = 0; k < MOST_BESIDE; k++) {
+      at = step < 0 ? itemBefore(view, at) : itemBehind(view, at);
+      if (at < 0) break;
+      names++;
+      if (isToldSurname(view, at)) told++;
+    }
+  }
+  if (isToldSurname(view, i)) told++;
+  names++;
+  return names >= LEAST_LISTED && told * 3 >= names * 2;
+}
+
+function isToldSurname(view: View, i: number): boolean {
+  return isKnownSurname(view, i) || endsWith(view, i, view.pack.facts.surnameEndings);
+}
+
+/** Does a comma or a conjunction stand there, or a bracket before such a mark? */
+function isListed({ tokens, hits }: View, at: number, step: -1 | 1): boolean {
+  return (
+    isMark(tokens, at, ",") ||
+    isMark(tokens, at, step < 0 ? ")" : "(") ||
+    tokens.kind[at] === NUMBER ||
+    hits.has(at, "conjunction")
+  );
+}
+
+/** Tokens of what stands in brackets, or as a number, behind a name of a list. */
+const MOST_GLOSSED = 6;
+
+/** The single word in capitals that is the next item behind the one at `i`, or -1. */
+function itemBehind(view: View, i: number): number {
+  const { tokens, hits } = view;
+  let at = tiedWord(tokens, i).to;
+  if (isMark(tokens, at, "(")) {
+    const open = at;
+    while (at < open + MOST_GLOSSED && !isMark(tokens, at, ")")) at++;
+    at++;
+  } else if (tokens.kind[at] === NUMBER) at++;
+  const comma = isMark(tokens, at, ",") ? at + 1 : at;
+  const next = hits.find(comma, "conjunction")?.to ?? comma;
+  return next > at && isItem(view, next) ? next : -1;
+}
+
+/** The single word in capitals that is the item before the one at `i`, or -1. */
+function itemBefore(view: View, i: number): number {
+  const { tokens, hits } = view;
+  const joined = hits.endingAt(i, "conjunction")?.from ?? i;
+  let at = isMark(tokens, joined - 1, ",") ? joined - 1 : joined;
+  if (at === i) return -1;
+  if (isMark(tokens, at - 1, ")")) {
+    const close = at - 1;
+    at = close;
+    while (at > close - MOST_GLOSSED && !isMark(tokens, at, "(")) at--;
+  } else if (tokens.kind[at - 1] === NUMBER) at--;
+  const tied = isMark(tokens, at - 2, "-") && touches(tokens, at - 1) ? at - 3 : at - 1;
+  return tied >= 0 && isItem(view, tied) ? tied : -1;
+}
+
+/** One word with a capital that is a surname or unknown, and beside no other capital. */
+function isItem(view: View, i: number): boolean {
+  const { tokens, hits } = view;
+  if (!isCapital(tokens, i) || has(tokens, i, ALL_CAPITALS) || !hits.hasOnly(i, SURNAMES))
+    return false;
+  const { to } = tiedWord(tokens, i);
+  return !isCapital(tokens, to) && !(isCapital(tokens, i - 1) && !has(tokens, i, NEW_LINE));
 }
 
 /** Words of a list that are looked at for the head before the first. */

@@ -6,6 +6,7 @@
 
 import type { Pack } from "../lexicon/pack.ts";
 import { tagSet } from "../matching/hits.ts";
+import { opensSentence } from "../text/sentences.ts";
 import {
   ALL_CAPITALS,
   CAPITAL,
@@ -59,7 +60,7 @@ import {
   type Writing,
 } from "./nameWords.ts";
 import { glossOf } from "./otherScript.ts";
-import { cueBefore } from "./placeEvidence.ts";
+import { cueBefore, isBehindCue } from "./placeEvidence.ts";
 import { takeRegnal } from "./regnal.ts";
 import { namesPeople, titleBefore, titleOf } from "./titles.ts";
 import type { View } from "./view.ts";
@@ -322,8 +323,30 @@ function howFound(view: View, name: NameParts, titled: boolean): NameHow | undef
   // Two capitals of which the last is a known surname: Amrita Sen.
   if (beginsPlace(view, name.start) || beginsWithVerb(view, name.start)) return undefined;
   if (name.listed && !isOrdinary(view, name.last)) return "family-name";
-  return endsAsSurname(view, name.end - 1) ? "surname-ending" : undefined;
+  const told = endsAsSurname(view, name.end - 1) || isUnknownPair(view, name);
+  return told ? "surname-ending" : undefined;
 }
+
+/** Letters of each word of a name of which nothing but the capitals is known. */
+const SHORTEST_UNKNOWN = 3;
+
+/**
+ * `обыграл Хольгера Руне`: two words that nobody listed, with capitals inside a sentence where
+ * nothing but names has them, and nothing beside them that things or places have.
+ */
+function isUnknownPair(view: View, { start, from, end, words }: NameParts): boolean {
+  const { tokens, hits, pack } = view;
+  if (!pack.facts.capitalsTell || words !== 2 || from !== start || end - from !== 2) return false;
+  if (opensSentence(tokens, from) || isBehindCue(view, from)) return false;
+  if (hits.endsAny(from, OF_THINGS_BEFORE) || hits.hasAny(end, OF_THINGS_BEHIND)) return false;
+  if (isMark(tokens, end, '"') || (isMark(tokens, end, "-") && touches(tokens, end))) return false;
+  for (let i = from; i < end; i++)
+    if (hits.any(i) || lettersOf(tokens, i) < SHORTEST_UNKNOWN) return false;
+  return tokens.kind[from - 1] !== WORD || !has(tokens, from - 1, CAPITAL);
+}
+
+const OF_THINGS_BEFORE = tagSet("cue-before", "named-before", "other-before");
+const OF_THINGS_BEHIND = tagSet("cue-after", "named-after", "other-after", "place", "aircraft");
 
 /** San Martin, the village of Amrita Sen: the words are as like a place's as a person's. */
 function beginsPlace(view: View, i: number): boolean {

@@ -37,19 +37,22 @@ export const places: ExtractorOf = () => (view) => {
   const candidates: Candidate[] = [];
   let item = -1; // the token at which a list of places goes on
   let plural = false; // … behind a cue of several
+  let ended = -1; // the token behind the last item of such a list
   for (let i = 0; i < view.tokens.count; i++) {
     const hit = view.hits.hasAny(i, PLACES)
       ? (view.hits.find(i, "place") ?? view.hits.find(i, "place-gated"))
       : undefined;
     const listed = item === i;
-    if (i > item) plural = isPlural(view, i);
+    if (i > item && i !== ended) plural = isPlural(view, i);
     if (hit) for (const one of ofOneName(view, hit, listed)) candidates.push(one);
     const whole = hit?.tag === "place" && !isTied(view, hit);
     const unlisted = whole ? undefined : unlistedPlace(view, i, listed, plural);
     if (unlisted) candidates.push(unlisted.candidate);
     const to = Math.max(hit?.to ?? i, unlisted?.to ?? i);
-    if (to > i && (listed || unlisted || isBehindCue(view, i)))
+    if (to > i && (listed || unlisted || ended === i || isBehindCue(view, i))) {
       item = endOfRange(view, i, to) ?? listGoesOn(view, to, plural);
+      ended = plural ? to : -1;
+    }
   }
   return candidates;
 };

@@ -6,7 +6,7 @@
 import type { Tag } from "../lexicon/tags.ts";
 import { type Hit, tagSet } from "../matching/hits.ts";
 import { hyphenJoins } from "../text/marks.ts";
-import { beginsLine, beginsSentence } from "../text/sentences.ts";
+import { beginsLine, beginsSentence, opensSentence } from "../text/sentences.ts";
 import {
   ALL_CAPITALS,
   CAPITAL,
@@ -19,7 +19,7 @@ import {
   WORD,
 } from "../text/words.ts";
 import { isDateline } from "./datelines.ts";
-import { isForeign } from "./nameWords.ts";
+import { isForeign, lettersOf } from "./nameWords.ts";
 import {
   BUILDING,
   candidate,
@@ -70,18 +70,63 @@ export function unlistedPlace(
   if (tokens.kind[i] !== WORD) return undefined;
   const { cased } = pack.facts;
   if (has(tokens, i, CAPITAL) || (cased && hits.has(i, "particle")))
-    return placeInCapitals(view, i, listed);
+    return placeInCapitals(view, i, listed, plural);
   return cased ? undefined : unlistedWord(view, i, listed, plural);
 }
 
-function placeInCapitals(view: View, i: number, listed: boolean): UnlistedPlace | undefined {
+function placeInCapitals(
+  view: View,
+  i: number,
+  listed: boolean,
+  plural: boolean,
+): UnlistedPlace | undefined {
   const shouted = isShouted(view, i);
   const to = afterPlaceName(view, i, shouted);
-  if (to === i) return ordinaryBehindCue(view, i) ?? adjectiveBeforeHead(view, i);
+  if (isBehindAbbreviation(view, i))
+    return candidate(view, i, {
+      how: "cue",
+      cues: [],
+      to: to > i ? to : afterOrdinaryName(view, i),
+    });
+  const goesOn = listed && plural;
+  if (to === i)
+    return (
+      ordinaryBehindCue(view, i, plural) ??
+      adjectiveBeforeHead(view, i) ??
+      (goesOn ? ordinaryInList(view, i) : undefined)
+    );
   const evidence =
     cueEvidence(view, i, to) ??
     (isBare(view, i, to, shouted) ? bareEvidence(view, i, to, listed) : undefined);
-  return evidence && candidate(view, i, evidence);
+  if (evidence) return candidate(view, i, evidence);
+  return goesOn ? ordinaryInList(view, i) : undefined;
+}
+
+/** Letters of a name behind a head that is cut short: a letter there numbers a thing (п. Б). */
+const SHORTEST_ABBREVIATED = 3;
+
+/**
+ * `с. Глотово`, `х. Весёлый`: behind a head cut short. Not behind a number or a further point, where
+ * it is cut short for something else (5 с., и т. д.).
+ */
+function isBehindAbbreviation({ tokens, pack }: View, i: number): boolean {
+  const { abbreviated } = pack.facts.unlistedPlaces;
+  if (abbreviated.length === 0 || !isMark(tokens, i - 1, ".") || has(tokens, i, NEW_LINE))
+    return false;
+  if (lettersOf(tokens, i) < SHORTEST_ABBREVIATED) return false;
+  const head = i - 2;
+  if (head < 0 || tokens.kind[head] !== WORD || has(tokens, head, CAPITAL)) return false;
+  if (!touches(tokens, i - 1) || (touches(tokens, head) && !isMark(tokens, head - 1, "(")))
+    return false;
+  if (isMark(tokens, head - 1, ".") || tokens.kind[head - 1] === NUMBER) return false;
+  return abbreviated.includes(foldedWord(tokens, head));
+}
+
+/** The token behind an ordinary word that is a name, with what it describes (Новый Мирный). */
+function afterOrdinaryName({ tokens, hits }: View, i: number): number {
+  const next = i + 1;
+  const goesOn = hits.has(i, "place-part") && tokens.kind[next] === WORD;
+  return goesOn && has(tokens, next, CAPITAL) && !has(tokens, next, NEW_LINE) ? next + 1 : next;
 }
 
 /** Is a word all in capitals as the words before it are, or as the place of a dateline is? */
@@ -115,13 +160,31 @@ function cueEvidence(view: View, i: number, to: number): Evidence | undefined {
 const SETTLEMENTS: ReadonlySet<string> = new Set(["village", "station", "island", "lake", "river"]);
 
 /** `в посёлке Мирный`, `село Званное`, where nothing but names has a capital. */
-function ordinaryBehindCue(view: View, i: number): UnlistedPlace | undefined {
-  const { tokens, hits, pack } = view;
-  if (!pack.facts.capitalsTell || !hits.hasOnly(i, NAMING)) return undefined;
-  if (!has(tokens, i, CAPITAL) || has(tokens, i, ALL_CAPITALS)) return undefined;
+function ordinaryBehindCue(view: View, i: number, plural: boolean): UnlistedPlace | undefined {
+  if (!isOrdinaryName(view, i)) return undefined;
   const before = cueBefore(view, i);
-  if (!before || !SETTLEMENTS.has(before.value)) return undefined;
+  if (!before || (!plural && !SETTLEMENTS.has(before.value))) return undefined;
+  if (plural && !endsItem(view, i + 1)) return undefined;
   return candidate(view, i, { how: "cue", cues: [before], to: i + 1 });
+}
+
+/** `в районах Ивановки, Гришина и Удачного`: an item of a list behind a cue of several. */
+function ordinaryInList(view: View, i: number): UnlistedPlace | undefined {
+  if (!isOrdinaryName(view, i) || !endsItem(view, i + 1)) return undefined;
+  return candidate(view, i, { how: "list", cues: [], to: i + 1 });
+}
+
+/** A word with a capital that may be anything else, where nothing but names has one. */
+function isOrdinaryName({ tokens, hits, pack }: View, i: number): boolean {
+  if (!pack.facts.capitalsTell || !hits.hasOnly(i, NAMING) || tokens.kind[i] !== WORD) return false;
+  return has(tokens, i, CAPITAL) && !has(tokens, i, ALL_CAPITALS);
+}
+
+/** Does no further word with a capital stand at `to` but a place's, and no hyphen? */
+function endsItem({ tokens, hits }: View, to: number): boolean {
+  if (to >= tokens.count || has(tokens, to, NEW_LINE)) return true;
+  if (isMark(tokens, to, "-") && touches(tokens, to)) return false;
+  return tokens.kind[to] !== WORD || !has(tokens, to, CAPITAL) || hits.has(to, "place");
 }
 
 const NAMING = tagSet("common", "place-gated", "place-part", "title", "given", "family");
@@ -134,7 +197,7 @@ function adjectiveBeforeHead(view: View, i: number): UnlistedPlace | undefined {
   const { tokens, hits, pack } = view;
   const { adjectiveEndings } = pack.facts;
   if (adjectiveEndings.length === 0 || !hits.hasOnly(i, ADJECTIVE)) return undefined;
-  if (has(tokens, i, ALL_CAPITALS) || beginsSentence(tokens, i)) return undefined;
+  if (has(tokens, i, ALL_CAPITALS) || opensSentence(tokens, i)) return undefined;
   const word = foldedWord(tokens, i);
   if (!adjectiveEndings.some((ending) => word.endsWith(ending))) return undefined;
   const head = hits.find(i + 1, "cue-after") ?? sharedHead(view, i + 1);
@@ -269,20 +332,21 @@ export function listGoesOn(view: View, end: number, plural: boolean): number {
   const joined = hits.find(at, "conjunction");
   if (joined && joined.prefix === "") return joined.to;
   if (!comma) return attached(view, to) > 0 ? to : -1;
-  const next = itemEnd(view, at);
+  const next = itemEnd(view, at, plural);
   const goesOn = next > at && (isMark(tokens, next, ",") || hits.has(next, "conjunction"));
   if (!goesOn) return -1;
   const another = hits.find(next, "conjunction")?.to ?? next + 1;
-  return itemEnd(view, another) > another ? at : -1;
+  return itemEnd(view, another, plural) > another ? at : -1;
 }
 
 /** The token behind what may be an item of a list of places at `at`, or `at`. */
-function itemEnd(view: View, at: number): number {
+function itemEnd(view: View, at: number, plural: boolean): number {
   const { hits } = view;
   const place = ITEMS.map((tag) => hits.find(at, tag)).find((hit) => hit !== undefined);
   if (place) return place.to;
   const to = afterPlaceName(view, at);
-  return to > at && isBare(view, at, to) ? to : at;
+  if (to > at && isBare(view, at, to)) return to;
+  return plural && isOrdinaryName(view, at) && endsItem(view, at + 1) ? at + 1 : at;
 }
 
 const ITEMS: readonly Tag[] = ["place", "place-gated"];

@@ -167,6 +167,8 @@ export interface LanguageFacts {
     readonly endings: readonly string[];
     /** Endings of cues that several places follow. */
     readonly plurals: readonly string[];
+    /** Cues cut short: with a point behind them the name of a place follows (с. Глотово). */
+    readonly abbreviated: readonly string[];
   };
   /**
    * Is a short quoted phrase the name of a thing (a club, a film), so that a place in it is none?

@@ -22,6 +22,7 @@ import {
   needsAllCapitals,
   needsExact,
 } from "../lexicon/senseFlags.ts";
+import { hashUnits, unitsOf } from "../text/hash.ts";
 import {
   ALL_CAPITALS,
   CAPITAL,
@@ -31,10 +32,12 @@ import {
   PUNCTUATION,
   type Tokens,
   touches,
+  WORD,
   writtenWord,
 } from "../text/words.ts";
 import { beginsWith, compilePrefixes, type Prefixes, prefixesOf, stemHash } from "./prefixes.ts";
 
+const COMMA = 0x2c;
 const HASH = 0x23;
 const HYPHEN = 0x2d;
 const QUOTE = 0x22;
@@ -76,6 +79,21 @@ function isHashtag(tokens: Tokens, first: number): boolean {
   return markAt(tokens, first - 1) === HASH && touches(tokens, first);
 }
 
+/** What the words beside a phrase are read with. */
+export interface Beside {
+  readonly prefixes: Prefixes;
+  /** Hashes of the words between adjectives that share a noun; none where no adjective leads. */
+  readonly joints: ReadonlySet<number>;
+}
+
+/** How a pack's phrases are to be read with the words beside them. */
+export function besideIn({ facts }: Pack): Beside {
+  const words =
+    facts.adjectiveEndings.length > 0 ? [...facts.conjunctions, ...facts.locatives] : [];
+  const joints = new Set(words.map((word) => hashUnits(unitsOf(word), 0, word.length)));
+  return { prefixes: compilePrefixes(facts.prefixes), joints };
+}
+
 /** Do the words beside the tokens `first` to `next` (exclusive) hold a condition? */
 export function conditionHolds(
   contexts: ContextColumns,
@@ -83,7 +101,7 @@ export function conditionHolds(
   tokens: Tokens,
   first: number,
   next: number,
-  prefixes: Prefixes,
+  { prefixes, joints }: Beside,
 ): boolean {
   const after = listOf(contexts, condition, AFTER);
   if (after !== 0 && standsBefore(contexts, after, tokens, first, prefixes) < 0) return false;
@@ -91,7 +109,12 @@ export function conditionHolds(
   if (notAfter !== 0 && standsBefore(contexts, notAfter, tokens, first, prefixes) >= 0)
     return false;
   const before = listOf(contexts, condition, BEFORE);
-  if (before !== 0 && standsBehind(contexts, before, tokens, next) < 0) return false;
+  if (
+    before !== 0 &&
+    standsBehind(contexts, before, tokens, next) < 0 &&
+    !(joints.size > 0 && standsBehindLast(contexts, before, tokens, next, joints))
+  )
+    return false;
   const notBefore = listOf(contexts, condition, NOT_BEFORE);
   return notBefore === 0 || standsBehind(contexts, notBefore, tokens, next) < 0;
 }
@@ -162,6 +185,41 @@ function standsBefore(
     }
   }
   return -1;
+}
+
+/** Adjectives that share one noun. */
+const MOST_SHARING = 6;
+
+/** `в Курской, Брянской и в Белгородской областях`: does a phrase of the list stand behind the last? */
+function standsBehindLast(
+  contexts: ContextColumns,
+  list: number,
+  tokens: Tokens,
+  next: number,
+  joints: ReadonlySet<number>,
+): boolean {
+  let at = next;
+  for (let k = 1; k < MOST_SHARING; k++) {
+    at = afterJoined(tokens, at, joints);
+    if (at < 0) return false;
+    if (standsBehind(contexts, list, tokens, at) >= 0) return true;
+  }
+  return false;
+}
+
+/** Conjunction and preposition between two adjectives. */
+const MOST_JOINTS = 2;
+
+/** The token behind the capital that a comma or such words join to what ends at `next`, or -1. */
+function afterJoined(tokens: Tokens, next: number, joints: ReadonlySet<number>): number {
+  let at = markAt(tokens, next) === COMMA ? next + 1 : next;
+  for (let k = 0; k < MOST_JOINTS && joints.has(tokens.hash[at] as number); k++) at++;
+  if (at === next || !isCapital(tokens, at)) return -1;
+  return isHyphen(tokens, at + 1) && isCapital(tokens, at + 2) ? at + 2 + 1 : at + 1;
+}
+
+function isCapital(tokens: Tokens, i: number): boolean {
+  return i < tokens.count && tokens.kind[i] === WORD && has(tokens, i, CAPITAL);
 }
 
 /** The last token of a phrase of the list that stands at token `next`, or -1. */

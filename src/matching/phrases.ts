@@ -24,16 +24,9 @@ import {
   touches,
   WORD,
 } from "../text/words.ts";
-import { capitalsFit, conditionHolds, isHyphen } from "./conditions.ts";
+import { type Beside, besideIn, capitalsFit, conditionHolds, isHyphen } from "./conditions.ts";
 import { HitArena, Hits } from "./hits.ts";
-import {
-  beginsWith,
-  compilePrefixes,
-  LEAST_STEM,
-  type Prefixes,
-  prefixesOf,
-  stemHash,
-} from "./prefixes.ts";
+import { beginsWith, LEAST_STEM, type Prefixes, prefixesOf, stemHash } from "./prefixes.ts";
 
 export { type Hit, Hits } from "./hits.ts";
 
@@ -63,6 +56,7 @@ export function phraseMatcher(pack: Pack, rejected?: Rejected): PhraseMatcher {
 
 class Matching {
   private readonly prefixes: Prefixes;
+  private readonly beside: Beside;
   private tokens!: Tokens;
   private hits!: Hits;
   private small = false;
@@ -71,7 +65,8 @@ class Matching {
     private readonly pack: Pack,
     private readonly rejected: Rejected | undefined,
   ) {
-    this.prefixes = compilePrefixes(pack.facts.prefixes);
+    this.beside = besideIn(pack);
+    this.prefixes = this.beside.prefixes;
   }
 
   read(tokens: Tokens, arena: HitArena): Hits {
@@ -164,7 +159,7 @@ class Matching {
 
   /** Adds what the phrase from token `i` to `last` may mean here; false when it is nothing. */
   private addSenses(node: number, i: number, last: number, cut: number, prefix: number): boolean {
-    const { tokens, hits, pack, prefixes } = this;
+    const { tokens, hits, pack, beside } = this;
     const { phrases } = pack;
     const end = firstSense(phrases, node + 1);
     let any = false;
@@ -181,7 +176,7 @@ class Matching {
       const condition = conditionOf(flags);
       if (
         condition !== 0 &&
-        !conditionHolds(pack.contexts, condition, tokens, i, last + 1, prefixes)
+        !conditionHolds(pack.contexts, condition, tokens, i, last + 1, beside)
       ) {
         this.rejected?.(sense, i, last + 1, "condition");
         continue;

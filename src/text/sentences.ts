@@ -31,6 +31,11 @@ export function beginsSentence(tokens: Tokens, i: number): boolean {
   return beginsLine(tokens, i) || isClauseEnd(tokens, i - 1) || isQuote(tokens, i - 1);
 }
 
+/** As `beginsSentence`, but behind no comma, where a capital still says that a name begins. */
+export function opensSentence(tokens: Tokens, i: number): boolean {
+  return beginsSentence(tokens, i) && (beginsLine(tokens, i) || !isMark(tokens, i - 1, ","));
+}
+
 /** Does a sentence end with token `i`? */
 export function endsSentence(tokens: Tokens, i: number): boolean {
   return (

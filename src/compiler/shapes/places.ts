@@ -4,21 +4,23 @@ import type { Reader } from "./builder.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { declare, idForms, top } from "./declare.ts";
 
+/** What may be said of places that nobody lists. */
+const UNLISTED = ["types", "not-endings", "certain", "plurals", "endings", "abbreviated"] as const;
+
 export const places: Reader = (fields, pack) => {
   const data = top(fields, ["places", "cues", "unlisted", "locatives", "prepositions", "parts"]);
   if (data["unlisted"]) {
     const unlisted = fields.map(data["unlisted"], ["unlisted"]);
-    const keys = ["types", "not-endings", "certain", "plurals", "endings"] as const;
-    fields.knownKeys(unlisted, ["unlisted"], keys);
-    const [types, notEndings, certain, plurals, endings] = keys.map((key) =>
-      fields.texts(unlisted[key] ?? [], ["unlisted", key]),
-    ) as [string[], string[], string[], string[], string[]];
+    fields.knownKeys(unlisted, ["unlisted"], UNLISTED);
+    const textsOf = (key: (typeof UNLISTED)[number]) =>
+      fields.texts(unlisted[key] ?? [], ["unlisted", key]);
     pack.language["unlisted-places"] = {
-      types,
-      "not-endings": notEndings,
-      certain,
-      plurals,
-      endings,
+      types: textsOf("types"),
+      "not-endings": textsOf("not-endings"),
+      certain: textsOf("certain"),
+      plurals: textsOf("plurals"),
+      endings: textsOf("endings"),
+      abbreviated: textsOf("abbreviated"),
     };
   }
   const locatives = fields.texts(data["locatives"], ["locatives"]);
