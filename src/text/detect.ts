@@ -106,6 +106,16 @@ const LEAST_LETTERS = 8;
 const PARAGRAPH = 2;
 
 /**
+ * Of a document and of a paragraph so many UTF-16 units are read first. Most are clear by then:
+ * when the lead is this many times what is needed, the rest would not turn it.
+ */
+const BEGINNING = 600;
+const BEGINNING_OF_PARAGRAPH = 240;
+const CLEAR = 2;
+/** A beginning with more letters of other scripts is not clear. */
+const CLEAR_SHARE = 0.75;
+
+/**
  * Letters beyond ASCII: nearly every line of a neighbour has one, and every line in another script.
  */
 const MARKED_LETTER = /(?=[^\0-\x7f])\p{L}/u;
@@ -261,14 +271,28 @@ export function createDetector(
     return chosen ? { ...found(chosen.language, 0, "franc") } : found(first.language, 0, "known");
   };
 
+  /** What the first `size` units say, where they are clearly in one of ours or in none. */
+  const beginning = (text: string, size: number): Detected | undefined => {
+    if (text.length <= size) return undefined;
+    const { scripts, letters } = gatherer.gather(sampleOf(text, size));
+    const [first] = scripts;
+    if (first === undefined || first.letters < CLEAR_SHARE * letters) return undefined;
+    const weighed = weigh(first);
+    return settle({ ...weighed, need: CLEAR * weighed.need });
+  };
+
   return {
     detect(text) {
+      const begins = beginning(text, BEGINNING);
+      if (begins?.language) return begins;
       const sample = sampleOf(text);
       return decide(gather(sample), sample);
     },
     paragraph(text, language) {
       // Most lines of most documents end here, at the cost of one look at their letters.
       if (language !== null && language === alone && !MARKED_LETTER.test(text)) return language;
+      if (language !== null && beginning(text, BEGINNING_OF_PARAGRAPH)?.language === language)
+        return language;
       const sample = sampleOf(text);
       const evidence = gather(sample);
       if (evidence.letters < LEAST_LETTERS) return language;

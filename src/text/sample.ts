@@ -22,14 +22,14 @@ const HASHTAGS = /(?<![\p{L}\p{N}&/])#[\p{L}\p{N}_]{1,80}/gu;
 const IDENTIFIERS = /[\w.-]{1,40}=\S{1,200}/g;
 
 /**
- * At most 3,000 units of `text`, with blanks for what is no word of any language. A text of nothing
+ * At most `size` units of `text`, with blanks for what is no word of any language. A text of nothing
  * else is given whole.
  */
-export function sampleOf(text: string): string {
-  const start = text.slice(0, SAMPLE);
+export function sampleOf(text: string, size = SAMPLE): string {
+  const start = text.slice(0, size);
   const bare = withoutFurniture(start.includes("<") ? text.slice(0, MOST_MARKUP) : start).slice(
     0,
-    SAMPLE,
+    size,
   );
   return bare === start || /\p{L}/u.test(bare) ? bare : start;
 }

@@ -53,6 +53,24 @@ describe("a lead in words", () => {
   });
 });
 
+describe("the beginning of a long text: 120 of these words", () => {
+  const other = "xaba ".repeat(480);
+  const foreign = (count: number) => Array(count).fill("жжжж").join(" ");
+  it.each([
+    ["is enough where its lead is twice what is needed", nobodys(100), 20, ["aa", "words", 0.167]],
+    ["is not where it is less", nobodys(101), 19, ["bb", "words", 0.768]],
+    [
+      "is enough with a quarter in another script",
+      `${foreign(30)} ${nobodys(70)}`,
+      20,
+      ["aa", "words", 0.222],
+    ],
+    ["is not with more", `${foreign(31)} ${nobodys(69)}`, 20, ["bb", "words", 0.808]],
+  ])("%s", (_, start, count, expected) => {
+    expect(detect(`${start} ${"qaba ".repeat(count)}${other}`)).toEqual(expected);
+  });
+});
+
 describe("what the packs know", () => {
   const plain = (count: number): KnownWords => ({
     plain: count,
