@@ -60,7 +60,8 @@ export function readTowns() {
       const cells = line.split("\t");
       return {
         geonames: cells[0],
-        name: cells[1],
+        // Babor - Ville: nobody writes the blanks, and matching takes such a hyphen for a dash.
+        name: cells[1].replaceAll(" - ", "-"),
         ascii: cells[2],
         alternates: cells[3].split(",").filter((name) => name !== ""),
         latitude: Number(cells[4]),
