@@ -72,7 +72,9 @@ export interface EntityBase {
   readonly ambiguousWith?: readonly string[];
   readonly mentions: readonly Mention[];
 }
-/** An office that the text gives somebody. */
+export const ROLE_SOURCES = ["text", "catalogue"] as const;
+export type RoleSource = (typeof ROLE_SOURCES)[number];
+/** An office that the text gives somebody, or the catalogue on the date of the text. */
 export interface Role {
   /** Id of the office: president, minister, deputy-minister. */
   readonly office: string;
@@ -80,12 +82,15 @@ export interface Role {
   readonly portfolio?: string;
   /** ISO code. */
   readonly country?: string;
-  readonly from: "text";
+  readonly from: RoleSource;
 }
 export interface PersonEntity extends EntityBase {
   readonly kind: "person";
   readonly country: string | null;
-  /** The first office that the text gives; not there when it gives none. */
+  /**
+   * The first office that the text gives, or where it gives none and its date is known the one of
+   * the catalogue; not there when there is none.
+   */
   readonly role?: Role;
 }
 export interface MinistryEntity extends EntityBase {

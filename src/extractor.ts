@@ -16,6 +16,7 @@ import {
   loadLexicons,
 } from "./lexicon/load.ts";
 import { createPipeline, LIMITS, type RuleOf } from "./pipeline.ts";
+import { isoDate } from "./text/isoDate.ts";
 import { languageCode } from "./text/languageCode.ts";
 
 export interface ExtractorOptions {
@@ -42,6 +43,12 @@ export interface ExtractOptions {
    * Code of a pack (`ar`): detection is skipped. Without it, or empty, the language is detected.
    */
   readonly language?: string | null | undefined;
+  /**
+   * Date of the text in ISO 8601, as exact as it is known (`2015`, `2015-10-07`): people of whom
+   * the text says no office have the `role` that the lexicons know of on that date. Without it, or
+   * empty, they have none.
+   */
+  readonly asOf?: string | null | undefined;
   /** Given back in the document. */
   readonly file?: string | null | undefined;
   /** Given back in the document. */
@@ -154,6 +161,15 @@ async function ruleOf(lexicons: Lexicons, rules: RuleDetail): Promise<RuleOf | u
   return (await import("./explaining/fullRules.ts")).fullRules(lexicons);
 }
 
+function requireDate(text: string): string {
+  const date = isoDate(text);
+  if (date === undefined)
+    throw new ExpectedError(
+      `${JSON.stringify(text)} is no date of ISO 8601; write 2015-10-07, 2015-10 or 2015`,
+    );
+  return date;
+}
+
 /** The compiled lexicons that ship with the program. */
 export function builtInLexicons(): Lexicons {
   const files = folderSource(asset("lexicons"));
@@ -178,7 +194,7 @@ export function extractorOver(
     offsets,
     lexicons: { version: lexicons.index.version, sha256: lexicons.index.sha256 },
     languageOf: (tag) => languageCode(tag, lexicons.languages),
-    extract(text, { language, file, id } = {}, languageFrom = "option") {
+    extract(text, { language, asOf, file, id } = {}, languageFrom = "option") {
       const given = {
         ...(typeof file === "string" && { file }),
         ...(id !== undefined && id !== null && { id }),
@@ -187,6 +203,7 @@ export function extractorOver(
       const document = pipeline.extract(
         text,
         language ? { language, source: languageFrom } : undefined,
+        asOf ? requireDate(asOf) : undefined,
       );
       return { ...given, ...document };
     },

@@ -60,8 +60,9 @@ const EXTRACTOR_OPTIONS: Readonly<Record<keyof ExtractorOptions, Rule>> = {
   },
 };
 
-const EXTRACT_OPTIONS: Readonly<Record<"language" | "file" | "id", Rule>> = {
+const EXTRACT_OPTIONS: Readonly<Record<"language" | "asOf" | "file" | "id", Rule>> = {
   language: STRING,
+  asOf: STRING,
   file: STRING,
   id: {
     holds: (value) => typeof value === "string" || Number.isFinite(value),

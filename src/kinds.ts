@@ -126,6 +126,8 @@ const TABLE = {
 type Table = typeof TABLE;
 export type Kind = keyof Table;
 export type CatalogueKind = Table[Kind]["catalogue" | "parts"][number];
+/** Of entries, those included that no form names: they say what a fact of other entries means. */
+export type EntryKind = CatalogueKind | "role";
 /** Where the lexicon has the kinds. */
 export type KindRoom = Table[Kind]["room"];
 

@@ -30,8 +30,10 @@ export interface Pipeline {
    * resolved over the whole, so the entities are those of a reading in one piece, unless a single
    * paragraph is longer than a piece: then a mention that the cut goes through is lost, and what
    * only words beyond the cut introduce (a title, a cue, the rest of a list).
+   *
+   * `date` is the text's, in ISO 8601: on it the catalogue says who held which office.
    */
-  extract(text: string, given?: GivenLanguage): Found;
+  extract(text: string, given?: GivenLanguage, date?: string): Found;
   /** The same reading, with all that came before the answer. Holds it all at once. */
   inspect(text: string, given?: GivenLanguage): Inspection;
 }
@@ -93,7 +95,12 @@ export function createPipeline(
     return { languages, viewsOf, decision: decide(found, again, lexicons.catalogue) };
   };
 
-  const documentOf = (text: string, languages: Languages, decision: Decision): Found => {
+  const documentOf = (
+    text: string,
+    languages: Languages,
+    decision: Decision,
+    date?: string,
+  ): Found => {
     const at = positions(text, offsets);
     const kept = decision.kept.map((number) => decision.claims[number] as Candidate);
     return {
@@ -104,16 +111,16 @@ export function createPipeline(
         end: at(end).offset,
         language: language ?? "und",
       })),
-      entities: toEntities(kept, text, at, lexicons.catalogue, rule),
+      entities: toEntities(kept, text, at, lexicons.catalogue, { rule, date }),
       warnings: warningsOf(text, languages),
     };
   };
 
   return {
-    extract(text, given) {
+    extract(text, given, date) {
       shared.clear();
       const { languages, decision } = read(text, given, shared);
-      return documentOf(text, languages, decision);
+      return documentOf(text, languages, decision, date);
     },
     inspect(text, given) {
       // Its views are given away: they have arenas of their own, and none is written over.

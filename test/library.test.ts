@@ -81,7 +81,10 @@ describe("the library", () => {
   });
 
   it.each([
-    [["x", { lang: "en" }], 'extract: there is no option "lang"; there are: language, file, id'],
+    [
+      ["x", { lang: "en" }],
+      'extract: there is no option "lang"; there are: language, asOf, file, id',
+    ],
     [["x", { language: 3 }], 'extract: the option "language" must be a string, not 3'],
     [["x", { language: "xx" }], 'no lexicon for the language "xx"; there are: ar, en, fa, ru'],
     [["x", { file: ["a"] }], 'the option "file" must be a string, not an array'],

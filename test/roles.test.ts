@@ -104,4 +104,32 @@ describe("the role of people named", () => {
     );
     expect(found).toEqual(roles);
   });
+
+  it.each([
+    ["2014-03-02", "Sergei Shoigu spoke.", "minister defence RU catalogue"],
+    // He took office in that year, and it is not known on which day.
+    ["2012-12-31", "Sergei Shoigu spoke.", undefined],
+    ["2024", "Sergei Shoigu spoke.", undefined],
+    ["2023-12", "Sergei Shoigu spoke.", "minister defence RU catalogue"],
+    ["2030", "Abdullah II spoke.", "king JO catalogue"],
+    // The text goes before the catalogue, and of nobody else is anything known.
+    ["2014", "President Sergei Shoigu spoke.", "president text"],
+    ["2014", "Spokesman John Pelham-Wye spoke of John Pelham-Wye.", "spokesperson text"],
+    ["2014", "John Pelham-Wye, 44, spoke.", undefined],
+    // Of several at a time the first listed.
+    ["2013", "Abdel Fattah el-Sisi spoke.", "minister defence EG catalogue"],
+    ["2015", "Abdel Fattah el-Sisi spoke.", "president EG catalogue"],
+    ["", "Sergei Shoigu spoke.", undefined],
+    [undefined, "Sergei Shoigu spoke.", undefined],
+  ])("as of %s: %s", (asOf, text, role) => {
+    const [person] = extractor.extract(text, { language: "en", asOf }).entities;
+    const written = person?.kind === "person" && person.role;
+    expect(written ? Object.values(written).join(" ") : undefined).toBe(role);
+  });
+
+  it("refuses what is no date", () => {
+    expect(() => extractor.extract("", { asOf: "7.10.2015" })).toThrow(
+      '"7.10.2015" is no date of ISO 8601; write 2015-10-07, 2015-10 or 2015',
+    );
+  });
 });

@@ -2,7 +2,7 @@
 
 import { type Command, Option } from "commander";
 import { OFFSET_UNITS } from "../entity.ts";
-import { choice, collect, invalidOption, jobsOf } from "./options.ts";
+import { choice, collect, dateOf, invalidOption, jobsOf } from "./options.ts";
 
 /** What is read, and how. */
 export function addInputOptions(program: Command): void {
@@ -39,6 +39,10 @@ export function addRecordOptions(program: Command): void {
       "with --input ndjson: the field with the id; dots go into objects (default: id)",
     )
     .option("--text-field <name>", "the field with the text (default: text)")
+    .option(
+      "--date-field <name>",
+      "the field with the date of the record, 2015-10-07 or less exact; goes before --as-of",
+    )
     .option("--keep <fields>", "fields to carry over, with commas between them, or all")
     .addOption(
       choice(
@@ -123,6 +127,12 @@ export function addOtherOptions(program: Command): void {
       "--lexicons <folder>",
       "a folder of lexicons that adds to the built-in ones; may be repeated",
       collect,
+    )
+    .addOption(
+      new Option(
+        "--as-of <date>",
+        "the date of the inputs: people have the role that they held on it where the text says none",
+      ).argParser(dateOf),
     )
     .optionsGroup("Messages:")
     .option("-q, --quiet", "errors only: no warnings, no progress")

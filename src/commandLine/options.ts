@@ -3,6 +3,7 @@
 import { availableParallelism } from "node:os";
 import { InvalidArgumentError, Option } from "commander";
 import { OFFSET_UNITS } from "../entity.ts";
+import { isoDate } from "../text/isoDate.ts";
 import { nearest } from "../text/nearest.ts";
 
 export function collect(value: string, list: string[] | undefined): string[] {
@@ -34,6 +35,12 @@ export function jobsOf(given: string): number {
   throw new InvalidArgumentError(
     `It must be a whole number from 1 to ${MOST_JOBS}; this machine has ${availableParallelism()} cores.`,
   );
+}
+
+export function dateOf(given: string): string {
+  const date = isoDate(given);
+  if (date !== undefined) return date;
+  throw new InvalidArgumentError("It must be a date, as 2015-10-07, 2015-10 or 2015.");
 }
 
 /** A number from 0 to 1. */

@@ -103,7 +103,7 @@ function watcherOf(
 async function printTexts(
   texts: ReturnType<typeof readTexts>,
   extractor: DocumentExtractor,
-  { language }: ExtractFlags,
+  { language, asOf }: ExtractFlags,
   terminal: Terminal,
   print: Printer,
   watcher: Watcher,
@@ -116,7 +116,7 @@ async function printTexts(
           `${file}: this is JSON, and is read as one text; --input ndjson reads a record a line`,
           "warning",
         );
-      const found = extractor.extract(text, { file, ...(language && { language }) });
+      const found = extractor.extract(text, { file, language, asOf });
       const document =
         warnings.length > 0 ? { ...found, warnings: [...warnings, ...found.warnings] } : found;
       for (const warning of document.warnings) terminal.complain(`${file}: ${warning}`, "warning");

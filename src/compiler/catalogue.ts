@@ -2,13 +2,14 @@
 
 import { encode, encodeStrings } from "../lexicon/binary.ts";
 import { type IdsByFact, keySlots } from "../lexicon/catalogue.ts";
-import { type CatalogueEntry, SHARED } from "../lexicon/pack.ts";
+import { type CatalogueEntry, SHARED, type Term } from "../lexicon/pack.ts";
 import type { LexiconSource } from "./source.ts";
 
 export function compileCatalogue(source: LexiconSource): Uint8Array {
   const entries = new Map<string, CatalogueEntry>();
   for (const pack of source.packs.values())
     for (const { id, facts } of pack.catalogue) entries.set(`${facts.kind}/${id}`, facts);
+  addTerms(entries);
   const keys = [...entries.keys()].sort();
   const composed = source.packs.get(SHARED)?.language["composed-names"];
   const facts = { ...byFact(keys, entries), ...(composed && { composed }) };
@@ -26,6 +27,40 @@ export function compileCatalogue(source: LexiconSource): Uint8Array {
     offsets,
     blob,
   });
+}
+
+/**
+ * Of the roles of people those that are offices, and of which it is known when they began. What the
+ * roles mean is done with then.
+ */
+function addTerms(entries: Map<string, CatalogueEntry>): void {
+  const officeOf = new Map(
+    [...entries.values()].filter(({ kind }) => kind === "role").map((role) => [role.name, role]),
+  );
+  for (const [key, entry] of entries) {
+    if (entry.kind === "role") entries.delete(key);
+    if (entry.kind !== "person" || !Array.isArray(entry["roles"])) continue;
+    const terms = (entry["roles"] as WrittenRole[]).flatMap(({ role, from, to }): Term[] => {
+      const { office, portfolio } = officeOf.get(role) ?? {};
+      if (office === undefined || from === undefined) return [];
+      return [
+        {
+          office,
+          ...(portfolio && { portfolio }),
+          from: `${from}`,
+          ...(to !== undefined && { to: `${to}` }),
+        },
+      ];
+    });
+    if (terms.length > 0) entries.set(key, { ...entry, terms });
+  }
+}
+
+/** A role of a person as the catalogue writes it: a year, or a date in quotation marks. */
+interface WrittenRole {
+  readonly role: string;
+  readonly from?: number | string;
+  readonly to?: number | string;
 }
 
 /** The key says the kind already: of ten thousand entries it is a tenth of the file. */

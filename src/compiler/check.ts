@@ -4,7 +4,7 @@
  */
 
 import type { Finding } from "../errors.ts";
-import type { CatalogueKind } from "../kinds.ts";
+import type { EntryKind } from "../kinds.ts";
 import { buildCharacterTables, withLetters } from "../text/characters.ts";
 import { type CheckedSource, type ExtractIn, toFinding } from "./checks/check.ts";
 import { CHECKS } from "./checks/index.ts";
@@ -47,7 +47,7 @@ function prepare(source: LexiconSource, under: LexiconSource | undefined): Check
     }));
     return { pack, below, tables, forms };
   });
-  const ids = new Map<CatalogueKind, Set<string>>();
+  const ids = new Map<EntryKind, Set<string>>();
   for (const { catalogue } of [...(under?.packs.values() ?? []), ...source.packs.values()])
     for (const { id, facts } of catalogue)
       ids.set(facts.kind, (ids.get(facts.kind) ?? new Set()).add(id));

@@ -28,6 +28,15 @@ import {
 import type { Catalogue, CatalogueEntry } from "../lexicon/pack.ts";
 import type { Position } from "../text/positions.ts";
 import { precisionOf } from "./precision.ts";
+import { officeOn } from "./terms.ts";
+
+/** What is told of what was kept besides. */
+export interface Telling {
+  /** What a mention's rule says. */
+  readonly rule?: (candidate: Candidate) => string;
+  /** The text's date, in ISO 8601. */
+  readonly date?: string | undefined;
+}
 
 /** An entity but for where it is mentioned. */
 type Facts<E extends Entity> = E extends Entity ? Omit<E, "mentions" | "ambiguousWith"> : never;
@@ -44,7 +53,7 @@ export function toEntities(
   text: string,
   at: (offset: number) => Position,
   catalogue: Catalogue,
-  rule: (candidate: Candidate) => string = ruleOf,
+  { rule = ruleOf, date }: Telling = {},
 ): Entity[] {
   const groups = new Map<string, Mentioned[]>();
   // Sorted before they become entities: there are many shapes of these, and one of candidates.
@@ -64,7 +73,7 @@ export function toEntities(
   for (const ofKind of byKind) {
     for (const group of ofKind) orderInText(group);
     ofKind.sort(byFirstMention);
-    for (const group of ofKind) entities.push(entity(group, text, at, catalogue, rule));
+    for (const group of ofKind) entities.push(entity(group, text, at, catalogue, rule, date));
   }
   return entities;
 }
@@ -108,6 +117,7 @@ function entity(
   at: (offset: number) => Position,
   catalogue: Catalogue,
   rule: (candidate: Candidate) => string,
+  date: string | undefined,
 ): Entity {
   const first = group[0] as Mentioned;
   const mentions: Mention[] = group.map((candidate) => {
@@ -127,7 +137,7 @@ function entity(
   // The compiler does not see that a kind's own function is given that kind's claim.
   const factsOf = FACTS[first.kind] as FactsOf<Kind>;
   // Filled in, not spread: a literal that adds to a spread is an object of no class (`proposed`).
-  const entity: Fillable = factsOf(withRole(first, group), written, catalogue);
+  const entity: Fillable = factsOf(withRole(first, group, catalogue, date), written, catalogue);
   if (ambiguousWith.length > 0) entity.ambiguousWith = ambiguousWith;
   entity.mentions = mentions;
   return entity as Entity;
@@ -150,12 +160,22 @@ const FACTS: { readonly [K in Kind]: FactsOf<K> } = {
   place,
 };
 
-/** A person's first mention, with the first office that stands beside any of them. */
-function withRole(first: Mentioned, group: readonly Mentioned[]): Mentioned {
+/**
+ * A person's first mention, with the first office that stands beside any of them; with a date and
+ * none of these, with the one held on it.
+ */
+function withRole(
+  first: Mentioned,
+  group: readonly Mentioned[],
+  catalogue: Catalogue,
+  date: string | undefined,
+): Mentioned {
   if (first.kind !== "person" || first.role) return first;
   for (const one of group)
     if (one.kind === "person" && one.role) return { ...first, role: one.role };
-  return first;
+  const entry = date !== undefined && first.id !== null && catalogue.get("person", first.id);
+  const role = entry ? officeOn(entry, date) : undefined;
+  return role ? { ...first, role } : first;
 }
 
 /** Ids that were close at any of the mentions, sorted. */

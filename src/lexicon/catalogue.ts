@@ -4,7 +4,7 @@
  * is first asked for.
  */
 
-import type { CatalogueKind } from "../kinds.ts";
+import type { EntryKind } from "../kinds.ts";
 import { hashWith, scattered } from "../text/hash.ts";
 import { decode, stringReader } from "./binary.ts";
 import type { Catalogue, CatalogueEntry } from "./pack.ts";
@@ -73,7 +73,7 @@ export function loadCatalogue(bytes: Uint8Array): Catalogue {
   };
   // Only what there is: a text can ask for any number of designations that are not listed. By kind
   // first, so that asking again makes no string of both.
-  const entries = new Map<CatalogueKind, Map<string, CatalogueEntry>>();
+  const entries = new Map<EntryKind, Map<string, CatalogueEntry>>();
   return {
     get(kind, id) {
       let ofKind = entries.get(kind);

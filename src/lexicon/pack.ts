@@ -3,7 +3,7 @@
  */
 
 import type { Qualifier } from "../entity.ts";
-import type { CatalogueKind } from "../kinds.ts";
+import type { EntryKind } from "../kinds.ts";
 import type { CharacterTables } from "../text/characters.ts";
 import type { Condition, ContextColumns } from "./contexts.ts";
 import type { PhraseTable } from "./phraseTable.ts";
@@ -191,8 +191,16 @@ export interface LanguageFacts {
 }
 
 /** Facts about an id, from the catalogue. Fields beyond these are kept as they are. */
+/** A time in office; the dates are ISO 8601, as exact as they are known. */
+export interface Term {
+  readonly office: string;
+  readonly portfolio?: string;
+  readonly from: string;
+  readonly to?: string;
+}
+
 export interface CatalogueEntry {
-  readonly kind: CatalogueKind;
+  readonly kind: EntryKind;
   readonly name: string;
   readonly country?: string;
   readonly gender?: string;
@@ -217,6 +225,8 @@ export interface CatalogueEntry {
   readonly bare?: boolean;
   /** Of an office: is it one of a state or a part of it, and of nothing else (FIFA president)? */
   readonly state?: boolean;
+  /** Of a person: the offices of known begin that are offices of the lexicons, as listed. */
+  readonly terms?: readonly Term[];
   /** Of a portfolio: the only countries that have such a ministry, by ISO code. */
   readonly countries?: readonly string[];
   /** Of a portfolio: has the country's ministry branches in its provinces? */

@@ -10,6 +10,7 @@ import {
   PRECISIONS,
   QUALIFIERS,
   RECORD_ERRORS,
+  ROLE_SOURCES,
 } from "../entity.ts";
 import { type FieldShape, KIND_TABLE, KINDS, type OptionalShape } from "../kinds.ts";
 
@@ -62,7 +63,7 @@ const FIELDS: Readonly<Record<FieldShape, unknown>> = {
 const OPTIONAL_FIELDS: Readonly<Record<OptionalShape, unknown>> = {
   event: { enum: MISSILE_EVENTS },
   precision: { enum: PRECISIONS },
-  role: closed({ office: text, portfolio: text, country: text, from: { const: "text" } }, [
+  role: closed({ office: text, portfolio: text, country: text, from: { enum: ROLE_SOURCES } }, [
     "portfolio",
     "country",
   ]),

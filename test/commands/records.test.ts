@@ -197,6 +197,55 @@ describe("a stream of records", () => {
   });
 });
 
+describe("the date of a record", () => {
+  const read = async (date: string, ...args: string[]) => {
+    const record = `{"text":"Sergei Shoigu spoke."${date && `,"published":${date}`}}`;
+    const { out, err } = await run([...STREAM, ...args], record);
+    const [document] = parsed(out);
+    return [document.entities[0].role?.portfolio, document.warnings, err];
+  };
+  const FIELD = ["--date-field", "published"];
+
+  it.each([
+    ['"2014-03-02"', FIELD, "defence"],
+    ['"2014-03-02T08:00:00Z"', FIELD, "defence"],
+    ['"2011"', FIELD, undefined],
+    ['"2011"', [...FIELD, "--as-of", "2014"], undefined],
+    ["", [...FIELD, "--as-of", "2014"], "defence"],
+    ["null", [...FIELD, "--as-of", "2014"], "defence"],
+    ['""', FIELD, undefined],
+    ['"2014-03-02"', [], undefined],
+    ['"2011"', ["--as-of", "2014"], "defence"],
+  ])("%s with %j", async (date, args, portfolio) => {
+    expect(await read(date, ...args)).toEqual([portfolio, [], ""]);
+  });
+
+  it.each([
+    ['"2 March 2014"', [], undefined, "nobody has a role of that date"],
+    ["1393718400", [], undefined, "nobody has a role of that date"],
+    ['"2014-03-32"', ["--as-of", "2015"], "defence", "--as-of was used"],
+  ])("that is none is told: %s", async (date, args, portfolio, instead) => {
+    const warning = `the record's date ${date} is not written as 2015-10-07: ${instead}`;
+    expect(await read(date, ...FIELD, ...args)).toEqual([
+      portfolio,
+      [warning],
+      `extract: warning: stdin:1: ${warning}\n`,
+    ]);
+  });
+
+  it("is asked for with records only, and by name", async () => {
+    expect((await run(["--date-field", "published"], "")).err).toContain(
+      "--date-field is about records; add --input ndjson",
+    );
+    expect((await run([...STREAM, "--date-field", ""], "")).err).toContain(
+      "--date-field needs the name of a field",
+    );
+    expect((await run(["--as-of", "2014-13"], "")).err).toContain(
+      "It must be a date, as 2015-10-07, 2015-10 or 2015.",
+    );
+  });
+});
+
 describe("the language of a record", () => {
   const TEXT = "The minister of defence said that Syria was quiet.";
   const read = async (language: string, ...args: string[]) => {

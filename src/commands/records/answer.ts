@@ -9,6 +9,7 @@ import { TooLargeError } from "../../errors.ts";
 import type { OpenedExtractor } from "../../extractor.ts";
 import type { Line } from "../../input/lines.ts";
 import type { RecordHead } from "../../output/json.ts";
+import { isoDate } from "../../text/isoDate.ts";
 import { recordReader, repairOf } from "./fields.ts";
 import type { RecordFlags } from "./flags.ts";
 
@@ -33,8 +34,8 @@ export type Answer =
       readonly stack?: string | undefined;
     };
 
-/** Characters of a nonsensical language that a warning shows. */
-const LANGUAGE_SHOWN = 40;
+/** Characters of a nonsensical language or date that a warning shows. */
+const MOST_SHOWN = 40;
 
 /** A function that answers a line as these flags ask; it never throws. */
 export function answerer(
@@ -58,7 +59,7 @@ export function answerer(
       return { head, error: record.error, told };
     }
     try {
-      const document = documentOf(record.text, record.language, flags.language, extractor);
+      const document = documentOf(record, flags, extractor);
       if (content.warnings.length === 0) return { head, document };
       const warnings = [...content.warnings, ...document.warnings];
       return { head, document: { ...document, warnings } };
@@ -80,25 +81,52 @@ function internalFailure(head: RecordHead, error: unknown): Answer {
   };
 }
 
+/** What of a record makes its document. */
+interface Readable {
+  readonly text: string;
+  readonly language: unknown;
+  readonly date: unknown;
+}
+
 /**
- * The record's own language goes before the one for all; what names none of ours is told, and does
- * not lose the record.
+ * What the record says of itself goes before what is said of all; what is no language of ours and no
+ * date is told, and does not lose the record.
  */
 function documentOf(
-  text: string,
-  own: unknown,
-  forAll: string | undefined,
+  { text, language: own, date }: Readable,
+  flags: RecordFlags,
   extractor: OpenedExtractor,
 ): ExtractedDocument {
-  if (own === undefined || own === null || own === "" || own === "und")
-    return extractor.extract(text, { language: forAll });
-  const language = typeof own === "string" ? extractor.languageOf(own) : undefined;
-  if (language !== undefined) return extractor.extract(text, { language }, "record");
-  const document = extractor.extract(text, { language: forAll });
-  const instead = forAll ? "--language was used" : "it was detected";
-  const written = JSON.stringify(own).slice(0, LANGUAGE_SHOWN);
-  return {
-    ...document,
-    warnings: [`no lexicon for the record's language ${written}: ${instead}`, ...document.warnings],
-  };
+  const asOf = ownDate(date);
+  const language = isGiven(own) ? ownLanguage(own, extractor) : undefined;
+  const options = { language: language ?? flags.language, asOf: asOf ?? flags.asOf };
+  const document = extractor.extract(text, options, language === undefined ? "option" : "record");
+  const warnings: string[] = [];
+  if (isGiven(own) && language === undefined) {
+    const instead = flags.language ? "--language was used" : "it was detected";
+    warnings.push(`no lexicon for the record's language ${shown(own)}: ${instead}`);
+  }
+  if (date !== undefined && date !== null && date !== "" && asOf === undefined) {
+    const instead = flags.asOf ? "--as-of was used" : "nobody has a role of that date";
+    warnings.push(`the record's date ${shown(date)} is not written as 2015-10-07: ${instead}`);
+  }
+  return warnings.length === 0
+    ? document
+    : { ...document, warnings: [...warnings, ...document.warnings] };
+}
+
+function isGiven(language: unknown): boolean {
+  return language !== undefined && language !== null && language !== "" && language !== "und";
+}
+
+function ownLanguage(own: unknown, extractor: OpenedExtractor): string | undefined {
+  return typeof own === "string" ? extractor.languageOf(own) : undefined;
+}
+
+function ownDate(date: unknown): string | undefined {
+  return typeof date === "string" ? isoDate(date) : undefined;
+}
+
+function shown(value: unknown): string {
+  return JSON.stringify(value).slice(0, MOST_SHOWN);
 }

@@ -10,12 +10,17 @@ import { namesIn, type RecordFlags } from "./flags.ts";
 /** `id` and `kept` are JSON on one line. */
 export type RecordFields = { readonly id: string; readonly kept?: string } & (
   | { readonly error: RecordError }
-  | { readonly error?: undefined; readonly text: string; readonly language: unknown }
+  | {
+      readonly error?: undefined;
+      readonly text: string;
+      readonly language: unknown;
+      readonly date: unknown;
+    }
 );
 
 /** A function that reads a record as these flags ask; it never throws. */
 export function recordReader(flags: RecordFlags): (json: string) => RecordFields {
-  const { idField = "id", textField = "text", keep } = flags;
+  const { idField = "id", textField = "text", dateField, keep } = flags;
   const kept = keep === undefined ? undefined : keeper(keep, [idField, textField]);
   return (json) => {
     let parsed: unknown;
@@ -35,7 +40,10 @@ export function recordReader(flags: RecordFlags): (json: string) => RecordFields
     const id = onOneLine(memberAt(members, idField) ?? "null");
     const head = { id, ...(kept && { kept: kept(members) }) };
     const text = fieldOf(textField);
-    if (typeof text === "string") return { text, language: fieldOf("language"), ...head };
+    if (typeof text === "string") {
+      const date = dateField === undefined ? undefined : fieldOf(dateField);
+      return { text, language: fieldOf("language"), date, ...head };
+    }
     return { error: text === undefined ? "no text" : "text is not a string", ...head };
   };
 }

@@ -10,6 +10,7 @@ export interface RecordFlags extends DecodeOptions {
   /** A field, or with dots a field within fields. */
   readonly idField?: string;
   readonly textField?: string;
+  readonly dateField?: string;
   /** Names with commas between them, or "all". */
   readonly keep?: string;
   readonly onError?: "report" | "record";
@@ -17,6 +18,8 @@ export interface RecordFlags extends DecodeOptions {
   /** Does each line of output name the line of the record? It does when it is not given. */
   readonly lineNumbers?: "field" | "none";
   readonly language?: string | undefined;
+  /** The date of all inputs, in ISO 8601. */
+  readonly asOf?: string;
   /** Threads that answer lines; 1 when it is not given. */
   readonly jobs?: number;
 }
@@ -25,10 +28,11 @@ export interface RecordFlags extends DecodeOptions {
 export function requireRecords(
   flags: RecordFlags & { readonly input: string; readonly format: string },
 ): void {
-  const { idField, textField, keep, onError, provenance, jobs, lineNumbers } = flags;
+  const { idField, textField, dateField, keep, onError, provenance, jobs, lineNumbers } = flags;
   const forRecords = given({
     "--id-field": idField,
     "--text-field": textField,
+    "--date-field": dateField,
     "--keep": keep,
     "--on-error": onError,
     "--line-numbers": lineNumbers,
@@ -52,6 +56,7 @@ export function requireRecords(
   const empty = given({
     "--id-field": idField === "" || undefined,
     "--text-field": textField === "" || undefined,
+    "--date-field": dateField === "" || undefined,
   });
   if (empty) throw new ExpectedError(`${empty} needs the name of a field`);
   if (keep !== undefined && namesIn(keep).length === 0)

@@ -1,6 +1,6 @@
 /** E107: an id that names nothing. */
 
-import { CATALOGUE_KINDS, type CatalogueKind } from "../../kinds.ts";
+import { CATALOGUE_KINDS, type CatalogueKind, type EntryKind } from "../../kinds.ts";
 import { SHARED } from "../../lexicon/pack.ts";
 import { AIRCRAFT_NOUNS, TAG_TABLE, TAGS } from "../../lexicon/tags.ts";
 import { nearest } from "../../text/nearest.ts";
@@ -16,12 +16,14 @@ const REFERENCES = new Map(
 );
 
 /** Facts of the catalogue that are ids: of which kind of entry, which fact, an id of which kind. */
-const FACTS: readonly (readonly [CatalogueKind, string, CatalogueKind])[] = [
+const FACTS: readonly (readonly [EntryKind, string, CatalogueKind])[] = [
   ["aircraft", "family", "aircraft"],
   ["place", "of", "place"],
   ["ministry", "portfolio", "portfolio"],
   ["office", "portfolio", "portfolio"],
   ["office", "office", "office"],
+  ["role", "portfolio", "portfolio"],
+  ["role", "office", "office"],
 ];
 
 export const danglingId: SourceCheck = {

@@ -6,7 +6,7 @@
 
 import type { ExtractedDocument } from "../../entity.ts";
 import type { Finding } from "../../errors.ts";
-import type { CatalogueKind } from "../../kinds.ts";
+import type { EntryKind } from "../../kinds.ts";
 import type { CharacterTables } from "../../text/characters.ts";
 import type { Declaration, LexiconSource, PackSource, Where } from "../source.ts";
 import type { Spelling } from "../spellings.ts";
@@ -61,7 +61,7 @@ export type ExtractIn = (text: string, language: string) => Pick<ExtractedDocume
 export interface CheckedSource {
   readonly packs: readonly CheckedPack[];
   /** The ids of a kind, those of the source below among them. */
-  ids(kind: CatalogueKind): ReadonlySet<string>;
+  ids(kind: EntryKind): ReadonlySet<string>;
 }
 
 export interface CheckedPack {

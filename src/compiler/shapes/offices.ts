@@ -23,6 +23,14 @@ const readOffice = catalogueOf("offices", "office", [
   "state",
 ]);
 
-/** The same file of the catalogue: ids, names and facts. */
-export const officesCatalogue: Reader = (fields, pack) =>
-  readOffice(fields, pack, top(fields, ["offices"]));
+const readRole = catalogueOf("roles", "role", ["office", "portfolio"]);
+
+/**
+ * The same file of the catalogue: ids, names and facts, and what the roles of listed people are as
+ * offices.
+ */
+export const officesCatalogue: Reader = (fields, pack) => {
+  const data = top(fields, ["offices", "roles"]);
+  readOffice(fields, pack, data);
+  readRole(fields, pack, data);
+};
