@@ -158,6 +158,10 @@ export interface LanguageSource {
   "verb-endings"?: string[];
   "demonym-endings"?: string[];
   "lone-endings"?: string[];
+  rosters?: string[];
+  "describing-endings"?: string[];
+  /** Beginnings of words beside a ministry that say that it is a province's. */
+  "of-provinces"?: string[];
   /** Does a capital inside a sentence always say a name? */
   "capitals-tell"?: boolean;
   unspaced?: string[];

@@ -22,7 +22,7 @@ import {
 } from "../text/words.ts";
 import { continuesList, saidAfterQuotation } from "./nameCues.ts";
 import type { NameReading } from "./nameParts.ts";
-import { isKnownSurname, lettersOf } from "./nameWords.ts";
+import { describes, isKnownSurname, lettersOf } from "./nameWords.ts";
 import { isBehindCue } from "./placeEvidence.ts";
 import type { View } from "./view.ts";
 
@@ -40,9 +40,13 @@ const BEHIND = tagSet("cue-after", "named-after", "other-after");
 /** The surname alone at word `i`; the last name before it ended at token `ended`. */
 export function loneSurname(view: View, i: number, ended: number): NameReading | undefined {
   const { tokens, hits, pack } = view;
-  if (!pack.facts.capitalsTell || !hits.hasOnly(i, SURNAMES)) return undefined;
+  if (!pack.facts.capitalsTell || !hits.hasOnly(i, IN_ROSTER)) return undefined;
   if (!has(tokens, i, CAPITAL) || has(tokens, i, ALL_CAPITALS)) return undefined;
+  if (isAcronym(tokens, i) || tokens.kind[i - 1] === NUMBER) return undefined;
   const { to } = tiedWord(tokens, i);
+  if (lettersOf(tokens, i) >= SHORTEST_IN_ROSTER && standsAlone(view, i, to) && isInRoster(view, i))
+    return { how: "list", from: i, to, last: i, given: undefined };
+  if (!hits.hasOnly(i, SURNAMES)) return undefined;
   if (lettersOf(tokens, i) < SHORTEST || !standsAlone(view, i, to)) return undefined;
   const listed = isKnownSurname(view, i);
   const ends = endsWith(view, i, pack.facts.surnameEndings);
@@ -94,6 +98,8 @@ function isCapital(tokens: Tokens, i: number): boolean {
 function isSaidToAct(view: View, i: number, to: number): boolean {
   const { tokens, hits } = view;
   if (hits.has(to, "saying")) return true;
+  // Аксёнов: жертв нет.
+  if (isMark(tokens, to, ":") && beginsSentence(tokens, i)) return true;
   if (isMark(tokens, to, "(") && tokens.kind[to + 1] === NUMBER) return true;
   return saidAfterQuotation(view, i) || isVerb(view, to);
 }
@@ -140,12 +146,57 @@ function isInLineUp(view: View, i: number): boolean {
   }
   if (isToldSurname(view, i)) told++;
   names++;
-  return names >= LEAST_LISTED && told * 3 >= names * 2;
+  if (names < LEAST_LISTED) return names === 2 && told === 2 && isPair(view, i);
+  return told * 3 >= names * 2;
+}
+
+/** `поблагодарили Чвирова и Ревякина`: inside a sentence, and no adjectives before one noun. */
+function isPair(view: View, i: number): boolean {
+  return !opensSentence(view.tokens, i) && (isKnownSurname(view, i) || !describes(view, i));
 }
 
 function isToldSurname(view: View, i: number): boolean {
   return isKnownSurname(view, i) || endsWith(view, i, view.pack.facts.surnameEndings);
 }
+
+/** КАБов: capitals with an ending. */
+function isAcronym({ text, start }: Tokens, i: number): boolean {
+  const second = text.charAt((start[i] as number) + 1);
+  return second !== second.toLowerCase();
+}
+
+/** Letters of who is named in a line-up. */
+const SHORTEST_IN_ROSTER = 3;
+/** Tokens of a line-up before a name that are looked at. */
+const LONGEST_ROSTER = 90;
+/** What a word of a line-up may be listed as. */
+const IN_ROSTER = tagSet("family", "person-family", "given");
+
+/**
+ * `«Реал»: Куртуа, Асенсио, Камавинга (Себальос, 71)`: in a list behind a colon, before which a name
+ * in quotation marks or a word stands that says who is named there.
+ */
+export function isInRoster({ tokens, hits, pack }: View, i: number): boolean {
+  const { rosters } = pack.facts;
+  if (rosters.length === 0 || !ROSTER_MARKS.some((mark) => isMark(tokens, i - 1, mark)))
+    return false;
+  for (let at = i - 1; at > 0 && i - at < LONGEST_ROSTER; at--) {
+    if (has(tokens, at + 1, NEW_LINE) || isMark(tokens, at, ".")) return false;
+    if (isMark(tokens, at, ":"))
+      return isMark(tokens, at - 1, '"') || rosters.includes(foldedWord(tokens, at - 1));
+    const word = tokens.kind[at] === WORD && !isMark(tokens, at + 1, ")");
+    if (
+      word &&
+      !has(tokens, at, CAPITAL) &&
+      !hits.has(at, "conjunction") &&
+      !hits.has(at, "particle")
+    )
+      return false;
+  }
+  return false;
+}
+
+const ROSTER_MARKS = [":", ",", ";", "(", "-"];
 
 /** Does a comma or a conjunction stand there, or a bracket before such a mark? */
 function isListed({ tokens, hits }: View, at: number, step: -1 | 1): boolean {

@@ -6,7 +6,7 @@
 import { type Candidate, type CandidateOf, type How, type Mark, NONE } from "../candidate.ts";
 import type { Span } from "../entity.ts";
 import { type Hit, tagSet } from "../matching/hits.ts";
-import { has, NEW_LINE } from "../text/words.ts";
+import { CAPITAL, foldedWord, has, NEW_LINE, WORD } from "../text/words.ts";
 import { partsOf, sensesOf } from "./parts.ts";
 import { placeAhead } from "./placeAhead.ts";
 import {
@@ -83,6 +83,7 @@ interface Fillers extends Span {
   readonly proper: Hit | undefined;
   readonly portfolios: readonly Hit[];
   readonly countries: readonly Hit[];
+  readonly from: number;
   /** Where the word for a ministry ends, or a name that says both. */
   readonly headEnd: number;
   /** The token behind it. */
@@ -100,6 +101,7 @@ function fillersOf(lists: Lists, { parts, to }: Reading): Fillers {
   const first = filled[0]?.hits[0] as Hit;
   return {
     start: first.start,
+    from: first.from,
     end: filled.at(-1)?.hits.at(-1)?.end ?? first.end,
     proper: fillers(["ministry"])[0],
     portfolios: fillers(PORTFOLIO_SLOTS),
@@ -143,7 +145,7 @@ function claim(
   const { pack } = view;
   const several = whole.portfolios.length > 1 || whole.countries.length > 1;
   const iso = country && fact(pack, "place", country.value)?.country;
-  const regional = country === undefined && isOfProvince(view, whole.to, portfolio);
+  const regional = country === undefined && isOfProvince(view, whole, portfolio);
   const ahead = country || regional ? undefined : placeAhead(view, portfolio.from);
   return {
     ...from(whole.portfolios[0] as Hit, view, "composed"),
@@ -164,14 +166,26 @@ function claim(
  * `Минздрав Дагестана`, `Минтранс области`: a province has ministries of its own, unless the
  * country's have branches there.
  */
-function isOfProvince({ pack, hits, tokens }: View, to: number, portfolio: Hit): boolean {
-  if (has(tokens, to, NEW_LINE) || fact(pack, "portfolio", portfolio.value)?.branches === true)
-    return false;
+function isOfProvince(view: View, { from, to }: Fillers, portfolio: Hit): boolean {
+  const { pack, hits, tokens } = view;
+  if (fact(pack, "portfolio", portfolio.value)?.branches === true) return false;
+  if (saysProvince(view, from - 1)) return true;
+  if (has(tokens, to, NEW_LINE)) return false;
+  if (saysProvince(view, to)) return true;
   if (hits.find(to, "cue-after")?.value === PROVINCE) return true;
   const place = hits.find(to, "place");
   if (!place) return false;
   if (hits.find(place.to, "cue-after")?.value === PROVINCE) return true;
   return fact(pack, "place", place.value)?.type === PROVINCE;
+}
+
+/** `региональный минздрав`, `Минздрав республики`: a word beside it that says whose it is. */
+function saysProvince({ tokens, pack }: View, i: number): boolean {
+  const { ofProvinces } = pack.facts;
+  if (ofProvinces.length === 0 || i < 0 || i >= tokens.count) return false;
+  if (tokens.kind[i] !== WORD || has(tokens, i, CAPITAL)) return false;
+  const word = foldedWord(tokens, i);
+  return ofProvinces.some((beginning) => word.startsWith(beginning));
 }
 
 /** A type of places, and of the cues beside them. */

@@ -126,6 +126,18 @@ export function takeInitialsBehind(view: View, name: NameParts, titled: boolean)
 }
 
 /**
+ * `Гособвинитель Е. В. Чвирова`: do two initials at the next word belong to the surname behind them,
+ * and not to the word before?
+ */
+export function initialsBeginNext(view: View, { at, last, words, hasGiven }: NameParts): boolean {
+  const { tokens, pack } = view;
+  if (pack.facts.patronymics.length === 0 || words !== 1 || hasGiven) return false;
+  const to = afterInitials(tokens, at);
+  if (to - at <= 2 || !isNameWord(tokens, to)) return false;
+  return looksLikeSurname(view, to) && !isKnownSurname(view, last);
+}
+
+/**
  * The token behind the initials that follow the one word read: of a surname that looks like one, or
  * where there are two, of any word inside a sentence (`Тлехас К. Б.`). -1 where they are not its.
  */

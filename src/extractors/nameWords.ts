@@ -91,6 +91,20 @@ export function endsAsSurname({ tokens, pack }: View, i: number): boolean {
   return pack.facts.surnameEndings.some((ending) => word.endsWith(ending));
 }
 
+/** Does the word at `i` end as adjectives do, or nouns of peoples? */
+export function endsAsAdjective({ tokens, pack }: View, i: number): boolean {
+  const word = foldedWord(tokens, i);
+  return pack.facts.adjectiveEndings.some((ending) => word.endsWith(ending));
+}
+
+/** Does it end as those do that begin the names of things and places: Степовая Новосёловка? */
+export function describes({ tokens, pack }: View, i: number): boolean {
+  const { describingEndings } = pack.facts;
+  if (describingEndings.length === 0) return false;
+  const word = foldedWord(tokens, i);
+  return describingEndings.some((ending) => word.endsWith(ending));
+}
+
 /** Does nothing that is listed speak against word `i` as part of an unknown name? */
 export function isPersonal({ hits }: View, i: number): boolean {
   return hits.hasOnly(i, PERSONAL);

@@ -5,7 +5,7 @@
  */
 
 import type { Pack } from "../lexicon/pack.ts";
-import { tagSet } from "../matching/hits.ts";
+import { type Hit, tagSet } from "../matching/hits.ts";
 import { opensSentence } from "../text/sentences.ts";
 import {
   ALL_CAPITALS,
@@ -21,12 +21,13 @@ import {
 import { bynameAt } from "./bynames.ts";
 import { afterInitials, isInitial } from "./initials.ts";
 import { howAlone } from "./loneNames.ts";
-import { beginsWithVerb, isVerb, loneSurname } from "./loneSurnames.ts";
+import { beginsWithVerb, isInRoster, isVerb, loneSurname } from "./loneSurnames.ts";
 import { afterGeneration, afterNickname, isGeneration } from "./nameAffixes.ts";
 import { cueBehind, saidAfterQuotation } from "./nameCues.ts";
 import {
   beginsNextName,
   endWithInitial,
+  initialsBeginNext,
   takeGivenBehind,
   takeInitialsBehind,
   takePatronymic,
@@ -51,9 +52,12 @@ import {
 import {
   afterSurname,
   afterTies,
+  describes,
+  endsAsAdjective,
   endsAsSurname,
   givenAt,
   isEpithet,
+  isKnownSurname,
   isOrdinary,
   isPersonal,
   lettersOf,
@@ -190,6 +194,7 @@ function takePart(view: View, writing: Writing, name: NameParts, titled: boolean
     }
   }
   if (name.words > 0 && isInitial(tokens, at)) {
+    if (initialsBeginNext(view, name)) return false;
     if (!takeInitialsBehind(view, name, titled)) name.at += 2; // John F. Kennedy
     return true;
   }
@@ -198,6 +203,10 @@ function takePart(view: View, writing: Writing, name: NameParts, titled: boolean
   const given = givenAt(view, writing, at);
   if (given) {
     if (takeGivenBehind(view, name, given, titled)) return true;
+    if (isGivenAsSurname(view, name, given, titled)) {
+      takeSurname(view, name, given.to);
+      return true;
+    }
     if (isOfNextName(name, titled) || beginsNextName(view, name, given)) return false;
     if (isWhole(view, name, given)) {
       takeGiven(view, writing, name, given, titled);
@@ -206,6 +215,15 @@ function takePart(view: View, writing: Writing, name: NameParts, titled: boolean
   }
   if (takeRegnal(view, name, titled) || takeParticle(view, name, titled)) return true;
   return takeFamily(view, writing, name, titled);
+}
+
+/** `сказал Хаби Алонсо`: a given name behind an unknown word, inside a sentence, is a surname too. */
+function isGivenAsSurname(view: View, name: NameParts, given: Hit, titled: boolean): boolean {
+  const { tokens, pack } = view;
+  if (!pack.facts.capitalsTell || titled || name.hasGiven || name.words !== 1) return false;
+  if (given.to !== name.at + 1 || opensSentence(tokens, name.start)) return false;
+  const goesOn = tokens.kind[given.to] === WORD && has(tokens, given.to, CAPITAL);
+  return !goesOn && !isKnownSurname(view, name.start) && !endsAsSurname(view, name.start);
 }
 
 function takeFamily(view: View, writing: Writing, name: NameParts, titled: boolean): boolean {
@@ -298,13 +316,13 @@ function loneRefused(view: View, name: NameParts, titled: boolean): NameRefusal 
  * `командующий Седьмым флотом`: the word has an adjective's ending and a small word of no saying
  * follows, or a hyphen.
  */
-function isAdjectiveOfNext({ hits, tokens, pack }: View, { end, last }: NameParts): boolean {
+function isAdjectiveOfNext(view: View, { end, last }: NameParts): boolean {
+  const { hits, tokens, pack } = view;
   if (isMark(tokens, end, "-") && touches(tokens, end)) return true;
   if (!isSmallWord(tokens, end) || hits.has(end, "saying")) return false;
   if (pack.facts.capitalsTell && (hits.has(end, "conjunction") || isVerb({ tokens, pack }, end)))
     return false;
-  const word = foldedWord(tokens, last);
-  return pack.facts.adjectiveEndings.some((ending) => word.endsWith(ending));
+  return endsAsAdjective(view, last);
 }
 
 /** A word in small letters, or an acronym. */
@@ -336,15 +354,18 @@ const SHORTEST_UNKNOWN = 3;
  */
 function isUnknownPair(view: View, { start, from, end, words }: NameParts): boolean {
   const { tokens, hits, pack } = view;
-  if (!pack.facts.capitalsTell || words !== 2 || from !== start || end - from !== 2) return false;
-  if (opensSentence(tokens, from) || isBehindCue(view, from)) return false;
+  if (!pack.facts.capitalsTell || words < 2 || from !== start || end - from !== words) return false;
+  if (isBehindCue(view, from) || (opensSentence(tokens, from) && !isInRoster(view, from)))
+    return false;
+  if (!isKnownSurname(view, from) && describes(view, from)) return false;
   if (hits.endsAny(from, OF_THINGS_BEFORE) || hits.hasAny(end, OF_THINGS_BEHIND)) return false;
   if (isMark(tokens, end, '"') || (isMark(tokens, end, "-") && touches(tokens, end))) return false;
   for (let i = from; i < end; i++)
-    if (hits.any(i) || lettersOf(tokens, i) < SHORTEST_UNKNOWN) return false;
+    if (!hits.hasOnly(i, PERSONAL_NAMES) || lettersOf(tokens, i) < SHORTEST_UNKNOWN) return false;
   return tokens.kind[from - 1] !== WORD || !has(tokens, from - 1, CAPITAL);
 }
 
+const PERSONAL_NAMES = tagSet("given", "family", "person-family");
 const OF_THINGS_BEFORE = tagSet("cue-before", "named-before", "other-before");
 const OF_THINGS_BEHIND = tagSet("cue-after", "named-after", "other-after", "place", "aircraft");
 

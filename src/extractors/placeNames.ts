@@ -83,6 +83,7 @@ function isUnknown({ tokens, hits }: View, at: number, shouted: boolean): boolea
     tokens.kind[at] === WORD &&
     has(tokens, at, CAPITAL) &&
     has(tokens, at, ALL_CAPITALS) === shouted &&
+    !(lettersOf(tokens, at) === 1 && isMark(tokens, at + 1, ".")) &&
     !hits.hasAny(at, KNOWN)
   );
 }

@@ -327,17 +327,26 @@ export function listGoesOn(view: View, end: number, plural: boolean): number {
   const { tokens, hits, pack } = view;
   if (!pack.facts.cased && plural) return enumerationGoesOn(view, end);
   const to = hits.find(end, "cue-after")?.to ?? end;
-  const comma = isMark(tokens, to, ",");
+  const comma = isMark(tokens, to, ",") || (plural && isMark(tokens, to, ";"));
   const at = comma ? to + 1 : to;
   const joined = hits.find(at, "conjunction");
   if (joined && joined.prefix === "") return joined.to;
   if (!comma) return attached(view, to) > 0 ? to : -1;
   const next = itemEnd(view, at, plural);
   const goesOn = next > at && (isMark(tokens, next, ",") || hits.has(next, "conjunction"));
+  if (plural && next > at && (goesOn || endsList(view, next))) return at;
   if (!goesOn) return -1;
   const another = hits.find(next, "conjunction")?.to ?? next + 1;
   return itemEnd(view, another, plural) > another ? at : -1;
 }
+
+/** Does a mark end a list there, or the name of what its places are of stand there? */
+function endsList({ tokens, hits }: View, to: number): boolean {
+  if (to >= tokens.count || has(tokens, to, NEW_LINE) || hits.has(to, "place")) return true;
+  return LIST_ENDS.some((mark) => isMark(tokens, to, mark));
+}
+
+const LIST_ENDS = [".", ";", "(", ")", "-"];
 
 /** The token behind what may be an item of a list of places at `at`, or `at`. */
 function itemEnd(view: View, at: number, plural: boolean): number {

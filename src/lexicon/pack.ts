@@ -124,6 +124,10 @@ export interface LanguageFacts {
   readonly capitalsTell: boolean;
   /** Endings that make an unlisted word with a capital inside a sentence a surname alone. */
   readonly loneEndings: readonly string[];
+  /** How adjectives end that begin the names of things and places: Степовая Новосёловка. */
+  readonly describingEndings: readonly string[];
+  /** Words before a colon behind which those are named who play, win, die: состав, голы. */
+  readonly rosters: readonly string[];
   /** How nouns of peoples end, which stand before a name as a title does; adjectives do not. */
   readonly demonymEndings: readonly string[];
   /** How verbs end that say what one person did: behind a surname alone they say that it is one. */
@@ -174,6 +178,8 @@ export interface LanguageFacts {
    * Is a short quoted phrase the name of a thing (a club, a film), so that a place in it is none?
    */
   readonly quotedNames: boolean;
+  /** Beginnings of words beside a ministry that say that it is a province's: региональный. */
+  readonly ofProvinces: readonly string[];
   /** Words that say that something is in the place behind them, in small letters: in, в, في. */
   readonly locatives: readonly string[];
   /** Signs that the language weighs otherwise than the table does. */

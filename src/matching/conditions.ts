@@ -39,6 +39,7 @@ import { beginsWith, compilePrefixes, type Prefixes, prefixesOf, stemHash } from
 
 const COMMA = 0x2c;
 const HASH = 0x23;
+const POINT = 0x2e;
 const HYPHEN = 0x2d;
 const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
@@ -112,7 +113,11 @@ export function conditionHolds(
   if (
     before !== 0 &&
     standsBehind(contexts, before, tokens, next) < 0 &&
-    !(joints.size > 0 && standsBehindLast(contexts, before, tokens, next, joints))
+    !(
+      joints.size > 0 &&
+      (standsBehindLast(contexts, before, tokens, next, joints) ||
+        stoodBefore(contexts, before, tokens, first, next, joints))
+    )
   )
     return false;
   const notBefore = listOf(contexts, condition, NOT_BEFORE);
@@ -203,6 +208,34 @@ function standsBehindLast(
     at = afterJoined(tokens, at, joints);
     if (at < 0) return false;
     if (standsBehind(contexts, list, tokens, at) >= 0) return true;
+  }
+  return false;
+}
+
+/** Tokens of a sentence in which a noun is looked for that is left out later. */
+const FARTHEST_NOUN = 60;
+
+/**
+ * `Юнаковки Сумской области, Меловского — Харьковской;`: is the adjective before a mark one of the
+ * noun that the sentence has named before? A dash, a comma or such words as join stand before it.
+ */
+function stoodBefore(
+  contexts: ContextColumns,
+  list: number,
+  tokens: Tokens,
+  first: number,
+  next: number,
+  joints: ReadonlySet<number>,
+): boolean {
+  if (next < tokens.count && tokens.kind[next] !== PUNCTUATION) return false;
+  if (first === 0 || has(tokens, first, NEW_PARAGRAPH) || isHyphen(tokens, next)) return false;
+  const before = markAt(tokens, first - 1);
+  const joined = joints.has(tokens.hash[first - 1] as number);
+  if (!joined && before !== COMMA && before !== HYPHEN) return false;
+  if (!isCapital(tokens, first)) return false;
+  for (let at = first - 1; at > 0 && first - at < FARTHEST_NOUN; at--) {
+    if (markAt(tokens, at) === POINT) return false;
+    if (listHas(contexts, list, tokens.hash[at] as number)) return true;
   }
   return false;
 }

@@ -5,7 +5,7 @@ import { catalogueOf } from "./catalogue.ts";
 import { declare, top } from "./declare.ts";
 
 export const ministries: Reader = (fields, pack) => {
-  const data = top(fields, ["heads", "portfolios", "ministries", "templates"]);
+  const data = top(fields, ["heads", "portfolios", "ministries", "templates", "of-provinces"]);
   const room = "ministries";
   const heads = fields.map(data["heads"], ["heads"]);
   fields.knownKeys(heads, ["heads"], ["singular", "plural"]);
@@ -43,6 +43,9 @@ export const ministries: Reader = (fields, pack) => {
       inflectAs: "place",
     });
   }
+  const ofProvinces = fields.texts(data["of-provinces"], ["of-provinces"]);
+  if (ofProvinces.length > 0)
+    pack.language["of-provinces"] = [...(pack.language["of-provinces"] ?? []), ...ofProvinces];
   const templates = fields.texts(data["templates"], ["templates"]);
   if (templates.length > 0)
     pack.language.templates = [...(pack.language.templates ?? []), ...templates];

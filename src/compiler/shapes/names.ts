@@ -77,6 +77,8 @@ const WORD_LISTS = [
   "verb-endings",
   "demonym-endings",
   "lone-endings",
+  "rosters",
+  "describing-endings",
   "surname-tails",
   "generations",
   "sure-tails",
