@@ -21,6 +21,7 @@ import {
   WORD,
 } from "../text/words.ts";
 import { isDateline } from "./datelines.ts";
+import { isInitial } from "./initials.ts";
 import { BUILDING, INSTITUTION, isBehindCue, PLACES, prepositionBefore } from "./placeEvidence.ts";
 import { namesakesIn, provinceAbroad, unlistedTown } from "./placesAbroad.ts";
 import { listGoesOn, unlistedPlace } from "./unlistedPlaces.ts";
@@ -292,12 +293,21 @@ function unlikely(view: View, hit: Hit): Sign | undefined {
   if (hit.prefix !== "" && hit.end - hit.start < SHORTEST_BEHIND_PREFIX)
     return "short-behind-prefix";
   const cased = has(tokens, hit.from, CAPITAL);
-  if (cased && has(tokens, hit.to, CAPITAL) && touchesByASpace(view, hit.to))
-    return "in-run-of-capitals";
+  if (cased && has(tokens, hit.to, CAPITAL) && touchesByASpace(view, hit.to)) {
+    if (!beginsPersonBehind(view, hit)) return "in-run-of-capitals";
+  }
   const entry = fact(pack, "place", hit.value);
   const large = entry?.type === "province" || (entry?.population ?? 0) >= LARGE;
   return entry?.country && large ? undefined : "small-place";
 }
+
+/** `уроженец Беломорска Н. Кемппи`: behind a preposition and the place somebody's name begins. */
+function beginsPersonBehind(view: View, { from, to }: Hit): boolean {
+  if (!view.pack.facts.capitalsTell || !prepositionBefore(view, from)) return false;
+  return isInitial(view.tokens, to) || view.hits.hasAny(to, PERSONAL);
+}
+
+const PERSONAL = tagSet("given", "family");
 
 /** UTF-16 units: a shorter rest behind a prefix is too often another word. */
 const SHORTEST_BEHIND_PREFIX = 4;
