@@ -51,6 +51,7 @@ export const SIGNS = [
   "behind-preposition",
   "named-elsewhere",
   "country-named",
+  "among-places",
   "country-beside",
   "near-another",
   "introduced",

@@ -154,6 +154,8 @@ export interface LanguageSource {
   "office-commas"?: boolean;
   patronymics?: string[];
   "name-tails"?: string[];
+  "ordinary-endings"?: string[];
+  kin?: string[];
   "syllabic-families"?: string[];
   "verb-endings"?: string[];
   "demonym-endings"?: string[];

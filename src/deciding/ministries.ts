@@ -6,7 +6,8 @@ import type { Catalogue } from "../lexicon/pack.ts";
 /**
  * A bare ministry is that of the city beside it (the Defence Ministry in Moscow), or the one of its
  * portfolio that the document names in full, if that is one country's (metonyms do not count: a
- * text on the Pentagon may well speak of another's Defence Ministry). With none named it is that of
+ * text on the Pentagon may well speak of another's Defence Ministry); but before it is named, that of
+ * the city in the dateline, where its country was spoken of last. With none named it is that of
  * the place that its sentence begins with (In Egypt the Defence Ministry; Cairo: the Defence
  * Ministry), or of the only country whose ministries are named, unless another country was named
  * since. With no ministry named in full at all it is that of the only country that the document
@@ -33,11 +34,15 @@ export function resolveMinistries(
     else byPortfolio.set(portfolio, new Set([country]));
   }
   const dateline = datelineCountry(candidates, catalogue);
+  const met = new Set<string>();
   let spokenOf: string | undefined;
   return candidates.map((candidate) => {
     spokenOf = countryOf(candidate, catalogue) || spokenOf;
-    if (candidate.kind !== "ministry" || candidate.country || !candidate.portfolio)
+    if (candidate.kind !== "ministry" || candidate.country || !candidate.portfolio) {
+      if (candidate.kind === "ministry" && candidate.how !== "metonym")
+        met.add(candidate.portfolio);
       return candidate;
+    }
     const { portfolio, marks, ahead, regional } = candidate;
     if (regional) return candidate;
     const havers = catalogue.get("portfolio", portfolio)?.countries;
@@ -45,8 +50,10 @@ export function resolveMinistries(
       iso !== undefined && (havers?.includes(iso) ?? true) ? iso : undefined;
     const named = byPortfolio.get(portfolio);
     const another = named ? undefined : only(everyCountry);
+    const spokenOfHome = spokenOf === dateline ? dateline : undefined;
     const country =
       having(cityBeside(candidate, candidates, text, catalogue)) ??
+      having(named && !met.has(portfolio) ? spokenOfHome : undefined) ??
       having(named && only(named)) ??
       having(ahead && catalogue.get("place", ahead)?.country) ??
       having(spokenOf === undefined || spokenOf === another ? another : undefined) ??

@@ -23,6 +23,8 @@ const WEIGHTS: Readonly<Record<Sign, number>> = {
   "named-elsewhere": 2,
   /** The text names its country, by a place or an adjective. */
   "country-named": 1,
+  /** Another name of the gazetteer stands in one list with it: Tsafe and Maru. */
+  "among-places": 1,
   /** Of two towns of one name: Tripoli, Lebanon; Lebanese Tripoli. */
   "country-beside": 3,
   /** Of two towns of one name: the document names another place near it. */

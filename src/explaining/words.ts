@@ -11,6 +11,7 @@ export const SIGNS: Readonly<Record<Sign, string>> = {
   "behind-preposition": "behind a preposition that places have",
   "named-elsewhere": "named elsewhere, where something says so",
   "country-named": "its country is named",
+  "among-places": "in a list of places",
   "country-beside": "its country stands beside it",
   "near-another": "near another place of its country",
   introduced: "the document names this person",

@@ -7,8 +7,8 @@
 import { tagSet } from "../matching/hits.ts";
 import type { Hit } from "../matching/phrases.ts";
 import { endsSentence } from "../text/sentences.ts";
-import { CAPITAL, has, isMark, NEW_LINE, NUMBER } from "../text/words.ts";
-import { continuesList, isAge, isOfCountry } from "./nameCues.ts";
+import { CAPITAL, foldedWord, has, isMark, NEW_LINE, NUMBER } from "../text/words.ts";
+import { continuesList, isAge, isOfCountry, titleAt } from "./nameCues.ts";
 import type { NameHow } from "./nameParts.ts";
 import { afterSurname, givenAt, isPersonal, type Writing } from "./nameWords.ts";
 import type { View } from "./view.ts";
@@ -26,7 +26,8 @@ export function howAlone(
   const given = givenAt(view, writing, from) !== undefined;
   if (given && sharesSurname(view, writing, to)) return "list";
   const known = given || view.hits.has(from, "family");
-  if (known && isApposition(view, from, to)) return "title";
+  if ((known || isOfKin(view, from)) && isApposition(view, from, to)) return "title";
+  if (given && isMark(view.tokens, to, ",") && titleAt(view, to + 1)) return "cue";
   if (given && continuesList(view, ended, from) && endsItem(view, to)) return "list";
   if (isAged(view, to, given) && !isInTable(view, from, to)) return "cue";
   return known && isOfSpeaker(view, from, to) ? "cue" : undefined;
@@ -77,6 +78,13 @@ function sharesSurname(view: View, writing: Writing, to: number): boolean {
 /** `his wife, Lia, left`, `two sons: Tom and Ben`. */
 function isApposition(view: View, from: number, to: number): boolean {
   return titleAcrossMark(view, from) !== undefined && endsItem(view, to);
+}
+
+/** `her son, Luthando,`: does a word of the family stand before the comma? */
+function isOfKin({ tokens, hits, pack }: View, from: number): boolean {
+  const { kin } = pack.facts;
+  if (kin.length === 0 || hits.any(from) || !isMark(tokens, from - 1, ",")) return false;
+  return kin.includes(foldedWord(tokens, from - 2));
 }
 
 /** Does a comma, a conjunction or a sentence's end follow, as behind an item of a list? */

@@ -5,7 +5,7 @@
  * names so. Says nothing in a language whose pack knows no patronymics and no such surnames.
  */
 
-import type { Hit } from "../matching/hits.ts";
+import { type Hit, tagSet } from "../matching/hits.ts";
 import { beginsSentence, endsSentence } from "../text/sentences.ts";
 import {
   ALL_CAPITALS,
@@ -175,7 +175,8 @@ export function takeSyllables(view: View, name: NameParts): boolean {
 }
 
 /** The token behind a name of syllables whose surname stands at `at`, or -1. */
-function afterSyllables({ tokens, pack }: View, at: number): number {
+function afterSyllables(view: View, at: number): number {
+  const { tokens, pack } = view;
   const { syllabicFamilies } = pack.facts;
   if (syllabicFamilies.length === 0 || !has(tokens, at + 1, CAPITAL)) return -1;
   for (let k = 1; k <= SYLLABLES; k++) {
@@ -185,5 +186,26 @@ function afterSyllables({ tokens, pack }: View, at: number): number {
     const word = tokens.kind[i] === WORD && has(tokens, i, CAPITAL) && !has(tokens, i, NEW_LINE);
     if (!word || !short || has(tokens, i, ALL_CAPITALS)) return -1;
   }
-  return syllabicFamilies.includes(foldedWord(tokens, at)) ? at + 1 + SYLLABLES : -1;
+  if (!syllabicFamilies.includes(foldedWord(tokens, at))) return -1;
+  const to = at + 1 + SYLLABLES;
+  return isOfOther(view, at) ? -1 : to;
 }
+
+/** `Han River Ferry`, in a language that puts what a thing is behind its name. */
+function isOfOther({ hits, pack }: View, at: number): boolean {
+  if (pack.facts.capitalsTell) return false;
+  for (let i = at + 1; i <= at + SYLLABLES; i++) if (hits.hasAny(i, OF_OTHERS)) return true;
+  return hits.hasAny(at + 1 + SYLLABLES, OTHERS_BEHIND);
+}
+
+const OTHERS_BEHIND = tagSet("other-after", "named-after", "cue-after");
+const OF_OTHERS = tagSet(
+  "other-after",
+  "named-after",
+  "cue-after",
+  "title",
+  "month",
+  "adjective",
+  "head",
+  "other",
+);

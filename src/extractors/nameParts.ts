@@ -137,8 +137,10 @@ export function takeGiven(
   given: Hit,
   titled: boolean,
 ): void {
-  // Behind a title an unlisted place may stand before the name: мэр Джермука Арсен Арутюнян.
-  if (titled && !name.hasGiven && name.words > 0) {
+  // Behind a title an unlisted place may stand before the name: мэр Джермука Арсен Арутюнян. Where
+  // it never does the word is a first name that nobody listed: mathematician Xaolin Wang.
+  const placeAhead = view.pack.facts.ordinaryEndings.length === 0;
+  if (titled && placeAhead && !name.hasGiven && name.words > 0) {
     name.from = name.at;
     name.words = 0;
     name.surnames = 0;
@@ -151,7 +153,7 @@ export function takeGiven(
 export function takeParticle(view: View, name: NameParts, titled: boolean): boolean {
   const { hits, tokens, pack } = view;
   const small = hits.find(name.at, "particle");
-  if (!small || !(name.words > 0 || titled)) return false;
+  if (!small || !(name.words > 0 || titled || beginsWithParticle(view, small))) return false;
   if (name.at !== name.start && !plain(small, pack)) return false;
   name.at = isMark(tokens, small.to, "-") ? small.to + 1 : small.to;
   name.particle = true;
@@ -161,6 +163,12 @@ export function takeParticle(view: View, name: NameParts, titled: boolean): bool
     name.complete = true;
   }
   return true;
+}
+
+/** `Umm Khaled`: a particle with a capital, and a given name. */
+function beginsWithParticle({ tokens, hits }: View, { from, to }: Hit): boolean {
+  if (!has(tokens, from, CAPITAL) || !has(tokens, to, CAPITAL)) return false;
+  return hits.has(to, "given") && !hits.has(from, "place");
 }
 
 /** The token after a surname that may be the next part, or -1. */

@@ -6,7 +6,7 @@
 
 import type { Pack } from "../lexicon/pack.ts";
 import { type Hit, tagSet } from "../matching/hits.ts";
-import { opensSentence } from "../text/sentences.ts";
+import { beginsSentence, opensSentence } from "../text/sentences.ts";
 import {
   ALL_CAPITALS,
   CAPITAL,
@@ -19,11 +19,13 @@ import {
   WORD,
 } from "../text/words.ts";
 import { bynameAt } from "./bynames.ts";
+import { expectedGiven } from "./expectedNames.ts";
 import { afterInitials, isInitial } from "./initials.ts";
 import { howAlone } from "./loneNames.ts";
 import { beginsWithVerb, isInRoster, isVerb, loneSurname } from "./loneSurnames.ts";
 import { afterGeneration, afterNickname, isGeneration } from "./nameAffixes.ts";
 import { cueBehind, saidAfterQuotation } from "./nameCues.ts";
+import { isNamedAgain } from "./namedAgain.ts";
 import {
   beginsNextName,
   endWithInitial,
@@ -64,7 +66,7 @@ import {
   type Writing,
 } from "./nameWords.ts";
 import { glossOf } from "./otherScript.ts";
-import { cueBefore, isBehindCue } from "./placeEvidence.ts";
+import { cueBefore, isBehindCue, prepositionBefore } from "./placeEvidence.ts";
 import { takeRegnal } from "./regnal.ts";
 import { namesPeople, titleBefore, titleOf } from "./titles.ts";
 import type { View } from "./view.ts";
@@ -83,6 +85,7 @@ export function namesWithCapitals(pack: Pack) {
     const barred = beginRefused(view, i);
     if (barred) return barred;
     if (isEpithet(view, i)) return "listed-surname";
+    if (beginsTitle(view, i)) return undefined;
     const initials = nameWithInitials(view, writing, i);
     if (initials) return initials;
     const byname = bynameAt(view, i);
@@ -93,20 +96,30 @@ export function namesWithCapitals(pack: Pack) {
     if (!name) return undefined;
     endWithInitial(view, name);
     name.end = afterGeneration(view, name.end);
+    const lone = name.words === 1 && (titled || name.last === name.start);
     const alone =
-      name.words === 1 && !titled
-        ? howAlone(view, writing, { from: i, to: name.end }, ended)
-        : undefined;
+      lone && !titled ? howAlone(view, writing, { from: i, to: name.end }, ended) : undefined;
     const refused =
       wordsRefused(view, name) ??
+      (!titled && isBehindPlaceCue(view, i) ? "place" : undefined) ??
       (isTitleOfThing(view, name, titled) ? "part-of-other-name" : undefined) ??
-      (name.words === 1 && !alone ? loneRefused(view, name, titled) : undefined);
+      (lone && !alone ? loneRefused(view, name, titled) : undefined);
     if (refused && !(refused === "place" && isHonoured(view, i)))
       return (refused === "alone" && loneSurname(view, i, ended)) || refused;
     const how = alone ?? howFound(view, name, titled);
     return how ? readingOf(view, writing, name, how) : withoutCue(view);
   };
 }
+
+/** `Lance Naik Praveen Sharma`: a title of several words of which the first is a name as well. */
+function beginsTitle({ tokens, hits }: View, i: number): boolean {
+  if (!hits.hasAny(i, TITLE) || !hits.hasAny(i, GIVEN)) return false;
+  const title = hits.find(i, "title");
+  return title !== undefined && title.to > i + 1 && has(tokens, title.to, CAPITAL);
+}
+
+const TITLE = tagSet("title");
+const GIVEN = tagSet("given");
 
 /** Ivanov-junior, Muhammad-haji: what a hyphen ties to names and is listed so. */
 function isNameTail(tokens: Tokens, i: number, tails: readonly string[]): boolean {
@@ -200,14 +213,18 @@ function takePart(view: View, writing: Writing, name: NameParts, titled: boolean
   }
   if (name.words === 0 && takeSyllables(view, name)) return true;
   if (name.reversed) return takePatronymic(view, name);
-  const given = givenAt(view, writing, at);
+  const given =
+    givenAt(view, writing, at) ??
+    ((name.words === 0 || name.hasGiven) && view.hits.hasAny(at, EXPECTED)
+      ? expectedGiven(view, at, titled)
+      : undefined);
   if (given) {
     if (takeGivenBehind(view, name, given, titled)) return true;
     if (isGivenAsSurname(view, name, given, titled)) {
       takeSurname(view, name, given.to);
       return true;
     }
-    if (isOfNextName(name, titled) || beginsNextName(view, name, given)) return false;
+    if (isOfNextName(view, name, titled) || beginsNextName(view, name, given)) return false;
     if (isWhole(view, name, given)) {
       takeGiven(view, writing, name, given, titled);
       return true;
@@ -216,6 +233,8 @@ function takePart(view: View, writing: Writing, name: NameParts, titled: boolean
   if (takeRegnal(view, name, titled) || takeParticle(view, name, titled)) return true;
   return takeFamily(view, writing, name, titled);
 }
+
+const EXPECTED = tagSet("given-expected");
 
 /** `сказал Хаби Алонсо`: a given name behind an unknown word, inside a sentence, is a surname too. */
 function isGivenAsSurname(view: View, name: NameParts, given: Hit, titled: boolean): boolean {
@@ -249,11 +268,29 @@ function takeFamily(view: View, writing: Writing, name: NameParts, titled: boole
 
 /**
  * `Then Ahmed …`: a known given name behind an unknown word begins a name of its own, unless a
- * title stands before both.
+ * title stands before both, or the word can be a first name that nobody listed.
  */
-function isOfNextName(name: NameParts, titled: boolean): boolean {
-  return name.surnames > 0 && !name.hasGiven && !titled;
+function isOfNextName(view: View, name: NameParts, titled: boolean): boolean {
+  return name.surnames > 0 && !name.hasGiven && !titled && !isUnlistedGiven(view, name);
 }
+
+/**
+ * `Pushpa Kamal Dahal`: one word with a capital that is listed as nothing, or as a surname, before
+ * a given name. A sentence may begin with an ordinary word, so there it must not end as such do.
+ */
+function isUnlistedGiven(view: View, { start, at, words }: NameParts): boolean {
+  const { tokens, hits, pack } = view;
+  if (has(tokens, start, ALL_CAPITALS) || has(tokens, at, NEW_LINE)) return false;
+  if (words !== 1 && (words !== 2 || beginsSentence(tokens, start))) return false;
+  if (!hits.hasOnly(start, SURNAMES) || hits.has(at, "person-alone")) return false;
+  const { ordinaryEndings } = pack.facts;
+  if (ordinaryEndings.length === 0 || prepositionBefore(view, start)) return false;
+  if (!beginsSentence(tokens, start)) return true;
+  const word = foldedWord(tokens, start);
+  return !ordinaryEndings.some((ending) => word.endsWith(ending));
+}
+
+const SURNAMES = tagSet("family", "person-family", "place-gated");
 
 /**
  * The token behind a word that is another thing and the surname of whom a given name or a title
@@ -335,14 +372,42 @@ function isSmallWord(tokens: Tokens, i: number): boolean {
 function howFound(view: View, name: NameParts, titled: boolean): NameHow | undefined {
   if (titled) return "title";
   if (name.initials) return "initials";
-  if (name.hasGiven) return "given-name";
+  if (name.hasGiven && !isAfterArticle(view, name)) return "given-name";
   if (cueBehind(view, name.end) || saidAfterQuotation(view, name.start)) return "cue";
   if (glossOf(view, name.from, name.end)) return "cue";
+  if (isAfterArticle(view, name)) return undefined;
   // Two capitals of which the last is a known surname: Amrita Sen.
   if (beginsPlace(view, name.start) || beginsWithVerb(view, name.start)) return undefined;
   if (name.listed && !isOrdinary(view, name.last)) return "family-name";
-  const told = endsAsSurname(view, name.end - 1) || isUnknownPair(view, name);
-  return told ? "surname-ending" : undefined;
+  if (endsAsSurname(view, name.end - 1) || isUnknownPair(view, name)) return "surname-ending";
+  if (hasSmallTail(view, name)) return "surname-ending";
+  return isNamedAgain(view, name) ? "cue" : undefined;
+}
+
+/** `the Jia Bharali`: what an article stands before is a river or a firm where nothing else speaks. */
+function isAfterArticle(view: View, { start, from }: NameParts): boolean {
+  const { officeLeads, ordinaryEndings } = view.pack.facts;
+  if (start === 0 || ordinaryEndings.length === 0 || view.hits.has(from, "given")) return false;
+  return officeLeads.includes(foldedWord(view.tokens, start - 1));
+}
+
+/** `Wi Sung-lac`, `Ji-yeon Hwang`: syllables of which the second is written small. */
+function hasSmallTail({ tokens }: View, { start, end, words }: NameParts): boolean {
+  if (words !== 2) return false;
+  for (let i = start + 1; i + 1 < end; i++) {
+    const ties = isMark(tokens, i, "-") && !has(tokens, i + 1, CAPITAL);
+    if (ties && lettersOf(tokens, i - 1) <= LONGEST_SYLLABLE) return true;
+  }
+  return false;
+}
+
+/** Letters of the first of two syllables that a hyphen ties. */
+const LONGEST_SYLLABLE = 5;
+
+/** `the village of Mohammed Agha`: a cue of several words, that is nobody's office. */
+function isBehindPlaceCue(view: View, i: number): boolean {
+  const cue = cueBefore(view, i);
+  return cue !== undefined && cue.to > cue.from + 1;
 }
 
 /** Letters of each word of a name of which nothing but the capitals is known. */

@@ -7,10 +7,11 @@ import { type Hit, tagSet } from "../matching/hits.ts";
 import { ALL_CAPITALS, CAPITAL, has, isMark, NEW_LINE, tiedWord, WORD } from "../text/words.ts";
 import { afterInitials, beforeInitials } from "./initials.ts";
 import { nameGrammar, unlistedPerson } from "./nameGrammar.ts";
-import { goesOnAsName } from "./nameParts.ts";
+import { goesOnAsName, type NameReading } from "./nameParts.ts";
 import { isCutShort, isEpithet } from "./nameWords.ts";
 import { type Gloss, glossOf } from "./otherScript.ts";
 import { isOfAnother } from "./regnal.ts";
+import { beginsRoster, rosterAt } from "./rosters.ts";
 import { isAddressed, isCalledAfter, titleBefore } from "./titles.ts";
 import { by, type ExtractorOf, from, type View } from "./view.ts";
 
@@ -19,10 +20,17 @@ export const people: ExtractorOf = (pack) => {
   return (view) => {
     const candidates: Candidate[] = [];
     let ended = -1;
+    let roster: readonly NameReading[] = [];
     for (let i = 0; i < view.tokens.count; i++) {
       if (view.tokens.kind[i] !== WORD) continue;
       if (view.hits.hasAny(i, LISTED)) listed(view, i, candidates);
-      const name = read(view, i, ended);
+      if (pack.facts.cased && beginsRoster(view, i)) {
+        const names = rosterAt(view, i, roster.length > 0);
+        if (names.length > 0) roster = names;
+      }
+      const found = read(view, i, ended);
+      const name =
+        typeof found === "object" ? found : (roster.find(({ from }) => from === i) ?? found);
       if (typeof name === "object") {
         const person = unlistedPerson(view, name);
         candidates.push(person);

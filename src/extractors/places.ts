@@ -193,6 +193,7 @@ function generated(view: View, hit: Hit, inList: boolean): CandidateOf<"place"> 
   if (cue) signs.push("cue-beside");
   else if (inList || prepositionBefore(view, hit.from) || isDateline(view, hit.from, hit.to))
     signs.push("behind-preposition");
+  else if (view.pack.facts.cased && isAmongPlaces(view, hit)) signs.push("among-places");
   for (const against of [unlikely(view, hit), hidingName(view, hit)])
     if (against) signs.push(against);
   return {
@@ -204,6 +205,18 @@ function generated(view: View, hit: Hit, inList: boolean): CandidateOf<"place"> 
     ...(country && { gate: country }),
   };
 }
+
+/** `Tsafe and Maru`, `Wulgo, Damboa and Rann`: another name of the gazetteer stands beside it. */
+function isAmongPlaces({ tokens, hits }: View, hit: Hit): boolean {
+  const comma = isMark(tokens, hit.to, ",") ? hit.to + 1 : hit.to;
+  const next = hits.find(comma, "conjunction")?.to ?? comma;
+  if (next > hit.to && hits.hasAny(next, PLACES) && !hits.hasAny(next, PERSONS)) return true;
+  const joined = hits.endingAt(hit.from, "conjunction")?.from ?? hit.from;
+  const before = isMark(tokens, joined - 1, ",") ? joined - 1 : joined;
+  return before < hit.from && hits.endsAny(before, PLACES) && !hits.endsAny(before, PERSONS);
+}
+
+const PERSONS = tagSet("given", "family", "person", "person-alone", "person-family");
 
 /** A cue of a type of place: a building says nothing of what its name alone is. */
 function typedCue(cue: Hit | undefined): Hit | undefined {

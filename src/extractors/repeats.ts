@@ -18,7 +18,7 @@ import {
 } from "../text/words.ts";
 import { cueBeside } from "./nameCues.ts";
 import { isPersonal } from "./nameWords.ts";
-import { BUILDING } from "./placeEvidence.ts";
+import { BUILDING, prepositionBefore } from "./placeEvidence.ts";
 import { isCalledAfter, titleBefore } from "./titles.ts";
 import { by, type View } from "./view.ts";
 
@@ -109,10 +109,20 @@ function isMention(view: View, i: number, { name, byPart, to }: Repeat): boolean
   // head of the school.
   const cue = hits.endingAt(i, "cue-before");
   if (cue && cue.value !== BUILDING && !titleBefore(view, i)) return false;
-  if (isCalledAfter(view, i)) return false;
+  if (isCalledAfter(view, i) || isPlaceHere(view, i)) return false;
   // A given name or a middle name beside another capital is part of somebody else's name.
   return !byPart || (isPersonal(view, i) && !isBesideCapital(view, i, to));
 }
+
+/** `in England`, `Belk, England`: a listed place, whoever else bears its name. */
+function isPlaceHere(view: View, i: number): boolean {
+  const { tokens, hits } = view;
+  if (!hits.hasAny(i, PLACE)) return false;
+  if (prepositionBefore(view, i)) return true;
+  return isMark(tokens, i - 1, ",") && hits.endsAny(i - 1, PLACE);
+}
+
+const PLACE = tagSet("place");
 
 /**
  * Without capitals a surname that is an ordinary word as well is one again where its bearer speaks

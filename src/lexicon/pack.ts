@@ -118,6 +118,10 @@ export interface LanguageFacts {
   readonly patronymics: readonly string[];
   /** Words in small letters that end a name: behind a hyphen, or particles (junior, oglu). */
   readonly nameTails: readonly string[];
+  /** How ordinary words end with which a sentence may begin before a name: none of them is one. */
+  readonly ordinaryEndings: readonly string[];
+  /** Words of the family, behind which and a comma any word may be a name (her son, Luthando,). */
+  readonly kin: readonly string[];
   /** Surnames before names written syllable by syllable (Kim Min Sok). */
   readonly syllabicFamilies: readonly string[];
   /** Does a capital inside a sentence always say a name? Not where headlines have them. */

@@ -235,11 +235,14 @@ describe("deciding finds what a search would find", () => {
             ? countryOf(next)
             : undefined;
         const same = named.filter(({ portfolio }) => portfolio === match.portfolio);
+        const met = matches.slice(0, i).some((one) => same.includes(one));
+        const home = same.length > 0 && !met && spokenOf === dateline ? dateline : undefined;
         const inContext =
           named.length > 0 ? undefined : about.size === 1 ? [...about][0] : dateline;
         const another = only(named.map(({ country }) => country));
         return (
           beside ??
+          home ??
           (same.length > 0
             ? only(same.map(({ country }) => country))
             : (spokenOf ?? another) === another

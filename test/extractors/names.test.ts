@@ -266,7 +266,7 @@ describe("names with capitals", () => {
     ["behind a given name it is one", "Tom House left", "Tom", "given-name: Tom House"],
     ["behind a word of places", "San Stone left", "San", "no-cue"],
     ["behind a place", "Cetown Stone left", "Cetown", "no-cue"],
-    ["behind a place's cue", "the town of Zork Stone", "Zork", "no-cue"],
+    ["behind a place's cue", "the town of Zork Stone", "Zork", "place"],
   ])("but by no surname alone: %s: %s", async (_, text, at, expected) => {
     const changes = {
       "xx/names": { families: ["Stone", "House", "Cetown"] },

@@ -73,6 +73,8 @@ export const names: Reader = (fields, pack) => {
 const WORD_LISTS = [
   "patronymics",
   "name-tails",
+  "ordinary-endings",
+  "kin",
   "syllabic-families",
   "verb-endings",
   "demonym-endings",
