@@ -20,6 +20,7 @@ import {
   REJECTIONS,
   SIGNS,
 } from "../explaining/words.ts";
+import { roleText } from "./roleText.ts";
 import { shown, shownSentence } from "./shown.ts";
 import { type ChalkInstance, folded, padded, painter, styles, widest, wrapped } from "./styled.ts";
 
@@ -245,9 +246,11 @@ function resultText(
 /** The fields of an entity that say which one it is. */
 function factsOf(entity: ExplainedEntity): string[] {
   const { kind: _, id: __, name: ___, ...facts } = entity;
-  return Object.entries(facts)
+  const told = Object.entries(facts)
     .filter(([, value]) => value !== null && typeof value !== "object")
     .map(([key, value]) => `${key} ${value}`);
+  const role = entity.kind === "person" ? entity.role : undefined;
+  return role ? [...told, `beside a mention: ${roleText(role)}`] : told;
 }
 
 function whyNotText(why: WhyNot, { chalk, columns }: Page): string {

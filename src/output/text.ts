@@ -6,6 +6,7 @@
 import type { AircraftMention, Entity, ExtractedDocument, Mention, Quantity } from "../entity.ts";
 import { KIND_TABLE, KINDS } from "../kinds.ts";
 import { printable } from "../text/printable.ts";
+import { roleText } from "./roleText.ts";
 import { shown } from "./shown.ts";
 import { type ChalkInstance, painter, styles, wrapped } from "./styled.ts";
 
@@ -57,7 +58,7 @@ function entityParts(
   return [
     `${paint(shown(entity.name))}${quantity(entity)}`,
     `${id}${times}`,
-    ...office(entity),
+    ...(entity.kind === "person" && entity.role ? [roleText(entity.role)] : []),
     ...(entity.ambiguousWith ?? []).map((other) => chalk.dim(`or ${printable(other)}`)),
     ...forms.map(
       (form, i) =>
@@ -79,14 +80,6 @@ function quantity(entity: Entity): string {
   const { event, by } = entity;
   const said = [event, by && `by ${by}`].filter(Boolean).join(" ");
   return ` ${stated(entity)}${said && `, ${said}`}`;
-}
-
-/** `minister of defence, RU`. */
-function office(entity: Entity): readonly string[] {
-  if (entity.kind !== "person" || !entity.role) return [];
-  const { office, portfolio, country } = entity.role;
-  const what = portfolio ? `${office} of ${portfolio}` : office;
-  return [country ? `${what}, ${country}` : what];
 }
 
 function stated({ count, min, max, qualifier }: Quantity): string {

@@ -26,6 +26,13 @@ describe("an explanation for people", () => {
     expect(text).toContain("result    no mention: the name of another thing");
   });
 
+  it("says what office stands beside a name", async () => {
+    const text = await written("The Russian defence minister, Sergei Shoigu, met Mayor Ana Pirx.");
+    expect(text).toMatch(/country RU {2}beside a mention: minister of defence, RU/);
+    expect(text).toMatch(/Ana Pirx {2}beside a mention: mayor/);
+    expect(await written("Sergei Shoigu spoke.")).not.toContain("beside a mention");
+  });
+
   it("says what was not read, what it needs, and what condition it has", async () => {
     const text = await written(TEXT, { at: at("Jordan") });
     expect(text).toMatch(/not read {2}Jordan +place jordan +its condition does not hold/);
