@@ -48,6 +48,26 @@ describe("the lexicons", () => {
         ]);
   });
 
+  /** Of whose places no point or middle is known, or of which two recollections did not agree. */
+  const WITHOUT: Readonly<Record<string, number>> = { base: 6, island: 8, lake: 3, strait: 6 };
+  it.each(["airport", "base", "border-crossing", "camp", "island", "lake", "sea", "strait"])(
+    "know where a place of type %s is, but for known gaps",
+    (type) => {
+      const places = (source.packs.get("mul")?.catalogue ?? [])
+        .map(({ id, facts }) => ({ id, ...facts }))
+        .filter((facts) => facts.kind === "place" && facts.type === type);
+      const unknown = places.filter(({ latitude }) => latitude === undefined);
+      expect(places.length).toBeGreaterThan(10);
+      expect(unknown.map(({ id }) => id).slice(WITHOUT[type] ?? 5)).toEqual([]);
+      for (const { id, latitude, longitude } of places.filter((one) => !unknown.includes(one)))
+        expect([id, Math.abs(latitude ?? 91) <= 90, Math.abs(longitude ?? 181) <= 180]).toEqual([
+          id,
+          true,
+          true,
+        ]);
+    },
+  );
+
   it("are as broad as promised", () => {
     const { kinds, words, languages } = coverage;
     const entries = Object.fromEntries(kinds.map(({ kind, handWritten }) => [kind, handWritten]));
