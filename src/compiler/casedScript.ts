@@ -3,6 +3,8 @@
  * large letters and tells no names by them must say so itself.
  */
 
+import type { LanguageSource } from "./source.ts";
+
 /** The last code point of the planes that hold letters in use. */
 const LAST_LETTER = 0x1ffff;
 
@@ -12,6 +14,23 @@ const LAST_LETTER = 0x1ffff;
  */
 export function isCasedScript(script: string | undefined): boolean {
   if (!script) return false;
+  let cased = known.get(script);
+  if (cased === undefined) {
+    cased = hasCapitals(script);
+    known.set(script, cased);
+  }
+  return cased;
+}
+
+/** By script: every letter there is has to be looked at. */
+const known = new Map<string, boolean>();
+
+/** Does a language tell names by capitals, as it says or as its script does? */
+export function isCased({ cased, script }: Pick<LanguageSource, "cased" | "script">): boolean {
+  return cased ?? isCasedScript(script);
+}
+
+function hasCapitals(script: string): boolean {
   const small = new RegExp(`^(?=\\p{Ll})\\p{Script=${script}}`, "u");
   const grows = /^\p{Changes_When_Titlecased}/u;
   let growing = 0;

@@ -3,7 +3,7 @@
 import type { LanguageFacts, NumberRange, Pattern } from "../lexicon/pack.ts";
 import type { CharacterTables } from "../text/characters.ts";
 import { endingsOf } from "./affixes.ts";
-import { isCasedScript } from "./casedScript.ts";
+import { isCased } from "./casedScript.ts";
 import type { LanguageSource, PackSource } from "./source.ts";
 import { allFolded, folded } from "./spellings.ts";
 import { knownTemplate, parseTemplate } from "./templates.ts";
@@ -17,7 +17,7 @@ export function languageFacts(
   latin: Readonly<Record<string, string>>,
 ): LanguageFacts {
   const fold = (text: string) => folded(text, tables);
-  const cased = language.cased ?? isCasedScript(language.script);
+  const cased = isCased(language);
   const conjunctions = declarations.filter(({ tag }) => tag === "conjunction");
   return {
     code,

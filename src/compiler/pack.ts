@@ -24,9 +24,11 @@ import {
   withLetters,
 } from "../text/characters.ts";
 import { affixed } from "./affixes.ts";
+import { isCased } from "./casedScript.ts";
 import { languageFacts } from "./facts.ts";
 import { inflectedForms } from "./forms.ts";
 import { expandPattern } from "./freeSpacing.ts";
+import { gatedPlaces } from "./gatedPlaces.ts";
 import { headBehindTrimmer, headTrimmer } from "./heads.ts";
 import { Inflector } from "./inflect.ts";
 import { Numbered } from "./numbered.ts";
@@ -56,7 +58,9 @@ export function compilePack(
   const trim = headTrimmer(own, known.placeTypes, tables);
   const trimBehind = headBehindTrimmer(own, known.placeTypes, tables);
   const joined = common && common !== own ? common : undefined;
-  const declarations = inOrder([...own.declarations, ...(joined?.declarations ?? [])]);
+  const read = [...own.declarations, ...(joined?.declarations ?? [])];
+  const gated = isCased(language) ? [] : gatedPlaces(read, known.placeTypes);
+  const declarations = inOrder(read);
   for (const written of declarations) {
     if (written.affixes) continue; // What is derived yields to names: when all of them are there.
     const whole = written.tag === "place" ? trim(written) : written;
@@ -81,6 +85,7 @@ export function compilePack(
   }
   for (const stem of declarations.filter(({ affixes }) => affixes))
     layout.addWordsOf(stem, stem.affixes as Affixes);
+  for (const name of inOrder(gated)) layout.addGated(name, language.article ?? []);
   const patterns = addPatterns(layout, code, [...own.patterns, ...(joined?.patterns ?? [])]);
   const facts = languageFacts(own, common?.language, tables, patterns, known.latin);
   return layout.encode(facts, refoldsBetween(shared, tables), language.latin ?? {});
@@ -156,6 +161,24 @@ class Layout {
       if (spelling && !this.book.has(spelling.words, (sense) => this.isName(sense)))
         this.add(stem, form, "derived");
     }
+  }
+
+  /**
+   * Adds a place that is one elsewhere too (`gatedPlaces`). Where an article begins it and an
+   * ordinary word follows (الجزيرة, the island) the name would hide the word: the whole is one as
+   * well. Without articles to tell them by, what is an ordinary word is left out.
+   */
+  addGated(name: Declaration, articles: readonly string[]): void {
+    const common = TAGS.indexOf("common");
+    const isCommon = (form: string) =>
+      spellings(form, this.tables)
+        .slice(0, 1)
+        .some(({ words }) => this.book.has(words, ({ flags }) => tagOf(flags) === common));
+    if (articles.length === 0 && isCommon(name.form)) return;
+    this.add(name, name.form, "as-written");
+    const article = articles.find((cut) => name.form.startsWith(cut));
+    if (article && !name.form.includes(" ") && isCommon(name.form.slice(article.length)))
+      this.add({ ...name, tag: "common", value: "" }, name.form, "derived");
   }
 
   /** Adds another spelling of a name, unless what may mean one only is spelled so. */

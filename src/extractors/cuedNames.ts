@@ -4,7 +4,7 @@
  * known as names or not, which two of them carry.
  */
 
-import { tagSet } from "../matching/hits.ts";
+import { type Hit, tagSet } from "../matching/hits.ts";
 import { isOpening } from "../text/marks.ts";
 import { endsSentence } from "../text/sentences.ts";
 import {
@@ -48,6 +48,8 @@ type Before =
   | "saying"
   /** `the Brazilian X`, where the article makes a person of the adjective. */
   | "nationality"
+  /** One that is no other noun's: `beat the Brazilian X`. */
+  | "national"
   | "mark"
   | "ordinary-word";
 
@@ -188,6 +190,8 @@ function carried(run: NameRun, before: Before, behind: Behind): NameHow | undefi
     case "saying":
     case "nationality":
       return telling || known || (words > 1 && behind === "mark") ? "cue" : undefined;
+    case "national":
+      return telling || known || words > 1 || behind !== "ordinary-word" ? "cue" : undefined;
     case "mark":
       if (telling) return words > 1 || known || behind === "age" ? "cue" : undefined;
       return behind === "saying" && known ? "cue" : undefined;
@@ -219,6 +223,7 @@ const HOW_FOUND: Readonly<Record<Before, NameHow>> = {
   name: "given-name",
   saying: "cue",
   nationality: "cue",
+  national: "cue",
   mark: "given-name",
   "ordinary-word": "given-name",
 };
@@ -236,7 +241,8 @@ function whatIsBefore(view: View, i: number, ended: number): Before | undefined 
     if (isBehindTitle(view, i - 1)) return "title-and-comma";
     return isOpening(tokens, i - 1) && titleBehind(view, i - 1) ? "title" : "mark";
   }
-  if (isNationality(view, i)) return "nationality";
+  const nationality = nationalityBefore(view, i);
+  if (nationality) return isOfNoun(view, nationality) ? "nationality" : "national";
   return hits.endsAny(i, ORDINARY) ? "ordinary-word" : undefined;
 }
 
@@ -267,9 +273,32 @@ function isBehindTitle(view: View, at: number): boolean {
   return comma && tokens.kind[word] === WORD && hits.endingAt(word, "title") !== undefined;
 }
 
-function isNationality({ hits, pack }: View, i: number): boolean {
-  const adjective = pack.facts.articles.length > 0 ? hits.endingAt(i, "adjective") : undefined;
-  return adjective !== undefined && pack.facts.articles.includes(adjective.prefix);
+/** `the Brazilian` before token `i`, whatever is written onto the article. */
+function nationalityBefore({ hits, pack }: View, i: number): Hit | undefined {
+  const { articles } = pack.facts;
+  const adjective = articles.length > 0 ? hits.endingAt(i, "adjective") : undefined;
+  if (!adjective) return undefined;
+  return articles.some((article) => adjective.prefix.endsWith(article)) ? adjective : undefined;
+}
+
+/** Does the adjective say of what country the noun before it is: the Brazilian club X? */
+function isOfNoun(view: View, { from }: Hit): boolean {
+  const { hits, tokens } = view;
+  if (from === 0 || tokens.kind[from - 1] !== WORD || has(tokens, from, NEW_LINE)) return false;
+  return isDefinite(view, from - 1) || hits.endsAny(from, ANY_NAME);
+}
+const ANY_NAME = tagSet("place", "place-gated", "family", "title", "other", "adjective");
+
+/** Is the article written onto word `at`, whatever is written onto the article: للفريق? */
+function isDefinite({ tokens, pack }: View, at: number): boolean {
+  const { articles, prefixes } = pack.facts;
+  const word = foldedWord(tokens, at);
+  return prefixes.some(
+    ({ cut, put }) =>
+      word.startsWith(cut) &&
+      word.length > cut.length + 1 &&
+      articles.some((article) => cut.endsWith(article) || put === article),
+  );
 }
 
 /** The end of a sentence closes what has a title. */

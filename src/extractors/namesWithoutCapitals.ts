@@ -25,7 +25,7 @@ import {
   wordsRefused,
 } from "./nameParts.ts";
 import { beginsWithArticle, isApart, isWrittenOnto } from "./nameRuns.ts";
-import { givenAt, isKnownSurname, isOnlyOrdinary, type Writing } from "./nameWords.ts";
+import { givenAt, isKnownSurname, isOnlyOrdinary, lettersOf, type Writing } from "./nameWords.ts";
 import { isInsideOther, isInsideTitle, titleBefore } from "./titles.ts";
 import type { View } from "./view.ts";
 
@@ -132,12 +132,28 @@ function takePart(view: View, name: NameParts, titled: boolean): boolean {
  * An unknown word goes on with a name only once, and behind two names only with an article (محمد
  * حسن الفلاني); never with an article behind another prefix (بالالتزام).
  */
-function mayGoOn(view: View, { at, words, surnames }: NameParts): boolean {
+function mayGoOn(view: View, { at, last, words, surnames }: NameParts): boolean {
   if (view.pack.facts.articles.length === 0) return surnames === 0;
   if (isWrittenOnto(view, at)) return false;
   if (words < 2 && surnames === 0) return true;
-  return beginsWithArticle(view, at) && !beginsWithArticle(view, at - 1);
+  if (beginsWithArticle(view, at)) return !beginsWithArticle(view, last);
+  return surnames === 0 && endsName(view, at);
 }
+
+/**
+ * Does a name of three words or more end with the word at `at`, of which nothing is known: before a
+ * mark, a preposition or what its bearer says?
+ */
+function endsName(view: View, at: number): boolean {
+  const { hits, tokens } = view;
+  const to = at + 1;
+  if (hits.any(at) || lettersOf(tokens, at) < SHORTEST_LAST) return false;
+  if (to >= tokens.count || has(tokens, to, NEW_LINE)) return true;
+  return tokens.kind[to] === PUNCTUATION || hits.hasAny(to, BEHIND_NAMES) || isSaid(view, to);
+}
+const BEHIND_NAMES = tagSet("preposition", "title-after");
+/** Letters of an unknown word that ends a name. */
+const SHORTEST_LAST = 3;
 
 /** Does the second of two unknown words behind a title, before token `to`, close a name? */
 function closesPair(view: View, name: NameParts, to: number, titled: boolean): boolean {

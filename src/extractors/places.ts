@@ -25,7 +25,7 @@ import { isInitial } from "./initials.ts";
 import { BUILDING, INSTITUTION, isBehindCue, PLACES, prepositionBefore } from "./placeEvidence.ts";
 import { namesakesIn, provinceAbroad, unlistedTown } from "./placesAbroad.ts";
 import { listGoesOn, unlistedPlace } from "./unlistedPlaces.ts";
-import { isPlural } from "./unlistedWords.ts";
+import { attached, isPlural } from "./unlistedWords.ts";
 import { type ExtractorOf, fact, from, type View } from "./view.ts";
 
 /**
@@ -45,7 +45,8 @@ export const places: ExtractorOf = () => (view) => {
       : undefined;
     const listed = item === i;
     if (i > item && i !== ended) plural = isPlural(view, i);
-    if (hit) for (const one of ofOneName(view, hit, listed)) candidates.push(one);
+    const inList = listed ? signOfItem(view, hit, plural) : undefined;
+    if (hit) for (const one of ofOneName(view, hit, inList)) candidates.push(one);
     const whole = hit?.tag === "place" && !isTied(view, hit);
     const unlisted = whole ? undefined : unlistedPlace(view, i, listed, plural);
     if (unlisted) candidates.push(unlisted.candidate);
@@ -57,6 +58,19 @@ export const places: ExtractorOf = () => (view) => {
   }
   return candidates;
 };
+
+/**
+ * What a list that goes on says of its item `hit`: behind a cue of several (`plural`) and without
+ * capitals what the cue does, unless the sentence goes on behind a word that is an ordinary one.
+ */
+function signOfItem({ tokens, hits, pack }: View, hit: Hit | undefined, plural: boolean): Sign {
+  if (!hit || !plural || pack.facts.cased) return "behind-preposition";
+  const { to } = hit;
+  const ends = to >= tokens.count || tokens.kind[to] !== WORD || hits.hasAny(to, BEHIND_ITEM);
+  const goesOn = ends || attached({ tokens, pack }, to) > 0;
+  return goesOn || !hits.has(hit.from, "common") ? "cue-beside" : "behind-preposition";
+}
+const BEHIND_ITEM = tagSet("preposition", "conjunction", "cue-before");
 
 /** The token at which the other end of a way begins: from Ochat to … */
 function endOfRange({ hits, pack }: View, i: number, to: number): number | undefined {
@@ -82,7 +96,7 @@ function isTitle({ hits, tokens }: View, { from, to }: Hit): boolean {
 const GIVEN = tagSet("given");
 
 /** The places that a name may mean: more than one only where none has a condition that holds. */
-function ofOneName(view: View, hit: Hit, inList: boolean): Candidate[] {
+function ofOneName(view: View, hit: Hit, inList: Sign | undefined): Candidate[] {
   const province = provinceAbroad(view, hit);
   if (province && !hidingName(view, hit)) return ofProvince(view, hit, province);
   const found = [proposed(view, hit, inList)];
@@ -105,7 +119,7 @@ function ofProvince(view: View, hit: Hit, province: Hit): Candidate[] {
   const namesakes = namesakesIn(view, hit, province);
   if (namesakes.length === 0) return [unlistedTown(view, hit, province)];
   return namesakes.map((one) => {
-    const candidate = proposed(view, one, false);
+    const candidate = proposed(view, one, undefined);
     const signs: Sign[] = [...candidate.signs, "country-beside"];
     return { ...candidate, signs, ...(namesakes.length > 1 && { rivals: true }) };
   });
@@ -128,7 +142,7 @@ function countriesBeside({ hits, tokens, pack }: View, hit: Hit): ReadonlySet<st
   return countries;
 }
 
-function proposed(view: View, hit: Hit, inList: boolean): CandidateOf<"place"> {
+function proposed(view: View, hit: Hit, inList: Sign | undefined): CandidateOf<"place"> {
   return hit.tag === "place" ? listed(view, hit) : generated(view, hit, inList);
 }
 
@@ -184,14 +198,19 @@ const ORDINARY_BEHIND_PREPOSITION: readonly Sign[] = ["ordinary-word", "behind-p
  * A generated name needs a cue (`town of`) beside it, or a country that the text must name, by its
  * ISO code, when it is a large place there.
  */
-function generated(view: View, hit: Hit, inList: boolean): CandidateOf<"place"> {
+function generated(view: View, hit: Hit, inList: Sign | undefined): CandidateOf<"place"> {
   const { hits, pack } = view;
   const cue =
     typedCue(hits.endingAt(hit.from, "cue-before")) ?? typedCue(hits.find(hit.to, "cue-after"));
   const country = fact(pack, "place", hit.value)?.country;
   const signs: Sign[] = ["generated"];
   if (cue) signs.push("cue-beside");
-  else if (inList || prepositionBefore(view, hit.from) || isDateline(view, hit.from, hit.to))
+  else if (inList) signs.push(inList);
+  else if (
+    prepositionBefore(view, hit.from) ||
+    isDateline(view, hit.from, hit.to) ||
+    isBehindAttached(view, hit)
+  )
     signs.push("behind-preposition");
   else if (view.pack.facts.cased && isAmongPlaces(view, hit)) signs.push("among-places");
   for (const against of [unlikely(view, hit), hidingName(view, hit)])
@@ -217,6 +236,13 @@ function isAmongPlaces({ tokens, hits }: View, hit: Hit): boolean {
 }
 
 const PERSONS = tagSet("given", "family", "person", "person-alone", "person-family");
+
+/** بـفاس: is a preposition written onto the name and set off from it? */
+function isBehindAttached({ tokens, pack }: View, { prefix, start }: Hit): boolean {
+  if (prefix === "" || tokens.text.charCodeAt(start - 1) !== TATWEEL) return false;
+  const { articles, conjunctions } = pack.facts;
+  return !conjunctions.includes(prefix) && !articles.some((article) => prefix.endsWith(article));
+}
 
 /** A cue of a type of place: a building says nothing of what its name alone is. */
 function typedCue(cue: Hit | undefined): Hit | undefined {
@@ -303,7 +329,8 @@ function unlikely(view: View, hit: Hit): Sign | undefined {
   if (same.some(({ tag }) => PERSONAL_NAMES.includes(tag))) return "name-of-a-person";
   if (hits.endingAt(hit.from, "given") || hits.endingAt(hit.from, "title"))
     return "behind-given-name-or-title";
-  if (hit.prefix !== "" && hit.end - hit.start < SHORTEST_BEHIND_PREFIX)
+  const short = hit.end - hit.start < SHORTEST_BEHIND_PREFIX;
+  if (hit.prefix !== "" && short && tokens.text.charCodeAt(hit.start - 1) !== TATWEEL)
     return "short-behind-prefix";
   const cased = has(tokens, hit.from, CAPITAL);
   if (cased && has(tokens, hit.to, CAPITAL) && touchesByASpace(view, hit.to)) {
@@ -321,6 +348,9 @@ function beginsPersonBehind(view: View, { from, to }: Hit): boolean {
 }
 
 const PERSONAL = tagSet("given", "family");
+
+/** The stroke that sets a prefix off from a name. */
+const TATWEEL = 0x640;
 
 /** UTF-16 units: a shorter rest behind a prefix is too often another word. */
 const SHORTEST_BEHIND_PREFIX = 4;

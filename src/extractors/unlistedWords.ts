@@ -11,6 +11,7 @@ import {
   JOINED,
   joinedWord,
   NEW_LINE,
+  PUNCTUATION,
   type Tokens,
   WORD,
 } from "../text/words.ts";
@@ -62,7 +63,8 @@ export function unlistedWord(
     if (isDefinite(view, cue)) return undefined;
     const known = certain.includes(cue.value) ? afterKnownWord(view, i) : i;
     const joined = cue.value === VILLAGE ? afterJoinedWords(view, i) : i;
-    const to = Math.max(known, joined, afterName(view, i, SHORTEST_BEHIND_CUE, true));
+    const item = plural && certain.includes(cue.value) ? afterItem(view, i, 0) : i;
+    const to = Math.max(known, joined, item, afterName(view, i, SHORTEST_BEHIND_CUE, true));
     return to > i ? candidate(view, i, { how: "cue", cues: [cue], to }) : undefined;
   }
   const before = prepositionBefore(view, i);
@@ -102,14 +104,53 @@ function enumerated(view: View, i: number): UnlistedPlace | undefined {
   const { tokens } = view;
   const conjunction = attached(view, i);
   const joined = conjunction === 0 ? afterJoinedWords(view, i) : i;
-  const to = Math.max(joined, afterName(view, i, SHORTEST_BEHIND_CUE, true, conjunction));
-  if (to === i) return undefined;
+  const item = conjunction === 0 ? i : afterItem(view, i, conjunction);
+  const to = Math.max(joined, item, afterName(view, i, SHORTEST_BEHIND_CUE, true, conjunction));
+  if (to === i || (isMark(tokens, i - 1, ",") && !isFollowed(view, to))) return undefined;
   const start = tokens.origin[(tokens.from[i] as number) + conjunction] as number;
   return candidate(view, i, { how: "list", cues: [], to }, start);
 }
 
+/** What is no item of a list of towns, though it may be called as one is. */
+const NO_ITEM = tagSet(
+  "cue-before",
+  "cue-after",
+  "preposition",
+  "title",
+  "saying",
+  "number",
+  "month",
+  "adjective",
+);
+
+/**
+ * The token behind a known word that is an item of a list of towns, or `i`: a noun with its article
+ * or a person's name where the list goes on or ends behind it, and any word between a cue or an
+ * item and a listed place (قرى رامية وعيتا الشعب). The first `cut` units are the conjunction.
+ */
+function afterItem(view: View, i: number, cut: number): number {
+  const { tokens, hits, pack } = view;
+  if (tokens.kind[i] !== WORD || hits.hasAny(i, NO_ITEM)) return i;
+  const { word, to } = joinedWord(tokens, i);
+  if (word.length - cut < SHORTEST_BEHIND_CUE || to >= tokens.count) return i;
+  if (attached(view, to) > 0 && hits.hasAny(to, PLACES)) return to;
+  const rest = word.slice(cut);
+  const definite = pack.facts.articles.some(
+    (article) => rest.startsWith(article) && rest.length > article.length + 1,
+  );
+  const called = definite || (hits.any(i) && hits.hasOnly(i, PERSONAL));
+  return called && (isFollowed(view, to) || tokens.kind[to] === PUNCTUATION) ? to : i;
+}
+
+/** Does a list go on at token `to`: behind a comma, or with a conjunction written onto it? */
+function isFollowed(view: View, to: number): boolean {
+  const { tokens, hits } = view;
+  if (has(tokens, to, NEW_LINE)) return false;
+  return isMark(tokens, to, ",") || hits.has(to, "conjunction") || attached(view, to) > 0;
+}
+
 /** Folded units of a conjunction that is written onto token `i`. */
-export function attached({ tokens, pack }: View, i: number): number {
+export function attached({ tokens, pack }: Pick<View, "tokens" | "pack">, i: number): number {
   if (tokens.kind[i] !== WORD) return 0;
   const { conjunctions, prefixes } = pack.facts;
   for (const conjunction of conjunctions) {
@@ -180,10 +221,27 @@ function afterName(view: View, i: number, shortest: number, sure: boolean, cut =
     if (to > part.to) return to;
   }
   const to = afterUnknown(view, i, shortest, cut);
-  if (to === i) return i;
+  if (to === i || has(view.tokens, to, NEW_LINE)) return to;
   const behind = hits.find(to, "place-part");
-  return behind?.value === BEHIND && !has(view.tokens, to, NEW_LINE) ? behind.to : to;
+  if (behind?.value === BEHIND) return behind.to;
+  return sure ? afterSecond(view, to) : to;
 }
+
+/**
+ * The token behind the second word of a name of which nothing is known (زيلينه بوليه), or `at`: one
+ * without article or ending, behind which a list goes on or a mark or a preposition stands.
+ */
+function afterSecond(view: View, at: number): number {
+  const { tokens, hits, pack } = view;
+  const { articles } = pack.facts;
+  if (articles.length === 0 || attached(view, at) > 0) return at;
+  if (articles.some((article) => begins(tokens, at, article))) return at;
+  const to = afterUnknown(view, at, SHORTEST_BEHIND_PREPOSITION, 0);
+  if (to === at || to >= tokens.count) return to;
+  const closed = tokens.kind[to] === PUNCTUATION || hits.hasAny(to, BEHIND_NAME);
+  return closed || attached(view, to) > 0 ? to : at;
+}
+const BEHIND_NAME = tagSet("preposition", "conjunction");
 
 /** Words that end names. */
 const BEHIND = "behind";

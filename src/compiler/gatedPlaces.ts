@@ -1,0 +1,35 @@
+/**
+ * Places whose names count only behind certain words are names of a gazetteer elsewhere: in a list
+ * of towns, or behind a preposition where the text speaks of their country.
+ */
+
+import type { Declaration } from "./source.ts";
+
+/** Types whose names stand in lists of towns. */
+const LISTED = new Set(["city", "village", "district", "camp", "province"]);
+
+/** What is added to some declarations, for a language that has no capitals to tell names by. */
+export function gatedPlaces(
+  declarations: readonly Declaration[],
+  types: ReadonlyMap<string, string>,
+): Declaration[] {
+  // A name that means a place anywhere needs no second reading.
+  const taken = new Set<string>();
+  for (const { tag, value, form, after, before } of declarations) {
+    if (tag === "place" && !after && !before) taken.add(form);
+    if (tag === "place-gated") taken.add(`${value} ${form}`);
+  }
+  const added: Declaration[] = [];
+  for (const declaration of declarations) {
+    const { tag, value, form, after, before, exact } = declaration;
+    if (tag !== "place" || !after || before || exact) continue;
+    if (!LISTED.has(types.get(value) ?? "")) continue;
+    const owned = `${value} ${form}`;
+    if (taken.has(form) || taken.has(owned)) continue;
+    taken.add(owned);
+    const { after: _, ...anywhere } = declaration;
+    const origin = { ...declaration.origin, how: "gazetteer" } as const;
+    added.push({ ...anywhere, origin, tag: "place-gated" });
+  }
+  return added;
+}
