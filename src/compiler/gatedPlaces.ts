@@ -13,10 +13,12 @@ export function gatedPlaces(
   declarations: readonly Declaration[],
   types: ReadonlyMap<string, string>,
 ): Declaration[] {
-  // A name that means a place anywhere needs no second reading.
+  // A name that means a place anywhere needs no second reading, and the commonest words (كان, was)
+  // are none.
   const taken = new Set<string>();
-  for (const { tag, value, form, after, before } of declarations) {
+  for (const { tag, value, form, after, before, affixes } of declarations) {
     if (tag === "place" && !after && !before) taken.add(form);
+    if (tag === "common" && !affixes) taken.add(form);
     if (tag === "place-gated") taken.add(`${value} ${form}`);
   }
   const added: Declaration[] = [];

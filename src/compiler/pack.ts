@@ -58,9 +58,8 @@ export function compilePack(
   const trim = headTrimmer(own, known.placeTypes, tables);
   const trimBehind = headBehindTrimmer(own, known.placeTypes, tables);
   const joined = common && common !== own ? common : undefined;
-  const read = [...own.declarations, ...(joined?.declarations ?? [])];
-  const gated = isCased(language) ? [] : gatedPlaces(read, known.placeTypes);
-  const declarations = inOrder(read);
+  const declarations = inOrder([...own.declarations, ...(joined?.declarations ?? [])]);
+  const gated = isCased(language) ? [] : gatedPlaces(declarations, known.placeTypes);
   for (const written of declarations) {
     if (written.affixes) continue; // What is derived yields to names: when all of them are there.
     const whole = written.tag === "place" ? trim(written) : written;
@@ -85,7 +84,7 @@ export function compilePack(
   }
   for (const stem of declarations.filter(({ affixes }) => affixes))
     layout.addWordsOf(stem, stem.affixes as Affixes);
-  for (const name of inOrder(gated)) layout.addGated(name, language.article ?? []);
+  for (const name of gated) layout.addGated(name, language.article ?? []);
   const patterns = addPatterns(layout, code, [...own.patterns, ...(joined?.patterns ?? [])]);
   const facts = languageFacts(own, common?.language, tables, patterns, known.latin);
   return layout.encode(facts, refoldsBetween(shared, tables), language.latin ?? {});

@@ -61,14 +61,16 @@ export const places: ExtractorOf = () => (view) => {
 
 /**
  * What a list that goes on says of its item `hit`: behind a cue of several (`plural`) and without
- * capitals what the cue does, unless the sentence goes on behind a word that is an ordinary one.
+ * capitals what the cue does; of an ordinary word only where a conjunction is written onto it and
+ * the sentence does not go on with it.
  */
 function signOfItem({ tokens, hits, pack }: View, hit: Hit | undefined, plural: boolean): Sign {
   if (!hit || !plural || pack.facts.cased) return "behind-preposition";
-  const { to } = hit;
+  const { from: i, to, prefix } = hit;
+  if (!hits.has(i, "common")) return "cue-beside";
   const ends = to >= tokens.count || tokens.kind[to] !== WORD || hits.hasAny(to, BEHIND_ITEM);
   const goesOn = ends || attached({ tokens, pack }, to) > 0;
-  return goesOn || !hits.has(hit.from, "common") ? "cue-beside" : "behind-preposition";
+  return goesOn && pack.facts.conjunctions.includes(prefix) ? "cue-beside" : "behind-preposition";
 }
 const BEHIND_ITEM = tagSet("preposition", "conjunction", "cue-before");
 
