@@ -10,6 +10,7 @@ import { isQuote } from "../text/marks.ts";
 import { BREAK, has, NEW_LINE, NUMBER } from "../text/words.ts";
 import { numberAt } from "./countableNumbers.ts";
 import { boundedQuantity, isQuantity } from "./quantities.ts";
+import { wholeOf } from "./shares.ts";
 import { plain, type View } from "./view.ts";
 
 /** Words between a quantity and the type. */
@@ -40,7 +41,9 @@ function endingAt(view: View, to: number): Quantity | "none" | undefined {
   for (let i = Math.max(0, to - LONGEST); i < to; i++) {
     if (!mayBegin(view, i)) continue;
     const read = boundedQuantity(view, i);
-    if (isQuantity(read) && read.to === to) return read.quantity;
+    // `23 of 28 Shaheds`: what became of them became of the part.
+    if (isQuantity(read) && (read.to === to || wholeOf(view, read)?.to === to))
+      return read.quantity;
     const number = hits.has(i, "number") ? numberAt(view, i) : undefined;
     if (number && number.to > i + 1 && number.to >= to) return "none";
   }

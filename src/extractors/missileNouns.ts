@@ -333,18 +333,30 @@ function modelAt(view: View, at: number, quoted: boolean): Model | undefined {
   return { id, end: tokens.end[to] as number, to: to + 1, hit };
 }
 
-/** `Iskander-Ks`: letters that a hyphen ties to a model, with the ending of several. */
-function variantBehind({ tokens, pack }: View, hit: Hit): Model | undefined {
-  const at = hit.to + 1;
-  if (!hyphenJoins(tokens, hit.to) || tokens.kind[at] !== WORD || !has(tokens, at, CAPITAL))
-    return undefined;
+/** `Iskander-Ks`, `Kh-31Ps`: letters tied to a model, with the ending of several. */
+function variantBehind(view: View, hit: Hit): Model | undefined {
+  const { tokens, pack } = view;
+  const joined = hyphenJoins(tokens, hit.to);
+  const at = joined ? hit.to + 1 : hit.to;
+  const letters = joined || isNumbered(view, at) ? lettersOfSeveral(view, at) : undefined;
+  if (letters === undefined) return undefined;
+  const variant = `${hit.value}${joined ? "-" : ""}${letters.toLowerCase()}`;
+  const id = pack.catalogue.get("missile-model", variant) ? variant : hit.value;
+  return { id, end: tokens.end[at] as number, to: at + 1, hit };
+}
+
+/** Is token `at` written onto a number? */
+function isNumbered({ tokens }: View, at: number): boolean {
+  return tokens.kind[at - 1] === NUMBER && touches(tokens, at);
+}
+
+/** The capitals of token `at`, if they have the ending of several: the P of Ps. */
+function lettersOfSeveral({ tokens, pack }: View, at: number): string | undefined {
+  if (at >= tokens.count || tokens.kind[at] !== WORD || !has(tokens, at, CAPITAL)) return undefined;
   const written = writtenWord(tokens, at);
   const plural = pack.facts.plurals.find((ending) => written.endsWith(ending));
   const letters = plural === undefined ? "" : written.slice(0, -plural.length);
-  if (!/^\p{Lu}{1,3}$/u.test(letters)) return undefined;
-  const variant = `${hit.value}-${letters.toLowerCase()}`;
-  const id = pack.catalogue.get("missile-model", variant) ? variant : hit.value;
-  return { id, end: tokens.end[at] as number, to: at + 1, hit };
+  return /^\p{Lu}{1,3}$/u.test(letters) ? letters : undefined;
 }
 
 /** The longest hit of a tag without a prefix; AGM-84 is not read out of AGM-84H. */
@@ -352,7 +364,9 @@ function firstPlain(view: View, i: number, tag: Hit["tag"]): Hit | undefined {
   const hit = view.hits.find(i, tag);
   if (!hit || !plain(hit, view.pack)) return undefined;
   const goesOn = touches(view.tokens, hit.to) && view.tokens.kind[hit.to] !== PUNCTUATION;
-  return goesOn && tag === "missile-model" && !pluralAt(view, hit.to) ? undefined : hit;
+  if (!goesOn || tag !== "missile-model" || pluralAt(view, hit.to)) return hit;
+  const several = isNumbered(view, hit.to) && lettersOfSeveral(view, hit.to) !== undefined;
+  return several ? hit : undefined;
 }
 
 interface Step {
