@@ -7,7 +7,7 @@
 import { tagSet } from "../matching/hits.ts";
 import type { Hit } from "../matching/phrases.ts";
 import { endsSentence } from "../text/sentences.ts";
-import { CAPITAL, foldedWord, has, isMark, NEW_LINE, NUMBER } from "../text/words.ts";
+import { CAPITAL, foldedWord, has, isMark, NEW_LINE, NUMBER, WORD } from "../text/words.ts";
 import { continuesList, isAge, isOfCountry, titleAt } from "./nameCues.ts";
 import type { NameHow } from "./nameParts.ts";
 import { afterSurname, givenAt, isPersonal, type Writing } from "./nameWords.ts";
@@ -28,7 +28,8 @@ export function howAlone(
   const known = given || view.hits.has(from, "family");
   if ((known || isOfKin(view, from)) && isApposition(view, from, to)) return "title";
   if (given && isMark(view.tokens, to, ",") && titleAt(view, to + 1)) return "cue";
-  if (given && continuesList(view, ended, from) && endsItem(view, to)) return "list";
+  if (given && continuesList(view, ended, from) && (endsItem(view, to) || goesOnSmall(view, to)))
+    return "list";
   if (isAged(view, to, given) && !isInTable(view, from, to)) return "cue";
   return known && isOfSpeaker(view, from, to) ? "cue" : undefined;
 }
@@ -73,6 +74,12 @@ function sharesSurname(view: View, writing: Writing, to: number): boolean {
   const next = givenAt(view, writing, joined.to);
   if (!next || !has(view.tokens, joined.to, CAPITAL)) return false;
   return afterSurname(view, writing, next.to, { started: true, expected: false }) >= 0;
+}
+
+/** `Ксюши и Миланы пройдут`: a word in small letters ends a name where capitals tell names. */
+function goesOnSmall({ tokens, pack }: View, to: number): boolean {
+  if (!pack.facts.capitalsTell || to >= tokens.count) return false;
+  return tokens.kind[to] === WORD && !has(tokens, to, CAPITAL);
 }
 
 /** `his wife, Lia, left`, `two sons: Tom and Ben`. */

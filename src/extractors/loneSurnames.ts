@@ -23,7 +23,7 @@ import {
 import { continuesList, saidAfterQuotation } from "./nameCues.ts";
 import type { NameReading } from "./nameParts.ts";
 import { describes, isKnownSurname, lettersOf } from "./nameWords.ts";
-import { isBehindCue } from "./placeEvidence.ts";
+import { isBehindAbbreviation, isBehindCue } from "./placeEvidence.ts";
 import type { View } from "./view.ts";
 
 /** Letters of a surname that nothing else says to be one. */
@@ -98,8 +98,9 @@ function isCapital(tokens: Tokens, i: number): boolean {
 function isSaidToAct(view: View, i: number, to: number): boolean {
   const { tokens, hits } = view;
   if (hits.has(to, "saying")) return true;
-  // Аксёнов: жертв нет.
-  if (isMark(tokens, to, ":") && beginsSentence(tokens, i)) return true;
+  // Аксёнов: жертв нет. Сладков — в Гончаровке.
+  const dash = isMark(tokens, to, "-") && !touches(tokens, to);
+  if ((isMark(tokens, to, ":") || dash) && beginsSentence(tokens, i)) return true;
   if (isMark(tokens, to, "(") && tokens.kind[to + 1] === NUMBER) return true;
   return saidAfterQuotation(view, i) || isVerb(view, to);
 }
@@ -167,6 +168,8 @@ function isAcronym({ text, start }: Tokens, i: number): boolean {
 
 /** Letters of who is named in a line-up. */
 const SHORTEST_IN_ROSTER = 3;
+/** Letters of a word in small letters between the names of a line-up. */
+const LONGEST_SMALL = 3;
 /** Tokens of a line-up before a name that are looked at. */
 const LONGEST_ROSTER = 90;
 /** What a word of a line-up may be listed as. */
@@ -176,7 +179,7 @@ const IN_ROSTER = tagSet("family", "person-family", "given");
  * `«Реал»: Куртуа, Асенсио, Камавинга (Себальос, 71)`: in a list behind a colon, before which a name
  * in quotation marks or a word stands that says who is named there.
  */
-export function isInRoster({ tokens, hits, pack }: View, i: number): boolean {
+export function isInRoster({ tokens, pack }: View, i: number): boolean {
   const { rosters } = pack.facts;
   if (rosters.length === 0 || !ROSTER_MARKS.some((mark) => isMark(tokens, i - 1, mark)))
     return false;
@@ -185,13 +188,7 @@ export function isInRoster({ tokens, hits, pack }: View, i: number): boolean {
     if (isMark(tokens, at, ":"))
       return isMark(tokens, at - 1, '"') || rosters.includes(foldedWord(tokens, at - 1));
     const word = tokens.kind[at] === WORD && !isMark(tokens, at + 1, ")");
-    if (
-      word &&
-      !has(tokens, at, CAPITAL) &&
-      !hits.has(at, "conjunction") &&
-      !hits.has(at, "particle")
-    )
-      return false;
+    if (word && !has(tokens, at, CAPITAL) && lettersOf(tokens, at) > LONGEST_SMALL) return false;
   }
   return false;
 }
@@ -254,6 +251,7 @@ const MOST_LISTED = 6;
 
 /** `улица Гагарина`, `улицы Гагарина и Титова`, near Petrov: it is no person here. */
 function isOfThing(view: View, i: number): boolean {
+  if (isBehindAbbreviation(view, i)) return true;
   const { tokens, hits } = view;
   let at = i;
   for (let k = 0; k < MOST_LISTED; k++) {

@@ -6,8 +6,20 @@
 import type { Candidate, How } from "../candidate.ts";
 import { type Hit, tagSet } from "../matching/hits.ts";
 import { beginsSentence } from "../text/sentences.ts";
-import { CAPITAL, foldedWord, has, JOINED, NEW_LINE, spelled, WORD } from "../text/words.ts";
+import {
+  CAPITAL,
+  foldedWord,
+  has,
+  isMark,
+  JOINED,
+  NEW_LINE,
+  NUMBER,
+  spelled,
+  touches,
+  WORD,
+} from "../text/words.ts";
 import { isAge } from "./nameCues.ts";
+import { lettersOf } from "./nameWords.ts";
 import { by, type View } from "./view.ts";
 
 /** A place found, and the token behind it. */
@@ -100,4 +112,24 @@ export function prepositionBefore({ tokens, hits }: View, i: number): Hit | unde
   const before = hits.endingAt(i, "preposition");
   if (before?.value === AGED) return isAge(tokens, before.from - 2) ? before : undefined;
   return before?.value === OTHER ? undefined : before;
+}
+
+/** Letters of a name behind a head that is cut short: a letter there numbers a thing (п. Б). */
+const SHORTEST_ABBREVIATED = 3;
+
+/**
+ * `с. Глотово`, `х. Весёлый`: behind a head cut short. Not behind a number or a further point, where
+ * it is cut short for something else (5 с., и т. д.).
+ */
+export function isBehindAbbreviation({ tokens, pack }: View, i: number): boolean {
+  const { abbreviated } = pack.facts.unlistedPlaces;
+  if (abbreviated.length === 0 || !isMark(tokens, i - 1, ".") || has(tokens, i, NEW_LINE))
+    return false;
+  if (lettersOf(tokens, i) < SHORTEST_ABBREVIATED) return false;
+  const head = i - 2;
+  if (head < 0 || tokens.kind[head] !== WORD || has(tokens, head, CAPITAL)) return false;
+  if (!touches(tokens, i - 1) || (touches(tokens, head) && !isMark(tokens, head - 1, "(")))
+    return false;
+  if (isMark(tokens, head - 1, ".") || tokens.kind[head - 1] === NUMBER) return false;
+  return abbreviated.includes(foldedWord(tokens, head));
 }

@@ -19,13 +19,14 @@ import {
   WORD,
 } from "../text/words.ts";
 import { isDateline } from "./datelines.ts";
-import { isForeign, lettersOf } from "./nameWords.ts";
+import { isForeign } from "./nameWords.ts";
 import {
   BUILDING,
   candidate,
   cueBefore,
   type Evidence,
   INSTITUTION,
+  isBehindAbbreviation,
   prepositionBefore,
   SETTLED,
   type UnlistedPlace,
@@ -100,26 +101,6 @@ function placeInCapitals(
     (isBare(view, i, to, shouted) ? bareEvidence(view, i, to, listed) : undefined);
   if (evidence) return candidate(view, i, evidence);
   return goesOn ? ordinaryInList(view, i) : undefined;
-}
-
-/** Letters of a name behind a head that is cut short: a letter there numbers a thing (п. Б). */
-const SHORTEST_ABBREVIATED = 3;
-
-/**
- * `с. Глотово`, `х. Весёлый`: behind a head cut short. Not behind a number or a further point, where
- * it is cut short for something else (5 с., и т. д.).
- */
-function isBehindAbbreviation({ tokens, pack }: View, i: number): boolean {
-  const { abbreviated } = pack.facts.unlistedPlaces;
-  if (abbreviated.length === 0 || !isMark(tokens, i - 1, ".") || has(tokens, i, NEW_LINE))
-    return false;
-  if (lettersOf(tokens, i) < SHORTEST_ABBREVIATED) return false;
-  const head = i - 2;
-  if (head < 0 || tokens.kind[head] !== WORD || has(tokens, head, CAPITAL)) return false;
-  if (!touches(tokens, i - 1) || (touches(tokens, head) && !isMark(tokens, head - 1, "(")))
-    return false;
-  if (isMark(tokens, head - 1, ".") || tokens.kind[head - 1] === NUMBER) return false;
-  return abbreviated.includes(foldedWord(tokens, head));
 }
 
 /** The token behind an ordinary word that is a name, with what it describes (Новый Мирный). */

@@ -31,9 +31,20 @@ export function beginsSentence(tokens: Tokens, i: number): boolean {
   return beginsLine(tokens, i) || isClauseEnd(tokens, i - 1) || isQuote(tokens, i - 1);
 }
 
-/** As `beginsSentence`, but behind no comma, where a capital still says that a name begins. */
+/**
+ * As `beginsSentence`, but behind no comma and no quotation mark that closes, where a capital still
+ * says that a name begins.
+ */
 export function opensSentence(tokens: Tokens, i: number): boolean {
-  return beginsSentence(tokens, i) && (beginsLine(tokens, i) || !isMark(tokens, i - 1, ","));
+  if (!beginsSentence(tokens, i)) return false;
+  return beginsLine(tokens, i) || !(isMark(tokens, i - 1, ",") || isClosingQuote(tokens, i - 1));
+}
+
+/** Quotation marks that only close. */
+const CLOSING_QUOTES = "»”";
+
+function isClosingQuote({ text, start }: Tokens, i: number): boolean {
+  return CLOSING_QUOTES.includes(text.charAt(start[i] as number));
 }
 
 /** Does a sentence end with token `i`? */
