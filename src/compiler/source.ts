@@ -143,6 +143,10 @@ export interface LanguageSource {
   "surname-followers"?: string[];
   "ordinary-surname-endings"?: string[];
   possessed?: string[];
+  "ordinary-beginnings"?: string[];
+  "ordinary-endings"?: string[];
+  "unknown-after"?: string[];
+  "ordinary-letters"?: string[];
   "said-that"?: string[];
   generations?: string[];
   "capitals-only"?: string[];

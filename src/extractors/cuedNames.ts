@@ -32,6 +32,7 @@ import {
 import type { Writing } from "./nameWords.ts";
 import { glossOf } from "./otherScript.ts";
 import { namesPeople, titleOf } from "./titles.ts";
+import { isUnknown, isUnknownName, mayBeUnknownName } from "./unknownNames.ts";
 import type { View } from "./view.ts";
 
 /** What stands before a run, the strongest first. */
@@ -92,7 +93,12 @@ export function cuedName(
   const refused = wordsRefused(view, { start: run.from, end: run.to });
   if (refused) return refused;
   const behind = glossOf(view, run.from, run.to) ? "gloss" : behindRun(view, run.to, before);
-  if (isInFull(view, run)) return found(run, HOW_FOUND[before]);
+  const closed = behind !== "ordinary-word" && behind !== "unknown-word";
+  if (
+    isInFull(view, run, closed) ||
+    isUnknownName(view, run, TELLING.has(behind) || behind === "saying" || (closed && expected))
+  )
+    return found(run, HOW_FOUND[before]);
   if (ambiguous && !isClear(run, before, behind)) return undefined;
   const how = carried(run, before, behind) ?? pairBehindTitle(view, run, before, behind);
   if (!how) return run.words > 1 ? "no-cue" : undefined;
@@ -105,7 +111,7 @@ function found({ from, to, last, given }: NameRun, how: NameHow): NameReading {
 
 /** May a name begin at token `i` that nothing stands before? */
 function mayBegin(view: View, i: number, plain: boolean): boolean {
-  if (plain) return true;
+  if (plain || mayBeUnknownName(view, i)) return true;
   const { hits, tokens, pack } = view;
   if (tokens.kind[i - 1] === NUMBER || hits.endsAny(i, NUMBERS)) return false;
   const { possessed, sureTails } = pack.facts;
@@ -127,10 +133,16 @@ const NUMBERS = tagSet("number", "unit");
  * `Hope Stone`: is an ordinary word that is a given name as well one before a listed surname? Not
  * where that somebody may have it (the message of Stone).
  */
-function isInFull(view: View, { from, words, unknown, surname }: NameRun): boolean {
+function isInFull(
+  view: View,
+  { from, last, words, unknown, surname }: NameRun,
+  closed: boolean,
+): boolean {
   const { possessed } = view.pack.facts;
-  if (possessed.length === 0 || !surname || words < 2 || unknown > 0) return false;
-  return !possessed.includes(foldedWord(view.tokens, from));
+  if (possessed.length === 0 || words < 2) return false;
+  if (possessed.includes(foldedWord(view.tokens, from))) return false;
+  if (surname) return unknown === 0;
+  return closed && words === 2 && unknown === 1 && isUnknown(view, last);
 }
 
 /** Is an ordinary word that is a given name as well clearly that? */

@@ -75,6 +75,7 @@ export function nameRun(
   let late = false;
   let particle = false;
   let isGiven = false;
+  let surnamed = false;
   let sure = false;
   while (at < tokens.count && !(at > i && has(tokens, at, NEW_LINE))) {
     const given = at === i ? begins : givenName(view, writing, at, particle);
@@ -87,12 +88,14 @@ export function nameRun(
     const behindGiven = at > i ? unknown === 0 && isGiven && !particle : isOrdinaryNamed(view, i);
     const next = afterWord(view, writing, at, given, { started: at > i && !particle, behindGiven });
     if (next < 0 || goesOnBehindFamily(view, i, at, given)) break;
+    if (surnamed && given && !particle) break;
     if (words === MOST_WORDS) return undefined;
     words++;
     last = at;
     const named = given !== undefined || view.hits.has(at, "given-expected");
     if (named && unknown === words - 1 && words > 1) late = true;
     isGiven = given !== undefined;
+    surnamed = !isGiven && begins !== undefined && endsBeforeGiven(view, at);
     sure = hasSureTail(view, at);
     known =
       isGiven ||
@@ -114,6 +117,14 @@ export function nameRun(
 function goesOnBehindFamily(view: View, i: number, at: number, given: Hit | undefined): boolean {
   if (at === i || given || isSurname(view, at)) return false;
   return beginsWithArticle(view, at - 1);
+}
+
+/**
+ * `بلیندا بنچیچ میرا آندریوا`: in a language without an article a listed surname ends a name, so that
+ * a given name behind it begins the next.
+ */
+function endsBeforeGiven(view: View, at: number): boolean {
+  return view.pack.facts.articles.length === 0 && isKnownSurname(view, at);
 }
 
 function isParticle({ pack, tokens }: View, small: Hit, started: boolean): boolean {

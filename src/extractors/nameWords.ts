@@ -37,6 +37,8 @@ const NO_NAME = tagsWhere(({ inPerson }) => inPerson === "never");
 const NEVER = tagSet(...NO_NAME);
 const SAYS_NO = tagSet("person", ...NO_NAME);
 
+const SMALL_PLACE = tagSet("place-gated");
+
 /** What a word may be and still be part of an unknown name. */
 const PERSONAL = tagSet(...tagsWhere(({ inPerson }) => inPerson === "part"));
 
@@ -144,7 +146,16 @@ export function afterSurname(
   if (listed) return afterTies(view, writing, listed.to);
   const ordinary = place.behindGiven ? afterOrdinarySurname(view, at) : -1;
   if (ordinary >= 0) return ordinary;
-  return isNoName(view, at, place) ? -1 : afterTies(view, writing, at + 1);
+  if (isNoName(view, at, place)) return -1;
+  const to = afterTies(view, writing, at + 1);
+  return isDerived(view, at, to) ? -1 : to;
+}
+
+/** `هیجان‌زده`: does a piece behind a non-joiner make an ordinary word of the one at `at`? */
+function isDerived({ tokens, pack }: View, at: number, to: number): boolean {
+  const { ordinaryEndings } = pack.facts;
+  if (ordinaryEndings.length === 0 || to === at + 1 || !has(tokens, to - 1, JOINED)) return false;
+  return ordinaryEndings.includes(foldedWord(tokens, to - 1));
 }
 
 /** O'Rourke: one letter, an apostrophe and a capital. */
@@ -164,8 +175,14 @@ function listedSurname(view: View, at: number, { started }: SurnamePlace): Hit |
 }
 
 /** Is the word at `at` listed as what is no name: an ordinary word, a title, a place, …? */
-function isNoName({ hits, tokens }: View, at: number, { expected }: SurnamePlace): boolean {
+function isNoName(
+  { hits, tokens }: View,
+  at: number,
+  { expected, behindGiven }: SurnamePlace,
+): boolean {
   if (!hits.hasAny(at, SAYS_NO)) return false;
+  // Behind a given name a small place that is nothing else is a surname (یوآخیم تریر).
+  if (behindGiven && hits.hasOnly(at, SMALL_PLACE)) return false;
   // Most words, told without a look at what they are.
   if (hits.hasAny(at, NEVER) && !has(tokens, at + 1, JOINED)) return true;
   return hits.at(at).some((hit) => {

@@ -24,6 +24,7 @@ import {
   STRONG,
   type UnlistedPlace,
 } from "./placeEvidence.ts";
+import { beginsOtherwise, endsAsOrdinary, isBehindLocative, isUnknown } from "./unknownNames.ts";
 import type { View } from "./view.ts";
 
 /** Letters of an unknown word that may be a name behind a cue, and behind a preposition. */
@@ -70,9 +71,25 @@ export function unlistedWord(
   const before = prepositionBefore(view, i);
   if (!before || !types.includes("preposition")) return undefined;
   const to = afterName(view, i, SHORTEST_BEHIND_PREPOSITION, false);
-  return to > i && (before.value === STRONG || hasSecondSign(view, to))
+  if (to === i) return undefined;
+  return before.value === STRONG || hasSecondSign(view, to) || isWhere(view, i, to)
     ? candidate(view, i, { how: "preposition", cues: [before], to })
     : undefined;
+}
+
+/**
+ * `در پانچوو به`: behind the locative a word of which nothing is known, where what goes on behind it
+ * is not of it (در اولویت دولت).
+ */
+function isWhere(view: View, i: number, to: number): boolean {
+  const { tokens, hits, pack } = view;
+  if (!isBehindLocative(view, i) || !isUnknown(view, i)) return false;
+  if (beginsOtherwise(view, i)) return true;
+  if (endsAsOrdinary(view, i)) return false;
+  if (to >= tokens.count || has(tokens, to, NEW_LINE) || tokens.kind[to] !== WORD) return true;
+  return (
+    hits.has(to, "conjunction") || pack.facts.surnameFollowers.includes(foldedWord(tokens, to))
+  );
 }
 
 /** المنطقة الممتدة: behind a cue with its article stands what says which. */

@@ -140,6 +140,17 @@ export interface LanguageFacts {
   readonly sureTails: readonly string[];
   /** Words that are given names too, and that somebody is said to have (the message of X). */
   readonly possessed: readonly string[];
+  /**
+   * In a script without capitals: how words end that are no names. Where they are given, two words
+   * side by side of which nothing else is known are a name.
+   */
+  readonly ordinaryEndings: readonly string[];
+  /** Small words behind which two words of which nothing is known are a name. */
+  readonly unknownAfter: readonly string[];
+  /** Letters with which the names of other nations are not written. */
+  readonly ordinaryLetters: readonly string[];
+  /** How words begin that are not the first of a name. */
+  readonly ordinaryBeginnings: readonly string[];
   /** How ordinary words end that are surnames behind a given name and before a mark. */
   readonly ordinarySurnameEndings: readonly string[];
   /** With which begins what was said: who said it stands before (قال فلان إن). */

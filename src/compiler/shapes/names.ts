@@ -88,6 +88,10 @@ const WORD_LISTS = [
   "surname-followers",
   "ordinary-surname-endings",
   "possessed",
+  "ordinary-beginnings",
+  "ordinary-endings",
+  "unknown-after",
+  "ordinary-letters",
   "said-that",
 ] as const;
 
