@@ -143,10 +143,10 @@ export interface LanguageSource {
   "surname-followers"?: string[];
   "ordinary-surname-endings"?: string[];
   possessed?: string[];
-  "ordinary-beginnings"?: string[];
-  "ordinary-endings"?: string[];
+  "word-beginnings"?: string[];
+  "word-endings"?: string[];
   "unknown-after"?: string[];
-  "ordinary-letters"?: string[];
+  "word-letters"?: string[];
   "said-that"?: string[];
   generations?: string[];
   "capitals-only"?: string[];

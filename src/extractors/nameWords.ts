@@ -153,9 +153,9 @@ export function afterSurname(
 
 /** `هیجان‌زده`: does a piece behind a non-joiner make an ordinary word of the one at `at`? */
 function isDerived({ tokens, pack }: View, at: number, to: number): boolean {
-  const { ordinaryEndings } = pack.facts;
-  if (ordinaryEndings.length === 0 || to === at + 1 || !has(tokens, to - 1, JOINED)) return false;
-  return ordinaryEndings.includes(foldedWord(tokens, to - 1));
+  const { wordEndings } = pack.facts;
+  if (wordEndings.length === 0 || to === at + 1 || !has(tokens, to - 1, JOINED)) return false;
+  return wordEndings.includes(foldedWord(tokens, to - 1));
 }
 
 /** O'Rourke: one letter, an apostrophe and a capital. */

@@ -58,16 +58,16 @@ const JOINS = tagSet("conjunction");
 /** Is the word at `at` written with none of the letters and endings that words of the language have? */
 function looksForeign({ tokens, pack }: View, at: number): boolean {
   const { word } = joinedWord(tokens, at);
-  const { ordinaryLetters, ordinarySurnameEndings } = pack.facts;
+  const { wordLetters, ordinarySurnameEndings } = pack.facts;
   if (ordinarySurnameEndings.some((ending) => word.endsWith(ending))) return false;
-  for (const letter of word) if (ordinaryLetters.includes(letter)) return false;
+  for (const letter of word) if (wordLetters.includes(letter)) return false;
   return true;
 }
 
 /** Does the word at token `i` begin as no first name does (الصوره)? */
 export function beginsOtherwise({ tokens, pack }: View, i: number): boolean {
   const word = foldedWord(tokens, i);
-  return pack.facts.ordinaryBeginnings.some((beginning) => word.startsWith(beginning));
+  return pack.facts.wordBeginnings.some((beginning) => word.startsWith(beginning));
 }
 
 /** What stands behind a word that says where is a place. */
@@ -84,12 +84,12 @@ export function endsAsOrdinary({ tokens, pack }: View, at: number): boolean {
 /** Does the lexicon know nothing of the word at token `at`, and does it not end as ordinary words? */
 export function isUnknown(view: View, at: number): boolean {
   const { tokens, hits, pack } = view;
-  const { ordinaryEndings } = pack.facts;
-  if (ordinaryEndings.length === 0 || isForeign(view, at) || has(tokens, at, JOINED)) return false;
+  const { wordEndings } = pack.facts;
+  if (wordEndings.length === 0 || isForeign(view, at) || has(tokens, at, JOINED)) return false;
   const { word, to } = joinedWord(tokens, at);
   if (word.length < SHORTEST_UNKNOWN) return false;
   for (let piece = at; piece < to; piece++) if (hits.any(piece)) return false;
-  return !ordinaryEndings.some(
+  return !wordEndings.some(
     (ending) => word.length >= ending.length + SHORTEST_STEM && word.endsWith(ending),
   );
 }

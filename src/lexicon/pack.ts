@@ -144,13 +144,13 @@ export interface LanguageFacts {
    * In a script without capitals: how words end that are no names. Where they are given, two words
    * side by side of which nothing else is known are a name.
    */
-  readonly ordinaryEndings: readonly string[];
+  readonly wordEndings: readonly string[];
   /** Small words behind which two words of which nothing is known are a name. */
   readonly unknownAfter: readonly string[];
   /** Letters with which the names of other nations are not written. */
-  readonly ordinaryLetters: readonly string[];
+  readonly wordLetters: readonly string[];
   /** How words begin that are not the first of a name. */
-  readonly ordinaryBeginnings: readonly string[];
+  readonly wordBeginnings: readonly string[];
   /** How ordinary words end that are surnames behind a given name and before a mark. */
   readonly ordinarySurnameEndings: readonly string[];
   /** With which begins what was said: who said it stands before (قال فلان إن). */

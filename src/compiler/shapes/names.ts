@@ -88,10 +88,10 @@ const WORD_LISTS = [
   "surname-followers",
   "ordinary-surname-endings",
   "possessed",
-  "ordinary-beginnings",
-  "ordinary-endings",
+  "word-beginnings",
+  "word-endings",
   "unknown-after",
-  "ordinary-letters",
+  "word-letters",
   "said-that",
 ] as const;
 
