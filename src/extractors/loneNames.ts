@@ -7,7 +7,18 @@
 import { tagSet } from "../matching/hits.ts";
 import type { Hit } from "../matching/phrases.ts";
 import { endsSentence } from "../text/sentences.ts";
-import { CAPITAL, foldedWord, has, isMark, NEW_LINE, NUMBER, WORD } from "../text/words.ts";
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  foldedWord,
+  has,
+  isMark,
+  NEW_LINE,
+  NUMBER,
+  touches,
+  WORD,
+} from "../text/words.ts";
+import { isVerb } from "./loneSurnames.ts";
 import { continuesList, isAge, isOfCountry, titleAt } from "./nameCues.ts";
 import type { NameHow } from "./nameParts.ts";
 import { afterSurname, givenAt, isPersonal, type Writing } from "./nameWords.ts";
@@ -31,7 +42,21 @@ export function howAlone(
   if (given && continuesList(view, ended, from) && (endsItem(view, to) || goesOnSmall(view, to)))
     return "list";
   if (isAged(view, to, given) && !isInTable(view, from, to)) return "cue";
+  if (given && isActor(view, from, to)) return "cue";
   return known && isOfSpeaker(view, from, to) ? "cue" : undefined;
+}
+
+/** What a word is that nothing but given names are. */
+const GIVEN_ONLY = tagSet("given");
+
+/** `Sammy said`, `Sammy took`, `Sammy's goat`: nothing but a given name, alone, who does or has something. */
+function isActor(view: View, from: number, to: number): boolean {
+  const { tokens, hits, pack } = view;
+  if (pack.facts.ordinaryEndings.length === 0 || to !== from + 1) return false;
+  if (!hits.hasOnly(from, GIVEN_ONLY) || has(tokens, from, ALL_CAPITALS)) return false;
+  if (has(tokens, from - 1, CAPITAL) && !has(tokens, from, NEW_LINE)) return false;
+  if (hits.has(to, "saying") || isVerb(view, to)) return true;
+  return isMark(tokens, to, "'") && touches(tokens, to) && !has(tokens, to + 2, CAPITAL);
 }
 
 /** `Zork, 44, left`; of a given name a child's age too: `Lia, 9,`. */

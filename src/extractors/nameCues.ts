@@ -4,13 +4,22 @@
  */
 
 import type { Hit } from "../matching/phrases.ts";
-import { foldedWord, has, isMark, NEW_LINE, NUMBER, type Tokens } from "../text/words.ts";
+import {
+  ALL_CAPITALS,
+  foldedWord,
+  has,
+  isMark,
+  NEW_LINE,
+  NUMBER,
+  type Tokens,
+  WORD,
+} from "../text/words.ts";
 import { fact, type View } from "./view.ts";
 
 /** `John Smith said`, `John Smith, spokesman`, `John Smith, 44,`: a cue at token `to`. */
 export function cueBehind(view: View, to: number): boolean {
   const { tokens } = view;
-  if (isSaid(view, to)) return true;
+  if (isSaid(view, to) || isInResults(tokens, to)) return true;
   if (isMark(tokens, to, "(")) return isOfCountry(view, to + 1);
   if (!isMark(tokens, to, ",")) return false;
   return titleAt(view, to + 1) !== undefined || isAge(tokens, to + 1);
@@ -64,6 +73,20 @@ export function isOfCountry({ hits, tokens, pack }: View, i: number): boolean {
   const place = hits.find(i, "place");
   if (!place || fact(pack, "place", place.value)?.type !== "country") return false;
   return [")", "/", ","].some((mark) => isMark(tokens, place.to, mark));
+}
+
+/** Letters of a country in lists of results. */
+const LETTERS_OF_COUNTRY = 3;
+
+/** `Zorkan Belk KEN 9:05.08`, `Zorkan Belk (JAM) 9.93`: the letters of a country and a result. */
+function isInResults(tokens: Tokens, to: number): boolean {
+  const bracket = isMark(tokens, to, "(");
+  const at = bracket ? to + 1 : to;
+  if (at >= tokens.count || tokens.kind[at] !== WORD || !has(tokens, at, ALL_CAPITALS))
+    return false;
+  if ((tokens.to[at] as number) - (tokens.from[at] as number) !== LETTERS_OF_COUNTRY) return false;
+  if (bracket && !isMark(tokens, at + 1, ")")) return false;
+  return tokens.kind[bracket ? at + 2 : at + 1] === NUMBER;
 }
 
 const DIGITS_OF_AGE = 2;

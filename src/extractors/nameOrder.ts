@@ -179,17 +179,40 @@ function afterSyllables(view: View, at: number): number {
   const { tokens, pack } = view;
   const { syllabicFamilies } = pack.facts;
   if (syllabicFamilies.length === 0 || !has(tokens, at + 1, CAPITAL)) return -1;
-  for (let k = 1; k <= SYLLABLES; k++) {
-    const longest = k === SYLLABLES ? LONGEST_LAST_SYLLABLE : LONGEST_SYLLABLE;
-    const i = at + k;
-    const short = i < tokens.count && lettersOf(tokens, i) <= longest;
-    const word = tokens.kind[i] === WORD && has(tokens, i, CAPITAL) && !has(tokens, i, NEW_LINE);
-    if (!word || !short || has(tokens, i, ALL_CAPITALS)) return -1;
-  }
-  if (!syllabicFamilies.includes(foldedWord(tokens, at))) return -1;
+  const tied = afterTiedSyllables(tokens, at + 1);
+  if (tied < 0 && !areSyllables(tokens, at + 1)) return -1;
+  if (!syllabicFamilies.includes(foldedWord(tokens, at)) || isOfOther(view, at)) return -1;
+  if (tied > 0) return tied;
   const to = at + 1 + SYLLABLES;
-  return isOfOther(view, at) ? -1 : to;
+  return isFurtherSyllable(view, to) ? to + 1 : to;
 }
+
+/** `Son Jae-il`: the token behind two syllables that a hyphen ties, the second small; or -1. */
+function afterTiedSyllables(tokens: Tokens, at: number): number {
+  const tail = at + 2;
+  if (!isSyllable(tokens, at, LONGEST_SYLLABLE) || !isMark(tokens, at + 1, "-")) return -1;
+  const small = tail < tokens.count && tokens.kind[tail] === WORD && !has(tokens, tail, CAPITAL);
+  return small && lettersOf(tokens, tail) <= LONGEST_SYLLABLE ? tail + 1 : -1;
+}
+
+function areSyllables(tokens: Tokens, at: number): boolean {
+  return (
+    isSyllable(tokens, at, LONGEST_SYLLABLE) && isSyllable(tokens, at + 1, LONGEST_LAST_SYLLABLE)
+  );
+}
+
+function isSyllable(tokens: Tokens, i: number, longest: number): boolean {
+  if (i >= tokens.count || tokens.kind[i] !== WORD || lettersOf(tokens, i) > longest) return false;
+  return has(tokens, i, CAPITAL) && !has(tokens, i, NEW_LINE) && !has(tokens, i, ALL_CAPITALS);
+}
+
+/** `Huynh Thi Be Ba`, in a language that has no endings: a short word that is nothing else. */
+function isFurtherSyllable({ tokens, hits, pack }: View, i: number): boolean {
+  if (pack.facts.capitalsTell || !isSyllable(tokens, i, LONGEST_SYLLABLE)) return false;
+  return hits.hasOnly(i, PERSONAL) && !has(tokens, i + 1, CAPITAL);
+}
+
+const PERSONAL = tagSet("given", "family", "person-family", "place-gated");
 
 /** `Han River Ferry`, in a language that puts what a thing is behind its name. */
 function isOfOther({ hits, pack }: View, at: number): boolean {

@@ -1,7 +1,7 @@
 /**
  * A name read part by part: given names, particles and surnames in the order of the text. Which
  * part may come next is the grammar's business; what each does to the name is said here. A name has
- * few surnames and six parts at most, so a longer one is cut.
+ * few surnames and eight parts at most, so a longer one is cut.
  */
 
 import type { How } from "../candidate.ts";
@@ -69,7 +69,7 @@ export type NameRefusal =
 
 /** The most words that a name has behind the given names. */
 export const MOST_SURNAMES = 2;
-const MOST_PARTS = 6;
+const MOST_PARTS = 8;
 
 /** What was read of a name so far. */
 export interface NameParts {

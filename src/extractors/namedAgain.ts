@@ -5,8 +5,17 @@
  */
 
 import { tagSet } from "../matching/hits.ts";
-import { beginsSentence } from "../text/sentences.ts";
-import { ALL_CAPITALS, CAPITAL, has, isMark, type Tokens, touches, WORD } from "../text/words.ts";
+import { beginsSentence, opensSentence } from "../text/sentences.ts";
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  has,
+  isMark,
+  NEW_LINE,
+  type Tokens,
+  touches,
+  WORD,
+} from "../text/words.ts";
 import { isVerb } from "./loneSurnames.ts";
 import { cueBehind, saidAfterQuotation } from "./nameCues.ts";
 import type { NameParts } from "./nameParts.ts";
@@ -43,7 +52,13 @@ function isLoneActor(view: View, i: number): boolean {
   if (isMark(tokens, i - 1, "-") && touches(tokens, i)) return false;
   if (!beginsSentence(tokens, i) && has(tokens, i - 1, CAPITAL)) return false;
   if (cueBehind(view, to) || saidAfterQuotation(view, i)) return true;
-  return isVerb(view, to);
+  return isVerb(view, to) || (opensSentence(tokens, i) && isSmall(tokens, to));
+}
+
+/** A word in small letters follows on the line. */
+function isSmall(tokens: Tokens, i: number): boolean {
+  if (i >= tokens.count || tokens.kind[i] !== WORD || has(tokens, i, NEW_LINE)) return false;
+  return !has(tokens, i, CAPITAL);
 }
 
 function isSameWord({ folded, from, to }: Tokens, a: number, b: number): boolean {

@@ -211,10 +211,10 @@ function takePart(view: View, writing: Writing, name: NameParts, titled: boolean
     if (!takeInitialsBehind(view, name, titled)) name.at += 2; // John F. Kennedy
     return true;
   }
-  if (name.words === 0 && takeSyllables(view, name)) return true;
+  if (name.words === 0 && !isInPlace(view, at, titled) && takeSyllables(view, name)) return true;
   if (name.reversed) return takePatronymic(view, name);
   const given =
-    givenAt(view, writing, at) ??
+    (isCode(view, name) ? undefined : givenAt(view, writing, at)) ??
     ((name.words === 0 || name.hasGiven) && view.hits.hasAny(at, EXPECTED)
       ? expectedGiven(view, at, titled)
       : undefined);
@@ -235,6 +235,17 @@ function takePart(view: View, writing: Writing, name: NameParts, titled: boolean
 }
 
 const EXPECTED = tagSet("given-expected");
+
+/** `Faith Cherotich KEN`: a word all in capitals behind one that is not is a country's letters. */
+function isCode({ tokens }: View, { at, words }: NameParts): boolean {
+  if (words === 0 || !has(tokens, at, ALL_CAPITALS)) return false;
+  return !has(tokens, at - 1, ALL_CAPITALS) && lettersOf(tokens, at) > 1;
+}
+
+/** `from Khanh Binh Tay`: places are named in syllables as well. */
+function isInPlace(view: View, at: number, titled: boolean): boolean {
+  return !titled && !view.pack.facts.capitalsTell && prepositionBefore(view, at) !== undefined;
+}
 
 /** `сказал Хаби Алонсо`: a given name behind an unknown word, inside a sentence, is a surname too. */
 function isGivenAsSurname(view: View, name: NameParts, given: Hit, titled: boolean): boolean {
