@@ -7,7 +7,7 @@ import type { Hit } from "../matching/hits.ts";
 import { beginsSentence, endsSentence } from "../text/sentences.ts";
 import { ALL_CAPITALS, CAPITAL, has, isMark, NEW_LINE, tiedWord, WORD } from "../text/words.ts";
 import { cueBehind } from "./nameCues.ts";
-import { isKnownSurname, isPersonal } from "./nameWords.ts";
+import { isKnownSurname, isPersonal, lettersOf } from "./nameWords.ts";
 import type { View } from "./view.ts";
 
 /** Tokens of a sentence that may be a question. */
@@ -17,15 +17,22 @@ const LONGEST_QUESTION = 40;
 export function expectedGiven(view: View, at: number, titled: boolean): Hit | undefined {
   const { tokens, hits } = view;
   const given = hits.find(at, "given-expected");
-  if (!given || has(tokens, at, ALL_CAPITALS) || !isSurname(view, given.to)) return undefined;
+  if (!given || isShouted(view, at) || !isSurname(view, given.to)) return undefined;
   const { to } = tiedWord(tokens, given.to);
   if (titled || isMark(tokens, to, ",") || cueBehind(view, to)) return given;
-  const begins = beginsSentence(tokens, at);
+  const begins = beginsSentence(tokens, at) && !has(tokens, at, ALL_CAPITALS);
   if (begins && isAsked(view, at)) return undefined;
   if (isKnownSurname(view, given.to)) return given;
   const plainBefore = !has(tokens, at - 1, CAPITAL) && !hits.has(at, "month");
   return !begins && plainBefore && !hits.any(given.to) ? given : undefined;
 }
+
+/** All in capitals, where the lexicon is not: it is no initials (AJ Zork). */
+function isShouted({ tokens }: View, at: number): boolean {
+  return has(tokens, at, ALL_CAPITALS) && lettersOf(tokens, at) > MOST_INITIALS;
+}
+
+const MOST_INITIALS = 3;
 
 function isSurname(view: View, at: number): boolean {
   const { tokens } = view;

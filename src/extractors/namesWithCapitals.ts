@@ -66,7 +66,7 @@ import {
   type Writing,
 } from "./nameWords.ts";
 import { glossOf } from "./otherScript.ts";
-import { cueBefore, isBehindCue, prepositionBefore } from "./placeEvidence.ts";
+import { cueBefore, isBehindCue, prepositionBefore, SETTLED } from "./placeEvidence.ts";
 import { takeRegnal } from "./regnal.ts";
 import { namesPeople, titleBefore, titleOf } from "./titles.ts";
 import type { View } from "./view.ts";
@@ -101,6 +101,7 @@ export function namesWithCapitals(pack: Pack) {
       lone && !titled ? howAlone(view, writing, { from: i, to: name.end }, ended) : undefined;
     const refused =
       wordsRefused(view, name) ??
+      (!titled && isNamedAsPlace(view, name) ? "place" : undefined) ??
       (!titled && isBehindPlaceCue(view, i) ? "place" : undefined) ??
       (isTitleOfThing(view, name, titled) ? "part-of-other-name" : undefined) ??
       (lone && !alone ? loneRefused(view, name, titled) : undefined);
@@ -236,9 +237,13 @@ function takePart(view: View, writing: Writing, name: NameParts, titled: boolean
 
 const EXPECTED = tagSet("given-expected");
 
-/** `Faith Cherotich KEN`: a word all in capitals behind one that is not is a country's letters. */
-function isCode({ tokens }: View, { at, words }: NameParts): boolean {
+/**
+ * `Faith Cherotich KEN`: a word all in capitals behind one that is not is a country's letters, and
+ * behind one that is an ordinary word is one (PRESIDENT ZORK TO SPEAK).
+ */
+function isCode({ tokens, hits }: View, { at, words }: NameParts): boolean {
   if (words === 0 || !has(tokens, at, ALL_CAPITALS)) return false;
+  if (hits.has(at, "common")) return true;
   return !has(tokens, at - 1, ALL_CAPITALS) && lettersOf(tokens, at) > 1;
 }
 
@@ -444,6 +449,18 @@ function isUnknownPair(view: View, { start, from, end, words }: NameParts): bool
 const PERSONAL_NAMES = tagSet("given", "family", "person-family");
 const OF_THINGS_BEFORE = tagSet("cue-before", "named-before", "other-before");
 const OF_THINGS_BEHIND = tagSet("cue-after", "named-after", "other-after", "place", "aircraft");
+
+/**
+ * `in Abbey Wood`: words of which the last is no known surname, behind what nobody but a place stands
+ * behind, and nothing that a person does.
+ */
+function isNamedAsPlace(view: View, { start, last, end, words }: NameParts): boolean {
+  const { tokens, pack } = view;
+  if (pack.facts.ordinaryEndings.length === 0 || words < 2 || isKnownSurname(view, last))
+    return false;
+  if (prepositionBefore(view, start)?.value !== SETTLED) return false;
+  return !isMark(tokens, end, "'") && !cueBehind(view, end) && !isVerb(view, end);
+}
 
 /** San Martin, the village of Amrita Sen: the words are as like a place's as a person's. */
 function beginsPlace(view: View, i: number): boolean {

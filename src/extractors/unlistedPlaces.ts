@@ -19,7 +19,7 @@ import {
   WORD,
 } from "../text/words.ts";
 import { isDateline } from "./datelines.ts";
-import { isForeign } from "./nameWords.ts";
+import { isForeign, isKnownSurname, lettersOf } from "./nameWords.ts";
 import {
   BUILDING,
   candidate,
@@ -262,8 +262,15 @@ function isBare(view: View, i: number, to: number, shouted = false): boolean {
 
 /** `in Thornton`: a common surname is a place's name where nobody would be named. */
 function mayBeSurname(view: View, i: number, to: number): boolean {
-  if (to !== i + 1 || !view.hits.has(i, "family")) return false;
   const before = prepositionBefore(view, i);
+  // In Abbey Wood: behind a given name that is no surname.
+  if (to > i + 1)
+    return (
+      before?.value === SETTLED &&
+      !!view.pack.facts.ordinaryEndings.length &&
+      !isKnownSurname(view, to - 1)
+    );
+  if (!view.hits.has(i, "family")) return false;
   // Who comes from there is named by an occupation: a pilot from Thornton.
   return before !== undefined && (before.value === SETTLED || titleBefore(view, before.from));
 }

@@ -191,10 +191,10 @@ describe("unlisted people named again", () => {
       ["Ilse Brandt: Ilse Brandt", "Ilse Brandt: Ilse"],
     ],
     [
-      "not where two are called so",
+      "as neither where two are called so",
       "en",
       "Ilse Brandt said no. Ilse Korn said yes. Ilse reckons half.",
-      ["Ilse Brandt: Ilse Brandt", "Ilse Korn: Ilse Korn"],
+      ["Ilse Brandt: Ilse Brandt", "Ilse Korn: Ilse Korn", "Ilse: Ilse"],
     ],
     [
       "not beside another capital",
