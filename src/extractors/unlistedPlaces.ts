@@ -19,7 +19,7 @@ import {
   WORD,
 } from "../text/words.ts";
 import { isDateline } from "./datelines.ts";
-import { isForeign, isKnownSurname, lettersOf } from "./nameWords.ts";
+import { isForeign, isKnownSurname } from "./nameWords.ts";
 import {
   BUILDING,
   candidate,
