@@ -4,10 +4,12 @@ import type { Candidate, CandidateOf } from "../candidate.ts";
 import type { Catalogue } from "../lexicon/pack.ts";
 
 /**
- * A bare ministry is that of the city beside it (the Defence Ministry in Moscow), or the one of its
- * portfolio that the document names in full, if that is one country's (metonyms do not count: a
- * text on the Pentagon may well speak of another's Defence Ministry); but before it is named, that of
- * the city in the dateline, where its country was spoken of last. With none named it is that of
+ * A bare ministry is that of the city beside it (the Defence Ministry in Moscow), of the country
+ * whose other ministry its sentence has named before (India's Foreign Ministry, and the Home
+ * Ministry), or the one of its portfolio that the document names in full, if that is one country's
+ * (metonyms do not count: a text on the Pentagon may well speak of another's Defence Ministry); but
+ * before it is named, that of the city in the dateline, where its country was spoken of last. With
+ * none named it is that of
  * the place that its sentence begins with (In Egypt the Defence Ministry; Cairo: the Defence
  * Ministry), or of the only country whose ministries are named, unless another country was named
  * since. With no ministry named in full at all it is that of the only country that the document
@@ -36,11 +38,14 @@ export function resolveMinistries(
   const dateline = datelineCountry(candidates, catalogue);
   const met = new Set<string>();
   let spokenOf: string | undefined;
+  let last: CandidateOf<"ministry"> | undefined;
   return candidates.map((candidate) => {
     spokenOf = countryOf(candidate, catalogue) || spokenOf;
     if (candidate.kind !== "ministry" || candidate.country || !candidate.portfolio) {
-      if (candidate.kind === "ministry" && candidate.how !== "metonym")
+      if (candidate.kind === "ministry" && candidate.how !== "metonym") {
         met.add(candidate.portfolio);
+        if (candidate.country) last = candidate;
+      }
       return candidate;
     }
     const { portfolio, marks, ahead, regional } = candidate;
@@ -53,6 +58,7 @@ export function resolveMinistries(
     const spokenOfHome = spokenOf === dateline ? dateline : undefined;
     const country =
       having(cityBeside(candidate, candidates, text, catalogue)) ??
+      having(last && isOneSentence(text, last.end, candidate.start) ? last.country : undefined) ??
       having(named && !met.has(portfolio) ? spokenOfHome : undefined) ??
       having(named && only(named)) ??
       having(ahead && catalogue.get("place", ahead)?.country) ??
@@ -60,10 +66,21 @@ export function resolveMinistries(
       (everyCountry.size === 0 ? (having(only(about)) ?? having(dateline)) : undefined) ??
       (havers?.length === 1 ? havers[0] : undefined);
     if (!country) return candidate;
+    // From here on the document speaks of both.
+    named?.add(country);
     const id = catalogue.ministryId(country, portfolio);
     return { ...candidate, country, id, marks: [...marks, "in-context" as const] };
   });
 }
+
+/** Does no sentence end between two offsets? */
+function isOneSentence(text: string, from: number, to: number): boolean {
+  return to - from <= LONGEST_SENTENCE && !SENTENCE_END.test(text.slice(from, to));
+}
+
+const SENTENCE_END = /[.!?؟۔…]["'”’»)]*\s|\n/u;
+/** UTF-16 units; beyond it nobody refers back. */
+const LONGEST_SENTENCE = 300;
 
 function only(countries: ReadonlySet<string>): string | undefined {
   return countries.size === 1 ? [...countries][0] : undefined;

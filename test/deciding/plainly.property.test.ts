@@ -223,8 +223,12 @@ describe("deciding finds what a search would find", () => {
       const countryOf = ({ id }: Match) => (id === "moscow" ? "RU" : undefined);
       const first = matches.find(({ kind }) => kind === "place");
       const dateline = first && first.start <= 400 ? countryOf(first) : undefined;
+      const resolved: Match[] = [];
       return matches.map((match, i) => {
         if (match.kind !== "ministry" || match.country) return match.country;
+        const last = matches.slice(0, i).findLast((one) => named.includes(one));
+        const ofSentence =
+          last && !text.slice(last.end, match.start).includes(". ") ? last.country : undefined;
         const spokenOf = matches
           .slice(0, i)
           .map((one) => one.country ?? (one.id && catalogue.get("place", one.id)?.country))
@@ -240,17 +244,20 @@ describe("deciding finds what a search would find", () => {
         const inContext =
           named.length > 0 ? undefined : about.size === 1 ? [...about][0] : dateline;
         const another = only(named.map(({ country }) => country));
-        return (
+        const since = resolved.filter(({ portfolio }) => portfolio === match.portfolio);
+        const country =
           beside ??
+          ofSentence ??
           home ??
           (same.length > 0
-            ? only(same.map(({ country }) => country))
+            ? only([...same, ...since].map(({ country }) => country))
             : (spokenOf ?? another) === another
               ? another
               : undefined) ??
           inContext ??
-          ""
-        );
+          "";
+        if (country) resolved.push({ ...match, country });
+        return country;
       });
     };
     const all = fc
@@ -271,10 +278,10 @@ describe("deciding finds what a search would find", () => {
       fc.property(
         all,
         countries,
-        fc.array(fc.nat({ max: 2 }), { minLength: 12, maxLength: 12 }),
+        fc.array(fc.nat({ max: 3 }), { minLength: 12, maxLength: 12 }),
         (matches, about, inside) => {
           const written = matches
-            .map((_, i) => `abcdef${[" in ", " of, ", " of "][inside[i] ?? 0]}`.padEnd(10))
+            .map((_, i) => `abcdef${[" in ", " of, ", " of ", ". x "][inside[i] ?? 0]}`.padEnd(10))
             .join("");
           const text = "x".repeat(LEAD) + written;
           expect(

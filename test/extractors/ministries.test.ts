@@ -9,6 +9,45 @@ const ministries = (text: string, language: string) =>
     .entities.filter(({ kind }) => kind === "ministry")
     .map(({ id, mentions }) => [id, ...mentions.map((mention) => mention.text)]);
 
+describe("the country of a bare ministry", () => {
+  const BRITISH = "Britain's Ministry of Defence spoke.";
+  it.each([
+    [
+      "that of the ministry before it in its sentence",
+      `${BRITISH} Russia's Foreign Ministry said that the Defence Ministry had fired.`,
+      "ru-defence",
+    ],
+    [
+      "not that of another sentence",
+      `${BRITISH} Russia's Foreign Ministry was silent. The Defence Ministry denied.`,
+      "gb-defence",
+    ],
+    [
+      "nor of another line",
+      `${BRITISH} Russia's Foreign Ministry was silent\nThe Defence Ministry denied.`,
+      "gb-defence",
+    ],
+    [
+      "nor of one far before",
+      `${BRITISH} Russia's Foreign Ministry was silent${", and so on".repeat(30)}, the Defence Ministry denied.`,
+      "gb-defence",
+    ],
+    [
+      "open when the last was another's",
+      `${BRITISH} Russia's Foreign Ministry said that the Defence Ministry had fired. The Defence Ministry denied.`,
+      null,
+    ],
+  ])("is %s", (_, text, id) => {
+    const { entities } = extractor.extract(text, { language: "en" });
+    const mentions = entities.flatMap((entity) =>
+      entity.kind === "ministry"
+        ? entity.mentions.map(({ start }) => ({ start, id: entity.id }))
+        : [],
+    );
+    expect(mentions.sort((a, b) => a.start - b.start).at(-1)?.id).toBe(id);
+  });
+});
+
 describe("coordinations of ministries", () => {
   it.each([
     [
