@@ -99,6 +99,7 @@ function factsOfNames(language: LanguageSource, fold: (text: string) => string) 
     surnameTails: (language["surname-tails"] ?? []).map(fold),
     patronymics: (language.patronymics ?? []).map(fold),
     nameTails: (language["name-tails"] ?? []).map(fold),
+    namingParticles: (language["naming-particles"] ?? []).map(fold),
     ordinaryEndings: (language["ordinary-endings"] ?? []).map(fold),
     kin: (language.kin ?? []).map(fold),
     syllabicFamilies: (language["syllabic-families"] ?? []).map(fold),

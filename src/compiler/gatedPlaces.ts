@@ -24,12 +24,12 @@ export function gatedPlaces(
   const added: Declaration[] = [];
   for (const declaration of declarations) {
     const { tag, value, form, after, before, exact } = declaration;
-    if (tag !== "place" || !after || before || exact) continue;
+    if (tag !== "place" || (!after && !before) || exact) continue;
     if (!LISTED.has(types.get(value) ?? "")) continue;
     const owned = `${value} ${form}`;
     if (taken.has(form) || taken.has(owned)) continue;
     taken.add(owned);
-    const { after: _, ...anywhere } = declaration;
+    const { after: _, before: __, ...anywhere } = declaration;
     const origin = { ...declaration.origin, how: "gazetteer" } as const;
     added.push({ ...anywhere, origin, tag: "place-gated" });
   }

@@ -158,6 +158,7 @@ export interface LanguageSource {
   "office-commas"?: boolean;
   patronymics?: string[];
   "name-tails"?: string[];
+  "naming-particles"?: string[];
   "ordinary-endings"?: string[];
   kin?: string[];
   "syllabic-families"?: string[];

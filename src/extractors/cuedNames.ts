@@ -94,7 +94,9 @@ export function cuedName(
   if (refused) return refused;
   const behind = glossOf(view, run.from, run.to) ? "gloss" : behindRun(view, run.to, before);
   const closed = behind !== "ordinary-word" && behind !== "unknown-word";
+  const tied = run.tied && (run.given !== undefined || expected);
   if (
+    tied ||
     isInFull(view, run, closed) ||
     isUnknownName(view, run, TELLING.has(behind) || behind === "saying" || (closed && expected))
   )
@@ -200,6 +202,8 @@ function carried(run: NameRun, before: Before, behind: Behind): NameHow | undefi
     case "name":
       return given || telling ? "given-name" : undefined;
     case "saying":
+      if (words === 2 && unknown === 2 && behind === "ordinary-word" && !run.late) return "cue";
+      return telling || known || (words > 1 && behind === "mark") ? "cue" : undefined;
     case "nationality":
       return telling || known || (words > 1 && behind === "mark") ? "cue" : undefined;
     case "national":

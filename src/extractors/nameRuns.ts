@@ -10,6 +10,7 @@ import {
   afterSurname,
   afterTies,
   givenAt,
+  isBeforeNaming,
   isForeign,
   isKnownSurname,
   type Writing,
@@ -40,6 +41,8 @@ export interface NameRun {
   readonly surname: boolean;
   /** Is that word written as nothing but a surname is? */
   readonly sure: boolean;
+  /** Does a particle that makes a name of it follow its first word, which is no ordinary one? */
+  readonly tied: boolean;
 }
 
 /** The most words of a name: one's own, the father's, the grandfather's, the family's. */
@@ -59,7 +62,8 @@ export function nameRun(
 ): NameRun | undefined {
   const { tokens } = view;
   if (tokens.kind[i] !== WORD || has(tokens, i, JOINED)) return undefined;
-  const begins = givenName(view, writing, i, expected);
+  const naming = isBeforeNaming(view, i);
+  const begins = givenName(view, writing, i, expected || naming);
   // The adjective of what stands before it: the retired X.
   const definite = beginsWithArticle(view, i);
   if (!begins && definite && !isSurname(view, i)) return undefined;
@@ -110,7 +114,8 @@ export function nameRun(
   if (words === 0 || (words > 1 && definite && !begins)) return undefined;
   const surname = known && !isGiven;
   known ||= begins !== undefined;
-  return { from: i, to, last, words, unknown, given: begins, late, known, surname, sure };
+  const tied = naming && words > 1 && (begins !== undefined || !view.hits.has(i, "common"));
+  return { from: i, to, last, words, unknown, given: begins, late, known, surname, sure, tied };
 }
 
 /** A name with the article is the family's, so that an unknown word behind it is the sentence's. */

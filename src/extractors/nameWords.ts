@@ -146,6 +146,7 @@ export function afterSurname(
   if (listed) return afterTies(view, writing, listed.to);
   const ordinary = place.behindGiven ? afterOrdinarySurname(view, at) : -1;
   if (ordinary >= 0) return ordinary;
+  if (isBesideNaming(view, at, place)) return at + 1;
   if (isNoName(view, at, place)) return -1;
   const to = afterTies(view, writing, at + 1);
   return isDerived(view, at, to) ? -1 : to;
@@ -156,6 +157,36 @@ function isDerived({ tokens, pack }: View, at: number, to: number): boolean {
   const { wordEndings } = pack.facts;
   if (wordEndings.length === 0 || to === at + 1 || !has(tokens, to - 1, JOINED)) return false;
   return wordEndings.includes(foldedWord(tokens, to - 1));
+}
+
+/** What no name is, though a particle that names stands beside it. */
+const NO_NAMED = tagSet("saying", "number", "preposition", "conjunction", "head");
+
+/**
+ * محمد أبو حطب: is the ordinary word at `at` a name by the particle before it; or, where one is
+ * `expected`, by the one behind it (المصورة بيان أبو سلطان)?
+ */
+function isBesideNaming(view: View, at: number, { started }: SurnamePlace): boolean {
+  const { hits, tokens } = view;
+  if (view.pack.facts.namingParticles.length === 0 || !hits.has(at, "common")) return false;
+  if (hits.hasAny(at, NO_NAMED) || has(tokens, at, NEW_LINE)) return false;
+  if (isNaming(view, at - 1)) return true;
+  return !started && isBeforeNaming(view, at) && hits.endsAny(at, TITLE);
+}
+const TITLE = tagSet("title");
+
+/** Is the word at `at` a particle behind which an ordinary word is a name? */
+function isNaming({ hits, tokens, pack }: View, at: number): boolean {
+  return hits.has(at, "particle") && pack.facts.namingParticles.includes(foldedWord(tokens, at));
+}
+
+/** Does such a particle follow the word at `at`, and a word that particle? */
+export function isBeforeNaming(view: View, at: number): boolean {
+  const { hits, tokens } = view;
+  if (!hits.has(at + 1, "particle") || !isNaming(view, at + 1)) return false;
+  return (
+    tokens.kind[at + 2] === WORD && !has(tokens, at + 1, NEW_LINE) && !has(tokens, at + 2, NEW_LINE)
+  );
 }
 
 /** O'Rourke: one letter, an apostrophe and a capital. */

@@ -25,7 +25,14 @@ import {
   wordsRefused,
 } from "./nameParts.ts";
 import { beginsWithArticle, isApart, isWrittenOnto } from "./nameRuns.ts";
-import { givenAt, isKnownSurname, isOnlyOrdinary, lettersOf, type Writing } from "./nameWords.ts";
+import {
+  givenAt,
+  isBeforeNaming,
+  isKnownSurname,
+  isOnlyOrdinary,
+  lettersOf,
+  type Writing,
+} from "./nameWords.ts";
 import { isInsideOther, isInsideTitle, titleBefore } from "./titles.ts";
 import type { View } from "./view.ts";
 
@@ -46,7 +53,7 @@ export function namesWithoutCapitals(
   i: number,
   ended = -1,
 ): NameReading | NameRefusal | undefined {
-  if (isOnlyOrdinary(view, i)) return undefined;
+  if (isOnlyOrdinary(view, i) && !isBeforeNaming(view, i)) return undefined;
   const barred =
     beginRefused(view, i) ?? (isPartOfOther(view, i) ? "part-of-other-name" : undefined);
   if (barred) return barred;

@@ -133,7 +133,6 @@ const NO_ITEM = tagSet(
   "cue-before",
   "cue-after",
   "preposition",
-  "title",
   "saying",
   "number",
   "month",
@@ -156,7 +155,8 @@ function afterItem(view: View, i: number, cut: number): number {
     (article) => rest.startsWith(article) && rest.length > article.length + 1,
   );
   const called = definite || (hits.any(i) && hits.hasOnly(i, PERSONAL));
-  return called && (isFollowed(view, to) || tokens.kind[to] === PUNCTUATION) ? to : i;
+  const ends = tokens.kind[to] === PUNCTUATION || hits.has(to, "preposition");
+  return called && (ends || isFollowed(view, to)) ? to : i;
 }
 
 /** Does a list go on at token `to`: behind a comma, or with a conjunction written onto it? */

@@ -118,6 +118,8 @@ export interface LanguageFacts {
   readonly patronymics: readonly string[];
   /** Words in small letters that end a name: behind a hyphen, or particles (junior, oglu). */
   readonly nameTails: readonly string[];
+  /** Folded; particles behind which also an ordinary word is a name: أبو, بن. */
+  readonly namingParticles: readonly string[];
   /** How ordinary words end with which a sentence may begin before a name: none of them is one. */
   readonly ordinaryEndings: readonly string[];
   /** Words of the family, behind which and a comma any word may be a name (her son, Luthando,). */

@@ -73,6 +73,7 @@ export const names: Reader = (fields, pack) => {
 const WORD_LISTS = [
   "patronymics",
   "name-tails",
+  "naming-particles",
   "ordinary-endings",
   "kin",
   "syllabic-families",
