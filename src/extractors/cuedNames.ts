@@ -200,6 +200,8 @@ function carried(run: NameRun, before: Before, behind: Behind): NameHow | undefi
       if (behind === "ordinary-word") return undefined;
       return behind !== "mark" || words > 1 || known ? "cue" : undefined;
     case "name":
+      // An item of a list: between names two words of which nothing is known are one too.
+      if (words === 2 && (behind === "mark" || behind === "name")) return "given-name";
       return given || telling ? "given-name" : undefined;
     case "saying":
       if (words === 2 && unknown === 2 && behind === "ordinary-word" && !run.late) return "cue";
