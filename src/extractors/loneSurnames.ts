@@ -24,7 +24,7 @@ import { continuesList, saidAfterQuotation } from "./nameCues.ts";
 import type { NameReading } from "./nameParts.ts";
 import { describes, isKnownSurname, lettersOf } from "./nameWords.ts";
 import { isBehindAbbreviation, isBehindCue } from "./placeEvidence.ts";
-import type { View } from "./view.ts";
+import { fact, type View } from "./view.ts";
 
 /** Letters of a surname that nothing else says to be one. */
 const SHORTEST = 4;
@@ -173,24 +173,35 @@ const LONGEST_SMALL = 3;
 /** Tokens of a line-up before a name that are looked at. */
 const LONGEST_ROSTER = 90;
 /** What a word of a line-up may be listed as. */
-const IN_ROSTER = tagSet("family", "person-family", "given");
+const IN_ROSTER = tagSet("family", "person-family", "given", "place-gated");
 
 /**
  * `«Реал»: Куртуа, Асенсио, Камавинга (Себальос, 71)`: in a list behind a colon, before which a name
  * in quotation marks or a word stands that says who is named there.
  */
-export function isInRoster({ tokens, pack }: View, i: number): boolean {
+export function isInRoster(view: View, i: number): boolean {
+  const { tokens, pack } = view;
   const { rosters } = pack.facts;
   if (rosters.length === 0 || !ROSTER_MARKS.some((mark) => isMark(tokens, i - 1, mark)))
     return false;
   for (let at = i - 1; at > 0 && i - at < LONGEST_ROSTER; at--) {
     if (has(tokens, at + 1, NEW_LINE) || isMark(tokens, at, ".")) return false;
     if (isMark(tokens, at, ":"))
-      return isMark(tokens, at - 1, '"') || rosters.includes(foldedWord(tokens, at - 1));
+      return (
+        isMark(tokens, at - 1, '"') ||
+        rosters.includes(foldedWord(tokens, at - 1)) ||
+        isCountry(view, at)
+      );
     const word = tokens.kind[at] === WORD && !isMark(tokens, at + 1, ")");
     if (word && !has(tokens, at, CAPITAL) && lettersOf(tokens, at) > LONGEST_SMALL) return false;
   }
   return false;
+}
+
+/** Does the name of a country end before token `to`: `Россия: Сафонов, …`? */
+function isCountry({ hits, pack }: View, to: number): boolean {
+  const place = hits.endingAt(to, "place");
+  return place !== undefined && fact(pack, "place", place.value)?.type === "country";
 }
 
 const ROSTER_MARKS = [":", ",", ";", "(", "-"];

@@ -24,6 +24,7 @@ import { isDateline } from "./datelines.ts";
 import { isInitial } from "./initials.ts";
 import { BUILDING, INSTITUTION, isBehindCue, PLACES, prepositionBefore } from "./placeEvidence.ts";
 import { namesakesIn, provinceAbroad, unlistedTown } from "./placesAbroad.ts";
+import { isCalledAfter } from "./titles.ts";
 import { listGoesOn, unlistedPlace } from "./unlistedPlaces.ts";
 import { attached, isPlural } from "./unlistedWords.ts";
 import { type ExtractorOf, fact, from, type View } from "./view.ts";
@@ -290,6 +291,8 @@ function hidingName(view: View, hit: Hit): Sign | undefined {
     return "inside-other-name";
   const before = hits.endingAt(hit.from, "cue-before")?.value;
   if (before === INSTITUTION || (before === BUILDING && hit.tag === "place-gated"))
+    return "inside-other-name";
+  if (isMark(tokens, hit.from - 1, ".") && isCalledAfter(view, hit.from))
     return "inside-other-name";
   if (view.pack.facts.quotedNames && inShortQuotes(view, hit)) return "inside-quotes";
   const after = hits.find(hit.to, "other-after");

@@ -109,9 +109,16 @@ function isMention(view: View, i: number, { name, byPart, to }: Repeat): boolean
   // head of the school.
   const cue = hits.endingAt(i, "cue-before");
   if (cue && cue.value !== BUILDING && !titleBefore(view, i)) return false;
-  if (isCalledAfter(view, i) || isPlaceHere(view, i)) return false;
+  if (isCalledAfter(view, i) || isPlaceHere(view, i) || isInside(view, i)) return false;
   // A given name or a middle name beside another capital is part of somebody else's name.
   return !byPart || (isPersonal(view, i) && !isBesideCapital(view, i, to));
+}
+
+/** `в Завидове`: what things are in is nobody's name, where somebody is called so. */
+function isInside(view: View, i: number): boolean {
+  if (!view.pack.facts.capitalsTell || i === 0) return false;
+  if (!view.pack.facts.locatives.includes(foldedWord(view.tokens, i - 1))) return false;
+  return prepositionBefore(view, i) !== undefined;
 }
 
 /** `in England`, `Belk, England`: a listed place, whoever else bears its name. */

@@ -1,7 +1,16 @@
 /** Titles before names. Knows no names; a title behind one is a cue (`nameCues.ts`). */
 
 import { type Hit, type TagSet, tagSet } from "../matching/hits.ts";
-import { ALL_CAPITALS, CAPITAL, foldedWord, has, isMark, NEW_LINE, WORD } from "../text/words.ts";
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  foldedWord,
+  has,
+  isMark,
+  NEW_LINE,
+  touches,
+  WORD,
+} from "../text/words.ts";
 import type { View } from "./view.ts";
 
 /** What may stand between a title and a name: the country, people or building that it is of. */
@@ -102,7 +111,9 @@ function isBehindHead(view: Pick<View, "hits" | "pack">, i: number, heads: TagSe
 }
 
 /** A head with the article has no name behind it: the school, X. */
-function endsHead({ hits, pack }: Pick<View, "hits" | "pack">, i: number, heads: TagSet): boolean {
+function endsHead({ hits, pack }: Pick<View, "hits" | "pack">, at: number, heads: TagSet): boolean {
+  // ул. Кирова: the point belongs to the head.
+  const i = isMark(hits.tokens, at - 1, ".") && touches(hits.tokens, at - 1) ? at - 1 : at;
   if (!hits.endsAny(i, heads)) return false;
   const head = hits.endingAt(i, "named-before") ?? (hits.endingAt(i, "other-before") as Hit);
   return !pack.facts.articles.some((article) => head.prefix.endsWith(article));
