@@ -137,7 +137,7 @@ export const HOSTILE: readonly Hostile[] = [
   ),
   numbered(
     "namesakes of one name",
-    (n) => `${word(n, LATIN, 5)} Daniil Medvedev said. Medvedev and Shoigu. `,
+    (n) => `${word(n, LATIN, 5)} Gleb Medvedev said. Medvedev and Shoigu. `,
     "en",
   ),
 

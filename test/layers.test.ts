@@ -95,6 +95,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "extractor.ts",
     "output/explainSchema.ts",
     "output/schema.ts",
+    "text/isoDate.ts",
     "text/nearest.ts",
     "text/printable.ts",
   ],

@@ -8,7 +8,7 @@ import type { Candidate, CandidateOf } from "../candidate.ts";
 import type { MissileEvent } from "../entity.ts";
 import { tagSet } from "../matching/hits.ts";
 import { endsSentence } from "../text/sentences.ts";
-import { isMark, NUMBER } from "../text/words.ts";
+import { BREAK, isMark, NUMBER } from "../text/words.ts";
 import { numberAt, type QuantityRefusal } from "./countableNumbers.ts";
 import { type CountEvent, eventBefore, eventOf } from "./countEvents.ts";
 import { countedBehind, endsPhrase } from "./countsBehind.ts";
@@ -23,24 +23,41 @@ export const missiles: ExtractorOf = () => (view) => {
   const candidates: Candidate[] = [];
   const hopeless = new Set<number>();
   let counts = 0; // the token behind the last count
+  let onward = -1; // the token at which the coordination goes on
+  let unsaid = 0; // the first count of the coordination of which nothing was said yet
   let event: CountEvent | undefined;
   for (let i = 0, last = lastCounted(view); i <= last; ) {
     if (!mayBegin(view, i)) {
       i++;
       continue;
     }
-    const earlier = () => (goesOnFrom(view, counts, i) ? event : undefined);
+    const earlier = () => (onward === i ? event : undefined);
     const flew = flights(view, earlier);
     const read = counted(view, i, hopeless, flew);
     if (typeof read === "object") {
+      if (onward !== i) unsaid = candidates.length;
       event = eventOfCount(view, i, read, counts) ?? earlier();
-      for (const one of read.counts) candidates.push(event ? { ...one, ...event } : one);
+      for (const one of read.counts) candidates.push(one);
+      if (event) {
+        give(
+          candidates,
+          isVerbFinal(view) ? unsaid : candidates.length - read.counts.length,
+          event,
+        );
+        unsaid = candidates.length;
+      }
       i = read.to;
       counts = read.to;
+      onward = goesOn(view, counts);
     } else {
       const more = counts > 0 ? elliptic(view, i, counts) : undefined;
       if (more) for (const one of more.counts) candidates.push(one);
-      i = more ? more.to : afterNumber(view, i);
+      const to = more ? more.to : afterNumber(view, i);
+      if (!more) {
+        event = eventBefore(view, i) ? eventOf(view, i, to) : earlier();
+        onward = event ? nextCounted(view, to) : -1;
+      }
+      i = to;
     }
   }
   return candidates;
@@ -210,9 +227,36 @@ function sameSentence({ tokens }: View, from: number, to: number): boolean {
   return true;
 }
 
-/** `launched 26 missiles and 12 rockets`: what became of the first became of the second. */
-function goesOnFrom(view: View, counts: number, i: number): boolean {
-  return counts > 0 && goesOn(view, counts) === i;
+/** Says of the candidates from number `from` on what became of what they count. */
+function give(candidates: Candidate[], from: number, event: CountEvent): void {
+  for (let k = from; k < candidates.length; k++)
+    candidates[k] = { ...(candidates[k] as Candidate), ...event } as Candidate;
+}
+
+/** Does the verb stand behind all that a clause counts? */
+function isVerbFinal({ pack }: View): boolean {
+  return pack.facts.eventReach.before === 0;
+}
+
+/** Tokens of other things that are counted before the missiles. */
+const LONGEST_OTHERS = 16;
+/** Tokens between a comma or a conjunction and the number of what it joins: `, of them 22`. */
+const LONGEST_JOINT = 3;
+
+/**
+ * `shot down 138 drones, 17 Kh-101 missiles`: the token at which the next number of the clause
+ * begins, behind a comma or a conjunction; or -1. Token `at` stands behind the number of other
+ * things.
+ */
+function nextCounted(view: View, at: number): number {
+  const { tokens } = view;
+  let joint = Number.NEGATIVE_INFINITY;
+  for (let i = at; i < tokens.count && i < at + LONGEST_OTHERS; i++) {
+    if (tokens.kind[i] === BREAK || endsSentence(tokens, i) || isMark(tokens, i, ";")) return -1;
+    if (mayBegin(view, i) && i - joint <= LONGEST_JOINT) return i;
+    if (goesOn(view, i) >= 0) joint = i;
+  }
+  return -1;
 }
 
 /** The token at which a coordination goes on behind a conjunction or a comma, or -1. */

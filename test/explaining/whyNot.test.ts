@@ -247,8 +247,8 @@ const ROWS: readonly Row[] = [
   [
     "identity",
     "dmitry-medvedev",
-    "President Medvedev spoke. Daniil Medvedev won.",
-    { says: /somebody else.*Daniil Medvedev/ },
+    "President Medvedev spoke. Gleb Medvedev won.",
+    { says: /somebody else.*Gleb Medvedev/ },
   ],
   [
     "identity",
