@@ -68,6 +68,15 @@ describe("the lexicons", () => {
     },
   );
 
+  it("have no form that a line end has cut behind its hyphen (editor-in- chief)", () => {
+    const cut = [...source.packs.values()].flatMap(({ code, declarations }) =>
+      declarations
+        .filter(({ form }) => /\p{L}-\s(?!and |to |or )/u.test(form))
+        .map(({ form, line }) => [code, line, form]),
+    );
+    expect(cut).toEqual([]);
+  });
+
   it("are as broad as promised", () => {
     const { kinds, words, languages } = coverage;
     const entries = Object.fromEntries(kinds.map(({ kind, handWritten }) => [kind, handWritten]));
