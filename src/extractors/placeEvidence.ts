@@ -106,10 +106,15 @@ const AGED = "aged";
 /** Behind it a name may be anything. */
 const OTHER = "other";
 
-/** The preposition before token `i` behind which a name is a place. */
-export function prepositionBefore({ tokens, hits }: View, i: number): Hit | undefined {
+/**
+ * The preposition before token `i` behind which a name is a place; with the article written onto it
+ * the word is a noun or an adjective (الأهالي صامدون).
+ */
+export function prepositionBefore({ tokens, hits, pack }: View, i: number): Hit | undefined {
   if (has(tokens, i, NEW_LINE)) return undefined;
   const before = hits.endingAt(i, "preposition");
+  if (before && before.prefix !== "" && pack.facts.articles.includes(before.prefix))
+    return undefined;
   if (before?.value === AGED) return isAge(tokens, before.from - 2) ? before : undefined;
   return before?.value === OTHER ? undefined : before;
 }
