@@ -13,6 +13,7 @@ import {
   foldedWord,
   has,
   isMark,
+  JOINED,
   NEW_LINE,
   NUMBER,
   SPACED,
@@ -119,6 +120,8 @@ function withMaker({ hits }: View, hit: Hit): number {
 /** Why a designator and what follows it are no aircraft. */
 export type DesignationRefusal =
   | "no-number"
+  /** `بی‌ام‌پی-۳`: a non-joiner ties the designator to a word before it that names no aircraft. */
+  | "inside-word"
   /** `An 26`: of some a number apart is a number of its own. */
   | "spaced"
   | "too-long"
@@ -186,6 +189,7 @@ const MOST_DIGITS = 4;
 function numberRefused(view: View, hit: Hit, at: number): DesignationRefusal | undefined {
   const { tokens, pack } = view;
   if (at >= tokens.count || tokens.kind[at] !== NUMBER) return "no-number";
+  if (isInsideWord(view, hit)) return "inside-word";
   const apart = has(tokens, hit.to, SPACED) || has(tokens, at, SPACED);
   if (apart && pack.facts.unspaced.includes(hit.value)) return "spaced";
   const digits = foldedWord(tokens, at);
@@ -193,6 +197,13 @@ function numberRefused(view: View, hit: Hit, at: number): DesignationRefusal | u
   if (digits.startsWith("0")) return "zero-first";
   if (isDecimal(tokens, at)) return "decimal";
   return isMark(tokens, at + 1, "%") ? "percentage" : undefined;
+}
+
+/** What may be joined to a designator: `جنگنده‌های‌اف-۱۶`. */
+const JOINED_BEFORE = tagSet("aircraft-noun", "maker");
+
+function isInsideWord({ tokens, hits }: View, hit: Hit): boolean {
+  return has(tokens, hit.from, JOINED) && !hits.endsAny(hit.from, JOINED_BEFORE);
 }
 
 /** Does a designator lack its capitals? */
