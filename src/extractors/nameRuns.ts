@@ -15,7 +15,7 @@ import {
   isKnownSurname,
   type Writing,
 } from "./nameWords.ts";
-import { afterOrdinarySurname, isOrdinaryNamed } from "./ordinarySurnames.ts";
+import { afterOrdinarySurname, isLetterOfSurname, isOrdinaryNamed } from "./ordinarySurnames.ts";
 import { plain, type View } from "./view.ts";
 
 /** Words that follow each other, tokens `from` to `to` (exclusive). */
@@ -105,7 +105,7 @@ export function nameRun(
       isGiven ||
       sure ||
       isSurnameByList(view, at) ||
-      (behindGiven && afterOrdinarySurname(view, at) >= 0);
+      (behindGiven && (afterOrdinarySurname(view, at) >= 0 || isLetterOfSurname(view, at)));
     if (!known && !particle) unknown++;
     to = at = next;
     particle = false;

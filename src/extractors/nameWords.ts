@@ -19,7 +19,7 @@ import {
   touches,
   WORD,
 } from "../text/words.ts";
-import { afterOrdinarySurname } from "./ordinarySurnames.ts";
+import { afterOrdinarySurname, isLetterOfSurname } from "./ordinarySurnames.ts";
 import { plain, type View } from "./view.ts";
 
 /** What a script says about a word: the rules in which the grammars differ. */
@@ -141,7 +141,8 @@ export function afterSurname(
 ): number {
   const { tokens } = view;
   if (at >= tokens.count || tokens.kind[at] !== WORD || !writing.isSurname(tokens, at)) return -1;
-  if (lettersOf(tokens, at) < SHORTEST_NAME && !isElided(tokens, at)) return -1;
+  if (lettersOf(tokens, at) < SHORTEST_NAME && !isElided(tokens, at))
+    return place.behindGiven && isLetterOfSurname(view, at) ? at + 1 : -1;
   const listed = isOtherwise(view, at, place) ? undefined : listedSurname(view, at, place);
   if (listed) return afterTies(view, writing, listed.to);
   const ordinary = place.behindGiven ? afterOrdinarySurname(view, at) : -1;

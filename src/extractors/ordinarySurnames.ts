@@ -4,7 +4,7 @@
  */
 
 import { tagSet } from "../matching/hits.ts";
-import { foldedWord, has, JOINED, NEW_LINE, PUNCTUATION } from "../text/words.ts";
+import { foldedWord, has, isMark, JOINED, NEW_LINE, PUNCTUATION, touches } from "../text/words.ts";
 import { namesPeople, titleOf } from "./titles.ts";
 import type { View } from "./view.ts";
 
@@ -23,6 +23,17 @@ export function afterOrdinarySurname(view: View, at: number): number {
   return endsAsSurname(view, at) && isMarkedOff(view, at + 1) && !has(tokens, at + 1, JOINED)
     ? at + 1
     : -1;
+}
+
+/** `فریدون ص.`: the letter and the point that reports of courts leave of a surname. */
+export function isLetterOfSurname({ hits, tokens, pack }: View, at: number): boolean {
+  return (
+    !pack.facts.cased &&
+    foldedWord(tokens, at).length === 1 &&
+    isMark(tokens, at + 1, ".") &&
+    touches(tokens, at + 1) &&
+    !hits.has(at, "conjunction")
+  );
 }
 
 const SHORTEST_WITH_ENDING = 4;
