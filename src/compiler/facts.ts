@@ -106,6 +106,7 @@ function factsOfNames(language: LanguageSource, fold: (text: string) => string) 
     loneEndings: (language["lone-endings"] ?? []).map(fold),
     describingEndings: (language["describing-endings"] ?? []).map(fold),
     rosters: (language.rosters ?? []).map(fold),
+    titlePlurals: (language["title-plurals"] ?? []).map(fold),
     demonymEndings: (language["demonym-endings"] ?? []).map(fold),
     verbEndings: (language["verb-endings"] ?? []).map(fold),
     capitalsTell: language["capitals-tell"] === true,
@@ -133,6 +134,7 @@ function unlistedPlacesOf(
     certain: unlisted?.certain ?? [],
     endings: (unlisted?.endings ?? []).map(fold),
     plurals: (unlisted?.plurals ?? []).map(fold),
+    ways: (unlisted?.ways ?? []).map(fold),
     abbreviated: (unlisted?.abbreviated ?? []).map(fold),
   };
 }

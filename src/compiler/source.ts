@@ -167,6 +167,7 @@ export interface LanguageSource {
   "lone-endings"?: string[];
   rosters?: string[];
   "describing-endings"?: string[];
+  "title-plurals"?: string[];
   /** Beginnings of words beside a ministry that say that it is a province's. */
   "of-provinces"?: string[];
   /** Does a capital inside a sentence always say a name? */
@@ -188,7 +189,7 @@ export interface LanguageSource {
   /** Only in the shared pack: languages without a pack, by code. */
   neighbours?: Record<string, NeighbourSource>;
   "unlisted-places"?: Record<
-    "types" | "not-endings" | "certain" | "plurals" | "endings" | "abbreviated",
+    "types" | "not-endings" | "certain" | "plurals" | "endings" | "abbreviated" | "ways",
     string[]
   >;
 }

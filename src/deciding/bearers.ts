@@ -2,7 +2,7 @@
 
 import type { Candidate, CandidateOf } from "../candidate.ts";
 import { Beginnings } from "./beginnings.ts";
-import { nameForms, SHORTEST_STEM, sameNames } from "./nameForms.ts";
+import { nameForms, SHORTEST_STEM, sameName, sameNames } from "./nameForms.ts";
 
 /** Whom a word means of the people that a document names in full. */
 export interface Bearer {
@@ -27,13 +27,21 @@ export class Bearers {
   constructor(settled: readonly Candidate[]) {
     const numbers = new Map<string, number>();
     const lone: CandidateOf<"person">[] = [];
+    const byPatronymic: CandidateOf<"person">[] = [];
     for (const candidate of settled) {
       if (candidate.kind !== "person") continue;
       const { id, surname, name, pack } = candidate;
       if (id !== null || !surname || !name) continue;
-      if (/\s/u.test(name)) this.add(candidate, surname, name, numbers);
+      if (isByPatronymic(candidate)) byPatronymic.push(candidate);
+      else if (/\s/u.test(name)) this.add(candidate, surname, name, numbers);
       else if (pack.facts.cased) lone.push(candidate);
     }
+    this.forms.clear();
+    for (const candidate of byPatronymic) {
+      const { surname, name } = candidate as { surname: string; name: string };
+      if (this.byGiven(candidate) === undefined) this.add(candidate, surname, name, numbers);
+    }
+    this.forms.clear();
     const others = lone.filter(({ surname, pack }) => {
       return this.find(surname as string, pack.facts.nameEndings) === undefined;
     });
@@ -66,9 +74,28 @@ export class Bearers {
   /** Somebody named by a title and one word, or by a surname alone, has the name that the document gives in full. */
   inFull(claim: Candidate): Candidate {
     if (claim.kind !== "person" || claim.id !== null || !claim.surname) return claim;
+    if (isByPatronymic(claim)) {
+      const name = this.byGiven(claim);
+      return name === undefined ? claim : { ...claim, name };
+    }
     if (!claim.name || /\s/u.test(claim.name)) return claim;
     const { name } = this.find(claim.surname, claim.pack.facts.nameEndings) ?? claim;
     return name === claim.name || name === undefined ? claim : { ...claim, name };
+  }
+
+  /** Лидия Крамер … Лидия Аркадьевна: the only bearer of the given name, who has no other patronymic. */
+  private byGiven({ name, surname, pack }: CandidateOf<"person">): string | undefined {
+    const { nameEndings, patronymics } = pack.facts;
+    const [given] = (name as string).toLowerCase().split(" ") as [string];
+    const bearer = this.find(given, nameEndings);
+    if (!bearer?.byPart) return undefined;
+    const other = bearer.name
+      .toLowerCase()
+      .split(" ")
+      .slice(1)
+      .find((word) => patronymics.some((ending) => word.endsWith(ending)));
+    const same = other === undefined || sameName(other, surname as string, nameEndings);
+    return same ? bearer.name : undefined;
   }
 
   private add(
@@ -137,6 +164,13 @@ export class Bearers {
     if (a === SEVERAL || b === SEVERAL) return false;
     return sameNames(this.names[a] as string, this.names[b] as string, endings);
   }
+}
+
+/** Is somebody named by the given name and the patronymic alone: Лидия Аркадьевна? */
+function isByPatronymic({ name, surname, pack }: CandidateOf<"person">): boolean {
+  const { patronymics } = pack.facts;
+  if (patronymics.length === 0 || !name || !surname || name.split(" ").length !== 2) return false;
+  return patronymics.some((ending) => surname.endsWith(ending));
 }
 
 /** Numbers of names by a folded word of theirs. */

@@ -151,9 +151,11 @@ function afterInitialsBehind(view: View, name: NameParts, titled: boolean): numb
   return several && !beginsSentence(tokens, name.start) && !isNameWord(tokens, to) ? to : -1;
 }
 
-/** `Егор К. признал вину`: of somebody's surname a court says the first letter. */
-export function endWithInitial({ tokens, pack }: View, name: NameParts): void {
-  if (pack.facts.patronymics.length === 0 || name.words !== 1 || !name.hasGiven) return;
+/** `Егор К.`, `Егор Ильич К. признал вину`: of a surname a court says the first letter. */
+export function endWithInitial(view: View, name: NameParts): void {
+  const { tokens, pack } = view;
+  if (pack.facts.patronymics.length === 0 || !name.hasGiven) return;
+  if (name.words !== 1 && !(name.words === 2 && isPatronymic(view, name.end - 1))) return;
   if (name.at !== name.end + 2 || !isInitial(tokens, name.end)) return;
   name.end = name.at;
   name.words++;

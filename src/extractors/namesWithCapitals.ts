@@ -68,7 +68,7 @@ import {
 import { glossOf } from "./otherScript.ts";
 import { cueBefore, isBehindCue, prepositionBefore, SETTLED } from "./placeEvidence.ts";
 import { takeRegnal } from "./regnal.ts";
-import { namesPeople, titleBefore, titleOf } from "./titles.ts";
+import { isTitleOfSeveral, namesPeople, titleBefore, titleOf } from "./titles.ts";
 import type { View } from "./view.ts";
 
 /** Capitals show how far a name reaches: Prosper Narteh Ogum behind a title. */
@@ -356,12 +356,17 @@ function isHonoured({ hits }: View, i: number): boolean {
   return title !== undefined && namesPeople(title);
 }
 
+const SMALL_PLACE = tagSet("place-gated");
+
 /** Behind a title one word is enough, if it can be a name. */
 function loneRefused(view: View, name: NameParts, titled: boolean): NameRefusal | undefined {
   if (!titled) return "alone";
   if (name.hasGiven) return undefined;
   if (isAdjectiveOfNext(view, name)) return "adjective-of-next";
   const { hits } = view;
+  if (hits.hasOnly(name.start, SMALL_PLACE) && hits.any(name.start)) {
+    if (isTitleOfSeveral(view, name.start)) return "place";
+  }
   return hits.has(name.start, "person-alone") ? "listed-surname" : undefined;
 }
 
@@ -395,10 +400,18 @@ function howFound(view: View, name: NameParts, titled: boolean): NameHow | undef
   // Two capitals of which the last is a known surname: Amrita Sen.
   if (beginsPlace(view, name.start) || beginsWithVerb(view, name.start)) return undefined;
   if (name.listed && !isOrdinary(view, name.last)) return "family-name";
+  if (isBeforeDistrict(view, name)) return undefined;
   if (endsAsSurname(view, name.end - 1) || isUnknownPair(view, name)) return "surname-ending";
   if (hasSmallTail(view, name)) return "surname-ending";
   return isNamedAgain(view, name) ? "cue" : undefined;
 }
+
+/** `Жанаталап Беляевского района`: the last word is what the head behind it is called. */
+function isBeforeDistrict(view: View, { end }: NameParts): boolean {
+  return view.hits.hasAny(end, CUE_BEHIND) && endsAsAdjective(view, end - 1);
+}
+
+const CUE_BEHIND = tagSet("cue-after");
 
 /** `the Jia Bharali`: what an article stands before is a river or a firm where nothing else speaks. */
 function isAfterArticle(view: View, { start, from }: NameParts): boolean {

@@ -5,8 +5,9 @@
 import { type Candidate, type CandidateOf, NONE, type Sign } from "../candidate.ts";
 import { type Hit, tagSet } from "../matching/hits.ts";
 import { ALL_CAPITALS, CAPITAL, has, isMark, NEW_LINE, tiedWord, WORD } from "../text/words.ts";
-import { afterInitials, beforeInitials } from "./initials.ts";
+import { afterInitials, beforeInitials, isInitial } from "./initials.ts";
 import { nameGrammar, unlistedPerson } from "./nameGrammar.ts";
+import { isPatronymic } from "./nameOrder.ts";
 import { goesOnAsName, type NameReading } from "./nameParts.ts";
 import { isCutShort, isEpithet } from "./nameWords.ts";
 import { type Gloss, glossOf } from "./otherScript.ts";
@@ -82,7 +83,9 @@ function surnames(
   const out: Candidate[] = [];
   const [first] = family as [Hit, ...Hit[]];
   // What stands before the word says it of all of them, but where a prefix stands between.
-  const otherwise = family.some(({ prefix }) => prefix === "") && namedOtherwise(view, first.from);
+  const otherwise =
+    family.some(({ prefix }) => prefix === "") &&
+    (namedOtherwise(view, first.from) || isCutToInitial(view, first));
   // A rank or an office says which of its bearers a surname means; Mr Amini may be anybody.
   const titled = initials || (titleBefore(view, first.from) && !isAddressed(view, first.from));
   for (const another of otherwise ? BOTH : OPEN_ONLY) {
@@ -104,6 +107,11 @@ function surnames(
     });
   }
   return out;
+}
+
+/** `Дмитрий Сергеевич Л.`: of a surname behind the patronymic a court says the first letter. */
+function isCutToInitial(view: View, { from, to }: Hit): boolean {
+  return to > from + 1 && isInitial(view.tokens, to) && isPatronymic(view, to - 1);
 }
 
 /** Where a surname ends with the initials behind it (Путин В. В.), where the language has such. */

@@ -16,7 +16,7 @@ import {
   touches,
   WORD,
 } from "../text/words.ts";
-import { lettersOf } from "./nameWords.ts";
+import { describes, endsAsAdjective, lettersOf } from "./nameWords.ts";
 import type { View } from "./view.ts";
 
 /** Words of an unlisted place's name. */
@@ -35,8 +35,10 @@ const KNOWN = tagSet(...tagsWhere(({ inPlace }) => inPlace === "never"));
 export function afterPlaceName(view: View, i: number, shouted = false): number {
   let to = i;
   for (let words = 0; words < MOST_WORDS; words++) {
+    if (words > 0 && isHeadInside(view, to)) return to + 1;
     const next = afterNextWord(view, to, to > i, shouted);
-    if (next === to || (words > 0 && beginsPerson(view, to))) break;
+    if (next === to) break;
+    if (words > 0 && (beginsPerson(view, to) || isOfDistrict(view, to))) break;
     to = next;
   }
   return to;
@@ -48,6 +50,26 @@ function beginsPerson({ tokens, hits, pack }: View, at: number): boolean {
   const given = hits.find(at, "given");
   return given !== undefined && tokens.kind[given.to] === WORD && has(tokens, given.to, CAPITAL);
 }
+
+/** `Волчанские Хутора`: a head with a capital behind an adjective is the name's. */
+function isHeadInside(view: View, at: number): boolean {
+  const { tokens, hits, pack } = view;
+  if (!pack.facts.capitalsTell || at >= tokens.count || !has(tokens, at, CAPITAL)) return false;
+  if (has(tokens, at, NEW_LINE) || !hits.hasAny(at, HEAD_BEFORE)) return false;
+  return hits.find(at, "cue-before")?.value === "village" && describes(view, at - 1);
+}
+
+const HEAD_BEFORE = tagSet("cue-before");
+
+/** `хутор Жанаталап Беляевского района`: behind the name an adjective is that of another's head. */
+export function isOfDistrict(view: View, at: number): boolean {
+  const { tokens, hits, pack } = view;
+  if (!pack.facts.capitalsTell || at === 0 || !hits.hasAny(at + 1, HEAD_BEHIND)) return false;
+  if (has(tokens, at, NEW_LINE) || has(tokens, at + 1, CAPITAL)) return false;
+  return endsAsAdjective(view, at) && !describes(view, at - 1) && !endsAsAdjective(view, at - 1);
+}
+
+const HEAD_BEHIND = tagSet("cue-after");
 
 /** `Kurram`, `al-Shoula`, `Lower Kurram`; `inside` a name also `del Fuego`. */
 function afterNextWord(view: View, at: number, inside: boolean, shouted: boolean): number {

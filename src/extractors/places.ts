@@ -24,10 +24,11 @@ import { isDateline } from "./datelines.ts";
 import { isInitial } from "./initials.ts";
 import { BUILDING, INSTITUTION, isBehindCue, PLACES, prepositionBefore } from "./placeEvidence.ts";
 import { namesakesIn, provinceAbroad, unlistedTown } from "./placesAbroad.ts";
-import { isCalledAfter } from "./titles.ts";
+import { isCalledAfter, isTitleOfSeveral } from "./titles.ts";
 import { listGoesOn, unlistedPlace } from "./unlistedPlaces.ts";
 import { attached, isPlural } from "./unlistedWords.ts";
 import { type ExtractorOf, fact, from, type View } from "./view.ts";
+import { otherEndOfWay } from "./ways.ts";
 
 /**
  * A generated province, or a city of at least this many people, needs no cue where its country is
@@ -44,7 +45,8 @@ export const places: ExtractorOf = () => (view) => {
     const hit = view.hits.hasAny(i, PLACES)
       ? (view.hits.find(i, "place") ?? view.hits.find(i, "place-gated"))
       : undefined;
-    const listed = item === i;
+    const way = otherEndOfWay(view, i, hit?.to ?? i);
+    const listed = item === i || way !== undefined;
     if (i > item && i !== ended) plural = isPlural(view, i);
     const inList = listed ? signOfItem(view, hit, plural) : undefined;
     if (hit) for (const one of ofOneName(view, hit, inList)) candidates.push(one);
@@ -53,7 +55,7 @@ export const places: ExtractorOf = () => (view) => {
     if (unlisted) candidates.push(unlisted.candidate);
     const to = Math.max(hit?.to ?? i, unlisted?.to ?? i);
     if (to > i && (listed || unlisted || ended === i || isBehindCue(view, i))) {
-      item = endOfRange(view, i, to) ?? listGoesOn(view, to, plural);
+      item = way ?? endOfRange(view, i, to) ?? listGoesOn(view, to, plural);
       ended = plural ? to : -1;
     }
   }
@@ -211,6 +213,7 @@ function generated(view: View, hit: Hit, inList: Sign | undefined): CandidateOf<
   else if (inList) signs.push(inList);
   else if (
     prepositionBefore(view, hit.from) ||
+    isTitleOfSeveral(view, hit.from) ||
     isDateline(view, hit.from, hit.to) ||
     isBehindAttached(view, hit)
   )
@@ -332,8 +335,8 @@ function unlikely(view: View, hit: Hit): Sign | undefined {
   const same = hits.at(hit.from).filter((other) => other.to === hit.to);
   if (same.some(({ tag }) => ORDINARY.includes(tag))) return "ordinary-word";
   if (same.some(({ tag }) => PERSONAL_NAMES.includes(tag))) return "name-of-a-person";
-  if (hits.endingAt(hit.from, "given") || hits.endingAt(hit.from, "title"))
-    return "behind-given-name-or-title";
+  const titled = hits.endingAt(hit.from, "title") && !isTitleOfSeveral(view, hit.from);
+  if (titled || hits.endingAt(hit.from, "given")) return "behind-given-name-or-title";
   const short = hit.end - hit.start < SHORTEST_BEHIND_PREFIX;
   if (hit.prefix !== "" && short && tokens.text.charCodeAt(hit.start - 1) !== TATWEEL)
     return "short-behind-prefix";

@@ -72,7 +72,8 @@ export function repeatedSurnames({ facts }: Pack): Repeats {
       if (tokens.kind[i] !== WORD || has(tokens, i, JOINED) || !mayBegin(bearers, tokens, i))
         continue;
       const repeat = repeatAt(view, i, bearers);
-      if (repeat && isMention(view, i, repeat)) out.push(repeated(view, i, repeat));
+      if (repeat && isMention(view, i, repeat))
+        out.push(repeated(view, i, { ...repeat, doubled: isBehindPart(view, i, repeat, bearers) }));
     }
     return out;
   };
@@ -97,6 +98,11 @@ export function repeatedSurnames({ facts }: Pack): Repeats {
 interface Repeat extends KnownBearer {
   readonly to: number;
   readonly cut: string;
+}
+
+interface Doubled extends Repeat {
+  /** Does the mention begin with the word before it? */
+  readonly doubled: boolean;
 }
 
 /** Not a word in small letters of somebody who is written with capitals, and nothing listed. */
@@ -152,14 +158,41 @@ function isBesideCapital({ tokens, hits }: View, from: number, to: number): bool
 
 const SMALL_WORDS = tagSet("title", "saying", "common");
 
-function repeated(view: View, i: number, { name, to, cut }: Repeat): Candidate {
+function repeated(view: View, i: number, { name, to, cut, doubled }: Doubled): Candidate {
   const { tokens } = view;
   const begin = (tokens.from[i] as number) + cut.length;
-  const from = cut === "" ? beforeParticle(view, i, name) : i;
+  const first = doubled ? i - 1 : i;
+  const from = cut === "" && !doubled ? beforeParticle(view, i, name) : first;
   const start = (cut === "" ? tokens.start[from] : tokens.origin[begin]) as number;
   const span = { start, end: tokens.end[to - 1] as number };
   return { ...by("repeated", "people", view, span, NONE), kind: "person", id: null, name };
 }
+
+/** `Мамани Кольке` of Хавьер Мамани Кольке: is the word before it another part of the name? */
+function isBehindPart(
+  { tokens, pack }: View,
+  i: number,
+  { name, cut, byPart }: Repeat,
+  bearers: KnownSurnames,
+): boolean {
+  const before = i - 1;
+  if (!pack.facts.capitalsTell || cut !== "" || byPart || before < 0) return false;
+  if (tokens.kind[before] !== WORD || !has(tokens, before, CAPITAL)) return false;
+  if (has(tokens, i, NEW_LINE)) return false;
+  const word = foldedWord(tokens, before);
+  const words = name.split(/\s+/u);
+  // With the given name it is the full name, which is found as such.
+  if (words.length <= 2 || beginsAlike(words[0] as string, word)) return false;
+  const part = bearers.find(word, pack.facts.nameEndings);
+  return part?.byPart === true && part.name === name;
+}
+
+/** Do two words begin with the letters that forms of one name share? */
+function beginsAlike(one: string, folded: string): boolean {
+  return one.toLowerCase().slice(0, SHARED) === folded.slice(0, SHARED);
+}
+
+const SHARED = 3;
 
 /** The particle before the surname at `i` where the name has it: `Al-Raimi` of Fahd al-Raimi. */
 function beforeParticle({ tokens, hits, pack }: View, i: number, name: string): number {

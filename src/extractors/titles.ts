@@ -43,6 +43,15 @@ export function titleOf({ hits }: Pick<View, "hits">, i: number): Hit | undefine
   return titleBeforeTown(hits, i) ?? titleBeforeDistrict(hits, i) ?? demonymBefore(hits, i);
 }
 
+/** `шахтёрам Потоси`: does the title before token `i` say of several who they are? */
+export function isTitleOfSeveral({ hits, pack }: Pick<View, "hits" | "pack">, i: number): boolean {
+  const { titlePlurals } = pack.facts;
+  const title = titlePlurals.length > 0 ? hits.endingAt(i, "title") : undefined;
+  if (!title || title.value === HONORIFIC || title.value === ADDRESS) return false;
+  const word = foldedWord(hits.tokens, i - 1);
+  return titlePlurals.some((ending) => word.endsWith(ending));
+}
+
 /** `чилиец Видаль`, but no `чилийский Видаль`: a noun of a people by its ending. */
 function demonymBefore(hits: View["hits"], i: number): Hit | undefined {
   const { demonymEndings } = hits.pack.facts;
@@ -116,6 +125,8 @@ function endsHead({ hits, pack }: Pick<View, "hits" | "pack">, at: number, heads
   const i = isMark(hits.tokens, at - 1, ".") && touches(hits.tokens, at - 1) ? at - 1 : at;
   if (!hits.endsAny(i, heads)) return false;
   const head = hits.endingAt(i, "named-before") ?? (hits.endingAt(i, "other-before") as Hit);
+  // Улица Набережная: a head is what another is called.
+  if (has(hits.tokens, head.from, CAPITAL) && hits.endsAny(head.from, heads)) return false;
   return !pack.facts.articles.some((article) => head.prefix.endsWith(article));
 }
 

@@ -31,7 +31,7 @@ import {
   SETTLED,
   type UnlistedPlace,
 } from "./placeEvidence.ts";
-import { afterPlaceName } from "./placeNames.ts";
+import { afterPlaceName, isOfDistrict } from "./placeNames.ts";
 import { titleBefore } from "./titles.ts";
 import { attached, enumerationGoesOn, unlistedWord } from "./unlistedWords.ts";
 import { fact, type View } from "./view.ts";
@@ -221,8 +221,10 @@ function nextInCapitals({ tokens, hits }: View, end: number): number {
 }
 
 /** Is the name the tail of a longer run of capitals? */
-function inRun({ tokens, hits }: View, i: number): boolean {
+function inRun(view: View, i: number): boolean {
+  const { tokens, hits } = view;
   const before = i - 1;
+  if (isOfDistrict(view, i)) return false;
   if (before >= 0 && hits.has(before, "common") && beginsSentence(tokens, before)) return false;
   return (
     before >= 0 &&
@@ -256,7 +258,11 @@ function isBare(view: View, i: number, to: number, shouted = false): boolean {
   if (has(tokens, to, NEW_LINE)) return true;
   const goesOn =
     tokens.kind[to] === NUMBER ||
-    (!shouted && has(tokens, to, CAPITAL) && tokens.kind[to] === WORD && !hits.has(to, "place"));
+    (!shouted &&
+      has(tokens, to, CAPITAL) &&
+      tokens.kind[to] === WORD &&
+      !hits.has(to, "place") &&
+      !isOfDistrict(view, to));
   return !goesOn && !hits.has(to, "other-after") && hits.find(to, "cue-after")?.value !== BUILDING;
 }
 

@@ -21,6 +21,7 @@ import {
   cueBefore,
   PLACES,
   prepositionBefore,
+  SETTLED,
   STRONG,
   type UnlistedPlace,
 } from "./placeEvidence.ts";
@@ -315,7 +316,10 @@ function isBehindHiddenArticle({ pack }: View, word: string): boolean {
 
 /** Does the cue before token `i` say that several places follow? */
 export function isPlural({ tokens, hits, pack }: View, i: number): boolean {
-  if (i === 0 || !hits.endsAny(i, BEFORE) || !hits.endingAt(i, "cue-before")) return false;
+  if (i === 0 || !hits.endsAny(i, BEFORE)) return false;
+  // Техника у Зыбина, Рыбалкина: where an army is said to stand.
+  if (pack.facts.capitalsTell && hits.endingAt(i, "preposition")?.value === SETTLED) return true;
+  if (!hits.endingAt(i, "cue-before")) return false;
   const word = foldedWord(tokens, i - 1);
   return pack.facts.unlistedPlaces.plurals.some((plural) => word.endsWith(plural));
 }

@@ -134,6 +134,8 @@ export interface LanguageFacts {
   readonly describingEndings: readonly string[];
   /** Words before a colon behind which those are named who play, win, die: состав, голы. */
   readonly rosters: readonly string[];
+  /** How titles end of which there are several, behind which no place alone is a surname. */
+  readonly titlePlurals: readonly string[];
   /** How nouns of peoples end, which stand before a name as a title does; adjectives do not. */
   readonly demonymEndings: readonly string[];
   /** How verbs end that say what one person did: behind a surname alone they say that it is one. */
@@ -188,6 +190,8 @@ export interface LanguageFacts {
     readonly endings: readonly string[];
     /** Endings of cues that several places follow. */
     readonly plurals: readonly string[];
+    /** Beginnings of words for what leads from a place to another, with a dash between the two. */
+    readonly ways: readonly string[];
     /** Cues cut short: with a point behind them the name of a place follows (с. Глотово). */
     readonly abbreviated: readonly string[];
   };

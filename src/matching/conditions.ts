@@ -229,15 +229,30 @@ function stoodBefore(
 ): boolean {
   if (next < tokens.count && tokens.kind[next] !== PUNCTUATION) return false;
   if (first === 0 || has(tokens, first, NEW_PARAGRAPH) || isHyphen(tokens, next)) return false;
-  const before = markAt(tokens, first - 1);
   const joined = joints.has(tokens.hash[first - 1] as number);
-  if (!joined && before !== COMMA && before !== HYPHEN) return false;
+  if (!joined && !goesOnBehind(tokens, first - 1)) return false;
   if (!isCapital(tokens, first)) return false;
   for (let at = first - 1; at > 0 && first - at < FARTHEST_NOUN; at--) {
-    if (markAt(tokens, at) === POINT) return false;
+    // 12 — над Курской обл., 9 — над Брянской: the point belongs to a noun cut short.
+    if (markAt(tokens, at) === POINT && !isMarked(tokens, at + 1)) return false;
     if (listHas(contexts, list, tokens.hash[at] as number)) return true;
   }
   return false;
+}
+
+/** Letters of a preposition that is no joint: над, под, при. */
+const LONGEST_PREPOSITION = 3;
+
+/** A comma or a dash at token `at`, or one and a short word behind it (`9 — над Брянской`). */
+function goesOnBehind(tokens: Tokens, at: number): boolean {
+  if (isMarked(tokens, at)) return true;
+  const letters = (tokens.to[at] as number) - (tokens.from[at] as number);
+  return tokens.kind[at] === WORD && letters <= LONGEST_PREPOSITION && isMarked(tokens, at - 1);
+}
+
+function isMarked(tokens: Tokens, at: number): boolean {
+  const mark = markAt(tokens, at);
+  return mark === COMMA || mark === HYPHEN;
 }
 
 /** Conjunction and preposition between two adjectives. */

@@ -14,12 +14,29 @@ function person(name: string, titled = false, cased = true): Candidate {
     surname: words.at(-1),
     parts: words.slice(0, -1),
     titled,
-    pack: { facts: { cased, nameEndings: ENDINGS } },
+    pack: { facts: { cased, nameEndings: ENDINGS, patronymics: ["ovich"] } },
   } as unknown as Candidate;
 }
 
 const find = (people: readonly Candidate[], word: string) =>
   new Bearers(people).find(word, ENDINGS);
+
+describe("who is named by the patronymic", () => {
+  const inFull = (...names: string[]) => {
+    const people = names.map((name) => person(name));
+    const claim = new Bearers(people).inFull(people.at(-1) as Candidate);
+    return claim.kind === "person" ? claim.name : undefined;
+  };
+
+  it.each([
+    ["the only one of that given name", ["Zork Qorvath", "Zorku Balovich"], "Zork Qorvath"],
+    ["not one with another", ["Zork Mirovich Qorvath", "Zork Balovich"], "Zork Balovich"],
+    ["not one of two", ["Zork Qorvath", "Zork Mirab", "Zork Balovich"], "Zork Balovich"],
+    ["nobody else", ["Mirab Qorvath", "Zork Balovich"], "Zork Balovich"],
+  ])("is %s", (_, names, expected) => {
+    expect(inFull(...names)).toBe(expected);
+  });
+});
 
 describe("who is named again", () => {
   it("by the one word of somebody's name, where names have capitals", () => {

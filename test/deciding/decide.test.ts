@@ -3,7 +3,7 @@ import type { Candidate, Verdict } from "../../src/candidate.ts";
 import { type Decision, decide } from "../../src/deciding/decide.ts";
 import type { Catalogue, Pack } from "../../src/lexicon/pack.ts";
 
-const pack = { facts: { code: "xx", nameEndings: [""] } } as unknown as Pack;
+const pack = { facts: { code: "xx", nameEndings: [""], patronymics: [] } } as unknown as Pack;
 const catalogue = {
   get: (kind: string, id: string) => (kind === "person" ? { country: "SY" } : { country: id }),
   ministryId: (country: string, portfolio: string) => `${country}-${portfolio}`,

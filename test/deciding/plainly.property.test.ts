@@ -34,7 +34,7 @@ const loose = (candidates: readonly Candidate[]) => candidates as unknown as rea
  */
 
 const ENDINGS = ["", "a", "om", "ov", "ova"];
-const PACK = { facts: { code: "xx", locatives: ["in"], nameEndings: ENDINGS } };
+const PACK = { facts: { code: "xx", locatives: ["in"], nameEndings: ENDINGS, patronymics: [] } };
 const stem = fc.constantFrom("petr", "petrov", "petr", "petrov", "li", "kim", "kimo");
 const form = fc
   .tuple(stem, fc.constantFrom(...ENDINGS, "x"))

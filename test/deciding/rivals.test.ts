@@ -3,7 +3,7 @@ import type { Candidate } from "../../src/candidate.ts";
 import { decide } from "../../src/deciding/decide.ts";
 import type { Catalogue, CatalogueEntry, Pack } from "../../src/lexicon/pack.ts";
 
-const pack = { facts: { code: "xx", nameEndings: [""] } } as unknown as Pack;
+const pack = { facts: { code: "xx", nameEndings: [""], patronymics: [] } } as unknown as Pack;
 
 const city = (country: string, latitude: number, population?: number) =>
   ({

@@ -82,6 +82,7 @@ const WORD_LISTS = [
   "lone-endings",
   "rosters",
   "describing-endings",
+  "title-plurals",
   "surname-tails",
   "generations",
   "sure-tails",

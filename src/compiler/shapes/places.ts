@@ -5,7 +5,15 @@ import { catalogueOf } from "./catalogue.ts";
 import { declare, idForms, top } from "./declare.ts";
 
 /** What may be said of places that nobody lists. */
-const UNLISTED = ["types", "not-endings", "certain", "plurals", "endings", "abbreviated"] as const;
+const UNLISTED = [
+  "types",
+  "not-endings",
+  "certain",
+  "plurals",
+  "endings",
+  "abbreviated",
+  "ways",
+] as const;
 
 export const places: Reader = (fields, pack) => {
   const data = top(fields, ["places", "cues", "unlisted", "locatives", "prepositions", "parts"]);
@@ -21,6 +29,7 @@ export const places: Reader = (fields, pack) => {
       plurals: textsOf("plurals"),
       endings: textsOf("endings"),
       abbreviated: textsOf("abbreviated"),
+      ways: textsOf("ways"),
     };
   }
   const locatives = fields.texts(data["locatives"], ["locatives"]);
