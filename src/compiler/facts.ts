@@ -110,6 +110,7 @@ function factsOfNames(language: LanguageSource, fold: (text: string) => string) 
     demonymEndings: (language["demonym-endings"] ?? []).map(fold),
     verbEndings: (language["verb-endings"] ?? []).map(fold),
     capitalsTell: language["capitals-tell"] === true,
+    sharedHeads: (language["shared-heads"] ?? []).map(fold),
     sureTails: (language["sure-tails"] ?? []).map(fold),
     possessed: (language.possessed ?? []).map(fold),
     unknownAfter: (language["unknown-after"] ?? []).map(fold),

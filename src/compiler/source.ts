@@ -172,6 +172,8 @@ export interface LanguageSource {
   "of-provinces"?: string[];
   /** Does a capital inside a sentence always say a name? */
   "capitals-tell"?: boolean;
+  /** Heads in the plural that all names of a list before them share. */
+  "shared-heads"?: string[];
   unspaced?: string[];
   carriers?: string[];
   targets?: string[];

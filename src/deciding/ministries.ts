@@ -6,16 +6,15 @@ import type { Catalogue } from "../lexicon/pack.ts";
 /**
  * A bare ministry is that of the city beside it (the Defence Ministry in Moscow), of the country
  * whose other ministry its sentence has named before (India's Foreign Ministry, and the Home
- * Ministry), or the one of its portfolio that the document names in full, if that is one country's
- * (metonyms do not count: a text on the Pentagon may well speak of another's Defence Ministry); but
- * before it is named, that of the city in the dateline, where its country was spoken of last. With
- * none named it is that of
- * the place that its sentence begins with (In Egypt the Defence Ministry; Cairo: the Defence
- * Ministry), or of the only country whose ministries are named, unless another country was named
- * since. With no ministry named in full at all it is that of the only country that the document
- * speaks of (`about`, ISO codes), of the city in the dateline, or of the only country that has such
- * a ministry. Of a country that has none it is never, and one of a province is no country's. Else
- * it stays open (`id: null`).
+ * Ministry), of the city that its sentence begins with (In Paris the Interior Ministry), or the one
+ * of its portfolio that the document names in full, if that is one country's (metonyms do not
+ * count: a text on the Pentagon may well speak of another's Defence Ministry); but before it is
+ * named, that of the city in the dateline, where its country was spoken of last. With none named it
+ * is that of the country that its sentence begins with (In Egypt the Defence Ministry), or of the
+ * only country whose ministries are named, unless another country was named since. With no ministry
+ * named in full at all it is that of the only country that the document speaks of (`about`, ISO
+ * codes), of the city in the dateline, or of the only country that has such a ministry. Of a country
+ * that has none it is never, and one of a province is no country's. Else it stays open (`id: null`).
  * `candidates` stand in order of text, and so do the answers.
  */
 export function resolveMinistries(
@@ -55,13 +54,15 @@ export function resolveMinistries(
       iso !== undefined && (havers?.includes(iso) ?? true) ? iso : undefined;
     const named = byPortfolio.get(portfolio);
     const another = named ? undefined : only(everyCountry);
+    const begins = ahead ? catalogue.get("place", ahead) : undefined;
     const spokenOfHome = spokenOf === dateline ? dateline : undefined;
     const country =
       having(cityBeside(candidate, candidates, text, catalogue)) ??
       having(last && isOneSentence(text, last.end, candidate.start) ? last.country : undefined) ??
+      having(begins?.type === "city" ? begins.country : undefined) ??
       having(named && !met.has(portfolio) ? spokenOfHome : undefined) ??
       having(named && only(named)) ??
-      having(ahead && catalogue.get("place", ahead)?.country) ??
+      having(begins?.country) ??
       having(spokenOf === undefined || spokenOf === another ? another : undefined) ??
       (everyCountry.size === 0 ? (having(only(about)) ?? having(dateline)) : undefined) ??
       (havers?.length === 1 ? havers[0] : undefined);

@@ -26,6 +26,7 @@ import {
 import { countBefore } from "./aircraftCounts.ts";
 import { companyOf } from "./aircraftNicknames.ts";
 import { areRelated, endOfType, nicknameAt } from "./aircraftSpans.ts";
+import { isCarrier } from "./missileNouns.ts";
 import { partsOf } from "./parts.ts";
 import { pluralAt } from "./plurals.ts";
 import { type ExtractorOf, fact, from, type View } from "./view.ts";
@@ -57,13 +58,21 @@ export const aircraft: ExtractorOf = () => (view) => {
 /** What a type can begin with. */
 const BEGINNINGS = tagSet("aircraft", "designator", "aircraft-noun");
 
-/** With the number of them, where one stands before the type. */
+/** The first token from `at` on that begins at an offset or behind it. */
+function tokenBehind({ tokens }: View, at: number, offset: number): number {
+  let i = at;
+  while (i < tokens.count && (tokens.start[i] as number) < offset) i++;
+  return i;
+}
+
+/** With the number of them, where one stands before the type: not of three F-16 squadrons. */
 function counted(
   view: View,
   candidate: CandidateOf<"aircraft">,
   hit: Hit,
 ): CandidateOf<"aircraft"> {
-  if (hit.prefix !== "") return candidate;
+  if (hit.prefix !== "" || isCarrier(view, tokenBehind(view, hit.to, candidate.end)))
+    return candidate;
   const quantity = countBefore(view, view.hits.endingAt(hit.from, "maker")?.from ?? hit.from);
   return quantity ? { ...candidate, quantity } : candidate;
 }

@@ -153,7 +153,8 @@ export function nounPhrase(
   return { ...nounOf(hit), classId: null, modifier: said.modifier, model, end, to };
 }
 
-function isCarrier({ tokens, pack }: View, at: number): boolean {
+/** Does a word stand at `at` for what carries, holds or uses the things before it? */
+export function isCarrier({ tokens, pack }: View, at: number): boolean {
   const { carriers } = pack.facts;
   return carriers.some((word) => isFolded(tokens, at, word));
 }

@@ -136,6 +136,8 @@ export interface LanguageFacts {
   readonly rosters: readonly string[];
   /** How titles end of which there are several, behind which no place alone is a surname. */
   readonly titlePlurals: readonly string[];
+  /** Heads in the plural that the names of a list before them share: Sumy and Poltava oblasts. */
+  readonly sharedHeads: readonly string[];
   /** How nouns of peoples end, which stand before a name as a title does; adjectives do not. */
   readonly demonymEndings: readonly string[];
   /** How verbs end that say what one person did: behind a surname alone they say that it is one. */

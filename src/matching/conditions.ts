@@ -83,16 +83,26 @@ function isHashtag(tokens: Tokens, first: number): boolean {
 /** What the words beside a phrase are read with. */
 export interface Beside {
   readonly prefixes: Prefixes;
-  /** Hashes of the words between adjectives that share a noun; none where no adjective leads. */
+  /** Hashes of the words between those that share a noun; none where none do. */
   readonly joints: ReadonlySet<number>;
+  /** Hashes of the nouns that names share; undefined where adjectives share any. */
+  readonly shared: ReadonlySet<number> | undefined;
 }
 
 /** How a pack's phrases are to be read with the words beside them. */
 export function besideIn({ facts }: Pack): Beside {
-  const words =
-    facts.adjectiveEndings.length > 0 ? [...facts.conjunctions, ...facts.locatives] : [];
-  const joints = new Set(words.map((word) => hashUnits(unitsOf(word), 0, word.length)));
-  return { prefixes: compilePrefixes(facts.prefixes), joints };
+  const { adjectiveEndings, conjunctions, locatives, sharedHeads } = facts;
+  const adjectives = adjectiveEndings.length > 0;
+  const names = sharedHeads.length > 0 ? conjunctions : [];
+  return {
+    prefixes: compilePrefixes(facts.prefixes),
+    joints: hashesOf(adjectives ? [...conjunctions, ...locatives] : names),
+    shared: adjectives ? undefined : hashesOf(sharedHeads),
+  };
+}
+
+function hashesOf(words: readonly string[]): ReadonlySet<number> {
+  return new Set(words.map((word) => hashUnits(unitsOf(word), 0, word.length)));
 }
 
 /** Do the words beside the tokens `first` to `next` (exclusive) hold a condition? */
@@ -102,8 +112,9 @@ export function conditionHolds(
   tokens: Tokens,
   first: number,
   next: number,
-  { prefixes, joints }: Beside,
+  beside: Beside,
 ): boolean {
+  const { prefixes, joints, shared } = beside;
   const after = listOf(contexts, condition, AFTER);
   if (after !== 0 && standsBefore(contexts, after, tokens, first, prefixes) < 0) return false;
   const notAfter = listOf(contexts, condition, NOT_AFTER);
@@ -115,8 +126,8 @@ export function conditionHolds(
     standsBehind(contexts, before, tokens, next) < 0 &&
     !(
       joints.size > 0 &&
-      (standsBehindLast(contexts, before, tokens, next, joints) ||
-        stoodBefore(contexts, before, tokens, first, next, joints))
+      (standsBehindLast(contexts, before, tokens, next, beside) ||
+        (shared === undefined && stoodBefore(contexts, before, tokens, first, next, joints)))
     )
   )
     return false;
@@ -195,19 +206,23 @@ function standsBefore(
 /** Adjectives that share one noun. */
 const MOST_SHARING = 6;
 
-/** `в Курской, Брянской и в Белгородской областях`: does a phrase of the list stand behind the last? */
+/**
+ * `в Курской, Брянской и в Белгородской областях`, `Sumy and Poltava oblasts`: does a phrase of the
+ * list stand behind the last?
+ */
 function standsBehindLast(
   contexts: ContextColumns,
   list: number,
   tokens: Tokens,
   next: number,
-  joints: ReadonlySet<number>,
+  { joints, shared }: Beside,
 ): boolean {
   let at = next;
   for (let k = 1; k < MOST_SHARING; k++) {
     at = afterJoined(tokens, at, joints);
     if (at < 0) return false;
-    if (standsBehind(contexts, list, tokens, at) >= 0) return true;
+    if (standsBehind(contexts, list, tokens, at) >= 0)
+      return shared === undefined || shared.has(tokens.hash[at] as number);
   }
   return false;
 }

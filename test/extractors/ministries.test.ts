@@ -33,6 +33,16 @@ describe("the country of a bare ministry", () => {
       "gb-defence",
     ],
     [
+      "that of the city its sentence begins with",
+      `${BRITISH} In Moscow, the Defence Ministry was silent.`,
+      "ru-defence",
+    ],
+    [
+      "not that of the country its sentence begins with",
+      `${BRITISH} In Syria, the Defence Ministry was silent.`,
+      "gb-defence",
+    ],
+    [
       "open when the last was another's",
       `${BRITISH} Russia's Foreign Ministry said that the Defence Ministry had fired. The Defence Ministry denied.`,
       null,

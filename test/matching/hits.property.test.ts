@@ -60,7 +60,7 @@ function packOf(phrases: readonly PlainPhrase[], prefixes: readonly Prefix[]): P
         }),
       });
   const pack = {
-    facts: { prefixes, adjectiveEndings: [] },
+    facts: { prefixes, adjectiveEndings: [], sharedHeads: [] },
     tables,
     phrases: book.build().table,
     contexts: contextColumns(conditions),

@@ -32,6 +32,7 @@ const KEYS = [
   "capitals-tell",
   "weights",
   "capitals-only",
+  "shared-heads",
 ];
 
 export const language: Reader = (fields, pack) => {
@@ -53,7 +54,7 @@ export const language: Reader = (fields, pack) => {
     target.weights = { ...target.weights, ...readWeights(fields, data["weights"]) };
   const direction = fields.oneOf(data["direction"], ["direction"], ["rtl", "ltr"]);
   if (direction) target.direction = direction;
-  wordLists(fields, pack, data, ["codes", "frequent", "article", "capitals-only"]);
+  wordLists(fields, pack, data, ["codes", "frequent", "article", "capitals-only", "shared-heads"]);
   const prefixes = readPrefixes(fields, data["prefixes"]);
   if (prefixes.length > 0) target.prefixes = prefixes;
   if (data["letters"]) target.letters = readLetters(fields, data["letters"]);
