@@ -34,10 +34,12 @@ describe("--help", () => {
       "--invalid",
       "--files-from",
       "--null",
+      "--as-of",
     ]);
     expect(optionsUnder("Records:")).toEqual([
       "--id-field",
       "--text-field",
+      "--date-field",
       "--keep",
       "--on-error",
       "--line-numbers",

@@ -27,7 +27,13 @@ export function addInputOptions(program: Command): void {
       "--files-from <list>",
       "read the names of inputs from a file, - for standard input; one a line",
     )
-    .option("-0, --null", "the names in --files-from end in a NUL, as find -print0 writes them");
+    .option("-0, --null", "the names in --files-from end in a NUL, as find -print0 writes them")
+    .addOption(
+      new Option(
+        "--as-of <date>",
+        "the date of the inputs: people have the role that they held on it where the text says none",
+      ).argParser(dateOf),
+    );
 }
 
 /** About streams of records. */
@@ -127,12 +133,6 @@ export function addOtherOptions(program: Command): void {
       "--lexicons <folder>",
       "a folder of lexicons that adds to the built-in ones; may be repeated",
       collect,
-    )
-    .addOption(
-      new Option(
-        "--as-of <date>",
-        "the date of the inputs: people have the role that they held on it where the text says none",
-      ).argParser(dateOf),
     )
     .optionsGroup("Messages:")
     .option("-q, --quiet", "errors only: no warnings, no progress")
