@@ -25,6 +25,7 @@ export const PLAIN_OPTIONS: Readonly<Record<string, PlainOption>> = {
   null: { short: "0" },
   idField: { value: "any" },
   textField: { value: "any" },
+  dateField: { value: "any" },
   keep: { value: "any" },
   onError: { value: ["report", "record"] },
   lineNumbers: { value: ["field", "none"] },

@@ -141,17 +141,17 @@ export function plainWindow(
   const starts: number[] = [];
   const ends: number[] = [];
   for (let i = start; i < end && seen.length < length; ) {
-    let char = text[i] as string;
-    let next = i + 1;
+    let char = String.fromCodePoint(text.codePointAt(i) as number);
+    let next = i + char.length;
     if (span < furniture.count && i >= (furniture.start[span] as number)) {
       char = seenAs(furniture.kind[span] as number, furniture.unit[span] as number);
       next = furniture.end[span++] as number;
     } else if (/(?!\u200C)\p{Default_Ignorable_Code_Point}/u.test(char)) char = "";
-    if (char !== "") {
+    for (let k = 0; k < char.length; k++) {
       starts.push(i);
       ends.push(next);
-      seen += char;
     }
+    seen += char;
     i = next;
   }
   return { text: seen, starts, ends };

@@ -10,6 +10,7 @@ import {
   NEW_LINE,
   NEW_PARAGRAPH,
   SPACED,
+  spelled,
   type Tokens,
   WORD,
 } from "./words.ts";
@@ -41,10 +42,11 @@ export function opensSentence(tokens: Tokens, i: number): boolean {
 }
 
 /** Quotation marks that only close. */
-const CLOSING_QUOTES = "»”";
+const CLOSING_QUOTES: ReadonlySet<string> = new Set(["»", "”"]);
 
-function isClosingQuote({ text, start }: Tokens, i: number): boolean {
-  return CLOSING_QUOTES.includes(text.charAt(start[i] as number));
+function isClosingQuote(tokens: Tokens, i: number): boolean {
+  if (!isMark(tokens, i, '"')) return false;
+  return CLOSING_QUOTES.has(spelled(tokens, tokens.start[i] as number, tokens.end[i] as number));
 }
 
 /** Does a sentence end with token `i`? */
