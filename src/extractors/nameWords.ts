@@ -16,6 +16,7 @@ import {
   JOINED,
   NEW_LINE,
   type Tokens,
+  tiedWord,
   touches,
   WORD,
 } from "../text/words.ts";
@@ -91,6 +92,13 @@ export function isOrdinary({ hits }: View, i: number): boolean {
 export function endsAsSurname({ tokens, pack }: View, i: number): boolean {
   const word = foldedWord(tokens, i);
   return pack.facts.surnameEndings.some((ending) => word.endsWith(ending));
+}
+
+/** Does the word at `i`, with all that a hyphen ties to it, end so? */
+export function endsAs({ tokens }: View, i: number, endings: readonly string[]): boolean {
+  if (endings.length === 0) return false;
+  const { word } = tiedWord(tokens, i);
+  return endings.some((ending) => word.endsWith(ending));
 }
 
 /** Does the word at `i` end as adjectives do, or nouns of peoples? */

@@ -21,8 +21,9 @@ import {
 import { bynameAt } from "./bynames.ts";
 import { expectedGiven } from "./expectedNames.ts";
 import { afterInitials, isInitial } from "./initials.ts";
+import { isInRoster } from "./lineUps.ts";
 import { howAlone } from "./loneNames.ts";
-import { beginsWithVerb, isInRoster, isVerb, loneSurname } from "./loneSurnames.ts";
+import { beginsWithVerb, isVerb, loneSurname } from "./loneSurnames.ts";
 import { afterGeneration, afterNickname, isGeneration } from "./nameAffixes.ts";
 import { cueBehind, saidAfterQuotation } from "./nameCues.ts";
 import { isNamedAgain } from "./namedAgain.ts";

@@ -28,6 +28,7 @@ import {
   CAPITAL,
   foldedWord,
   has,
+  isCapital,
   NEW_PARAGRAPH,
   PUNCTUATION,
   type Tokens,
@@ -279,10 +280,6 @@ function afterJoined(tokens: Tokens, next: number, joints: ReadonlySet<number>):
   for (let k = 0; k < MOST_JOINTS && joints.has(tokens.hash[at] as number); k++) at++;
   if (at === next || !isCapital(tokens, at)) return -1;
   return isHyphen(tokens, at + 1) && isCapital(tokens, at + 2) ? at + 2 + 1 : at + 1;
-}
-
-function isCapital(tokens: Tokens, i: number): boolean {
-  return i < tokens.count && tokens.kind[i] === WORD && has(tokens, i, CAPITAL);
 }
 
 /** The last token of a phrase of the list that stands at token `next`, or -1. */

@@ -528,6 +528,11 @@ export function has(tokens: Tokens, i: number, flag: number): boolean {
   return ((tokens.flags[i] ?? 0) & flag) !== 0;
 }
 
+/** Is token `i` a word with a capital? */
+export function isCapital(tokens: Tokens, i: number): boolean {
+  return i < tokens.count && tokens.kind[i] === WORD && has(tokens, i, CAPITAL);
+}
+
 /** Does token `i` follow the one before it with nothing between? */
 export function touches(tokens: Tokens, i: number): boolean {
   return i > 0 && i < tokens.count && (tokens.flags[i]! & (SPACED | JOINED)) === 0;
