@@ -55,19 +55,24 @@ export class LexiconError extends ExpectedError {
   }
 }
 
-/** One thing that `check` reports. `line` is 1-based. */
+/**
+ * One thing that `check` reports. `line` and `column` (in UTF-16 units, as editors count) are
+ * 1-based.
+ */
 export interface Finding {
   readonly code: string;
   readonly severity: "error" | "warning";
   readonly file: string;
   readonly line?: number | undefined;
+  readonly column?: number | undefined;
   readonly entry?: string | undefined;
   readonly problem: string;
   readonly repair: string;
 }
 
 export function describeFinding(finding: Finding): string {
-  const where = `${finding.file}${finding.line ? `:${finding.line}` : ""}`;
+  const { file, line, column } = finding;
+  const where = [file, ...(line ? [line] : []), ...(line && column ? [column] : [])].join(":");
   const entry = finding.entry ? `, entry "${finding.entry}"` : "";
   return `${where}${entry}: ${finding.severity} ${finding.code}: ${finding.problem}; ${finding.repair}`;
 }

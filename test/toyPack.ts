@@ -188,7 +188,12 @@ export function readToy(changes: ToyFiles = {}) {
     const pack = packs.get(code) ?? emptyPack(code);
     packs.set(code, pack);
     const data = { ...TOY_FILES[name], ...changes[name] };
-    const fields = new Fields({ file: name, data, lineOf: () => 1, findings: [] });
+    const fields = new Fields({
+      file: name,
+      data,
+      placeOf: () => ({ line: 1, column: 1 }),
+      findings: [],
+    });
     const catalogue = code === "mul" && !kind.endsWith("-forms");
     const shape = kind.replace(/-forms$/, "");
     const reader = (catalogue ? CATALOGUE_READERS[shape] : undefined) ?? READERS[shape];

@@ -56,6 +56,10 @@ function prepare(source: LexiconSource, under: LexiconSource | undefined): Check
 
 function inOrder(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) =>
-    a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1,
+    a.file === b.file
+      ? (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+      : a.file < b.file
+        ? -1
+        : 1,
   );
 }

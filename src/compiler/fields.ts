@@ -11,6 +11,7 @@ import { unknownKey } from "./checks/E115.ts";
 import { unknownValue } from "./checks/E116.ts";
 import { partMissing } from "./checks/E117.ts";
 import { notARange, rangeOf } from "./checks/E126.ts";
+import type { Where } from "./source.ts";
 import type { YamlFile } from "./yaml.ts";
 
 type Path = readonly (string | number)[];
@@ -57,8 +58,9 @@ export class Fields {
   get data(): unknown {
     return this.yaml.data;
   }
-  line(path: Path): number {
-    return this.yaml.lineOf(path);
+  /** Where the value at a path begins. */
+  at(path: Path): Omit<Where, "entry"> {
+    return { file: this.file, ...this.yaml.placeOf(path) };
   }
 
   /** Asks a check about what stands at a path; true when it found something. */
@@ -69,8 +71,8 @@ export class Fields {
   ): boolean {
     const found = check.find(...about);
     if (!found) return false;
-    const entry = path.length > 0 ? path.join(".") : undefined;
-    this.findings.push(toFinding(check, { file: this.file, line: this.line(path), entry }, found));
+    const entry = path.length > 0 ? { entry: path.join(".") } : {};
+    this.findings.push(toFinding(check, { ...this.at(path), ...entry }, found));
     return true;
   }
 

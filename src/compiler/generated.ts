@@ -4,7 +4,7 @@
  */
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Finding } from "../errors.ts";
 import { SHARED } from "../lexicon/pack.ts";
 import { toFinding } from "./checks/check.ts";
@@ -34,18 +34,19 @@ const PLACE_COLUMNS = [
 
 /**
  * Adds `generated/places.tsv` to the catalogue and `generated/<code>.tsv` (id, form) to each pack
- * that has a folder. A hand-written entry of the same id wins: only the links and coordinates it
- * lacks are added.
+ * that has a folder. `shownAs` is what findings call the folder. A hand-written entry of the same id
+ * wins: only the links and coordinates it lacks are added.
  */
 export function readGenerated(
   folder: string,
+  shownAs: string,
   builders: ReadonlyMap<string, PackBuilder>,
   findings: Finding[],
 ): void {
   const shared = builders.get(SHARED);
   const catalogue = join(folder, "places.tsv");
   if (!shared || !existsSync(catalogue)) return;
-  const shown = (file: string) => `${basename(dirname(folder))}/${basename(folder)}/${file}`;
+  const shown = (file: string) => `${shownAs}/${file}`;
   const places = addPlaces(shared, shown("places.tsv"), rows(catalogue), findings);
   for (const file of readdirSync(folder).sort()) {
     const builder = builders.get(file.replace(/\.tsv$/, ""));
@@ -75,7 +76,7 @@ function addPlaces(
   for (const { cells, line } of table) {
     const damage = damagedTable.find(cells.length, PLACE_COLUMNS.length);
     if (damage) {
-      findings.push(toFinding(damagedTable, { file, line }, damage));
+      findings.push(toFinding(damagedTable, { file, line, column: 1 }, damage));
       continue;
     }
     const [id = ""] = cells;
@@ -86,7 +87,7 @@ function addPlaces(
     const written = at === undefined ? undefined : catalogue[at];
     if (at !== undefined && written)
       catalogue[at] = { ...written, facts: { ...facts, ...written.facts, links: facts.links } };
-    else catalogue.push({ id, facts, file, line, entry: id });
+    else catalogue.push({ id, facts, file, line, column: 1, entry: id });
   }
   return { types, provinces };
 }
@@ -137,6 +138,7 @@ function addNames(
       inflectAs: "place",
       file,
       line,
+      column: id.length + 2,
       entry: id,
     });
   }

@@ -60,6 +60,7 @@ function compromiseGivenNames(code: string, common: ReadonlySet<string>): Declar
       origin: { pack: code, room: "people", how: "given-name" },
       file: "compromise",
       line: 0,
+      column: 0,
       entry: word,
     });
   }

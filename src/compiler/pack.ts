@@ -266,8 +266,12 @@ function addPatterns(layout: Layout, code: string, sources: readonly PatternSour
     const origin: Origin = { pack: code, room: "patterns", how: "pattern", named: source.name };
     const { file, entry, name, kind, id } = source;
     const value = String(patterns.length);
-    for (const { form, line } of source.at)
-      layout.add({ file, line, entry, tag: "trigger", value, form, origin }, form, "as-written");
+    for (const { form, line, column } of source.at)
+      layout.add(
+        { file, line, column, entry, tag: "trigger", value, form, origin },
+        form,
+        "as-written",
+      );
     patterns.push({
       name,
       kind,

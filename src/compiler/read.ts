@@ -4,7 +4,7 @@
  */
 
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { ExpectedError, type Finding } from "../errors.ts";
 import { SHARED } from "../lexicon/pack.ts";
 import { unknownKind } from "./checks/E121.ts";
@@ -42,15 +42,27 @@ export function readLexicons(folders: readonly string[]): LexiconSource {
       const builder = builders.get(code) ?? emptyBuilder(code);
       builders.set(code, builder);
       for (const file of filesOf(join(folder, code))) {
-        const fields = new Fields(readYaml(file.path, `${basename(folder)}/${code}/${file.shown}`));
+        const fields = new Fields(
+          readYaml(file.path, `${shownFolder(folder)}/${code}/${file.shown}`),
+        );
         readFile(file.kind, code, fields, builder);
         findings.push(...fields.findings);
       }
     }
-    readGenerated(join(folder, "generated"), builders, findings);
+    readGenerated(
+      join(folder, "generated"),
+      `${shownFolder(folder)}/generated`,
+      builders,
+      findings,
+    );
   }
   const packs = new Map<string, PackSource>([...builders].sort(([a], [b]) => (a < b ? -1 : 1)));
   return { version: "", packs, findings };
+}
+
+/** A folder as it was named: what a finding says can be opened from where the command was given. */
+export function shownFolder(folder: string): string {
+  return folder.replace(/(?<=[^/])\/+$/, "");
 }
 
 function emptyBuilder(code: string): PackBuilder {

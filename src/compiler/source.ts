@@ -20,9 +20,11 @@ export const INFLECTION_CLASSES = [
 ] as const;
 export type InflectionClass = (typeof INFLECTION_CLASSES)[number];
 
+/** `line` and `column` (in UTF-16 units) are 1-based. */
 export interface Where {
   readonly file: string;
   readonly line: number;
+  readonly column: number;
   readonly entry: string;
 }
 
@@ -61,8 +63,8 @@ export interface PatternSource extends Where {
   readonly name: string;
   readonly kind: string;
   readonly id: string | null;
-  /** The trigger words, and the line of each. */
-  readonly at: readonly { readonly form: string; readonly line: number }[];
+  /** The trigger words, and the place of each. */
+  readonly at: readonly ({ readonly form: string } & Pick<Where, "line" | "column">)[];
   readonly match: string;
   readonly finds: readonly { readonly text: string; readonly mention: string }[];
   readonly skips: readonly string[];

@@ -5,7 +5,7 @@
 
 import type { Origin } from "../lexicon/how.ts";
 import { Numbered } from "./numbered.ts";
-import type { Declaration, LexiconSource, PackSource } from "./source.ts";
+import type { Declaration, LexiconSource, PackSource, Where } from "./source.ts";
 
 /**
  * A declaration as a row: the texts that repeat are numbers into a table. Conditions stand last, if
@@ -18,11 +18,12 @@ type Row = readonly [
   origin: number,
   file: number,
   line: number,
+  column: number,
   /** `*` stands for the value. */
   entry: number,
   rest?: Rest,
 ];
-type Rest = Omit<Declaration, "tag" | "value" | "form" | "origin" | "file" | "line" | "entry">;
+type Rest = Omit<Declaration, "tag" | "value" | "form" | "origin" | keyof Where>;
 
 interface Snapshot {
   readonly texts: readonly string[];
@@ -37,12 +38,14 @@ export function toSnapshot(source: LexiconSource): string {
   const origins = new Numbered();
   const packs = [...source.packs.values()].map(({ declarations, examples: _, ...pack }) => ({
     ...pack,
-    rows: declarations.map(({ tag, value, form, origin, file, line, entry, ...rest }): Row => {
-      const from = origins.of(JSON.stringify(origin));
-      const keys = texts.of(value ? entry.replaceAll(value, "*") : entry);
-      const row = [texts.of(tag), value, form, from, texts.of(file), line, keys] as const;
-      return Object.keys(rest).length > 0 ? [...row, rest] : row;
-    }),
+    rows: declarations.map(
+      ({ tag, value, form, origin, file, line, column, entry, ...rest }): Row => {
+        const from = origins.of(JSON.stringify(origin));
+        const keys = texts.of(value ? entry.replaceAll(value, "*") : entry);
+        const row = [texts.of(tag), value, form, from, texts.of(file), line, column, keys] as const;
+        return Object.keys(rest).length > 0 ? [...row, rest] : row;
+      },
+    ),
   }));
   const snapshot: Snapshot = {
     texts: texts.list,
@@ -56,16 +59,19 @@ export function fromSnapshot(json: string, version: string): LexiconSource {
   const { texts, origins, packs } = JSON.parse(json) as Snapshot;
   const text = (number: number) => texts[number] as string;
   const sources = packs.map(({ rows, ...pack }): PackSource => {
-    const declarations = rows.map(([tag, value, form, origin, file, line, entry, rest]) => ({
-      ...rest,
-      tag: text(tag) as Declaration["tag"],
-      value,
-      form,
-      origin: origins[origin] as Origin,
-      file: text(file),
-      line,
-      entry: text(entry).replaceAll("*", () => value),
-    }));
+    const declarations = rows.map(
+      ([tag, value, form, origin, file, line, column, entry, rest]) => ({
+        ...rest,
+        tag: text(tag) as Declaration["tag"],
+        value,
+        form,
+        origin: origins[origin] as Origin,
+        file: text(file),
+        line,
+        column,
+        entry: text(entry).replaceAll("*", () => value),
+      }),
+    );
     return { ...pack, declarations, examples: [] };
   });
   return { version, packs: new Map(sources.map((pack) => [pack.code, pack])), findings: [] };

@@ -21,12 +21,16 @@ import { type Problem, type ReadingCheck, toFinding } from "./checks/check.ts";
 import { notUtf8 } from "./checks/E111.ts";
 import { notYaml } from "./checks/E112.ts";
 import { keyTwice } from "./checks/E113.ts";
+import type { Where } from "./source.ts";
+
+/** `line` and `column` (in UTF-16 units) are 1-based. */
+export type Place = Pick<Where, "line" | "column">;
 
 export interface YamlFile {
   readonly file: string;
   readonly data: unknown;
-  /** 1-based line of the value at a path of keys, or of the nearest thing above it. */
-  lineOf(path: readonly (string | number)[]): number;
+  /** Where the value at a path of keys begins, or the nearest thing above it. */
+  placeOf(path: readonly (string | number)[]): Place;
   readonly findings: readonly Finding[];
 }
 
@@ -38,7 +42,7 @@ export function readYaml(path: string, shownAs: string): YamlFile {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     const wrong = toFinding(notUtf8, { file: shownAs }, notUtf8.find() as Problem);
-    return { file: shownAs, data: {}, lineOf: () => 1, findings: [wrong] };
+    return { file: shownAs, data: {}, placeOf: () => ({ line: 1, column: 1 }), findings: [wrong] };
   }
   return parseYaml(text, shownAs);
 }
@@ -47,20 +51,22 @@ function parseYaml(text: string, file: string): YamlFile {
   const lines = new LineCounter();
   // The package compares every key of a map with every other; `indexKeys` does not.
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
-  const lineAt = (offset: number) => lines.linePos(offset).line;
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
   const findings: Finding[] = [];
   const add = <Args extends readonly unknown[]>(
     check: ReadingCheck<Args>,
-    line: number | undefined,
+    place: Place | undefined,
     ...about: Args
   ) => {
     const found = check.find(...about);
-    if (found)
-      findings.push(toFinding(check, line === undefined ? { file } : { file, line }, found));
+    if (found) findings.push(toFinding(check, { file, ...place }, found));
   };
-  for (const error of document.errors) add(notYaml, lineAt(error.pos[0]), error.message);
+  for (const error of document.errors) add(notYaml, placeAt(error.pos[0]), error.message);
   const keys = indexKeys(document, (again, first) =>
-    add(keyTwice, lineAt(offsetOf(again)), keyOf(again) ?? "", lineAt(offsetOf(first))),
+    add(keyTwice, placeAt(offsetOf(again)), keyOf(again) ?? "", placeAt(offsetOf(first)).line),
   );
   let data: unknown = {};
   try {
@@ -68,7 +74,7 @@ function parseYaml(text: string, file: string): YamlFile {
   } catch (error) {
     add(notYaml, undefined, (error as Error).message);
   }
-  return { file, data, lineOf: (path) => lineAt(offsetAt(document, keys, path)), findings };
+  return { file, data, placeOf: (path) => placeAt(offsetAt(document, keys, path)), findings };
 }
 
 type Keys = ReadonlyMap<YAMLMap, ReadonlyMap<string, Pair>>;

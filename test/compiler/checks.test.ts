@@ -81,29 +81,32 @@ describe("the checks", () => {
   });
 
   it("report in the order of files and lines", () => {
-    const wrong = (file: string, line: number, form: string) => ({
+    const wrong = (file: string, line: number, form: string, column = 1) => ({
       tag: "place" as const,
       value: "syria",
       form,
       origin: { pack: "xx", room: "places", how: "alias" } as const,
       file,
       line,
+      column,
       entry: "syria",
     });
     const declarations = [
       wrong("b.yaml", 2, "A\u200f"),
-      wrong("b.yaml", 1, "B\u200f"),
+      wrong("b.yaml", 1, "B\u200f", 9),
+      wrong("b.yaml", 1, "C\u200f", 5),
       wrong("b.yaml", 3, " "),
       wrong("a.yaml", 9, " "),
     ];
     const pack = { code: "mul", language: {}, catalogue: [], patterns: [], examples: [] };
     const packs = new Map([["mul", { ...pack, declarations }]]);
     const findings = checkSource({ version: "", packs, findings: [] }, under);
-    expect(findings.map(({ file, line }) => `${file}:${line}`)).toEqual([
-      "a.yaml:9",
-      "b.yaml:1",
-      "b.yaml:2",
-      "b.yaml:3",
+    expect(findings.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([
+      "a.yaml:9:1",
+      "b.yaml:1:5",
+      "b.yaml:1:9",
+      "b.yaml:2:1",
+      "b.yaml:3:1",
     ]);
   });
 

@@ -3,7 +3,7 @@ import { coverageOf } from "../../src/compiler/coverage.ts";
 import type { Declaration, LexiconSource, PackSource } from "../../src/compiler/source.ts";
 import type { Tag } from "../../src/lexicon/tags.ts";
 
-const at = { file: "xx/missiles.yaml", line: 1, entry: "" };
+const at = { file: "xx/missiles.yaml", line: 1, column: 1, entry: "" };
 const declared = (tag: Tag, value: string, form: string): Declaration => ({
   ...at,
   tag,

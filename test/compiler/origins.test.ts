@@ -139,8 +139,9 @@ describe("the first declaration of equal senses", () => {
 
 describe("a folder on top", () => {
   let joined: Lexicons;
+  const folder = join(temporaryFolder(), "mine");
+  const mine = `${folder}/en/places.yaml`;
   beforeAll(async () => {
-    const folder = join(temporaryFolder(), "mine");
     const file = join(folder, "en", "places.yaml");
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(
@@ -152,8 +153,8 @@ describe("a folder on top", () => {
 
   it("has its own lines", () => {
     const all = found(joined, "en", "Jasmine City, in Shem");
-    expect(all.filter(({ file }) => file.startsWith("mine"))).toMatchObject([
-      { value: "damascus", file: "mine/en/places.yaml", line: 4, entry: "places.damascus" },
+    expect(all.filter(({ file }) => file === mine)).toMatchObject([
+      { value: "damascus", file: mine, line: 4, entry: "places.damascus" },
       { value: "damascus", line: 5, condition: { after: ["in"] } },
     ]);
   });

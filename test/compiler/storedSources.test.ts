@@ -3,7 +3,7 @@ import type { Declaration, LexiconSource } from "../../src/compiler/source.ts";
 import { fromSnapshot, toSnapshot } from "../../src/compiler/storedSources.ts";
 import { shownRule } from "../../src/lexicon/how.ts";
 
-const at = { file: "lexicons/xx/people.yaml", line: 3, entry: "people.nemo.full" };
+const at = { file: "lexicons/xx/people.yaml", line: 3, column: 1, entry: "people.nemo.full" };
 const declarations: readonly Declaration[] = [
   {
     ...at,

@@ -30,16 +30,17 @@ describe("a YAML file", () => {
   const file = read("a:\n  b: [x, y,\n      z]\n  c: 1\n'2':\n- d: 3\n");
 
   it.each([
-    [["a"], 1],
-    [["a", "b"], 2],
-    [["a", "b", 2], 3],
-    [["a", "c"], 4],
-    [["a", "c", "beyond"], 4],
-    [["a", "missing"], 1],
-    [["2", 0, "d"], 6],
-    [["missing"], 1],
-  ] as const)("knows the line of %j", (path, line) => {
-    expect(file.lineOf(path)).toBe(line);
+    [["a"], 1, 1],
+    [["a", "b"], 2, 3],
+    [["a", "b", 1], 2, 10],
+    [["a", "b", 2], 3, 7],
+    [["a", "c"], 4, 3],
+    [["a", "c", "beyond"], 4, 3],
+    [["a", "missing"], 1, 1],
+    [["2", 0, "d"], 6, 3],
+    [["missing"], 1, 1],
+  ] as const)("knows the place of %j", (path, line, column) => {
+    expect(file.placeOf(path)).toEqual({ line, column });
   });
 
   it.each([

@@ -32,7 +32,7 @@ export const unknownSlot: SourceCheck = {
         for (const step of parseTemplate(template, (text) => folded(text, tables))) {
           if (!("unknown" in step)) continue;
           yield {
-            where: { file: `${pack.code}/${room}.yaml`, line: 1, entry: template },
+            where: { file: `${pack.code}/${room}.yaml`, line: 1, column: 1, entry: template },
             problem: `no slot is called "${step.unknown}"`,
             repair: `use one of: ${SLOTS.join(", ")}, or a word in quotes`,
           };

@@ -80,9 +80,9 @@ export interface CheckedForm {
 
 export function toFinding(
   { code, severity }: Description,
-  where: { readonly file: string; readonly line?: number; readonly entry?: string | undefined },
+  where: Pick<Where, "file"> & Partial<Where>,
   { problem, repair }: Problem,
 ): Finding {
-  const { file, line, entry } = where;
-  return { code, severity, file, line, entry, problem, repair };
+  const { file, line, column, entry } = where;
+  return { code, severity, file, line, column, entry, problem, repair };
 }

@@ -20,8 +20,7 @@ export function catalogueOf(key: string, kind: CatalogueEntry["kind"], known: re
       pack.catalogue.push({
         id,
         facts: { ...facts, kind, name: name ?? id } as CatalogueEntry,
-        file: fields.file,
-        line: fields.line(path),
+        ...fields.at(path),
         entry: id,
       });
     }

@@ -41,8 +41,7 @@ export function declaration(
     tag,
     value,
     origin: { pack: pack.code, ...origin },
-    file: fields.file,
-    line: fields.line(path),
+    ...fields.at(path),
     entry: path.filter((key) => typeof key === "string").join("."),
     ...(inflectAs && { inflectAs }),
   };

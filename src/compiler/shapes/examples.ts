@@ -34,8 +34,7 @@ export const examples: Reader = (fields, pack) => {
       finds: finds as ExampleSource["finds"],
       why: fields.text(example["why"], [...path, "why"]) ?? "",
       ...(example["gap"] === true && { gap: true }),
-      file: fields.file,
-      line: fields.line(path),
+      ...fields.at(path),
       entry: `example ${i + 1}`,
     });
   });

@@ -35,12 +35,11 @@ export const patterns: Reader = (fields, pack) => {
       name,
       kind: fields.text(pattern["kind"], [...path, "kind"]) ?? "",
       id: fields.text(pattern["id"], [...path, "id"]) ?? null,
-      at: at.map((form, k) => ({ form, line: fields.line([...path, "at", k]) })),
+      at: at.map((form, k) => ({ form, ...fields.at([...path, "at", k]) })),
       match: fields.text(pattern["match"], [...path, "match"]) ?? "",
       finds,
       skips,
-      file: fields.file,
-      line: fields.line(path),
+      ...fields.at(path),
       entry: name,
     });
   });
