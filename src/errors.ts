@@ -56,6 +56,23 @@ export class LexiconError extends ExpectedError {
 }
 
 /**
+ * How a finding is mended without a person, by what stands at its place in the file. All of one run
+ * may be made together: of two items that each make the other needless only one has a fix.
+ */
+export type Fix =
+  /** The item of a list, or the pair of a map, that begins there goes, with its comma or line. */
+  | { readonly remove: true }
+  /**
+   * The item that begins there, or the value of the pair whose key does, becomes this: YAML as it is
+   * to stand, quoted where that is needed.
+   */
+  | { readonly replaceWith: string }
+  /** The items of the list, or the pairs of the map, that begins there are put in order. */
+  | { readonly sort: "items" | "keys" }
+  /** The list of plain words that begins there, or whose key does, is filled to the width of a line. */
+  | { readonly fill: true };
+
+/**
  * One thing that `check` reports. `line` and `column` (in UTF-16 units, as editors count) are
  * 1-based.
  */
@@ -68,6 +85,7 @@ export interface Finding {
   readonly entry?: string | undefined;
   readonly problem: string;
   readonly repair: string;
+  readonly fix?: Fix;
 }
 
 export function describeFinding(finding: Finding): string {

@@ -5,7 +5,7 @@
  */
 
 import type { ExtractedDocument } from "../../entity.ts";
-import type { Finding } from "../../errors.ts";
+import type { Finding, Fix } from "../../errors.ts";
 import type { EntryKind } from "../../kinds.ts";
 import type { CharacterTables } from "../../text/characters.ts";
 import type { Declaration, LexiconSource, PackSource, Where } from "../source.ts";
@@ -28,6 +28,8 @@ export interface Description {
 export interface Problem {
   readonly problem: string;
   readonly repair: string;
+  /** Where the repair needs nobody's judgement; see there what it may be. */
+  readonly fix?: Fix;
 }
 
 export interface Located extends Problem {
@@ -81,8 +83,8 @@ export interface CheckedForm {
 export function toFinding(
   { code, severity }: Description,
   where: Pick<Where, "file"> & Partial<Where>,
-  { problem, repair }: Problem,
+  { problem, repair, fix }: Problem,
 ): Finding {
   const { file, line, column, entry } = where;
-  return { code, severity, file, line, column, entry, problem, repair };
+  return { code, severity, file, line, column, entry, problem, repair, ...(fix && { fix }) };
 }
