@@ -88,11 +88,20 @@ export interface Finding {
   readonly fix?: Fix;
 }
 
+/** One line, as compilers write them: `file:line:column: error E102: entry "…": what; repair`. */
 export function describeFinding(finding: Finding): string {
-  const { file, line, column } = finding;
-  const where = [file, ...(line ? [line] : []), ...(line && column ? [column] : [])].join(":");
-  const entry = finding.entry ? `, entry "${finding.entry}"` : "";
-  return `${where}${entry}: ${finding.severity} ${finding.code}: ${finding.problem}; ${finding.repair}`;
+  const { severity, code } = finding;
+  return `${placeOfFinding(finding)}: ${severity} ${code}: ${messageOf(finding)}`;
+}
+
+/** `file:line:column`, as far as it is known. */
+export function placeOfFinding({ file, line, column }: Finding): string {
+  return [file, ...(line ? [line] : []), ...(line && column ? [column] : [])].join(":");
+}
+
+/** What is said of the entry, and what to do. */
+export function messageOf({ entry, problem, repair }: Finding): string {
+  return `${entry ? `entry "${entry}": ` : ""}${problem}; ${repair}`;
 }
 
 type Problems = Readonly<Record<string, readonly [string, string]>>;
