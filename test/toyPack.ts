@@ -205,7 +205,15 @@ export function readToy(changes: ToyFiles = {}) {
 }
 
 function emptyPack(code: string): PackBuilder {
-  return { code, language: {}, declarations: [], catalogue: [], patterns: [], examples: [] };
+  return {
+    code,
+    language: {},
+    declarations: [],
+    people: [],
+    catalogue: [],
+    patterns: [],
+    examples: [],
+  };
 }
 
 /** A text as extractors see it, in the toy language. */

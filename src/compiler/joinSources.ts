@@ -1,10 +1,11 @@
 /** One source on top of another: a user's folder on the built-in lexicons. Reads nothing. */
 
-import type { LexiconSource } from "./source.ts";
+import { withPeopleJoined } from "./people.ts";
+import type { CatalogueSource, LexiconSource } from "./source.ts";
 
 /**
- * The second source on top of the first: declarations add, single values and catalogue entries of
- * the same id win.
+ * The second source on top of the first: declarations add, single values win, and of a catalogue
+ * entry each fact that is given anew.
  */
 export function joinSources(base: LexiconSource, added: LexiconSource): LexiconSource {
   const packs = new Map(base.packs);
@@ -15,7 +16,7 @@ export function joinSources(base: LexiconSource, added: LexiconSource): LexiconS
       continue;
     }
     const names = new Set(pack.patterns.map((pattern) => pattern.name));
-    packs.set(code, {
+    const joined = withPeopleJoined({
       code,
       language: {
         ...under.language,
@@ -43,14 +44,31 @@ export function joinSources(base: LexiconSource, added: LexiconSource): LexiconS
         }),
       },
       declarations: [...under.declarations, ...pack.declarations],
-      catalogue: [...under.catalogue, ...pack.catalogue],
+      people: [...under.people, ...pack.people],
+      catalogue: joinedCatalogue(under.catalogue, pack.catalogue),
       patterns: [...under.patterns.filter((pattern) => !names.has(pattern.name)), ...pack.patterns],
       examples: pack.examples,
     });
+    packs.set(code, joined);
   }
   return {
     version: base.version,
     packs: new Map([...packs].sort(([a], [b]) => (a < b ? -1 : 1))),
     findings: added.findings,
   };
+}
+
+/** Of one id that both list the facts of both, the added ones before those below. */
+function joinedCatalogue(
+  under: readonly CatalogueSource[],
+  added: readonly CatalogueSource[],
+): readonly CatalogueSource[] {
+  const keyOf = ({ id, facts }: CatalogueSource) => `${facts.kind}/${id}`;
+  const entries = new Map(under.map((entry) => [keyOf(entry), entry]));
+  for (const entry of added) {
+    const below = entries.get(keyOf(entry));
+    const facts = below ? { ...below.facts, ...entry.facts } : entry.facts;
+    entries.set(keyOf(entry), { ...entry, facts });
+  }
+  return [...entries.values()];
 }

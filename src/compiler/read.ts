@@ -10,6 +10,7 @@ import { SHARED } from "../lexicon/pack.ts";
 import { unknownKind } from "./checks/E121.ts";
 import { Fields } from "./fields.ts";
 import { readGenerated } from "./generated.ts";
+import { withPeopleJoined } from "./people.ts";
 import { CATALOGUE_READERS, type PackBuilder, READERS } from "./shapes/index.ts";
 import type { LexiconSource, PackSource } from "./source.ts";
 import { readYaml } from "./yaml.ts";
@@ -56,7 +57,11 @@ export function readLexicons(folders: readonly string[]): LexiconSource {
       findings,
     );
   }
-  const packs = new Map<string, PackSource>([...builders].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const packs = new Map<string, PackSource>(
+    [...builders]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([code, builder]) => [code, withPeopleJoined(builder)]),
+  );
   return { version: "", packs, findings };
 }
 
@@ -66,7 +71,15 @@ export function shownFolder(folder: string): string {
 }
 
 function emptyBuilder(code: string): PackBuilder {
-  return { code, language: {}, declarations: [], catalogue: [], patterns: [], examples: [] };
+  return {
+    code,
+    language: {},
+    declarations: [],
+    people: [],
+    catalogue: [],
+    patterns: [],
+    examples: [],
+  };
 }
 
 function readFile(kind: string, code: string, fields: Fields, builder: PackBuilder): void {

@@ -7,6 +7,7 @@
 import type { Finding } from "../errors.ts";
 import type { Origin } from "../lexicon/how.ts";
 import type { CatalogueEntry, LanguageFacts, NumberRange, Prefix, Tag } from "../lexicon/pack.ts";
+import type { PersonParts } from "./people.ts";
 import type { Respelling } from "./respellings.ts";
 
 /** Classes of words that paradigms inflect. */
@@ -208,6 +209,8 @@ export interface PackSource {
   readonly code: string;
   readonly language: LanguageSource;
   readonly declarations: readonly Declaration[];
+  /** What the declarations of people are made of, an entry each. */
+  readonly people: readonly PersonParts[];
   readonly catalogue: readonly CatalogueSource[];
   readonly patterns: readonly PatternSource[];
   readonly examples: readonly ExampleSource[];

@@ -5,6 +5,7 @@
 
 import type { Origin } from "../lexicon/how.ts";
 import { Numbered } from "./numbered.ts";
+import { declarationsOfPeople, isOfPeople } from "./people.ts";
 import type { Declaration, LexiconSource, PackSource, Where } from "./source.ts";
 
 /**
@@ -38,14 +39,15 @@ export function toSnapshot(source: LexiconSource): string {
   const origins = new Numbered();
   const packs = [...source.packs.values()].map(({ declarations, examples: _, ...pack }) => ({
     ...pack,
-    rows: declarations.map(
-      ({ tag, value, form, origin, file, line, column, entry, ...rest }): Row => {
+    // Those of people are made of their parts again.
+    rows: declarations
+      .filter((declaration) => !isOfPeople(declaration))
+      .map(({ tag, value, form, origin, file, line, column, entry, ...rest }): Row => {
         const from = origins.of(JSON.stringify(origin));
         const keys = texts.of(value ? entry.replaceAll(value, "*") : entry);
         const row = [texts.of(tag), value, form, from, texts.of(file), line, column, keys] as const;
         return Object.keys(rest).length > 0 ? [...row, rest] : row;
-      },
-    ),
+      }),
   }));
   const snapshot: Snapshot = {
     texts: texts.list,
@@ -72,7 +74,8 @@ export function fromSnapshot(json: string, version: string): LexiconSource {
         entry: text(entry).replaceAll("*", () => value),
       }),
     );
-    return { ...pack, declarations, examples: [] };
+    const people = declarationsOfPeople(pack.code, pack.people);
+    return { ...pack, declarations: [...declarations, ...people], examples: [] };
   });
   return { version, packs: new Map(sources.map((pack) => [pack.code, pack])), findings: [] };
 }

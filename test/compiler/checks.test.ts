@@ -98,7 +98,14 @@ describe("the checks", () => {
       wrong("b.yaml", 3, " "),
       wrong("a.yaml", 9, " "),
     ];
-    const pack = { code: "mul", language: {}, catalogue: [], patterns: [], examples: [] };
+    const pack = {
+      code: "mul",
+      language: {},
+      people: [],
+      catalogue: [],
+      patterns: [],
+      examples: [],
+    };
     const packs = new Map([["mul", { ...pack, declarations }]]);
     const findings = checkSource({ version: "", packs, findings: [] }, under);
     expect(findings.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([

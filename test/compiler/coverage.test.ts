@@ -13,7 +13,16 @@ const declared = (tag: Tag, value: string, form: string): Declaration => ({
 });
 const pack = (code: string, parts: Partial<PackSource>): [string, PackSource] => [
   code,
-  { code, language: {}, declarations: [], catalogue: [], patterns: [], examples: [], ...parts },
+  {
+    code,
+    language: {},
+    declarations: [],
+    people: [],
+    catalogue: [],
+    patterns: [],
+    examples: [],
+    ...parts,
+  },
 ];
 const source = (declarations: readonly Declaration[]): LexiconSource => ({
   version: "",

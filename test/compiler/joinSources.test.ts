@@ -1,12 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { joinSources } from "../../src/compiler/joinSources.ts";
-import type { LanguageSource, LexiconSource } from "../../src/compiler/source.ts";
+import type { LanguageSource, LexiconSource, PackSource } from "../../src/compiler/source.ts";
+import type { CatalogueEntry } from "../../src/lexicon/pack.ts";
 
 const source = (language: LanguageSource): LexiconSource => ({
   version: "1",
   findings: [],
   packs: new Map([
-    ["xx", { code: "xx", language, declarations: [], catalogue: [], patterns: [], examples: [] }],
+    [
+      "xx",
+      {
+        code: "xx",
+        language,
+        declarations: [],
+        people: [],
+        catalogue: [],
+        patterns: [],
+        examples: [],
+      },
+    ],
   ]),
 });
 const joined = (under: LanguageSource, added: LanguageSource) =>
@@ -30,5 +42,25 @@ describe("a source on top of another", () => {
     expect(joined({ templates: ["head"] }, { templates: ["names"] })).toEqual({
       templates: ["head", "names"],
     });
+  });
+
+  it("changes the facts that it gives of an entry, and no others", () => {
+    const place = { file: "f", line: 1, column: 1, entry: "nemo" };
+    const listing = (facts: Readonly<Record<string, unknown>>): LexiconSource => {
+      const pack = source({}).packs.get("xx") as PackSource;
+      const entry = { ...place, id: "nemo", facts: facts as unknown as CatalogueEntry };
+      return { ...source({}), packs: new Map([["xx", { ...pack, catalogue: [entry] }]]) };
+    };
+    const catalogue = (under: object, added: object) =>
+      joinSources(listing({ ...under }), listing({ ...added }))
+        .packs.get("xx")
+        ?.catalogue.map(({ facts }) => facts);
+    expect(
+      catalogue({ kind: "person", name: "A", country: "FR" }, { kind: "person", name: "B" }),
+    ).toEqual([{ kind: "person", name: "B", country: "FR" }]);
+    expect(catalogue({ kind: "person", name: "A" }, { kind: "place", name: "B" })).toEqual([
+      { kind: "person", name: "A" },
+      { kind: "place", name: "B" },
+    ]);
   });
 });

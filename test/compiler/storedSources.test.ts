@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Declaration, LexiconSource } from "../../src/compiler/source.ts";
+import { declarationsOfPeople, type PersonParts } from "../../src/compiler/people.ts";
+import type { Declaration, LexiconSource, PackSource } from "../../src/compiler/source.ts";
 import { fromSnapshot, toSnapshot } from "../../src/compiler/storedSources.ts";
 import { shownRule } from "../../src/lexicon/how.ts";
 
@@ -7,10 +8,10 @@ const at = { file: "lexicons/xx/people.yaml", line: 3, column: 1, entry: "people
 const declarations: readonly Declaration[] = [
   {
     ...at,
-    tag: "person",
+    tag: "place",
     value: "nemo",
     form: "Nemo",
-    origin: { pack: "xx", room: "people", how: "alias" },
+    origin: { pack: "xx", room: "places", how: "alias" },
     after: ["Captain"],
     inflectAs: "family",
   },
@@ -26,17 +27,50 @@ const source: LexiconSource = {
   version: "1",
   findings: [],
   packs: new Map([
-    ["xx", { code: "xx", language: {}, declarations, catalogue: [], patterns: [], examples: [] }],
+    [
+      "xx",
+      {
+        code: "xx",
+        language: {},
+        declarations,
+        people: [],
+        catalogue: [],
+        patterns: [],
+        examples: [],
+      },
+    ],
   ]),
 };
+
+const people: readonly PersonParts[] = [
+  {
+    ...at,
+    id: "ahab",
+    given: [{ ...at, form: "A." }],
+    family: [{ ...at, form: "Ahab" }],
+    patronymic: [],
+    full: [],
+    alone: [{ ...at, form: "Ahab", before: ["said"] }],
+  },
+];
 
 describe("stored sources", () => {
   it("come back with all that compiling reads, where each stands and how it was declared", () => {
     const read = fromSnapshot(toSnapshot(source), "1").packs.get("xx")?.declarations;
     expect(read).toEqual(declarations);
     expect(read?.map(({ origin }) => shownRule(origin))).toEqual([
-      "xx/people#alias",
+      "xx/places#alias",
       "xx/other#ship",
     ]);
+  });
+
+  it("hold people by their parts, and make their names of them again", () => {
+    const pack = { ...(source.packs.get("xx") as PackSource), people };
+    const full = [...declarations, ...declarationsOfPeople("xx", people)];
+    const packs = new Map([["xx", { ...pack, declarations: full }]]);
+    const read = fromSnapshot(toSnapshot({ ...source, packs }), "1").packs.get("xx");
+    expect(read?.declarations).toEqual(full);
+    expect(read?.declarations.map(({ form }) => form)).toContain("A. Ahab");
+    expect(read?.people).toEqual(people);
   });
 });

@@ -15,7 +15,15 @@ function catalogueOf(
     id,
     facts: { kind, ...facts } as CatalogueEntry,
   }));
-  const pack = { code: "mul", declarations: [], patterns: [], examples: [], language, catalogue };
+  const pack = {
+    code: "mul",
+    declarations: [],
+    people: [],
+    patterns: [],
+    examples: [],
+    language,
+    catalogue,
+  };
   const source = { version: "0", packs: new Map([["mul", pack]]) } as unknown as LexiconSource;
   return loadCatalogue(compileCatalogue(source));
 }

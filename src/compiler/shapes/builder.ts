@@ -1,6 +1,7 @@
 /** What a reader of a YAML file is given, and what it adds to. */
 
 import type { Fields } from "../fields.ts";
+import type { PersonParts } from "../people.ts";
 import type {
   CatalogueSource,
   Declaration,
@@ -14,6 +15,7 @@ export interface PackBuilder {
   readonly code: string;
   readonly language: LanguageSource;
   readonly declarations: Declaration[];
+  readonly people: PersonParts[];
   readonly catalogue: CatalogueSource[];
   readonly patterns: PatternSource[];
   readonly examples: ExampleSource[];

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { Fields } from "../../src/compiler/fields.ts";
+import { joinSources } from "../../src/compiler/joinSources.ts";
+import { type PersonParts, withPeopleJoined } from "../../src/compiler/people.ts";
+import type { PackBuilder } from "../../src/compiler/shapes/index.ts";
+import { people as readPeople } from "../../src/compiler/shapes/people.ts";
+import type { Declaration, LexiconSource, PackSource } from "../../src/compiler/source.ts";
+
+type Person = Readonly<Record<string, unknown>>;
+
+/** A pack that lists one person, as a file of it says so; the line is that of the list's place. */
+function packOf(person: Person, file = "base/xx/people.yaml"): PackSource {
+  const pack: PackBuilder = {
+    code: "xx",
+    language: {},
+    declarations: [],
+    people: [],
+    catalogue: [],
+    patterns: [],
+    examples: [],
+  };
+  const data = { people: { nemo: person } };
+  const lines = ["given", "family", "patronymic", "full", "alone"];
+  const placeOf = (path: readonly (string | number)[]) => ({
+    line: path.length < 3 ? 2 : 3 + lines.indexOf(String(path[2])),
+    column: 1,
+  });
+  readPeople(new Fields({ file, data, placeOf, findings: [] }), pack);
+  return pack;
+}
+
+const sourceOf = (pack: PackSource): LexiconSource => ({
+  version: "1",
+  findings: [],
+  packs: new Map([["xx", pack]]),
+});
+const joined = (...persons: readonly Person[]): PackSource =>
+  persons
+    .map((person, i) => sourceOf(packOf(person, i === 0 ? "base" : `mine${i}`)))
+    .reduce((under, added) => joinSources(under, added))
+    .packs.get("xx") as PackSource;
+const said = (declarations: readonly Declaration[]) =>
+  declarations.map(({ form, tag }) => `${tag}: ${form}`).sort();
+const of = (pack: PackSource, form: string) =>
+  pack.declarations.find((declaration) => declaration.form === form);
+
+describe("people", () => {
+  it("are named by each given name with each surname, with and without patronymic", () => {
+    const pack = packOf({ given: ["A", "B"], family: ["N"], patronymic: ["P"], alone: true });
+    expect(said(pack.declarations)).toEqual([
+      "person-alone: N",
+      "person-family: A P",
+      "person-family: B P",
+      "person-family: N",
+      "person: A N",
+      "person: A P N",
+      "person: B N",
+      "person: B P N",
+    ]);
+    expect(of(pack, "A N")).toMatchObject({ made: "combined", givenWords: 1, line: 2 });
+    expect(of(pack, "A P N")).toMatchObject({ made: "patronymic", givenWords: 2 });
+    expect(of(pack, "A N")?.entry).toBe("people.nemo");
+    expect(of(pack, "N")).toMatchObject({ line: 4, entry: "people.nemo.family" });
+  });
+
+  it("combine a part of one source with the parts of another", () => {
+    const pack = joined({ given: ["A"], family: ["N"], alone: ["N"] }, { family: ["M"] });
+    expect(said(pack.declarations)).toEqual([
+      "person-alone: N",
+      "person-family: M",
+      "person-family: N",
+      "person: A M",
+      "person: A N",
+    ]);
+    expect(of(pack, "A M")).toMatchObject({ file: "mine1", line: 4 });
+    expect(of(pack, "A N")).toMatchObject({ file: "base", line: 2, entry: "people.nemo" });
+  });
+
+  it("name the line that came last, of a given name and of a patronymic too", () => {
+    const pack = joined({ given: ["A"], family: ["N"] }, { given: ["B"] }, { patronymic: ["P"] });
+    expect(of(pack, "B N")).toMatchObject({ file: "mine1", line: 3 });
+    expect(of(pack, "B P N")).toMatchObject({ file: "mine2", line: 5, made: "patronymic" });
+    expect(of(pack, "A P")).toMatchObject({ file: "mine2", tag: "person-family" });
+  });
+
+  it("say once what two sources say", () => {
+    const twice = joined({ given: ["A"], family: ["N"] }, { given: ["A"], family: ["N", "M"] });
+    expect(said(twice.declarations)).toEqual(
+      said(joined({ given: ["A"], family: ["N"] }, { family: ["M"] }).declarations),
+    );
+    const differing = joined({ family: ["N"] }, { family: [{ form: "N", inflect: "none" }] });
+    expect(differing.declarations).toHaveLength(2);
+  });
+
+  it("keep what stands on a form, and leave other people and other names alone", () => {
+    const under = packOf({ given: ["A"], alone: [{ form: "N", before: ["said"], exact: true }] });
+    const other = { ...(under.people[0] as PersonParts), id: "ned", alone: [] };
+    const all = { ...under, people: [...under.people, other] };
+    expect(withPeopleJoined(all)).toBe(all);
+    expect(of(under, "N")).toMatchObject({ before: ["said"], exact: true, inflectAs: "family" });
+    const place: Declaration = { ...(of(under, "N") as Declaration), tag: "place", value: "nemo" };
+    const pack = withPeopleJoined({
+      ...under,
+      declarations: [place, ...under.declarations],
+      people: [...under.people, packOf({ family: ["M"] }).people[0] as PersonParts],
+    });
+    expect(said(pack.declarations)).toEqual([
+      "person-alone: N",
+      "person-family: M",
+      "person: A M",
+      "place: N",
+    ]);
+  });
+});
