@@ -4,7 +4,7 @@
  */
 
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { ExpectedError } from "./errors.ts";
 
 const here = import.meta.dirname;
@@ -12,6 +12,9 @@ const isBuilt = existsSync(join(here, "franc.cjs"));
 
 /** A build is a folder in dist/; see build/generations.mjs. */
 export const packageFolder = isBuilt ? join(here, "..", "..") : join(here, "..");
+
+/** Names what this program was built from, lexicons included; undefined when the source is run. */
+export const programFingerprint = isBuilt ? basename(here) : undefined;
 
 let built = isBuilt ? here : undefined;
 

@@ -11,9 +11,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "errors.ts": [],
   "kinds.ts": [],
   "assets.ts": [],
+  cache: ["assets.ts"],
   text: ["entity.ts"],
   lexicon: ["text"],
-  compiler: ["candidate.ts", "lexicon", "text", "assets.ts"],
+  compiler: ["cache", "candidate.ts", "lexicon", "text", "assets.ts"],
   "candidate.ts": ["lexicon/pack.ts"],
   // what a run needs of a compiled lexicon
   matching: [
@@ -81,6 +82,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "index.ts": ["explaining/explanation.ts", "extractor.ts", "options.ts", "output/schema.ts"],
   commands: [
     "assets.ts",
+    "cache",
     "explaining",
     "extractor.ts",
     "input",

@@ -11,6 +11,9 @@ export interface Run {
   readonly err: string;
 }
 
+/** Of all tests together, and not the user's. */
+const CACHE = join(tmpdir(), "extract-test-cache");
+
 export interface RunOptions {
   readonly input?: string | Buffer;
   readonly cwd?: string;
@@ -41,7 +44,7 @@ export function extract(args: readonly string[], options: RunOptions = {}): Run 
   const result = spawnSync(process.execPath, [PROGRAM, ...args], {
     cwd,
     input,
-    env: { ...process.env, ...env },
+    env: { ...process.env, EXTRACT_CACHE_DIR: CACHE, ...env },
     stdio: [stdin, stdout, stderr],
     ...(uid !== undefined && { uid, gid: uid }),
     maxBuffer: 1 << 28,
