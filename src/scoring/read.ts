@@ -2,6 +2,7 @@
 
 import { KINDS, type Kind } from "../entity.ts";
 import { InputError } from "../errors.ts";
+import { documentsOf, type Fields, isFields, objectOf, parsed } from "./fields.ts";
 import {
   type FoundDocument,
   type FoundMention,
@@ -9,8 +10,6 @@ import {
   type GoldDocument,
   type GoldMention,
 } from "./gold.ts";
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** A document a line: `{"file", "lang", "mentions": [{"kind", "start", "end", …}], "text"?}`. */
 export function readGold(name: string, json: string): GoldDocument[] {
@@ -76,11 +75,6 @@ export function readFound(name: string, json: string): FoundDocument[] {
     .map((one) => foundDocument(one, name));
 }
 
-function documentsOf(whole: Fields): Fields[] {
-  const { documents } = whole;
-  return Array.isArray(documents) ? documents : [whole];
-}
-
 function foundDocument(fields: Fields, name: string): FoundDocument {
   const { file, id, language, entities } = fields;
   if (!Array.isArray(entities))
@@ -117,27 +111,6 @@ function linesOf(json: string): { line: number; text: string }[] {
     .split("\n")
     .map((text, i) => ({ line: i + 1, text }))
     .filter(({ text }) => text.trim() !== "");
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-}
-
-function objectOf(value: unknown, where: string): Fields {
-  if (isFields(value)) return value;
-  throw new InputError(
-    where,
-    "not a JSON object",
-    "what extract prints is one, or one on each line",
-  );
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isOffset(value: unknown): value is number {
