@@ -47,8 +47,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   "capacity.ts": [],
   scoring: [],
+  comparing: ["scoring/fields.ts"],
   output: [
     "explaining",
+    "comparing",
     "scoring/score.ts",
     "lexicon/origins.ts",
     "lexicon/tags.ts",
@@ -88,6 +90,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "input",
     "output",
     "scoring",
+    "comparing",
     "compiler",
     "matching",
     "text",

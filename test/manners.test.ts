@@ -59,7 +59,7 @@ describe("--help", () => {
     expect(optionsUnder("Other:")).toEqual(["--version", "--help"]);
     expect(help.indexOf("Input:")).toBeLessThan(help.indexOf("Commands:"));
   });
-  it.each(["check", "coverage", "score", "explain", "trace", "schema"])(
+  it.each(["check", "coverage", "score", "diff", "explain", "trace", "schema"])(
     "of %s has an example",
     (command) => {
       for (const args of [
@@ -79,6 +79,7 @@ describe("--help", () => {
       "check",
       "coverage",
       "score",
+      "diff",
       "explain",
       "trace",
       "schema",
@@ -98,7 +99,7 @@ describe("a slip of the hand", () => {
     [["help", "chekc"], "chekc: no such command; did you mean check?"],
     [
       ["help", "nothing"],
-      "nothing: no such command; there are: check, coverage, score, explain, trace, schema, help",
+      "nothing: no such command; there are: check, coverage, score, diff, explain, trace, schema, help",
     ],
     [["--frmat", "text", "seeds"], "unknown option '--frmat'\n(Did you mean --format?)"],
     [["-format", "text", "seeds"], "unknown option '-format'; did you mean --format?"],

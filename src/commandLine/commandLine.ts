@@ -17,6 +17,7 @@ import { builtInLexicons } from "../extractor.ts";
 import { KIND_TABLE, KINDS } from "../kinds.ts";
 import { printable } from "../text/printable.ts";
 import { addCheck, addCoverage, addExplain, addSchema, addScore, addTrace } from "./commands.ts";
+import { addDiff } from "./diffCommand.ts";
 import {
   addInputOptions,
   addOtherOptions,
@@ -139,6 +140,7 @@ export function programOf(
   addCheck(program, within);
   addCoverage(program, within);
   addScore(program, within);
+  addDiff(program, within);
   addExplain(program, within, streams);
   addTrace(program, within);
   addSchema(program, within);
