@@ -73,7 +73,8 @@ function endedBy(error: unknown, streams: Streams): number {
   if (error instanceof OutputError && error.quiet) return 0;
   if (error instanceof LexiconError) {
     for (const line of error.message.split("\n")) say(line);
-    say(`extract: ${error.findings.length} errors in the lexicons; correct them first`);
+    const { length } = error.findings;
+    say(`extract: ${length} error${length === 1 ? "" : "s"} in the lexicons; correct them first`);
   } else if (error instanceof ExpectedError) say(`extract: ${error.message}`);
   else if (isSystemError(error))
     say(`extract: ${unreadable(error.path ?? "a file", error).message}`);

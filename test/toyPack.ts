@@ -213,6 +213,7 @@ function emptyPack(code: string): PackBuilder {
     catalogue: [],
     patterns: [],
     examples: [],
+    removals: [],
   };
 }
 

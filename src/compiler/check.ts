@@ -6,8 +6,9 @@
 import type { Finding } from "../errors.ts";
 import type { EntryKind } from "../kinds.ts";
 import { buildCharacterTables, withLetters } from "../text/characters.ts";
-import { type CheckedSource, type ExtractIn, toFinding } from "./checks/check.ts";
+import { type Check, type CheckedSource, type ExtractIn, toFinding } from "./checks/check.ts";
 import { CHECKS } from "./checks/index.ts";
+import { withoutRemoved } from "./removals.ts";
 import type { LexiconSource } from "./source.ts";
 import { spellings } from "./spellings.ts";
 
@@ -16,9 +17,14 @@ import { spellings } from "./spellings.ts";
  * run by `checkExamples`. With `under`, the source is checked as it stands on top of that one, and
  * only what is said of the source itself is reported.
  */
-export function checkSource(source: LexiconSource, under?: LexiconSource): Finding[] {
-  const checked = prepare(source, under);
-  const findings = CHECKS.flatMap((check) =>
+export function checkSource(
+  source: LexiconSource,
+  under?: LexiconSource,
+  checks: readonly Check[] = CHECKS,
+): Finding[] {
+  const { base, added } = withoutRemoved(under ?? NOTHING, source);
+  const checked = prepare(added, base);
+  const findings = checks.flatMap((check) =>
     check.at === "source"
       ? [...check.find(checked)].map((found) => toFinding(check, found.where, found))
       : [],
@@ -36,10 +42,12 @@ export function checkExamples(source: LexiconSource, extract: ExtractIn): Findin
   return inOrder(findings);
 }
 
-function prepare(source: LexiconSource, under: LexiconSource | undefined): CheckedSource {
+const NOTHING: LexiconSource = { version: "", packs: new Map(), findings: [] };
+
+function prepare(source: LexiconSource, under: LexiconSource): CheckedSource {
   const shared = buildCharacterTables();
   const packs = [...source.packs.values()].map((pack) => {
-    const below = under?.packs.get(pack.code);
+    const below = under.packs.get(pack.code);
     const tables = withLetters(shared, pack.language.fold ?? below?.language.fold ?? {});
     const forms = pack.declarations.map((declaration) => ({
       declaration,
@@ -48,7 +56,7 @@ function prepare(source: LexiconSource, under: LexiconSource | undefined): Check
     return { pack, below, tables, forms };
   });
   const ids = new Map<EntryKind, Set<string>>();
-  for (const { catalogue } of [...(under?.packs.values() ?? []), ...source.packs.values()])
+  for (const { catalogue } of [...under.packs.values(), ...source.packs.values()])
     for (const { id, facts } of catalogue)
       ids.set(facts.kind, (ids.get(facts.kind) ?? new Set()).add(id));
   return { packs, ids: (kind) => ids.get(kind) ?? new Set() };

@@ -1,13 +1,15 @@
 /** One source on top of another: a user's folder on the built-in lexicons. Reads nothing. */
 
 import { withPeopleJoined } from "./people.ts";
+import { withoutRemoved } from "./removals.ts";
 import type { CatalogueSource, LexiconSource } from "./source.ts";
 
 /**
  * The second source on top of the first: declarations add, single values win, and of a catalogue
- * entry each fact that is given anew.
+ * entry each fact that is given anew, and what the second takes away is gone from the first.
  */
-export function joinSources(base: LexiconSource, added: LexiconSource): LexiconSource {
+export function joinSources(below: LexiconSource, above: LexiconSource): LexiconSource {
+  const { base, added } = withoutRemoved(below, above);
   const packs = new Map(base.packs);
   for (const [code, pack] of added.packs) {
     const under = packs.get(code);
@@ -47,7 +49,8 @@ export function joinSources(base: LexiconSource, added: LexiconSource): LexiconS
       people: [...under.people, ...pack.people],
       catalogue: joinedCatalogue(under.catalogue, pack.catalogue),
       patterns: [...under.patterns.filter((pattern) => !names.has(pattern.name)), ...pack.patterns],
-      examples: pack.examples,
+      examples: [...under.examples, ...pack.examples],
+      removals: [...under.removals, ...pack.removals],
     });
     packs.set(code, joined);
   }
@@ -64,11 +67,13 @@ function joinedCatalogue(
   added: readonly CatalogueSource[],
 ): readonly CatalogueSource[] {
   const keyOf = ({ id, facts }: CatalogueSource) => `${facts.kind}/${id}`;
-  const entries = new Map(under.map((entry) => [keyOf(entry), entry]));
-  for (const entry of added) {
-    const below = entries.get(keyOf(entry));
-    const facts = below ? { ...below.facts, ...entry.facts } : entry.facts;
-    entries.set(keyOf(entry), { ...entry, facts });
-  }
-  return [...entries.values()];
+  const below = new Map(under.map((entry) => [keyOf(entry), entry]));
+  const anew = new Set(added.map(keyOf));
+  return [
+    ...under.filter((entry) => !anew.has(keyOf(entry))),
+    ...added.map((entry): CatalogueSource => {
+      const facts = { ...below.get(keyOf(entry))?.facts, ...entry.facts };
+      return { ...entry, facts };
+    }),
+  ];
 }

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { brotliDecompressSync } from "node:zlib";
 import { asset } from "../assets.ts";
-import { LexiconError } from "../errors.ts";
+import { type Finding, LexiconError } from "../errors.ts";
 import {
   type FileSource,
   folderSource,
@@ -13,6 +13,8 @@ import {
   loadLexicons,
 } from "../lexicon/load.ts";
 import { SHARED } from "../lexicon/pack.ts";
+import { checkSource } from "./check.ts";
+import { CHECKS } from "./checks/index.ts";
 import { type CompiledLexicons, compileLexicons } from "./compile.ts";
 import { joinSources } from "./joinSources.ts";
 import { indexOf } from "./lexiconIndex.ts";
@@ -21,14 +23,22 @@ import type { LexiconSource } from "./source.ts";
 import { fromSnapshot } from "./storedSources.ts";
 
 /**
- * Throws LexiconError with every error found in the folders. Costs about half a second for each
- * language they add to.
+ * Throws LexiconError with every error found in the folders but those of examples, which would have
+ * to be run. Costs about half a second for each language they add to.
  */
 export async function compileWith(folders: readonly string[]): Promise<Lexicons> {
   const added = readLexicons(folders);
-  const errors = added.findings.filter((finding) => finding.severity === "error");
+  refuse(added.findings);
+  const builtIn = builtInSource();
+  refuse(checkSource(added, builtIn, ERRORS));
+  return compileOver(added, builtIn);
+}
+
+const ERRORS = CHECKS.filter(({ severity }) => severity === "error");
+
+function refuse(findings: readonly Finding[]): void {
+  const errors = findings.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new LexiconError(errors);
-  return compileOver(added, builtInSource());
 }
 
 /**

@@ -21,6 +21,8 @@ export interface PersonParts extends Where {
   readonly full: readonly NamePart[];
   /** Spellings that mean the person without an introduction. */
   readonly alone: readonly NamePart[];
+  /** Names that would be combined of the parts, and are not meant. */
+  readonly without?: readonly string[];
 }
 
 const PARTS = ["given", "family", "patronymic", "full", "alone"] as const;
@@ -58,6 +60,14 @@ export function withPeopleJoined<
   );
   const anew = joined.flatMap(([, entries]) => declarationsOf(pack.code, entries));
   return { ...pack, declarations: [...others, ...anew] };
+}
+
+/** An entry without what is so spelled: parts of names, and names that are combined of parts. */
+export function withoutForms(person: PersonParts, forms: ReadonlySet<string>): PersonParts {
+  const left = Object.fromEntries(
+    PARTS.map((name) => [name, person[name].filter(({ form }) => !forms.has(form))]),
+  ) as unknown as Record<PartName, readonly NamePart[]>;
+  return { ...person, ...left, without: [...(person.without ?? []), ...forms] };
 }
 
 /** Is it made of the parts of a person? */
@@ -111,8 +121,9 @@ function declarationsOf(pack: string, entries: readonly PersonParts[]): Declarat
     });
     return [...names, ...introduced];
   });
+  const without = new Set(entries.flatMap((entry) => entry.without ?? []));
   return [
-    ...combined,
+    ...combined.filter(({ form }) => !without.has(form)),
     ...full.map((part) => ({
       ...declare(part, part, "person", "alias"),
       givenWords: part.form.split(" ").length - 1,

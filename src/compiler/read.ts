@@ -10,6 +10,7 @@ import { SHARED } from "../lexicon/pack.ts";
 import { unknownKind } from "./checks/E121.ts";
 import { Fields } from "./fields.ts";
 import { readGenerated } from "./generated.ts";
+import { joinSources } from "./joinSources.ts";
 import { withPeopleJoined } from "./people.ts";
 import { CATALOGUE_READERS, type PackBuilder, READERS } from "./shapes/index.ts";
 import type { LexiconSource, PackSource } from "./source.ts";
@@ -18,51 +19,59 @@ import { readYaml } from "./yaml.ts";
 const CODE = /^[a-z]{2,3}$/;
 
 /**
- * Reads lexicon folders. Later folders add to earlier ones and win where only one value can stand.
- * Findings are collected, not thrown; a folder that does not exist throws.
+ * Reads lexicon folders. Later folders stand on top of earlier ones, as all of them do on the
+ * built-in lexicons. Findings are collected, not thrown; a folder that does not exist throws.
  */
 export function readLexicons(folders: readonly string[]): LexiconSource {
+  const sources = folders.map(readFolder);
+  const findings = sources.flatMap((source) => source.findings);
+  const joined = sources.reduce<LexiconSource>((under, added) => joinSources(under, added), {
+    version: "",
+    packs: new Map(),
+    findings: [],
+  });
+  return { ...joined, findings };
+}
+
+function readFolder(folder: string): LexiconSource {
   const builders = new Map<string, PackBuilder>();
   const findings: Finding[] = [];
-  for (const folder of folders) {
-    if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-      throw new ExpectedError(
-        `${folder}: no such folder; --lexicons takes a folder that holds one folder a language`,
+  for (const code of languageFolders(folder)) {
+    const builder = emptyBuilder(code);
+    builders.set(code, builder);
+    for (const file of filesOf(join(folder, code))) {
+      const fields = new Fields(
+        readYaml(file.path, `${shownFolder(folder)}/${code}/${file.shown}`),
       );
+      readFile(file.kind, code, fields, builder);
+      findings.push(...fields.findings);
     }
-    const codes = readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && CODE.test(entry.name))
-      .map((entry) => entry.name)
-      .sort();
-    if (codes.length === 0) {
-      throw new ExpectedError(
-        `${folder}: holds no language folder (ar, en, …); --lexicons takes the folder above them`,
-      );
-    }
-    for (const code of codes) {
-      const builder = builders.get(code) ?? emptyBuilder(code);
-      builders.set(code, builder);
-      for (const file of filesOf(join(folder, code))) {
-        const fields = new Fields(
-          readYaml(file.path, `${shownFolder(folder)}/${code}/${file.shown}`),
-        );
-        readFile(file.kind, code, fields, builder);
-        findings.push(...fields.findings);
-      }
-    }
-    readGenerated(
-      join(folder, "generated"),
-      `${shownFolder(folder)}/generated`,
-      builders,
-      findings,
+  }
+  readGenerated(join(folder, "generated"), `${shownFolder(folder)}/generated`, builders, findings);
+  const packs = [...builders].map(([code, builder]): [string, PackSource] => [
+    code,
+    withPeopleJoined(builder),
+  ]);
+  return { version: "", packs: new Map(packs), findings };
+}
+
+/** Throws ExpectedError for what is no folder of lexicons. */
+function languageFolders(folder: string): string[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new ExpectedError(
+      `${folder}: no such folder; --lexicons takes a folder that holds one folder a language`,
     );
   }
-  const packs = new Map<string, PackSource>(
-    [...builders]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([code, builder]) => [code, withPeopleJoined(builder)]),
-  );
-  return { version: "", packs, findings };
+  const codes = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && CODE.test(entry.name))
+    .map((entry) => entry.name)
+    .sort();
+  if (codes.length === 0) {
+    throw new ExpectedError(
+      `${folder}: holds no language folder (ar, en, …); --lexicons takes the folder above them`,
+    );
+  }
+  return codes;
 }
 
 /** A folder as it was named: what a finding says can be opened from where the command was given. */
@@ -79,6 +88,7 @@ function emptyBuilder(code: string): PackBuilder {
     catalogue: [],
     patterns: [],
     examples: [],
+    removals: [],
   };
 }
 

@@ -8,6 +8,7 @@ import type { Finding } from "../errors.ts";
 import type { Origin } from "../lexicon/how.ts";
 import type { CatalogueEntry, LanguageFacts, NumberRange, Prefix, Tag } from "../lexicon/pack.ts";
 import type { PersonParts } from "./people.ts";
+import type { Removal } from "./removals.ts";
 import type { Respelling } from "./respellings.ts";
 
 /** Classes of words that paradigms inflect. */
@@ -214,6 +215,8 @@ export interface PackSource {
   readonly catalogue: readonly CatalogueSource[];
   readonly patterns: readonly PatternSource[];
   readonly examples: readonly ExampleSource[];
+  /** What it takes away of the lexicons below it. */
+  readonly removals: readonly Removal[];
 }
 
 /** All folders, by code, and what was wrong with them. */

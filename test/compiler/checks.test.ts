@@ -105,6 +105,7 @@ describe("the checks", () => {
       catalogue: [],
       patterns: [],
       examples: [],
+      removals: [],
     };
     const packs = new Map([["mul", { ...pack, declarations }]]);
     const findings = checkSource({ version: "", packs, findings: [] }, under);

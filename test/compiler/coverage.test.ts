@@ -21,6 +21,7 @@ const pack = (code: string, parts: Partial<PackSource>): [string, PackSource] =>
     catalogue: [],
     patterns: [],
     examples: [],
+    removals: [],
     ...parts,
   },
 ];

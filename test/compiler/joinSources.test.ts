@@ -17,6 +17,7 @@ const source = (language: LanguageSource): LexiconSource => ({
         catalogue: [],
         patterns: [],
         examples: [],
+        removals: [],
       },
     ],
   ]),

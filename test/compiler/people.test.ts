@@ -18,6 +18,7 @@ function packOf(person: Person, file = "base/xx/people.yaml"): PackSource {
     catalogue: [],
     patterns: [],
     examples: [],
+    removals: [],
   };
   const data = { people: { nemo: person } };
   const lines = ["given", "family", "patronymic", "full", "alone"];

@@ -37,6 +37,7 @@ const source: LexiconSource = {
         catalogue: [],
         patterns: [],
         examples: [],
+        removals: [],
       },
     ],
   ]),

@@ -21,6 +21,7 @@ function catalogueOf(
     people: [],
     patterns: [],
     examples: [],
+    removals: [],
     language,
     catalogue,
   };

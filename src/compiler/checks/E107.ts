@@ -1,30 +1,9 @@
 /** E107: an id that names nothing. */
 
-import { CATALOGUE_KINDS, type CatalogueKind, type EntryKind } from "../../kinds.ts";
 import { SHARED } from "../../lexicon/pack.ts";
-import { AIRCRAFT_NOUNS, TAG_TABLE, TAGS } from "../../lexicon/tags.ts";
 import { nearest } from "../../text/nearest.ts";
-import type { Declaration } from "../source.ts";
+import { FACT_REFERENCES, kindMeant } from "../references.ts";
 import type { CheckedSource, Located, SourceCheck } from "./check.ts";
-
-/** Tags whose value is an id, and the kind that it must be an id of. */
-const REFERENCES = new Map(
-  TAGS.flatMap((tag) => {
-    const kind = CATALOGUE_KINDS.find((one) => one === TAG_TABLE[tag].value);
-    return kind ? [[tag, kind] as const] : [];
-  }),
-);
-
-/** Facts of the catalogue that are ids: of which kind of entry, which fact, an id of which kind. */
-const FACTS: readonly (readonly [EntryKind, string, CatalogueKind])[] = [
-  ["aircraft", "family", "aircraft"],
-  ["place", "of", "place"],
-  ["ministry", "portfolio", "portfolio"],
-  ["office", "portfolio", "portfolio"],
-  ["office", "office", "office"],
-  ["role", "portfolio", "portfolio"],
-  ["role", "office", "office"],
-];
 
 export const danglingId: SourceCheck = {
   code: "E107",
@@ -47,7 +26,7 @@ export const danglingId: SourceCheck = {
   *find(checked): Generator<Located> {
     yield* danglingFacts(checked);
     for (const { declaration } of checked.packs.flatMap(({ forms }) => forms)) {
-      const kind = kindOf(declaration);
+      const kind = kindMeant(declaration);
       if (!kind || checked.ids(kind).has(declaration.value)) continue;
       const near = nearest(declaration.value, [...checked.ids(kind)]);
       yield {
@@ -59,15 +38,9 @@ export const danglingId: SourceCheck = {
   },
 };
 
-/** The kind of what a form means; a noun of aircraft may be a nickname of a type. */
-function kindOf({ tag, value }: Declaration): CatalogueKind | undefined {
-  const noun = AIRCRAFT_NOUNS.some((one) => one === value);
-  return tag === "aircraft-noun" && !noun ? "aircraft" : REFERENCES.get(tag);
-}
-
 function* danglingFacts({ packs, ids }: CheckedSource): Generator<Located> {
   for (const entry of packs.flatMap(({ pack }) => pack.catalogue)) {
-    for (const [of, field, kind] of FACTS) {
+    for (const [of, field, kind] of FACT_REFERENCES) {
       const value = entry.facts[field];
       if (entry.facts.kind !== of || typeof value !== "string" || ids(kind).has(value)) continue;
       const near = nearest(value, [...ids(kind)]);

@@ -26,6 +26,8 @@ import { damagedTable } from "./E125.ts";
 import { notARange } from "./E126.ts";
 import { notAPrefix } from "./E127.ts";
 import { commonWordIsAName } from "./E128.ts";
+import { nothingToRemove } from "./E180.ts";
+import { removedIdNamed } from "./E181.ts";
 import { noFrequentWords } from "./W211.ts";
 
 export const CHECKS: readonly Check[] = [
@@ -54,5 +56,7 @@ export const CHECKS: readonly Check[] = [
   notARange,
   notAPrefix,
   commonWordIsAName,
+  nothingToRemove,
+  removedIdNamed,
   noFrequentWords,
 ];

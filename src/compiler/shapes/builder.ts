@@ -2,6 +2,7 @@
 
 import type { Fields } from "../fields.ts";
 import type { PersonParts } from "../people.ts";
+import type { Removal } from "../removals.ts";
 import type {
   CatalogueSource,
   Declaration,
@@ -19,6 +20,7 @@ export interface PackBuilder {
   readonly catalogue: CatalogueSource[];
   readonly patterns: PatternSource[];
   readonly examples: ExampleSource[];
+  readonly removals: Removal[];
 }
 
 export type Reader = (fields: Fields, pack: PackBuilder) => void;

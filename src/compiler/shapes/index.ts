@@ -17,6 +17,7 @@ import { other } from "./other.ts";
 import { patterns } from "./patterns.ts";
 import { people, peopleCatalogue } from "./people.ts";
 import { places, placesCatalogue } from "./places.ts";
+import { remove } from "./remove.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 export type { PackBuilder, Reader } from "./builder.ts";
@@ -40,6 +41,7 @@ export const READERS: Readers = {
   other,
   patterns,
   examples,
+  remove,
 };
 
 /** Of `mul/`, where they are not named `…-forms`. */
