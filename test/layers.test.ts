@@ -98,6 +98,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   commandLine: [
     "commands",
     "extractor.ts",
+    "output/check/schema.ts",
     "output/explainSchema.ts",
     "output/schema.ts",
     "text/isoDate.ts",

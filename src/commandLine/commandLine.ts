@@ -16,7 +16,8 @@ import {
 import { builtInLexicons } from "../extractor.ts";
 import { KIND_TABLE, KINDS } from "../kinds.ts";
 import { printable } from "../text/printable.ts";
-import { addCheck, addCoverage, addExplain, addSchema, addScore, addTrace } from "./commands.ts";
+import { addCheck } from "./checkCommand.ts";
+import { addCoverage, addExplain, addSchema, addScore, addTrace } from "./commands.ts";
 import { addDiff } from "./diffCommand.ts";
 import {
   addInputOptions,
@@ -137,7 +138,7 @@ export function programOf(
   });
 
   program.commandsGroup("Commands:");
-  addCheck(program, within);
+  addCheck(program, within, version, streams);
   addCoverage(program, within);
   addScore(program, within);
   addDiff(program, within);

@@ -22,29 +22,6 @@ export type Within = (
   command: (terminal: Terminal) => Promise<number>,
 ) => Promise<void>;
 
-/** Are lexicons sound? */
-export function addCheck(program: Command, within: Within): void {
-  program
-    .command("check")
-    .description("are the lexicons sound? reports file, entry, reason and repair")
-    .argument("[folders...]", "lexicon folders; the one in this directory when none is named")
-    .addOption(textOrJson())
-    .option("--explain <code>", "say what a check is about, why, and how it is mended")
-    .addHelpText(
-      "after",
-      "\nExamples:\n  extract check\n  extract check --explain E102\n  extract check --format json my-lexicons | jq '.findings[].problem'",
-    )
-    .action(async (folders: string[], flags: { format: "text" | "json"; explain?: string }) => {
-      const { explain } = flags;
-      if (explain !== undefined) {
-        const { runExplainCheck } = await import("../commands/explainCheck.ts");
-        return within({}, (terminal) => runExplainCheck(explain, flags.format, terminal));
-      }
-      const { runCheck } = await import("../commands/check.ts");
-      await within({}, (terminal) => runCheck(folders, flags, terminal));
-    });
-}
-
 /** What a language lacks. */
 export function addCoverage(program: Command, within: Within): void {
   program
@@ -144,6 +121,12 @@ Examples:
     });
 }
 
+const SCHEMAS = {
+  documents: async () => (await import("../output/schema.ts")).schema,
+  explain: async () => (await import("../output/explainSchema.ts")).explainSchema,
+  check: async () => (await import("../output/check/schema.ts")).checkSchema,
+};
+
 /** What the output looks like. */
 export function addSchema(program: Command, within: Within): void {
   program
@@ -151,8 +134,8 @@ export function addSchema(program: Command, within: Within): void {
     .description("JSON Schema of the output")
     .addOption(
       choice(
-        new Option("--of <what>", "of the documents, or of what explain --format json prints"),
-        ["documents", "explain"],
+        new Option("--of <what>", "of the documents, or of what a command prints as JSON"),
+        ["documents", "explain", "check"],
         "documents",
       ),
     )
@@ -160,11 +143,8 @@ export function addSchema(program: Command, within: Within): void {
       "after",
       "\nExamples:\n  extract schema > extract.schema.json\n  extract schema --of explain",
     )
-    .action(async ({ of }: { of: "documents" | "explain" }) => {
-      const schema =
-        of === "explain"
-          ? (await import("../output/explainSchema.ts")).explainSchema
-          : (await import("../output/schema.ts")).schema;
+    .action(async ({ of }: { of: keyof typeof SCHEMAS }) => {
+      const schema = await SCHEMAS[of]();
       await within({}, async (terminal) => {
         await terminal.writeJson(`${JSON.stringify(schema, null, 2)}\n`);
         return 0;

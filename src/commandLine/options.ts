@@ -86,9 +86,8 @@ export function offsetsOption(where = ""): Option {
   return choice(option, OFFSET_UNITS, "code-points");
 }
 
-export function lexiconsOption(): Option {
-  return new Option(
-    "--lexicons <folder>",
-    "a folder of lexicons that adds to the built-in ones; may be repeated",
-  ).argParser(collect);
+export function lexiconsOption(
+  what = "a folder of lexicons that adds to the built-in ones",
+): Option {
+  return new Option("--lexicons <folder>", `${what}; may be repeated`).argParser(collect);
 }

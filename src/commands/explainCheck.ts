@@ -1,9 +1,7 @@
 /** `extract check --explain E102`: what a check is about, why it matters, and how it is mended. */
 
-import type { Check, Sample } from "../compiler/checks/check.ts";
-import { CHECKS } from "../compiler/checks/index.ts";
-import { ExpectedError } from "../errors.ts";
-import { nearest } from "../text/nearest.ts";
+import type { Description, Sample } from "../compiler/checks/check.ts";
+import { checkCalled } from "../compiler/checks/select.ts";
 import { printable } from "../text/printable.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -13,23 +11,18 @@ export async function runExplainCheck(
   format: "text" | "json",
   terminal: Terminal,
 ): Promise<number> {
-  const codes = CHECKS.map((check) => check.code);
-  const check = CHECKS.find((one) => one.code === code.toUpperCase());
-  if (!check) {
-    const near = nearest(code.toUpperCase(), codes);
-    const help = near ? `did you mean ${near}?` : `there are: ${codes.join(", ")}`;
-    throw new ExpectedError(`${code}: no check has this code; ${help}`);
-  }
+  const check: Description = checkCalled(code);
   if (format === "json") {
-    const { severity, title, reason, bad, good } = check;
-    const description = { code: check.code, severity, title, reason, bad, good };
+    const { severity, title, reason, optional = false, bad, good } = check;
+    const description = { code: check.code, severity, title, reason, optional, bad, good };
     await terminal.writeJson(`${JSON.stringify(description, null, 2)}\n`);
   } else await terminal.write(described(check));
   return 0;
 }
 
-function described({ code, severity, title, reason, bad, good }: Check): string {
-  return `${code} (${severity}): ${title}
+function described({ code, severity, title, reason, optional, bad, good }: Description): string {
+  const only = optional ? `, only with --select ${code}` : "";
+  return `${code} (${severity}${only}): ${title}
 
 ${wrapped(reason)}
 

@@ -15,12 +15,13 @@ import { spellings } from "./spellings.ts";
 /**
  * Findings about what is written, in the order of files and lines; the examples and patterns are
  * run by `checkExamples`. With `under`, the source is checked as it stands on top of that one, and
- * only what is said of the source itself is reported.
+ * only what is said of the source itself is reported. Of the checks those run that are
+ * asked for; what was found while reading is there in any case.
  */
 export function checkSource(
   source: LexiconSource,
   under?: LexiconSource,
-  checks: readonly Check[] = CHECKS,
+  checks: readonly Check[] = BY_DEFAULT,
 ): Finding[] {
   const { base, added } = withoutRemoved(under ?? NOTHING, source);
   const checked = prepare(added, base);
@@ -33,14 +34,20 @@ export function checkSource(
 }
 
 /** Runs the packs' example sentences and the texts of their patterns. */
-export function checkExamples(source: LexiconSource, extract: ExtractIn): Finding[] {
-  const findings = CHECKS.flatMap((check) =>
+export function checkExamples(
+  source: LexiconSource,
+  extract: ExtractIn,
+  checks: readonly Check[] = BY_DEFAULT,
+): Finding[] {
+  const findings = checks.flatMap((check) =>
     check.at === "run"
       ? [...check.find(source, extract)].map((found) => toFinding(check, found.where, found))
       : [],
   );
   return inOrder(findings);
 }
+
+const BY_DEFAULT = CHECKS.filter((check: Check) => !check.optional);
 
 const NOTHING: LexiconSource = { version: "", packs: new Map(), findings: [] };
 
@@ -62,12 +69,20 @@ function prepare(source: LexiconSource, under: LexiconSource): CheckedSource {
   return { packs, ids: (kind) => ids.get(kind) ?? new Set() };
 }
 
-function inOrder(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) =>
+/** By file, line and column; what is said twice of one place stands once. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  const sorted = [...findings].sort((a, b) =>
     a.file === b.file
       ? (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
       : a.file < b.file
         ? -1
         : 1,
   );
+  const said = new Set<string>();
+  return sorted.filter(({ code, file, line, column, problem }) => {
+    const key = JSON.stringify([code, file, line, column, problem]);
+    if (said.has(key)) return false;
+    said.add(key);
+    return true;
+  });
 }

@@ -21,6 +21,8 @@ export interface Description {
   readonly title: string;
   /** Why it matters. */
   readonly reason: string;
+  /** Is it only asked for by name (`--select`)? For what is a matter of taste, or of the season. */
+  readonly optional?: boolean;
   readonly bad: Sample;
   readonly good: Sample;
 }

@@ -1,0 +1,74 @@
+/**
+ * Everything that is checked of lexicon folders, with what is remembered of earlier runs. The
+ * program's own extractor is handed in.
+ */
+
+import { NO_STORE, type Store } from "../cache/store.ts";
+import type { Finding } from "../errors.ts";
+import type { Lexicons } from "../lexicon/load.ts";
+import { checkExamples, checkSource, inOrder } from "./check.ts";
+import type { Check, ExtractIn } from "./checks/check.ts";
+import { contentOf } from "./folderContent.ts";
+import { builtInSource, compileAlone, compileOver, standsAlone } from "./overlay.ts";
+import { readLexicons } from "./read.ts";
+
+export interface CheckedFolders {
+  /** Do they stand on the built-in lexicons? */
+  readonly onBuiltIn: boolean;
+  readonly languages: readonly string[];
+  readonly forms: number;
+  readonly examples: number;
+  /** Were the examples run? They are not while there are errors. */
+  readonly tried: boolean;
+  /** In order, each once; also those of reading that were not asked for. */
+  readonly findings: readonly Finding[];
+}
+
+export interface CheckOptions {
+  /** Those asked for. */
+  readonly checks: readonly Check[];
+  readonly extractorOver: (lexicons: Lexicons) => ExtractIn;
+  readonly store?: Store;
+}
+
+/** Throws ExpectedError for a folder that is none, and what the system says of unreadable files. */
+export async function checkFolders(
+  folders: readonly string[],
+  options: CheckOptions,
+): Promise<CheckedFolders> {
+  const { checks, store = NO_STORE } = options;
+  const codes = checks.map(({ code }) => code);
+  const content = store === NO_STORE ? undefined : contentOf(folders);
+  const key = content && { kind: "check", of: [...codes, content] };
+  const before = key && store.get(key);
+  if (before) return JSON.parse(Buffer.from(before).toString("utf8")) as CheckedFolders;
+  const checked = await checkAgain(folders, options);
+  // A file that was changed meanwhile belongs to another key.
+  if (key && contentOf(folders) === content) store.put(key, Buffer.from(JSON.stringify(checked)));
+  return checked;
+}
+
+async function checkAgain(
+  folders: readonly string[],
+  { checks, extractorOver }: CheckOptions,
+): Promise<CheckedFolders> {
+  const own = readLexicons(folders);
+  // Folders without a catalogue of their own stand on the built-in lexicons.
+  const under = standsAlone(own) ? undefined : builtInSource();
+  const findings = checkSource(own, under, checks);
+  const packs = [...own.packs.values()];
+  const examples = packs.reduce((sum, pack) => sum + pack.examples.length, 0);
+  const tried = !findings.some((finding) => finding.severity === "error");
+  if (tried && examples + packs.reduce((sum, pack) => sum + pack.patterns.length, 0) > 0) {
+    const extract = extractorOver(under ? compileOver(own, under) : await compileAlone(own));
+    findings.push(...checkExamples(own, extract, checks));
+  }
+  return {
+    onBuiltIn: under !== undefined,
+    languages: packs.map((pack) => pack.code),
+    forms: packs.reduce((sum, pack) => sum + pack.declarations.length, 0),
+    examples,
+    tried,
+    findings: inOrder(findings),
+  };
+}

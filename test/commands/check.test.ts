@@ -1,0 +1,191 @@
+import { mkdirSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type Store, storeIn } from "../../src/cache/store.ts";
+import { checkFolders } from "../../src/compiler/checkFolders.ts";
+import { selectChecks } from "../../src/compiler/checks/select.ts";
+import { contentOf } from "../../src/compiler/folderContent.ts";
+import { run } from "../inProcess.ts";
+import { extract, temporaryFolder } from "../program.ts";
+
+const UNKNOWN = "places:\n  untied-states: [Zzyzx]\n";
+const NO_WORDS = "name: Zzyzx\ncodes: [zzy]\nscript: Latin\n";
+
+function lexicons(files: Readonly<Record<string, string>>): string {
+  const folder = join(temporaryFolder(), "my");
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+}
+
+describe("extract check", () => {
+  const wrong = lexicons({ "en/places.yaml": UNKNOWN });
+  const warned = lexicons({ "zz/language.yaml": NO_WORDS });
+
+  it("takes folders as arguments and behind --lexicons alike", async () => {
+    const named = await run(["check", wrong]);
+    expect(named.out).toContain("places.yaml:2:19: error E107");
+    expect(await run(["check", "--lexicons", wrong])).toEqual(named);
+  });
+
+  it("exits 1 for errors, 0 for warnings, 1 for more of them than are allowed", async () => {
+    expect((await run(["check", wrong])).code).toBe(1);
+    expect(await run(["check", warned])).toMatchObject({ code: 0, err: "" });
+    expect((await run(["check", "--max-warnings", "1", warned])).code).toBe(0);
+    expect(await run(["check", "--max-warnings", "0", warned])).toMatchObject({
+      code: 1,
+      err: "extract: 1 warnings; --max-warnings allows 0\n",
+    });
+  });
+
+  it("exits 2 for what is no folder, no number, no code, no format", async () => {
+    const refusals = [
+      ["no-such-folder"],
+      ["--max-warnings", "few", wrong],
+      ["--select", "E1022", wrong],
+      ["--ignore", "E101,,E102", wrong],
+      ["--format", "xml", wrong],
+      ["--format", "sarif", "--explain", "E102"],
+      ["--format", "github", "--list"],
+    ];
+    for (const refused of refusals)
+      expect([refused, (await run(["check", ...refused])).code]).toEqual([refused, 2]);
+  });
+
+  it("looks for what is asked for only", async () => {
+    const none = await run(["check", "--ignore", "E1", wrong]);
+    expect([none.code, none.out.split("\n")[0]]).toEqual([0, expect.stringContaining("sound")]);
+    expect((await run(["check", "--select", "E102,W", wrong])).code).toBe(0);
+    expect((await run(["check", "--select", "E102", "--select", "e107", wrong])).code).toBe(1);
+  });
+
+  it("is quiet when it is asked to be", async () => {
+    expect(await run(["check", "-q", warned])).toEqual({ code: 0, out: "", err: "" });
+    expect((await run(["check", "-q", wrong])).out.split("\n")).toHaveLength(3);
+  });
+
+  it.each(["json", "github", "sarif", "junit"])("prints %s", async (format) => {
+    const { code, out } = await run(["check", "--format", format, wrong]);
+    expect(code).toBe(1);
+    expect(out).toContain("E107");
+  });
+
+  it("says a thing once, in the order of files and lines", async () => {
+    const folder = lexicons({
+      "en/places.yaml": "places:\n  untied-states: [B\u200f, A\u200f, Zzyzx]\n  nowhere: [X]\n",
+      "ar/places.yaml": UNKNOWN,
+    });
+    const { out } = await run(["check", folder]);
+    const lines = out.trim().split("\n").slice(0, -1);
+    expect(new Set(lines).size).toBe(lines.length);
+    expect(lines[0]).toContain("ar/places.yaml:2");
+  });
+
+  it("lists every check", async () => {
+    const { out } = await run(["check", "--list"]);
+    expect(out).toContain("E102  error    one form means two ids\n");
+    const list = JSON.parse((await run(["check", "--list", "--format", "json"])).out);
+    expect(list).toContainEqual({
+      code: "W211",
+      severity: "warning",
+      title: "a language has no frequent words",
+      optional: false,
+    });
+  });
+
+  it("gives the schema of its JSON", async () => {
+    const { out } = await run(["schema", "--of", "check"]);
+    expect(JSON.parse(out).title).toBe("What extract check reports");
+  });
+});
+
+describe("what was checked before", () => {
+  const options = (store: Store, made: string[] = []) => ({
+    checks: selectChecks({}),
+    store,
+    extractorOver() {
+      made.push("extractor");
+      return () => ({ entities: [] });
+    },
+  });
+  const SOUND = "places:\n  syria: [Zzyzx]\n";
+
+  it("is not worked out again, until something changes", async () => {
+    const folder = lexicons({ "en/places.yaml": SOUND });
+    const store = storeIn(temporaryFolder(), { version: "1" });
+    const made: string[] = [];
+    const first = await checkFolders([folder], options(store, made));
+    expect(await checkFolders([folder], options(store, made))).toEqual(first);
+    expect(made).toHaveLength(1);
+    writeFileSync(join(folder, "en", "places.yaml"), UNKNOWN);
+    const second = await checkFolders([folder], options(store, made));
+    expect(second.findings.map(({ code }) => code)).toEqual(["E107"]);
+    writeFileSync(join(folder, "en", "places.yaml"), SOUND);
+    expect(await checkFolders([folder], options(store, made))).toEqual(first);
+    expect(made).toHaveLength(1);
+  });
+
+  it("is not what was asked for with other checks", async () => {
+    const folder = lexicons({ "en/places.yaml": UNKNOWN });
+    const store = storeIn(temporaryFolder(), { version: "1" });
+    const without = { ...options(store), checks: selectChecks({ ignore: ["E107"] }) };
+    expect((await checkFolders([folder], without)).findings).toEqual([]);
+    expect((await checkFolders([folder], options(store))).findings).toHaveLength(1);
+  });
+
+  it("is worked out again where what is kept of it is damaged", async () => {
+    const folder = lexicons({ "en/places.yaml": SOUND });
+    const kept = temporaryFolder();
+    const store = storeIn(kept, { version: "1" });
+    const first = await checkFolders([folder], options(store));
+    for (const name of readdirSync(kept)) writeFileSync(join(kept, name), "damaged");
+    const made: string[] = [];
+    expect(await checkFolders([folder], options(store, made))).toEqual(first);
+    expect(made).toHaveLength(1);
+  });
+
+  it("is kept by the program, unless it is told not to", () => {
+    const folder = lexicons({ "en/places.yaml": UNKNOWN });
+    const env = { EXTRACT_CACHE_DIR: join(temporaryFolder(), "cache") };
+    const first = extract(["check", "--no-cache", folder], { env });
+    expect(() => readdirSync(env.EXTRACT_CACHE_DIR)).toThrow();
+    expect(extract(["check", folder], { env })).toEqual(first);
+    expect(readdirSync(env.EXTRACT_CACHE_DIR).length).toBeGreaterThan(0);
+    expect(extract(["check", folder], { env })).toEqual(first);
+  });
+});
+
+describe("the fingerprint of a folder", () => {
+  const base = { "en/places.yaml": "a", "en/people/one.yaml": "b", "generated/en.tsv": "c" };
+  const folder = lexicons(base);
+  const inside = (files: Readonly<Record<string, string>>) => {
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+    return contentOf([folder]);
+  };
+
+  it("is of names and contents, not of times", () => {
+    const first = contentOf([folder]);
+    utimesSync(join(folder, "en", "places.yaml"), 1, 1);
+    expect(contentOf([folder])).toBe(first);
+    const changed = [
+      inside({ "en/places.yaml": "A" }),
+      inside({ "generated/en.tsv": "C" }),
+      inside({ "en/people/one.yaml": "B" }),
+      inside({ "en/people/two.yml": "" }),
+      inside({ "en/README": "" }),
+      inside({ "fa/places.YAML": "" }),
+    ];
+    expect(new Set([first, ...changed]).size).toBe(changed.length + 1);
+    expect(inside({ ".git/HEAD": "x" })).toBe(changed.at(-1));
+    expect(contentOf([folder, folder])).not.toBe(changed.at(-1));
+  });
+
+  it("is none where something cannot be read", () => {
+    expect(contentOf([join(folder, "nowhere")])).toBeUndefined();
+  });
+});
