@@ -84,12 +84,15 @@ function filesOf({ files, origins }: CompiledLexicons): (name: string) => Uint8A
   };
 }
 
-/** The built-in lexicons as they were written, without their examples. */
+let builtIn: LexiconSource | undefined;
+
+/** The built-in lexicons as they were written, without their examples; read once. */
 export function builtInSource(): LexiconSource {
-  return fromSnapshot(
+  builtIn ??= fromSnapshot(
     brotliDecompressSync(readFileSync(asset("lexicons/source.json.br"))).toString("utf8"),
     builtInIndex().version,
   );
+  return builtIn;
 }
 
 function builtInIndex(): LexiconIndex {
