@@ -122,6 +122,7 @@ const DOORS: Readonly<Record<string, string>> = {
   "cli-progress": "commands/progress.ts",
   "fastest-levenshtein": "text/nearest.ts",
   yaml: "compiler/yaml.ts",
+  zod: "compiler/shapes/terms.ts",
   xregexp: "compiler/freeSpacing.ts",
   compromise: "compiler/givenNames.ts",
   "character-entities-html4": "text/markup.ts",

@@ -4,9 +4,9 @@
  * with capitals unless a test says otherwise.
  */
 
-import { Fields } from "../src/compiler/fields.ts";
 import { compileAlone } from "../src/compiler/overlay.ts";
-import { CATALOGUE_READERS, type PackBuilder, READERS } from "../src/compiler/shapes/index.ts";
+import { addFile, kindOfFile, type PackBuilder } from "../src/compiler/shapes/index.ts";
+import type { PlainFile } from "../src/compiler/yaml.ts";
 import { detectorOver } from "../src/detection.ts";
 import type { Finding } from "../src/errors.ts";
 import type { View } from "../src/extractors/view.ts";
@@ -188,20 +188,17 @@ export function readToy(changes: ToyFiles = {}) {
     const pack = packs.get(code) ?? emptyPack(code);
     packs.set(code, pack);
     const data = { ...TOY_FILES[name], ...changes[name] };
-    const fields = new Fields({
-      file: name,
-      data,
-      placeOf: () => ({ line: 1, column: 1 }),
-      findings: [],
-    });
-    const catalogue = code === "mul" && !kind.endsWith("-forms");
-    const shape = kind.replace(/-forms$/, "");
-    const reader = (catalogue ? CATALOGUE_READERS[shape] : undefined) ?? READERS[shape];
-    if (!reader) throw new Error(`no kind is called "${kind}"`);
-    reader(fields, pack);
-    findings.push(...fields.findings);
+    const fileKind = kindOfFile(code, kind);
+    if (!fileKind) throw new Error(`no kind is called "${kind}"`);
+    findings.push(...addFile(plainFile(name, data), fileKind, pack));
   }
   return { packs, findings };
+}
+
+/** Data as if a file had them, all in its first line. */
+export function plainFile(file: string, data: unknown): PlainFile {
+  // A copy: what is wrong is taken out of the data.
+  return { file, data: structuredClone(data), positions: 0, lineStarts: [0], findings: [] };
 }
 
 function emptyPack(code: string): PackBuilder {

@@ -5,8 +5,8 @@
 
 import type { How } from "../lexicon/how.ts";
 import type { Tag } from "../lexicon/tags.ts";
-import type { FormSource } from "./fields.ts";
-import type { Declaration, Where } from "./source.ts";
+
+import type { Declaration, FormSource, Where } from "./source.ts";
 
 /** A spelling of a part of a name, where it is written. */
 export interface NamePart extends FormSource, Where {}

@@ -6,15 +6,14 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { ExpectedError, type Finding } from "../errors.ts";
-import { SHARED } from "../lexicon/pack.ts";
+import { toFinding } from "./checks/check.ts";
 import { unknownKind } from "./checks/E121.ts";
-import { Fields } from "./fields.ts";
 import { readGenerated } from "./generated.ts";
 import { joinSources } from "./joinSources.ts";
 import { withPeopleJoined } from "./people.ts";
-import { CATALOGUE_READERS, type PackBuilder, READERS } from "./shapes/index.ts";
+import { addFile, kindOfFile, OF_LANGUAGES, type PackBuilder } from "./shapes/index.ts";
 import type { LexiconSource, PackSource } from "./source.ts";
-import { readYaml } from "./yaml.ts";
+import { type PlainFile, readYaml } from "./yaml.ts";
 
 const CODE = /^[a-z]{2,3}$/;
 
@@ -40,11 +39,8 @@ function readFolder(folder: string): LexiconSource {
     const builder = emptyBuilder(code);
     builders.set(code, builder);
     for (const file of filesOf(join(folder, code))) {
-      const fields = new Fields(
-        readYaml(file.path, `${shownFolder(folder)}/${code}/${file.shown}`),
-      );
-      readFile(file.kind, code, fields, builder);
-      findings.push(...fields.findings);
+      const shown = `${shownFolder(folder)}/${code}/${file.shown}`;
+      findings.push(...readFile(file.kind, readYaml(file.path, shown), builder));
     }
   }
   readGenerated(join(folder, "generated"), `${shownFolder(folder)}/generated`, builders, findings);
@@ -92,15 +88,12 @@ function emptyBuilder(code: string): PackBuilder {
   };
 }
 
-function readFile(kind: string, code: string, fields: Fields, builder: PackBuilder): void {
-  const catalogue = code === SHARED && !kind.endsWith("-forms");
-  const name = kind.replace(/-forms$/, "");
-  const reader = (catalogue ? CATALOGUE_READERS[name] : undefined) ?? READERS[name];
-  if (!reader) {
-    fields.report([], unknownKind, kind, Object.keys(READERS));
-    return;
-  }
-  reader(fields, builder);
+function readFile(name: string, plain: PlainFile, builder: PackBuilder): Finding[] {
+  const kind = kindOfFile(builder.code, name);
+  if (kind) return addFile(plain, kind, builder);
+  const where = { file: plain.file, line: 1, column: 1 };
+  const said = unknownKind.find(name, Object.keys(OF_LANGUAGES));
+  return [...plain.findings, ...(said ? [toFinding(unknownKind, where, said)] : [])];
 }
 
 interface KindFile {

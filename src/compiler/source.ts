@@ -30,22 +30,26 @@ export interface Where {
   readonly entry: string;
 }
 
-/** One spelling of one thing. */
-export interface Declaration extends Where {
-  readonly tag: Tag;
-  readonly value: string;
+/** A spelling with its conditions, as written in a list of forms. */
+export interface FormSource {
   readonly form: string;
-  readonly origin: Origin;
   readonly after?: readonly string[];
   readonly before?: readonly string[];
   readonly notAfter?: readonly string[];
   readonly notBefore?: readonly string[];
   readonly inflect?: "all" | "head" | "last" | "none";
-  readonly inflectAs?: InflectionClass;
   /** Another entry has the same form: which of them is meant the document says. */
   readonly shared?: true;
   /** Counts only where the text has its very letters, and not those that fold to them. */
   readonly exact?: true;
+}
+
+/** One spelling of one thing. */
+export interface Declaration extends FormSource, Where {
+  readonly tag: Tag;
+  readonly value: string;
+  readonly origin: Origin;
+  readonly inflectAs?: InflectionClass;
   /** For names: how many leading words are given names. */
   readonly givenWords?: number;
   /** Of a stem: what it is written with; the bare form is a word only where they say so. */

@@ -1,19 +1,20 @@
 /**
- * The one door to the yaml package: a file on disk to plain data, with the line of every entry. The
- * work is near-linear in the size of the file: keys are looked up in maps made once.
+ * The one door to the yaml package: a file on disk to plain data, with the position of every part.
+ * The work is near-linear in the size of the file: each node is looked at once.
  */
 
 import { readFileSync } from "node:fs";
 import {
+  type Alias,
   type Document,
+  isAlias,
   isMap,
+  isPair,
   isScalar,
   isSeq,
   LineCounter,
   type Node,
-  type Pair,
   parseDocument,
-  visit,
   type YAMLMap,
 } from "yaml";
 import type { Finding } from "../errors.ts";
@@ -21,112 +22,145 @@ import { type Problem, type ReadingCheck, toFinding } from "./checks/check.ts";
 import { notUtf8 } from "./checks/E111.ts";
 import { notYaml } from "./checks/E112.ts";
 import { keyTwice } from "./checks/E113.ts";
-import type { Where } from "./source.ts";
+import { type Place, type Positions, placeAt } from "./positions.ts";
 
-/** `line` and `column` (in UTF-16 units) are 1-based. */
-export type Place = Pick<Where, "line" | "column">;
-
-export interface YamlFile {
+/** A file as it was written, before anybody asks what it means. Plain data, to be kept or sent. */
+export interface PlainFile {
+  /** As findings call it. */
   readonly file: string;
+  /** `{}` where the file cannot be read. */
   readonly data: unknown;
-  /** Where the value at a path of keys begins, or the nearest thing above it. */
-  placeOf(path: readonly (string | number)[]): Place;
+  readonly positions: Positions;
+  /** Offsets at which lines begin, in UTF-16 units. */
+  readonly lineStarts: readonly number[];
   readonly findings: readonly Finding[];
 }
 
-/** Data is empty when anything is wrong with the file. */
-export function readYaml(path: string, shownAs: string): YamlFile {
+/** Data is empty when the file is no YAML. */
+export function readYaml(path: string, shownAs: string): PlainFile {
   const bytes = readFileSync(path);
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     const wrong = toFinding(notUtf8, { file: shownAs }, notUtf8.find() as Problem);
-    return { file: shownAs, data: {}, placeOf: () => ({ line: 1, column: 1 }), findings: [wrong] };
+    return { file: shownAs, data: {}, positions: 0, lineStarts: [0], findings: [wrong] };
   }
   return parseYaml(text, shownAs);
 }
 
-function parseYaml(text: string, file: string): YamlFile {
+/** What a text means as YAML; asks nothing but the text. */
+export function parseYaml(text: string, file: string): PlainFile {
   const lines = new LineCounter();
-  // The package compares every key of a map with every other; `indexKeys` does not.
+  // The package compares every key of a map with every other; the walk does not.
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
-  };
+  const { lineStarts } = lines;
   const findings: Finding[] = [];
-  const add = <Args extends readonly unknown[]>(
-    check: ReadingCheck<Args>,
-    place: Place | undefined,
-    ...about: Args
-  ) => {
+  const report: Report = (check, offset, ...about) => {
     const found = check.find(...about);
-    if (found) findings.push(toFinding(check, { file, ...place }, found));
+    if (found) findings.push(toFinding(check, { file, ...placeAt(lineStarts, offset) }, found));
   };
-  for (const error of document.errors) add(notYaml, placeAt(error.pos[0]), error.message);
-  const keys = indexKeys(document, (again, first) =>
-    add(keyTwice, placeAt(offsetOf(again)), keyOf(again) ?? "", placeAt(offsetOf(first)).line),
-  );
-  let data: unknown = {};
-  try {
-    if (findings.length === 0) data = document.toJS({ maxAliasCount: 100_000 }) ?? {};
-  } catch (error) {
-    add(notYaml, undefined, (error as Error).message);
-  }
-  return { file, data, placeOf: (path) => placeAt(offsetAt(document, keys, path)), findings };
+  for (const error of document.errors) report(notYaml, error.pos[0], error.message);
+  const empty = { file, data: {}, positions: 0, lineStarts, findings };
+  if (findings.length > 0) return empty;
+  const walk = new Walk(report, (offset) => placeAt(lineStarts, offset));
+  const { data, positions } = walk.document(document);
+  return walk.failed ? empty : { ...empty, data: data ?? {}, positions };
 }
 
-type Keys = ReadonlyMap<YAMLMap, ReadonlyMap<string, Pair>>;
+type Report = <Args extends readonly unknown[]>(
+  check: ReadingCheck<Args>,
+  offset: number,
+  ...about: Args
+) => void;
 
-/** Every map's pairs by key; tells of each pair whose key its map has already had. */
-export function indexKeys(
-  document: Document,
-  onTwice: (again: Pair, first: Pair) => void = () => {},
-): Keys {
-  const keys = new Map<YAMLMap, Map<string, Pair>>();
-  visit(document, {
-    Map(_, map) {
-      const pairs = new Map<string, Pair>();
-      keys.set(map, pairs);
-      for (const pair of map.items) {
-        const key = keyOf(pair);
-        if (key === undefined) continue;
-        const first = pairs.get(key);
-        if (first) onTwice(pair, first);
-        else pairs.set(key, pair);
+interface Plain {
+  readonly data: unknown;
+  readonly positions: Positions;
+}
+
+/** Nodes to plain data and positions. Of a key that stands twice in a map the first counts. */
+class Walk {
+  /** Was something found for which nothing of the file can be used? */
+  failed = false;
+  private readonly anchors = new Map<string, Node>();
+  /** Anchored nodes in which the walk stands. */
+  private readonly open = new Set<Node>();
+
+  constructor(
+    private readonly report: Report,
+    private readonly placeOf: (offset: number) => Place,
+  ) {}
+
+  document({ contents }: Document): Plain {
+    return this.node(contents as Node | null, 0);
+  }
+
+  /** `at` is where the value's key stands, or where it begins itself. */
+  private node(node: Node | null, at: number): Plain {
+    if (isScalar(node)) {
+      if (node.anchor) this.anchors.set(node.anchor, node);
+      return { data: node.value, positions: at };
+    }
+    if (isAlias(node)) return this.alias(node, at);
+    if (!isMap(node) && !isSeq(node)) return { data: null, positions: at };
+    if (node.anchor) this.anchors.set(node.anchor, node);
+    this.open.add(node);
+    const plain = isMap(node) ? this.map(node, at) : this.list(node.items as (Node | null)[], at);
+    this.open.delete(node);
+    return plain;
+  }
+
+  private alias(node: Alias, at: number): Plain {
+    const written = this.anchors.get(node.source);
+    if (written && !this.open.has(written))
+      return { data: this.node(written, at).data, positions: at };
+    this.failed = true;
+    this.report(notYaml, offsetOf(node), `the alias *${node.source} names nothing before it`);
+    return { data: null, positions: at };
+  }
+
+  private list(nodes: readonly (Node | null)[], at: number): Plain {
+    const data: unknown[] = [];
+    const items: Positions[] = [];
+    for (const node of nodes) {
+      // A pair in a list is a map of its own: [a: 1].
+      const item = isPair(node)
+        ? this.map({ items: [node] }, at)
+        : this.node(node, offsetOf(node, at));
+      data.push(item.data);
+      items.push(item.positions);
+    }
+    return { data, positions: { at, items } };
+  }
+
+  private map({ items }: Pick<YAMLMap, "items">, at: number): Plain {
+    const data: Record<string, unknown> = {};
+    const entries: Record<string, Positions> = {};
+    const first = new Map<string, number>();
+    for (const { key, value } of items) {
+      const name = isScalar(key) ? String(key.value ?? "") : String(key);
+      const offset = offsetOf(key as Node | null, at);
+      const before = first.get(name);
+      if (before !== undefined) {
+        this.report(keyTwice, offset, name, this.placeOf(before).line);
+        continue;
       }
-    },
-  });
-  return keys;
-}
-
-/** Where the value at a path begins, or the nearest thing above it that there is. */
-export function offsetAt(
-  document: Document,
-  keys: Keys,
-  path: readonly (string | number)[],
-): number {
-  let node = document.contents as Node | null;
-  let offset = 0;
-  for (const key of path) {
-    if (isMap(node)) {
-      const pair = keys.get(node)?.get(String(key));
-      if (!pair) break;
-      offset = offsetOf(pair) || offset;
-      node = pair.value as Node | null;
-    } else if (isSeq(node)) {
-      node = (node.items[Number(key)] ?? null) as Node | null;
-      offset = node?.range?.[0] ?? offset;
-    } else break;
+      first.set(name, offset);
+      const entry = this.node(value as Node | null, offset);
+      put(data, name, entry.data);
+      put(entries, name, entry.positions);
+    }
+    return { data, positions: { at, entries } };
   }
-  return offset;
 }
 
-function keyOf({ key }: Pair): string | undefined {
-  return isScalar(key) ? String(key.value) : undefined;
+/** Also under a name that objects have a meaning for. */
+function put<Value>(target: Record<string, Value>, key: string, value: Value): void {
+  if (key !== "__proto__") target[key] = value;
+  else Object.defineProperty(target, key, { value, enumerable: true, configurable: true });
 }
 
-function offsetOf({ key }: Pair): number {
-  return (key as Node).range?.[0] ?? 0;
+function offsetOf(node: Node | null | undefined, otherwise = 0): number {
+  return node?.range?.[0] ?? otherwise;
 }

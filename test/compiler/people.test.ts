@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { Fields } from "../../src/compiler/fields.ts";
 import { joinSources } from "../../src/compiler/joinSources.ts";
 import { type PersonParts, withPeopleJoined } from "../../src/compiler/people.ts";
-import type { PackBuilder } from "../../src/compiler/shapes/index.ts";
+import { addFile, type PackBuilder } from "../../src/compiler/shapes/index.ts";
 import { people as readPeople } from "../../src/compiler/shapes/people.ts";
 import type { Declaration, LexiconSource, PackSource } from "../../src/compiler/source.ts";
 
@@ -21,12 +20,13 @@ function packOf(person: Person, file = "base/xx/people.yaml"): PackSource {
     removals: [],
   };
   const data = { people: { nemo: person } };
-  const lines = ["given", "family", "patronymic", "full", "alone"];
-  const placeOf = (path: readonly (string | number)[]) => ({
-    line: path.length < 3 ? 2 : 3 + lines.indexOf(String(path[2])),
-    column: 1,
-  });
-  readPeople(new Fields({ file, data, placeOf, findings: [] }), pack);
+  const parts = ["given", "family", "patronymic", "full", "alone"];
+  const entries = Object.fromEntries(parts.map((part, i) => [part, i + 2]));
+  const nemo = { at: 1, entries };
+  const positions = { at: 0, entries: { people: { at: 1, entries: { nemo } } } };
+  // A line for each offset.
+  const lineStarts = [0, 1, 2, 3, 4, 5, 6];
+  addFile({ file, data, positions, lineStarts, findings: [] }, readPeople, pack);
   return pack;
 }
 

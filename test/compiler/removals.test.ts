@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkSource } from "../../src/compiler/check.ts";
-import { Fields } from "../../src/compiler/fields.ts";
 import { joinSources } from "../../src/compiler/joinSources.ts";
-import { CATALOGUE_READERS, type PackBuilder, READERS } from "../../src/compiler/shapes/index.ts";
+import { addFile, kindOfFile, type PackBuilder } from "../../src/compiler/shapes/index.ts";
 import type { LexiconSource, PackSource } from "../../src/compiler/source.ts";
+import { plainFile } from "../toyPack.ts";
 
 type Files = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
@@ -24,9 +24,8 @@ function sourceOf(files: Files): LexiconSource {
       removals: [],
     };
     packs.set(code, pack);
-    const yaml = { file, data, placeOf: () => ({ line: 1, column: 1 }), findings: [] };
-    const read = (code === "mul" ? CATALOGUE_READERS[kind] : undefined) ?? READERS[kind];
-    read?.(new Fields(yaml), pack);
+    const fileKind = kindOfFile(code, kind);
+    if (fileKind) addFile(plainFile(file, data), fileKind, pack);
   }
   return { version: "1", packs, findings: [] };
 }

@@ -1,30 +1,8 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parseDocument, type YAMLMap } from "yaml";
-import { indexKeys, offsetAt, readYaml } from "../../src/compiler/yaml.ts";
-import { temporaryFolder } from "../program.ts";
+import { offsetAt, placeAt } from "../../src/compiler/positions.ts";
+import { parseYaml } from "../../src/compiler/yaml.ts";
 
-function read(text: string) {
-  const path = join(temporaryFolder(), "places.yaml");
-  writeFileSync(path, text);
-  return readYaml(path, "en/places.yaml");
-}
-
-/** A map of so many keys, and how often any of its pairs was looked at. */
-function counted(keys: number) {
-  const lines = Array.from({ length: keys }, (_, i) => `key-${i}: [a, b]\n`);
-  const document = parseDocument(lines.join(""), { uniqueKeys: false });
-  const map = document.contents as unknown as YAMLMap;
-  let looks = 0;
-  map.items = new Proxy(map.items, {
-    get(target, key, receiver) {
-      if (typeof key === "string" && /^\d+$/.test(key)) looks++;
-      return Reflect.get(target, key, receiver);
-    },
-  });
-  return { document, looks: () => looks };
-}
+const read = (text: string) => parseYaml(text, "en/places.yaml");
 
 describe("a YAML file", () => {
   const file = read("a:\n  b: [x, y,\n      z]\n  c: 1\n'2':\n- d: 3\n");
@@ -40,7 +18,7 @@ describe("a YAML file", () => {
     [["2", 0, "d"], 6, 3],
     [["missing"], 1, 1],
   ] as const)("knows the place of %j", (path, line, column) => {
-    expect(file.placeOf(path)).toEqual({ line, column });
+    expect(placeAt(file.lineStarts, offsetAt(file.positions, path))).toEqual({ line, column });
   });
 
   it.each([
@@ -48,24 +26,38 @@ describe("a YAML file", () => {
     ["in a map inside", "a:\n  b: 1\n  b: 2\n", 3],
     ["once as a number, once as text", "1: a\n'1': b\n", 2],
     ["in a map in a list", "- { a: 1,\n    a: 2 }\n", 2],
-  ])("is refused when a key stands twice %s", (_, text, line) => {
+  ])("is told when a key stands twice %s", (_, text, line) => {
+    expect(read(text).findings).toMatchObject([{ code: "E113", line }]);
+  });
+
+  it("is read all the same when a key stands twice: the first counts", () => {
+    expect(read("a: 1\nb: 2\na: 3\nc: 4\n").data).toEqual({ a: 1, b: 2, c: 4 });
+  });
+
+  it("has a key of any name", () => {
+    const { data, positions } = read("__proto__: { a: 1 }\nconstructor: 2\n");
+    expect(Object.keys(data as object)).toEqual(["__proto__", "constructor"]);
+    expect(offsetAt(positions, ["__proto__", "a"])).toBe(13);
+    expect(offsetAt(positions, ["toString"])).toBe(0);
+  });
+
+  it("means by an alias what its anchor stands before, in its own place", () => {
+    const { data, positions, lineStarts } = read("a: &x [1, 2]\nb: *x\n");
+    expect(data).toEqual({ a: [1, 2], b: [1, 2] });
+    expect(placeAt(lineStarts, offsetAt(positions, ["b", 1]))).toEqual({ line: 2, column: 1 });
+  });
+
+  it.each([
+    ["nothing", "a: *x\n", 1],
+    ["itself", "a: &x [1, *x]\n", 1],
+    ["what comes later", "a: 1\nb: *x\nc: &x 2\n", 2],
+  ])("is no YAML when an alias names %s", (_, text, line) => {
     const { data, findings } = read(text);
     expect(data).toEqual({});
-    expect(findings).toMatchObject([{ code: "E113", line }]);
+    expect(findings).toMatchObject([{ code: "E112", line }]);
   });
 
   it("may have a key in two maps", () => {
     expect(read("a: { x: 1 }\nb: { x: 2 }\n").findings).toEqual([]);
-  });
-
-  it("is read with work in proportion to its keys", () => {
-    const work = (keys: number) => {
-      const { document, looks } = counted(keys);
-      const index = indexKeys(document);
-      for (let i = 0; i < keys; i++) offsetAt(document, index, [`key-${i}`, 0]);
-      return looks();
-    };
-    expect(work(100)).toBeGreaterThanOrEqual(100);
-    expect(work(1000)).toBeLessThanOrEqual(12 * work(100));
   });
 });

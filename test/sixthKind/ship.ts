@@ -54,8 +54,8 @@ export interface ShipClaim {
       behind: 'import { places, placesCatalogue } from "./places.ts";',
       lines: 'import { ships, shipsCatalogue } from "./ships.ts";',
     },
-    { behind: "export const READERS: Readers = {", lines: "  ships," },
-    { behind: "export const CATALOGUE_READERS: Readers = {", lines: "  ships: shipsCatalogue," },
+    { behind: "export const OF_LANGUAGES: FileKinds = {", lines: "  ships," },
+    { behind: "export const OF_CATALOGUE: FileKinds = {", lines: "  ships: shipsCatalogue," },
   ],
   "src/deciding/entities.ts": [
     { behind: "const FACTS: { readonly [K in Kind]: FactsOf<K> } = {", lines: "  ship," },
@@ -120,19 +120,24 @@ export interface ShipEntity extends EntityBase {
 export const OWN: Readonly<Record<string, string>> = {
   "src/compiler/shapes/ships.ts": `/** \`ships.yaml\`: names of ships. */
 
-import type { Reader } from "./builder.ts";
-import { catalogueOf } from "./catalogue.ts";
-import { idForms, top } from "./declare.ts";
+import { fileKind } from "./builder.ts";
+import { facts, readCatalogue } from "./catalogue.ts";
+import { idForms } from "./declare.ts";
+import { byKey, fields, forms, id, may, named, text } from "./terms.ts";
 
-export const ships: Reader = (fields, pack) => {
-  top(fields, ["ships"]);
-  idForms(fields, pack, "ships", "ship", { room: "ships", how: "alias" });
-};
+const shape = fields({ ships: may(named(forms), "id → spellings") });
 
-const readShip = catalogueOf("ships", "ship", ["class", "country"]);
+export const ships = fileKind(shape, (file, pack) => {
+  idForms(file, pack, "ships", "ship", { room: "ships", how: "alias" });
+});
 
-export const shipsCatalogue: Reader = (fields, pack) =>
-  readShip(fields, pack, top(fields, ["ships"]));
+const SHIP = facts({ class: may(text, "its class"), country: may(text, "whose it is") });
+
+const catalogueShape = fields({ ships: may(byKey(id, SHIP), "id → name and facts") });
+
+export const shipsCatalogue = fileKind(catalogueShape, (file, pack) =>
+  readCatalogue(file, pack, "ships", "ship"),
+);
 `,
   "src/extractors/ships.ts": `/** Ships, by their names. */
 

@@ -2,6 +2,9 @@
 
 import type { ReadingCheck } from "./check.ts";
 
+/** Lower-case ASCII letters and digits, in parts joined by hyphens. */
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 export const notASlug: ReadingCheck<[id: string]> = {
   code: "E119",
   severity: "error",
@@ -21,7 +24,7 @@ export const notASlug: ReadingCheck<[id: string]> = {
 `,
   },
   find(id) {
-    if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return undefined;
+    if (SLUG.test(id)) return undefined;
     return {
       problem: `"${id}" is not a slug`,
       repair: "use lower-case ASCII letters, digits and single hyphens",

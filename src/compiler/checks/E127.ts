@@ -2,6 +2,8 @@
 
 import type { ReadingCheck } from "./check.ts";
 
+export const PREFIX = /^[^>\s]+(>[^>\s]+)?$/;
+
 export const notAPrefix: ReadingCheck<[text: string]> = {
   code: "E127",
   severity: "error",
@@ -13,7 +15,7 @@ export const notAPrefix: ReadingCheck<[text: string]> = {
   bad: { "ar/language.yaml": 'prefixes: ["لل>ال>ا"]\n' },
   good: { "ar/language.yaml": 'prefixes: ["لل>ال"]\n' },
   find(text) {
-    if (/^[^>\s]+(>[^>\s]+)?$/.test(text)) return undefined;
+    if (PREFIX.test(text)) return undefined;
     return {
       problem: `"${text}" is no prefix`,
       repair: "write the letters, or the letters, > and what takes their place",

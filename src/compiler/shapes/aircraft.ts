@@ -1,68 +1,104 @@
 /** `aircraft.yaml`: designators, makers, variants and names of types. */
 
 import { AIRCRAFT_NOUNS } from "../../lexicon/tags.ts";
-import type { Reader } from "./builder.ts";
-import { catalogueOf } from "./catalogue.ts";
-import { declare, idForms, top, wordLists } from "./declare.ts";
+import { fileKind } from "./builder.ts";
+import { facts, namelessFacts, readCatalogue } from "./catalogue.ts";
+import { declare, idForms, wordLists } from "./declare.ts";
+import { textList } from "./formSources.ts";
+import {
+  byKey,
+  designatorForms,
+  fields,
+  flag,
+  forms,
+  id,
+  may,
+  named,
+  text,
+  texts,
+} from "./terms.ts";
 
-const KEYS = [
-  "designators",
-  "makers",
-  "variants",
-  "names",
-  "nicknames",
-  "company",
-  "plurals",
-  "nouns",
-];
+const shape = fields({
+  designators: may(named(designatorForms), "id → letters that a number follows"),
+  makers: may(named(forms), "maker → names that may stand before a designation or for its letters"),
+  variants: may(named(forms), "letters behind the number → how they are written in this script"),
+  nouns: may(
+    fields({
+      any: may(forms, "of however many"),
+      dual: may(forms, "of two"),
+    } satisfies Record<(typeof AIRCRAFT_NOUNS)[number], unknown>),
+    "words between a number and a type",
+  ),
+  plurals: may(texts, "endings of several, in small letters behind capitals"),
+  names: may(named(forms), "id → proper names, NATO names, whole designations with words"),
+  nicknames: may(
+    named(forms),
+    "id → names that mean other things too: they count where the document names the type, or in `company`",
+  ),
+  company: may(
+    fields({
+      before: may(texts, "words right before a nickname"),
+      words: may(texts, "words in the passage around it"),
+    }),
+    "by what a nickname is known",
+  ),
+});
 
-export const aircraft: Reader = (fields, pack) => {
-  const data = top(fields, KEYS);
+export const aircraft = fileKind(shape, (file, pack) => {
+  const { data } = file;
   const room = "aircraft";
-  for (const [id, value] of Object.entries(fields.map(data["designators"], ["designators"]))) {
-    const path = ["designators", id];
-    const list = Array.isArray(value) ? value : [value];
+  for (const [id, written] of Object.entries(data.designators ?? {})) {
+    const list = Array.isArray(written) ? written : [written];
     list.forEach((item, i) => {
-      const spaced =
-        typeof item === "object" && item !== null
-          ? (item as Record<string, unknown>)["spaced"]
-          : undefined;
-      if (spaced === false) pack.language.unspaced = [...(pack.language.unspaced ?? []), id];
-      declare(fields, pack, [...path, i], [item], "designator", id, { room, how: "designation" });
+      if (typeof item === "object" && item.spaced === false)
+        pack.language.unspaced = [...(pack.language.unspaced ?? []), id];
+      const path = ["designators", id, i];
+      declare(file, pack, path, [item], "designator", id, { room, how: "designation" });
     });
   }
-  wordLists(fields, pack, data, ["plurals"]);
-  const nouns = fields.map(data["nouns"], ["nouns"]);
-  fields.knownKeys(nouns, ["nouns"], AIRCRAFT_NOUNS);
+  wordLists(file, pack, ["plurals"]);
   for (const number of AIRCRAFT_NOUNS)
-    declare(fields, pack, ["nouns", number], nouns[number], "aircraft-noun", number, {
+    declare(file, pack, ["nouns", number], data.nouns?.[number], "aircraft-noun", number, {
       room,
       how: "alias",
     });
-  idForms(fields, pack, "makers", "maker", { room, how: "maker" });
-  idForms(fields, pack, "variants", "variant", { room, how: "variant" });
-  idForms(fields, pack, "names", "aircraft", { room, how: "alias", inflectAs: "place" });
-  idForms(fields, pack, "nicknames", "aircraft-noun", { room, how: "alias", inflectAs: "place" });
-  const company = fields.map(data["company"], ["company"]);
-  fields.knownKeys(company, ["company"], ["before", "words"]);
-  const [before, words] = (["before", "words"] as const).map((key) =>
-    fields.texts(company[key], ["company", key]),
-  );
-  if (before && words && before.length + words.length > 0)
-    pack.language.company = { before, words };
-};
+  idForms(file, pack, "makers", "maker", { room, how: "maker" });
+  idForms(file, pack, "variants", "variant", { room, how: "variant" });
+  idForms(file, pack, "names", "aircraft", { room, how: "alias", inflectAs: "place" });
+  idForms(file, pack, "nicknames", "aircraft-noun", { room, how: "alias", inflectAs: "place" });
+  const before = textList(data.company?.before);
+  const words = textList(data.company?.words);
+  if (before.length + words.length > 0) pack.language.company = { before, words };
+});
 
-const readType = catalogueOf("types", "aircraft", ["manufacturer", "role", "country", "family"]);
-
-const readDesignator = catalogueOf("designators", "designator", [
-  "manufacturer",
-  "open",
-  "country",
-]);
+const catalogueShape = fields({
+  designators: may(
+    byKey(
+      id,
+      namelessFacts({
+        manufacturer: may(text, "who makes what is called so"),
+        open: may(flag, "true: a number that is not listed is a type too, with a derived id"),
+        country: may(text, "ISO 3166 code of the maker's country"),
+      }),
+    ),
+    "id → facts of the letters before the number",
+  ),
+  types: may(
+    byKey(
+      id,
+      facts({
+        manufacturer: may(text, "who makes it"),
+        role: may(text, "what it is for"),
+        country: may(text, "ISO 3166 code of its country of origin"),
+        family: may(text, "id of the type of which this one is a variant; it has its facts"),
+      }),
+    ),
+    "id (the designation in lower case) → name and facts",
+  ),
+});
 
 /** The same file of the catalogue: ids, names and facts. */
-export const aircraftCatalogue: Reader = (fields, pack) => {
-  const data = top(fields, ["designators", "types"]);
-  readDesignator(fields, pack, data);
-  readType(fields, pack, data);
-};
+export const aircraftCatalogue = fileKind(catalogueShape, (file, pack) => {
+  readCatalogue(file, pack, "designators", "designator");
+  readCatalogue(file, pack, "types", "aircraft");
+});

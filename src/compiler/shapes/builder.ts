@@ -1,6 +1,6 @@
-/** What a reader of a YAML file is given, and what it adds to. */
+/** What a kind of file is: its shape, and what is made of the data; and what that adds to. */
 
-import type { Fields } from "../fields.ts";
+import type { Finding } from "../../errors.ts";
 import type { PersonParts } from "../people.ts";
 import type { Removal } from "../removals.ts";
 import type {
@@ -10,6 +10,9 @@ import type {
   LanguageSource,
   PatternSource,
 } from "../source.ts";
+import type { PlainFile } from "../yaml.ts";
+import { type ShapedFile, shaped } from "./reading.ts";
+import type { DataOf, Shape } from "./terms.ts";
 
 /** A pack while its files are read. */
 export interface PackBuilder {
@@ -23,4 +26,22 @@ export interface PackBuilder {
   readonly removals: Removal[];
 }
 
-export type Reader = (fields: Fields, pack: PackBuilder) => void;
+export interface FileKind {
+  readonly shape: Shape;
+  /** Adds what a file of the shape says to a pack. */
+  readonly read: (file: ShapedFile<never>, pack: PackBuilder) => void;
+}
+
+export function fileKind<S extends Shape>(
+  shape: S,
+  read: (file: ShapedFile<DataOf<S>>, pack: PackBuilder) => void,
+): FileKind {
+  return { shape, read };
+}
+
+/** Adds what a file says to a pack, and tells what is wrong with it. */
+export function addFile(plain: PlainFile, kind: FileKind, pack: PackBuilder): Finding[] {
+  const findings = [...plain.findings];
+  kind.read(shaped(plain, kind.shape, findings) as ShapedFile<never>, pack);
+  return findings;
+}

@@ -1,28 +1,50 @@
 /** Entries of the catalogue (`mul/`): ids, names and facts, read alike for every kind. */
 
 import type { CatalogueEntry } from "../../lexicon/pack.ts";
-import { partMissing } from "../checks/E117.ts";
-import { notASlug } from "../checks/E119.ts";
-import type { Fields } from "../fields.ts";
 import type { PackBuilder } from "./builder.ts";
+import type { ShapedFile } from "./reading.ts";
+import { fields, may, must, text, type z } from "./terms.ts";
 
-/** Reads `key: { id: facts }` of one kind. */
-export function catalogueOf(key: string, kind: CatalogueEntry["kind"], known: readonly string[]) {
-  return (fields: Fields, pack: PackBuilder, data: Record<string, unknown>) => {
-    for (const [id, value] of Object.entries(fields.map(data[key], [key]))) {
-      const path = [key, id];
-      const facts = fields.map(value, path);
-      fields.knownKeys(facts, path, ["name", "note", "source", ...known]);
-      fields.report(path, notASlug, id);
-      const name = fields.text(facts["name"], [...path, "name"]);
-      if (!name && kind !== "designator")
-        fields.report(path, partMissing, "no name", "add name: the English name");
-      pack.catalogue.push({
-        id,
-        facts: { ...facts, kind, name: name ?? id } as CatalogueEntry,
-        ...fields.at(path),
-        entry: id,
-      });
-    }
-  };
+/** What an entry may say beside its name. */
+export function facts<More extends z.ZodRawShape>(more: More) {
+  return fields({
+    name: must(text, "the English name", "no name", "add name: the English name"),
+    ...more,
+    ...REMARKS,
+  });
+}
+
+/** As `facts`, of what may go without a name. */
+export function namelessFacts<More extends z.ZodRawShape>(more: More) {
+  return fields({ name: may(text, "the name; the id where there is none"), ...more, ...REMARKS });
+}
+
+const REMARKS = {
+  note: may(text, "a remark for other authors"),
+  source: may(text, "where it was looked up"),
+};
+
+/** What is written of an entry. */
+interface Facts {
+  readonly name?: string | number | undefined;
+}
+
+/** Adds the entries under one key of a file. */
+export function readCatalogue<Key extends string>(
+  file: ShapedFile<{
+    readonly [K in Key]?: Readonly<Record<string, Facts | undefined>> | undefined;
+  }>,
+  pack: PackBuilder,
+  key: Key,
+  kind: CatalogueEntry["kind"],
+): void {
+  for (const [id, written] of Object.entries<Facts | undefined>(file.data[key] ?? {})) {
+    const name = String(written?.name ?? id);
+    pack.catalogue.push({
+      id,
+      facts: { ...written, kind, name } as CatalogueEntry,
+      ...file.at([key, id]),
+      entry: id,
+    });
+  }
 }

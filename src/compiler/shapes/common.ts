@@ -2,59 +2,59 @@
 
 import { unknownValue } from "../checks/E116.ts";
 import { partMissing } from "../checks/E117.ts";
-import type { Fields } from "../fields.ts";
 import type { Affixes } from "../source.ts";
-import type { PackBuilder, Reader } from "./builder.ts";
-import { declaration, declare, top } from "./declare.ts";
+import { fileKind, type PackBuilder } from "./builder.ts";
+import { declaration, declare } from "./declare.ts";
+import { textList } from "./formSources.ts";
+import type { ShapedFile } from "./reading.ts";
+import { type DataOf, fields, forms, may, named, someTexts, type Texts, texts } from "./terms.ts";
+
+const NOTHING = 'write "" for nothing';
+
+const PARADIGM = fields({
+  begins: may(someTexts("begins is empty", NOTHING), 'beginnings; "" where nothing is said'),
+  ends: may(someTexts("ends is empty", NOTHING), 'endings; "" where nothing is said'),
+});
+
+const shape = fields({
+  words: may(forms, "as they are written"),
+  paradigms: may(named(PARADIGM), "name → beginnings and endings, each with each"),
+  stems: may(named(texts), "name of a paradigm → the stems that take it"),
+});
 
 const WORD = { room: "common", how: "word" } as const;
 
-export const common: Reader = (fields, pack) => {
-  const data = top(fields, ["words", "paradigms", "stems"]);
-  declare(fields, pack, ["words"], data["words"], "common", "", WORD);
-  const paradigms = paradigmsOf(fields, data["paradigms"]);
-  const stems = fields.map(data["stems"], ["stems"]);
+export const common = fileKind(shape, (file, pack) => {
+  const { words, paradigms = {}, stems = {} } = file.data;
+  declare(file, pack, ["words"], words, "common", "", WORD);
   for (const [name, list] of Object.entries(stems)) {
     const path = ["stems", name];
-    if (fields.report(path, unknownValue, "paradigm", name, [...paradigms.keys()])) continue;
-    declareStems(fields, pack, path, list, paradigms.get(name) as Affixes);
+    const paradigm = Object.hasOwn(paradigms, name) ? paradigms[name] : undefined;
+    if (textList(list).length === 0)
+      file.report(path, partMissing, "no stems", "list them: [stem, stem, …]");
+    if (paradigm) declareStems(file, pack, path, list, affixesOf(paradigm));
+    else file.report(path, unknownValue, "paradigm", name, Object.keys(paradigms));
   }
-  for (const name of paradigms.keys()) {
-    if (name in stems) continue;
+  for (const name of Object.keys(paradigms)) {
+    if (Object.hasOwn(stems, name)) continue;
     const repair = `add ${name}: [stem, …] under stems, or remove the paradigm`;
-    fields.report(["paradigms", name], partMissing, "no stem takes this paradigm", repair);
+    file.report(["paradigms", name], partMissing, "no stem takes this paradigm", repair);
   }
-};
+});
 
-function paradigmsOf(fields: Fields, value: unknown): Map<string, Affixes> {
-  const paradigms = new Map<string, Affixes>();
-  for (const [name, item] of Object.entries(fields.map(value, ["paradigms"]))) {
-    const path = ["paradigms", name];
-    const affixes = fields.map(item, path);
-    fields.knownKeys(affixes, path, ["begins", "ends"]);
-    const list = (key: "begins" | "ends") => {
-      const texts = fields.texts(affixes[key] ?? "", [...path, key]);
-      if (texts.length === 0)
-        fields.report([...path, key], partMissing, `${key} is empty`, 'write "" for nothing');
-      return texts;
-    };
-    paradigms.set(name, { begins: list("begins"), ends: list("ends") });
-  }
-  return paradigms;
+function affixesOf({ begins, ends }: DataOf<typeof PARADIGM>): Affixes {
+  return { begins: textList(begins ?? ""), ends: textList(ends ?? "") };
 }
 
 function declareStems(
-  fields: Fields,
+  file: ShapedFile<unknown>,
   pack: PackBuilder,
   path: readonly string[],
-  list: unknown,
+  stems: Texts,
   affixes: Affixes,
 ): void {
-  const stems = fields.texts(list, path);
-  if (stems.length === 0)
-    fields.report(path, partMissing, "no stems", "list them: [stem, stem, …]");
-  stems.forEach((form, i) => {
-    const stem = declaration(fields, pack, [...path, i], { form }, "common", "", WORD);
+  textList(stems).forEach((form, i) => {
+    const stem = declaration(file, pack, [...path, i], { form }, "common", "", WORD);
     pack.declarations.push({ ...stem, affixes });
   });
 }

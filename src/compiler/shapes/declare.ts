@@ -1,12 +1,13 @@
-/** Fields to declarations, the same for every kind of file. */
+/** Forms to declarations, the same for every kind of file. */
 
 import type { Origin } from "../../lexicon/how.ts";
 import type { Tag } from "../../lexicon/tags.ts";
-import type { Fields, FormSource } from "../fields.ts";
-import type { Declaration, InflectionClass, LanguageSource } from "../source.ts";
+import type { Path } from "../positions.ts";
+import type { Declaration, FormSource, InflectionClass, LanguageSource } from "../source.ts";
 import type { PackBuilder } from "./builder.ts";
-
-type Path = readonly (string | number)[];
+import { formSources, textList } from "./formSources.ts";
+import type { ShapedFile } from "./reading.ts";
+import type { Forms, Texts } from "./terms.ts";
 
 /** Where in the pack it is declared, as what, and how it inflects. */
 export interface DeclareOptions extends Omit<Origin, "pack"> {
@@ -14,21 +15,21 @@ export interface DeclareOptions extends Omit<Origin, "pack"> {
 }
 
 export function declare(
-  fields: Fields,
+  file: ShapedFile<unknown>,
   pack: PackBuilder,
   path: Path,
-  value: unknown,
+  forms: Forms | undefined,
   tag: Tag,
   means: string,
   options: DeclareOptions,
 ): void {
-  fields.forms(value, path).forEach((form, i) => {
-    pack.declarations.push(declaration(fields, pack, [...path, i], form, tag, means, options));
+  formSources(forms).forEach((form, i) => {
+    pack.declarations.push(declaration(file, pack, [...path, i], form, tag, means, options));
   });
 }
 
 export function declaration(
-  fields: Fields,
+  file: ShapedFile<unknown>,
   pack: PackBuilder,
   path: Path,
   form: FormSource,
@@ -41,40 +42,34 @@ export function declaration(
     tag,
     value,
     origin: { pack: pack.code, ...origin },
-    ...fields.at(path),
+    ...file.at(path),
     entry: path.filter((key) => typeof key === "string").join("."),
     ...(inflectAs && { inflectAs }),
   };
 }
 
 /** A map of id to forms, all of one tag. */
-export function idForms(
-  fields: Fields,
+export function idForms<Key extends string>(
+  file: ShapedFile<{
+    readonly [K in Key]?: Readonly<Record<string, Forms | undefined>> | undefined;
+  }>,
   pack: PackBuilder,
-  key: string,
+  key: Key,
   tag: Tag,
   options: DeclareOptions,
 ): void {
-  const entries = fields.map(fields.map(fields.data, [])[key], [key]);
-  for (const [id, forms] of Object.entries(entries))
-    declare(fields, pack, [key, id], forms, tag, id, options);
+  for (const [id, forms] of Object.entries<Forms | undefined>(file.data[key] ?? {}))
+    declare(file, pack, [key, id], forms, tag, id, options);
 }
 
 /** Lists of words or endings that are facts of the language and no phrases, by their own keys. */
 export function wordLists<Key extends keyof LanguageSource>(
-  fields: Fields,
+  { data }: ShapedFile<{ readonly [K in Key]?: Texts | undefined }>,
   pack: { readonly language: { [K in Key]?: string[] | undefined } },
-  data: Record<string, unknown>,
   keys: readonly Key[],
 ): void {
   for (const key of keys) {
-    const texts = fields.texts(data[key], [key]);
-    if (texts.length > 0) pack.language[key] = texts;
+    const list = textList(data[key]);
+    if (list.length > 0) pack.language[key] = list;
   }
-}
-
-export function top(fields: Fields, known: readonly string[]): Record<string, unknown> {
-  const data = fields.map(fields.data, []);
-  fields.knownKeys(data, [], known);
-  return data;
 }

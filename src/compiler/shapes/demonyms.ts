@@ -1,13 +1,17 @@
 /** `demonyms.yaml`: adjectives of countries. */
 
-import type { Reader } from "./builder.ts";
-import { idForms, top } from "./declare.ts";
+import { fileKind } from "./builder.ts";
+import { idForms } from "./declare.ts";
+import { fields, forms, may, named } from "./terms.ts";
 
-export const demonyms: Reader = (fields, pack) => {
-  top(fields, ["demonyms"]);
-  idForms(fields, pack, "demonyms", "adjective", {
+const shape = fields({
+  demonyms: may(named(forms), "id of a country → adjectives and names of its people"),
+});
+
+export const demonyms = fileKind(shape, (file, pack) => {
+  idForms(file, pack, "demonyms", "adjective", {
     room: "demonyms",
     how: "adjective",
     inflectAs: "adjective",
   });
-};
+});

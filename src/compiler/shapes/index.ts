@@ -1,8 +1,9 @@
 /** The kinds of YAML files, by the names of the files: of a language, and of the catalogue. */
 
 import type { KindRoom } from "../../kinds.ts";
+import { SHARED } from "../../lexicon/pack.ts";
 import { aircraft, aircraftCatalogue } from "./aircraft.ts";
-import type { Reader } from "./builder.ts";
+import type { FileKind } from "./builder.ts";
 import { common } from "./common.ts";
 import { demonyms } from "./demonyms.ts";
 import { examples } from "./examples.ts";
@@ -20,12 +21,12 @@ import { places, placesCatalogue } from "./places.ts";
 import { remove } from "./remove.ts";
 import { vocabulary } from "./vocabulary.ts";
 
-export type { PackBuilder, Reader } from "./builder.ts";
+export { addFile, type FileKind, type PackBuilder } from "./builder.ts";
 
-/** A reader of any name there is, and of the file of every kind of entity. */
-type Readers = Readonly<Record<string, Reader> & Record<KindRoom, Reader>>;
+/** Of any name there is, and of the file of every kind of entity. */
+type FileKinds = Readonly<Record<string, FileKind> & Record<KindRoom, FileKind>>;
 
-export const READERS: Readers = {
+export const OF_LANGUAGES: FileKinds = {
   language,
   vocabulary,
   common,
@@ -45,7 +46,7 @@ export const READERS: Readers = {
 };
 
 /** Of `mul/`, where they are not named `…-forms`. */
-export const CATALOGUE_READERS: Readers = {
+export const OF_CATALOGUE: FileKinds = {
   people: peopleCatalogue,
   places: placesCatalogue,
   aircraft: aircraftCatalogue,
@@ -54,3 +55,14 @@ export const CATALOGUE_READERS: Readers = {
   missiles: missilesCatalogue,
   neighbours,
 };
+
+/** What a file of a pack is by its name; undefined where there is no such kind. */
+export function kindOfFile(pack: string, name: string): FileKind | undefined {
+  const ofCatalogue = pack === SHARED && !name.endsWith("-forms");
+  const kind = name.replace(/-forms$/, "");
+  return own(ofCatalogue ? OF_CATALOGUE : {}, kind) ?? own(OF_LANGUAGES, kind);
+}
+
+function own(kinds: Readonly<Record<string, FileKind>>, name: string): FileKind | undefined {
+  return Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+}

@@ -5,118 +5,120 @@
 
 import { SIGNS } from "../../candidate.ts";
 import type { Prefix } from "../../lexicon/pack.ts";
-import { partMissing } from "../checks/E117.ts";
-import { unknownScript } from "../checks/E118.ts";
-import { notAPrefix } from "../checks/E127.ts";
-import type { Fields } from "../fields.ts";
-import { INFLECTION_CLASSES, type LanguageSource, type Paradigm } from "../source.ts";
-import type { Reader } from "./builder.ts";
-import { top, wordLists } from "./declare.ts";
+import { rangeOf } from "../checks/E126.ts";
+import { INFLECTION_CLASSES, type Paradigm } from "../source.ts";
+import { fileKind } from "./builder.ts";
+import { wordLists } from "./declare.ts";
+import { textList } from "./formSources.ts";
+import {
+  byKey,
+  type DataOf,
+  fields,
+  flag,
+  listOf,
+  may,
+  must,
+  named,
+  number,
+  oneOf,
+  oneOrMore,
+  prefix,
+  range,
+  script,
+  someTexts,
+  text,
+  texts,
+} from "./terms.ts";
 
-const KEYS = [
-  "name",
-  "codes",
-  "script",
-  "direction",
-  "letters",
-  "frequent",
-  "fold",
-  "latin",
-  "prefixes",
-  "article",
-  "paradigms",
-  "given-names",
-  "adjectives-lead",
-  "cased",
-  "small-tails",
-  "capitals-tell",
-  "weights",
-  "capitals-only",
-  "shared-heads",
-];
+const NO_FORMS = ["a paradigm without forms", "add forms: [ending, ending, …]"] as const;
 
-export const language: Reader = (fields, pack) => {
-  const data = top(fields, KEYS);
+const PARADIGM = fields({
+  of: may(oneOrMore(oneOf("of", INFLECTION_CLASSES)), "classes of words that take it"),
+  gender: may(text, "of people of this gender only"),
+  ends: may(texts, "how the words end that take it; the longest wins; empty: every word"),
+  forms: must(
+    someTexts(...NO_FORMS),
+    "endings, slot by slot; alternatives of a slot with a stroke between them",
+    ...NO_FORMS,
+  ),
+  note: may(text, "a remark for other authors"),
+});
+
+const LETTERS = fields({
+  own: may(text, "letters that it uses and its neighbours in the script do not"),
+  likely: may(text, "letters and digits that it uses more than its neighbours"),
+  foreign: may(text, "letters that it does not use"),
+});
+
+const shape = fields({
+  name: may(text, "its English name"),
+  codes: may(texts, "the detector's codes (ISO 639-3) that the pack answers to"),
+  script: may(script, "its script, as Unicode calls it"),
+  direction: may(oneOf("direction", ["rtl", "ltr"]), "in which it is written"),
+  letters: may(LETTERS, "letters by which it is told from its neighbours"),
+  frequent: may(
+    texts,
+    "its most frequent words, 100 and more; `-ing` is an ending, `al-` a beginning",
+  ),
+  fold: may(named(text), "letter → the letter it is read as, beyond the universal folding"),
+  latin: may(named(text), "letter → how names are written in Latin letters; explaining asks"),
+  prefixes: may(
+    oneOrMore(prefix),
+    "written onto the next word and tried after the whole word; `cut>put` where something takes its place",
+  ),
+  article: may(texts, "the one prefix that may stand inside a phrase"),
+  paradigms: may(listOf(PARADIGM), "finite endings, applied when the lexicon is built"),
+  "given-names": may(text, "package from whose English lists given names are taken"),
+  "adjectives-lead": may(flag, "true: adjectives stand before their noun and change with it"),
+  cased: may(flag, "false: names are not told by capitals; Unicode says where nothing is said"),
+  "small-tails": may(range, "letters of a part in small letters that a hyphen ties to a name"),
+  "capitals-tell": may(flag, "true: inside a sentence nothing but names has a capital"),
+  weights: may(byKey(oneOf("sign", SIGNS), number), "sign → its weight, where it is another"),
+  "capitals-only": may(texts, "listed names that small letters throughout do not mean"),
+  "shared-heads": may(texts, "heads in the plural that all names of a list before them share"),
+});
+
+export const language = fileKind(shape, (file, pack) => {
+  const { data } = file;
   const target = pack.language;
-  for (const key of ["name", "given-names"] as const) {
-    const text = fields.text(data[key], [key]);
-    if (text) target[key] = text;
-  }
-  const script = fields.text(data["script"], ["script"]);
-  if (script && !fields.report(["script"], unknownScript, script)) target.script = script;
-  if (data["adjectives-lead"] === true) target["adjectives-lead"] = true;
-  const cased = fields.flag(data["cased"], ["cased"]);
-  if (cased !== undefined) target.cased = cased;
-  if (data["capitals-tell"] === true) target["capitals-tell"] = true;
-  const tails = fields.range(data["small-tails"], ["small-tails"]);
+  for (const key of ["name", "given-names"] as const)
+    if (data[key] !== undefined) target[key] = String(data[key]);
+  if (data.script) target.script = data.script;
+  if (data["adjectives-lead"]) target["adjectives-lead"] = true;
+  if (data.cased !== undefined) target.cased = data.cased;
+  if (data["capitals-tell"]) target["capitals-tell"] = true;
+  const tails = rangeOf(data["small-tails"]);
   if (tails) target["small-tails"] = tails;
-  if (data["weights"] !== undefined)
-    target.weights = { ...target.weights, ...readWeights(fields, data["weights"]) };
-  const direction = fields.oneOf(data["direction"], ["direction"], ["rtl", "ltr"]);
-  if (direction) target.direction = direction;
-  wordLists(fields, pack, data, ["codes", "frequent", "article", "capitals-only", "shared-heads"]);
-  const prefixes = readPrefixes(fields, data["prefixes"]);
+  if (data.weights) target.weights = { ...target.weights, ...data.weights };
+  if (data.direction) target.direction = data.direction;
+  wordLists(file, pack, ["codes", "frequent", "article", "capitals-only", "shared-heads"]);
+  const prefixes = textList(data.prefixes).map(prefixOf);
   if (prefixes.length > 0) target.prefixes = prefixes;
-  if (data["letters"]) target.letters = readLetters(fields, data["letters"]);
-  for (const key of ["fold", "latin"] as const) {
-    if (!data[key]) continue;
-    const table: Record<string, string> = {};
-    for (const [from, to] of Object.entries(fields.map(data[key], [key])))
-      table[from] = fields.text(to, [key, from]) ?? "";
-    target[key] = table;
+  if (data.letters) {
+    const { own = "", foreign = "", likely = "" } = data.letters;
+    target.letters = { own: `${own}`, foreign: `${foreign}`, likely: `${likely}` };
   }
-  const paradigms = readParadigms(fields, data["paradigms"]);
+  for (const key of ["fold", "latin"] as const) {
+    const entries = Object.entries(data[key] ?? {});
+    if (data[key]) target[key] = Object.fromEntries(entries.map(([from, to]) => [from, `${to}`]));
+  }
+  const paradigms = (data.paradigms ?? []).flatMap(paradigmsOf);
   if (paradigms.length > 0) target.paradigms = [...(target.paradigms ?? []), ...paradigms];
-};
+});
 
 /** Written `cut>put`, or the cut alone where nothing takes its place. */
-function readPrefixes(fields: Fields, value: unknown): Prefix[] {
-  return fields.texts(value, ["prefixes"]).flatMap((text, i) => {
-    if (fields.report(["prefixes", i], notAPrefix, text)) return [];
-    const [cut = "", put = ""] = text.split(">");
-    return [{ cut, put }];
-  });
-}
-
-function readLetters(fields: Fields, value: unknown): Required<LanguageSource>["letters"] {
-  const letters = fields.map(value, ["letters"]);
-  fields.knownKeys(letters, ["letters"], ["own", "foreign", "likely"]);
-  const read = (key: string) => fields.text(letters[key], ["letters", key]) ?? "";
-  return { own: read("own"), foreign: read("foreign"), likely: read("likely") };
+function prefixOf(text: string): Prefix {
+  const [cut = "", put = ""] = text.split(">");
+  return { cut, put };
 }
 
 /** A paradigm of several ends is one for each. */
-function readParadigms(fields: Fields, value: unknown): Paradigm[] {
-  const list = Array.isArray(value) ? value : [];
-  return list.flatMap((item, i) => {
-    const path = ["paradigms", i];
-    const paradigm = fields.map(item, path);
-    fields.knownKeys(paradigm, path, ["of", "gender", "ends", "forms", "note"]);
-    const forms = fields.texts(paradigm["forms"], [...path, "forms"]);
-    if (forms.length === 0)
-      fields.report(
-        path,
-        partMissing,
-        "a paradigm without forms",
-        "add forms: [ending, ending, …]",
-      );
-    const gender = fields.text(paradigm["gender"], [...path, "gender"]);
-    const of = fields
-      .texts(paradigm["of"], [...path, "of"])
-      .flatMap((one) => fields.oneOf(one, [...path, "of"], INFLECTION_CLASSES) ?? []);
-    return fields
-      .texts(paradigm["ends"] ?? "", [...path, "ends"])
-      .map((ends) => ({ of, ends, forms, ...(gender && { gender }) }));
-  });
-}
-
-/** `weights: { ordinary-word: -1 }`: signs that the language weighs otherwise. */
-function readWeights(fields: Fields, value: unknown): Record<string, number> {
-  const weights = fields.map(value, ["weights"]);
-  fields.knownKeys(weights, ["weights"], SIGNS);
-  const read = Object.entries(weights).map(([sign, weight]) => [
-    sign,
-    fields.number(weight, ["weights", sign]) ?? 0,
-  ]);
-  return Object.fromEntries(read);
+function paradigmsOf({ of, ends, forms, gender }: DataOf<typeof PARADIGM>): Paradigm[] {
+  const classes = of === undefined ? [] : Array.isArray(of) ? of : [of];
+  return textList(ends ?? "").map((end) => ({
+    of: classes,
+    ends: end,
+    forms: textList(forms),
+    ...(gender && { gender: String(gender) }),
+  }));
 }

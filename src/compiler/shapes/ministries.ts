@@ -1,72 +1,111 @@
 /** `ministries.yaml`: heads, portfolios, proper names and templates of ministries. */
 
-import type { Reader } from "./builder.ts";
-import { catalogueOf } from "./catalogue.ts";
-import { declare, top } from "./declare.ts";
+import { fileKind } from "./builder.ts";
+import { facts, readCatalogue } from "./catalogue.ts";
+import { declare } from "./declare.ts";
+import { textList } from "./formSources.ts";
+import { byKey, fields, flag, forms, id, may, named, text, texts } from "./terms.ts";
 
-export const ministries: Reader = (fields, pack) => {
-  const data = top(fields, ["heads", "portfolios", "ministries", "templates", "of-provinces"]);
+const PORTFOLIO = fields({
+  attributive: may(forms, "beside the head without a preposition"),
+  complement: may(forms, "behind the head: after a preposition, or in the genitive"),
+  names: may(forms, "one word for the whole ministry, of whatever country"),
+  short: may(forms, "the portfolio alone, where the country's adjective follows"),
+  note: may(text, "a remark for other authors"),
+});
+
+const MINISTRY = fields({
+  names: may(forms, "proper names"),
+  metonyms: may(forms, "a building or place that stands for the ministry"),
+  note: may(text, "a remark for other authors"),
+});
+
+const shape = fields({
+  heads: may(
+    fields({
+      singular: may(forms, "of one ministry"),
+      plural: may(forms, "of several; duals too"),
+    }),
+    "the words for a ministry",
+  ),
+  portfolios: may(named(PORTFOLIO), "id → what the portfolio is called, by slot"),
+  ministries: may(named(MINISTRY), "id → proper names and metonyms of one ministry"),
+  templates: may(texts, "in which order the parts stand: slots, and words in quotes"),
+  "of-provinces": may(texts, "beginnings of words that say that a ministry is a province's"),
+});
+
+const NOUN = { room: "ministries", how: "composed", inflectAs: "noun" } as const;
+
+export const ministries = fileKind(shape, (file, pack) => {
+  const { data } = file;
   const room = "ministries";
-  const heads = fields.map(data["heads"], ["heads"]);
-  fields.knownKeys(heads, ["heads"], ["singular", "plural"]);
-  declare(fields, pack, ["heads", "singular"], heads["singular"], "head", "", {
-    room,
-    how: "composed",
-    inflectAs: "noun",
-  });
-  declare(fields, pack, ["heads", "plural"], heads["plural"], "heads", "", {
-    room,
-    how: "composed",
-    inflectAs: "noun",
-  });
-  for (const [id, value] of Object.entries(fields.map(data["portfolios"], ["portfolios"]))) {
-    const portfolio = fields.map(value, ["portfolios", id]);
-    const slots = ["attributive", "complement", "names", "short"] as const;
-    fields.knownKeys(portfolio, ["portfolios", id], [...slots, "note"]);
-    for (const slot of slots) {
+  declare(file, pack, ["heads", "singular"], data.heads?.singular, "head", "", NOUN);
+  declare(file, pack, ["heads", "plural"], data.heads?.plural, "heads", "", NOUN);
+  for (const [id, portfolio] of Object.entries(data.portfolios ?? {})) {
+    for (const slot of ["attributive", "complement", "names", "short"] as const) {
       const how = slot === "names" ? "name" : "composed";
-      declare(fields, pack, ["portfolios", id, slot], portfolio[slot], slot, id, { room, how });
+      declare(file, pack, ["portfolios", id, slot], portfolio[slot], slot, id, { room, how });
     }
   }
-  for (const [id, value] of Object.entries(fields.map(data["ministries"], ["ministries"]))) {
+  for (const [id, { names, metonyms }] of Object.entries(data.ministries ?? {})) {
     const path = ["ministries", id];
-    const ministry = fields.map(value, path);
-    fields.knownKeys(ministry, path, ["names", "metonyms", "note"]);
-    declare(fields, pack, [...path, "names"], ministry["names"], "ministry", id, {
+    declare(file, pack, [...path, "names"], names, "ministry", id, {
       room,
       how: "alias",
       inflectAs: "noun",
     });
-    declare(fields, pack, [...path, "metonyms"], ministry["metonyms"], "metonym", id, {
+    declare(file, pack, [...path, "metonyms"], metonyms, "metonym", id, {
       room,
       how: "metonym",
       inflectAs: "place",
     });
   }
-  const ofProvinces = fields.texts(data["of-provinces"], ["of-provinces"]);
+  const ofProvinces = textList(data["of-provinces"]);
   if (ofProvinces.length > 0)
     pack.language["of-provinces"] = [...(pack.language["of-provinces"] ?? []), ...ofProvinces];
-  const templates = fields.texts(data["templates"], ["templates"]);
+  const templates = textList(data.templates);
   if (templates.length > 0)
     pack.language.templates = [...(pack.language.templates ?? []), ...templates];
-};
+});
 
-const readPortfolio = catalogueOf("portfolios", "portfolio", ["countries", "branches"]);
-
-const readMinistry = catalogueOf("ministries", "ministry", ["country", "portfolio"]);
+const catalogueShape = fields({
+  portfolios: may(
+    byKey(
+      id,
+      facts({
+        countries: may(texts, "ISO 3166 codes of the few countries that have it"),
+        branches: may(flag, "true: parts of the state beside the government have offices of it"),
+      }),
+    ),
+    "id → name and facts",
+  ),
+  ministries: may(
+    byKey(
+      id,
+      facts({
+        country: may(text, "ISO 3166 code"),
+        portfolio: may(text, "id of its portfolio"),
+      }),
+    ),
+    "id → name and facts, where they are not simply those of country and portfolio",
+  ),
+  "composed-names": may(
+    fields({
+      name: may(text, "of a ministry without an entry: {portfolio} stands for the name"),
+      "of-country": may(text, "the same where the country is known: {country} too"),
+    }),
+    "names of ministries that have none of their own",
+  ),
+});
 
 /** The same file of the catalogue: ids, names and facts. */
-export const ministriesCatalogue: Reader = (fields, pack) => {
-  const data = top(fields, ["portfolios", "ministries", "composed-names"]);
-  if (data["composed-names"] !== undefined) {
-    const path = ["composed-names"];
-    const names = fields.map(data["composed-names"], path);
-    fields.knownKeys(names, path, ["name", "of-country"]);
+export const ministriesCatalogue = fileKind(catalogueShape, (file, pack) => {
+  const names = file.data["composed-names"];
+  if (names)
     pack.language["composed-names"] = {
-      name: fields.text(names["name"], [...path, "name"]) ?? "",
-      "of-country": fields.text(names["of-country"], [...path, "of-country"]) ?? "",
+      name: String(names.name ?? ""),
+      "of-country": String(names["of-country"] ?? ""),
     };
-  }
-  readPortfolio(fields, pack, data);
-  readMinistry(fields, pack, data);
-};
+  readCatalogue(file, pack, "portfolios", "portfolio");
+  readCatalogue(file, pack, "ministries", "ministry");
+});

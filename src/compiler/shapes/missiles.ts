@@ -1,81 +1,120 @@
 /** `missiles.yaml`: nouns, modifiers and models of what is counted. */
 
 import { MISSILE_EVENTS } from "../../entity.ts";
-import type { Fields } from "../fields.ts";
-import type { PackBuilder, Reader } from "./builder.ts";
-import { catalogueOf } from "./catalogue.ts";
-import { type DeclareOptions, declare, idForms, top, wordLists } from "./declare.ts";
+import { fileKind, type PackBuilder } from "./builder.ts";
+import { facts, readCatalogue } from "./catalogue.ts";
+import { type DeclareOptions, declare, idForms, wordLists } from "./declare.ts";
+import type { ShapedFile } from "./reading.ts";
+import {
+  byKey,
+  type DataOf,
+  fields,
+  flag,
+  forms,
+  id,
+  may,
+  named,
+  number,
+  oneOf,
+  text,
+  texts,
+} from "./terms.ts";
 
-export const missiles: Reader = (fields, pack) => {
-  const data = top(fields, [
-    "nouns",
-    "modifiers",
-    "fillers",
-    "counters",
-    "links",
-    "types",
-    "models",
-    "events",
-    "agents",
-    "event-reach",
-    "carriers",
-    "targets",
-  ]);
-  const room = "missiles";
-  const how = "count";
-  for (const [id, value] of Object.entries(fields.map(data["nouns"], ["nouns"]))) {
-    const noun = fields.map(value, ["nouns", id]);
-    fields.knownKeys(noun, ["nouns", id], ["singular", "plural", "dual", "construct"]);
-    for (const number of ["singular", "plural", "dual", "construct"] as const) {
-      declare(fields, pack, ["nouns", id, number], noun[number], `missile-${number}`, id, {
-        room,
-        how,
+const NOUN = fields({
+  singular: may(forms, "of one"),
+  plural: may(forms, "of several"),
+  dual: may(forms, "of two"),
+  construct: may(forms, "a dual, but only before its class or model"),
+});
+
+const shape = fields({
+  nouns: may(named(NOUN), "id of a class → its nouns by number"),
+  modifiers: may(named(forms), "class → words beside the noun that name it"),
+  fillers: may(forms, "words that may stand between number and noun and mean nothing for us"),
+  counters: may(forms, "measure words between number and noun"),
+  links: may(forms, "words between the noun and the model"),
+  types: may(forms, "such words too, behind which any name is a model's"),
+  models: may(named(forms), "id → names of a model"),
+  events: may(
+    byKey(
+      oneOf("event", MISSILE_EVENTS),
+      fields({
+        before: may(forms, "stands before the count"),
+        after: may(forms, "stands behind the count"),
+      }),
+    ),
+    "what becomes of missiles → the words that say so",
+  ),
+  agents: may(forms, "words before the country that did it"),
+  "event-reach": may(
+    fields({
+      before: may(number, "before the count; 1 where nothing is said"),
+      after: may(number, "behind it; 1 where nothing is said"),
+    }),
+    "how many tokens may stand between a word of `events` and the count",
+  ),
+  carriers: may(texts, "behind a model: what is counted are those, not missiles"),
+  targets: may(texts, "before a country: missiles are fired at it"),
+});
+
+const OPTIONS: DeclareOptions = { room: "missiles", how: "count" };
+
+export const missiles = fileKind(shape, (file, pack) => {
+  const { data } = file;
+  for (const [id, noun] of Object.entries(data.nouns ?? {}))
+    for (const number of ["singular", "plural", "dual", "construct"] as const)
+      declare(file, pack, ["nouns", id, number], noun[number], `missile-${number}`, id, {
+        ...OPTIONS,
         inflectAs: "noun",
       });
-    }
-  }
-  readEvents(fields, pack, data);
-  wordLists(fields, pack, data, ["carriers", "targets"]);
-  idForms(fields, pack, "modifiers", "missile-modifier", { room, how });
-  idForms(fields, pack, "models", "missile-model", { room, how, inflectAs: "place" });
-  declare(fields, pack, ["fillers"], data["fillers"], "missile-filler", "", { room, how });
-  declare(fields, pack, ["counters"], data["counters"], "missile-counter", "", { room, how });
-  declare(fields, pack, ["links"], data["links"], "missile-link", "", { room, how });
-  declare(fields, pack, ["types"], data["types"], "missile-link", "type", { room, how });
-};
-
-const SIDES = [
-  ["before", "event-before"],
-  ["after", "event-behind"],
-] as const;
+  readEvents(file, pack);
+  wordLists(file, pack, ["carriers", "targets"]);
+  idForms(file, pack, "modifiers", "missile-modifier", OPTIONS);
+  idForms(file, pack, "models", "missile-model", { ...OPTIONS, inflectAs: "place" });
+  declare(file, pack, ["fillers"], data.fillers, "missile-filler", "", OPTIONS);
+  declare(file, pack, ["counters"], data.counters, "missile-counter", "", OPTIONS);
+  declare(file, pack, ["links"], data.links, "missile-link", "", OPTIONS);
+  declare(file, pack, ["types"], data.types, "missile-link", "type", OPTIONS);
+});
 
 /** What becomes of missiles: words before the count and behind it, and how far off they may be. */
-function readEvents(fields: Fields, pack: PackBuilder, data: Record<string, unknown>): void {
-  const options: DeclareOptions = { room: "missiles", how: "count" };
-  for (const [event, value] of Object.entries(fields.map(data["events"], ["events"]))) {
+function readEvents(file: ShapedFile<DataOf<typeof shape>>, pack: PackBuilder): void {
+  const { data } = file;
+  for (const [event, sides] of Object.entries(data.events ?? {})) {
     const path = ["events", event];
-    const sides = fields.map(value, path);
-    fields.knownKeys(sides, path, ["before", "after"]);
-    if (!fields.oneOf(event, path, MISSILE_EVENTS, "event")) continue;
-    for (const [side, tag] of SIDES)
-      declare(fields, pack, [...path, side], sides[side], tag, event, options);
+    declare(file, pack, [...path, "before"], sides.before, "event-before", event, OPTIONS);
+    declare(file, pack, [...path, "after"], sides.after, "event-behind", event, OPTIONS);
   }
-  declare(fields, pack, ["agents"], data["agents"], "agent", "", options);
-  const reach = fields.map(data["event-reach"], ["event-reach"]);
-  fields.knownKeys(reach, ["event-reach"], ["before", "after"]);
-  const before = fields.number(reach["before"], ["event-reach", "before"]);
-  const after = fields.number(reach["after"], ["event-reach", "after"]);
+  declare(file, pack, ["agents"], data.agents, "agent", "", OPTIONS);
+  const { before, after } = data["event-reach"] ?? {};
   if (before !== undefined || after !== undefined)
     pack.language["event-reach"] = { before: before ?? 1, after: after ?? 1 };
 }
 
-const readClass = catalogueOf("classes", "missile-class", ["class"]);
-
-const readModel = catalogueOf("models", "missile-model", ["class", "country", "platforms", "noun"]);
+const catalogueShape = fields({
+  classes: may(
+    byKey(id, facts({ class: may(text, "the class that an entity of it has") })),
+    "id → name and facts of what is counted where no model is named",
+  ),
+  models: may(
+    byKey(
+      id,
+      facts({
+        class: may(text, "as under `classes`"),
+        country: may(text, "ISO 3166 code of its country of origin"),
+        platforms: may(texts, "from what it is fired (ground, ship, air, submarine)"),
+        noun: may(
+          flag,
+          "true: the name in small letters counts too where it is fired or shot down",
+        ),
+      }),
+    ),
+    "id → name and facts",
+  ),
+});
 
 /** The same file of the catalogue: ids, names and facts. */
-export const missilesCatalogue: Reader = (fields, pack) => {
-  const data = top(fields, ["classes", "models"]);
-  readClass(fields, pack, data);
-  readModel(fields, pack, data);
-};
+export const missilesCatalogue = fileKind(catalogueShape, (file, pack) => {
+  readCatalogue(file, pack, "classes", "missile-class");
+  readCatalogue(file, pack, "models", "missile-model");
+});

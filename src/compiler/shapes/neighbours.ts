@@ -1,26 +1,36 @@
 /** `neighbours.yaml` of the catalogue: languages without a pack that detection tells ours from. */
 
-import { partMissing } from "../checks/E117.ts";
-import { unknownScript } from "../checks/E118.ts";
-import type { Reader } from "./builder.ts";
-import { top } from "./declare.ts";
+import { fileKind } from "./builder.ts";
+import { textList } from "./formSources.ts";
+import { fields, may, must, named, script, someTexts, text } from "./terms.ts";
 
-export const neighbours: Reader = (fields, pack) => {
-  const data = top(fields, ["neighbours"]);
-  for (const [code, value] of Object.entries(fields.map(data["neighbours"], ["neighbours"]))) {
-    const path = ["neighbours", code];
-    const neighbour = fields.map(value, path);
-    fields.knownKeys(neighbour, path, ["script", "letters", "likely", "words", "note"]);
-    const script = fields.text(neighbour["script"], [...path, "script"]) ?? "";
-    const words = fields.texts(neighbour["words"], [...path, "words"]);
-    fields.report([...path, "script"], unknownScript, script);
-    if (words.length === 0)
-      fields.report(path, partMissing, "no words", "add words: [its frequent words]");
-    const letters = fields.text(neighbour["letters"], [...path, "letters"]) ?? "";
-    const likely = fields.text(neighbour["likely"], [...path, "likely"]) ?? "";
+const NO_WORDS = ["no words", "add words: [its frequent words]"] as const;
+
+const NEIGHBOUR = fields({
+  script: must(script, "its script, as Unicode calls it"),
+  letters: may(text, "its letters beyond the common ones of the script"),
+  likely: may(text, "letters that it uses more than its neighbours"),
+  words: must(
+    someTexts(...NO_WORDS),
+    "frequent words, names of countries and cities, endings (`-ing`) and beginnings (`al-`)",
+    ...NO_WORDS,
+  ),
+  note: may(text, "a remark for other authors"),
+});
+
+const shape = fields({
+  neighbours: may(named(NEIGHBOUR), "code of a language without a pack → how it is told"),
+});
+
+export const neighbours = fileKind(shape, ({ data }, pack) => {
+  for (const [code, neighbour] of Object.entries(data.neighbours ?? {}))
     pack.language.neighbours = {
       ...pack.language.neighbours,
-      [code]: { script, letters, likely, words },
+      [code]: {
+        script: neighbour.script,
+        letters: String(neighbour.letters ?? ""),
+        likely: String(neighbour.likely ?? ""),
+        words: textList(neighbour.words),
+      },
     };
-  }
-};
+});

@@ -2,119 +2,140 @@
 
 import { QUALIFIERS } from "../../entity.ts";
 import { NUMBERED, YEAR } from "../../lexicon/tags.ts";
-import { notWhole } from "../checks/E120.ts";
-import type { Fields } from "../fields.ts";
-import type { PackBuilder, Reader } from "./builder.ts";
-import { type DeclareOptions, declare, idForms, top, wordLists } from "./declare.ts";
+import { rangeOf } from "../checks/E126.ts";
+import { fileKind, type PackBuilder } from "./builder.ts";
+import { type DeclareOptions, declare, idForms, wordLists } from "./declare.ts";
+import { textList } from "./formSources.ts";
+import type { ShapedFile } from "./reading.ts";
+import {
+  byKey,
+  type DataOf,
+  digits,
+  fields,
+  flag,
+  forms,
+  may,
+  named,
+  numberOrHalf,
+  oneOf,
+  oneOrMore,
+  range,
+  sides,
+  text,
+  texts,
+  wholeNumber,
+} from "./terms.ts";
 
-const KEYS = [
-  "words",
-  "conjunctions",
-  "joined",
-  "bounds",
-  "ranges",
-  "vague",
-  "exact",
-  "units",
-  "months",
-  "decimal",
-  "grouping",
-  "postposed",
-  "singular",
-  "suffixes",
-  "years",
-  "years-after",
-  "numbered",
-  "juxtaposed",
-  "inverted",
-  "month-first",
-  "times",
-  "negations",
-  "shares",
-];
+const qualifier = oneOf("qualifier", QUALIFIERS);
 
-/** 0.5 and 1.5 are numbers as well, though they count nothing without a scale. */
-const HALVES = /^\d+\.5$/;
+const shape = fields({
+  words: may(
+    byKey(numberOrHalf, forms),
+    "number → its words, every form of them; 0.5 and 1.5 count with a scale only",
+  ),
+  conjunctions: may(forms, "words between the parts of a number"),
+  joined: may(
+    oneOf("joined", ["required", "optional", "never"]),
+    "must a conjunction stand between the parts?",
+  ),
+  bounds: may(
+    byKey(qualifier, sides("stands before the number", "stands behind it")),
+    "qualifier → words beside the number",
+  ),
+  ranges: may(
+    fields({
+      open: may(forms, "before the first number"),
+      link: may(forms, "between the two"),
+    }),
+    "words of a range",
+  ),
+  vague: may(
+    byKey(
+      qualifier,
+      fields({
+        min: may(wholeNumber, "the least number meant; 0 where nothing is said"),
+        forms: may(forms, "the words"),
+      }),
+    ),
+    "qualifier → words in the place of a number",
+  ),
+  exact: may(named(forms), "number → words for it that are no number words (a dozen)"),
+  units: may(forms, "behind a number they make it a measure, not a count"),
+  months: may(forms, "names of months"),
+  decimal: may(text, "the sign before decimals"),
+  grouping: may(texts, "signs between thousands"),
+  postposed: may(oneOrMore(digits), "numbers that may stand after a singular or dual noun"),
+  singular: may(oneOrMore(digits), "numbers that take the singular; left out where any may"),
+  suffixes: may(forms, "endings written onto digits"),
+  years: may(oneOrMore(range), "digits that are a year and no count: 1900-2100"),
+  "years-after": may(forms, "words behind which a number is a year"),
+  numbered: may(forms, "words behind which a number is a name"),
+  juxtaposed: may(flag, "true: two number words side by side are a range"),
+  inverted: may(flag, "true: a number behind its noun is about so many"),
+  "month-first": may(flag, "true: the day stands behind the month"),
+  times: may(sides("before the digits", "behind them"), "signs of so many pieces"),
+  negations: may(
+    fields({
+      words: may(forms, "number words that say no as well"),
+      answers: may(forms, "words in the same sentence with which they do"),
+    }),
+    "number words that may be none",
+  ),
+  shares: may(texts, "words between a part and its whole"),
+});
 
 const OPTIONS: DeclareOptions = { room: "missiles", how: "count" };
 
-export const numbers: Reader = (fields, pack) => {
-  const data = top(fields, KEYS);
-  for (const [value, forms] of Object.entries(fields.map(data["words"], ["words"]))) {
-    if (HALVES.test(value) || !fields.report(["words", value], notWhole, value))
-      declare(fields, pack, ["words", value], forms, "number", value, OPTIONS);
-  }
-  readQuantities(fields, pack, data);
-  idForms(fields, pack, "exact", "exact", OPTIONS);
-  for (const [key, tag] of [
-    ["conjunctions", "conjunction"],
-    ["units", "unit"],
-    ["months", "month"],
-    ["suffixes", "suffix"],
-  ] as const)
-    declare(fields, pack, [key], data[key], tag, "", OPTIONS);
-  declare(fields, pack, ["years-after"], data["years-after"], "month", YEAR, OPTIONS);
-  declare(fields, pack, ["numbered"], data["numbered"], "month", NUMBERED, OPTIONS);
-  readTimes(fields, pack, data);
-  readNegations(fields, pack, data);
+const LISTS = [
+  ["conjunctions", "conjunction", ""],
+  ["units", "unit", ""],
+  ["months", "month", ""],
+  ["suffixes", "suffix", ""],
+  ["years-after", "month", YEAR],
+  ["numbered", "month", NUMBERED],
+] as const;
+
+export const numbers = fileKind(shape, (file, pack) => {
+  const { data } = file;
+  for (const [value, forms] of Object.entries(data.words ?? {}))
+    declare(file, pack, ["words", value], forms, "number", value, OPTIONS);
+  readQuantities(file, pack);
+  idForms(file, pack, "exact", "exact", OPTIONS);
+  for (const [key, tag, means] of LISTS) declare(file, pack, [key], data[key], tag, means, OPTIONS);
+  for (const side of ["before", "after"] as const)
+    declare(file, pack, ["times", side], data.times?.[side], "times", side, OPTIONS);
+  for (const part of ["words", "answers"] as const)
+    declare(file, pack, ["negations", part], data.negations?.[part], "negation", part, OPTIONS);
   for (const key of ["juxtaposed", "inverted", "month-first"] as const) {
-    const flag = fields.flag(data[key], [key]);
-    if (flag !== undefined) pack.language[key] = flag;
+    const value = data[key];
+    if (value !== undefined) pack.language[key] = value;
   }
-  const joined = fields.oneOf(data["joined"], ["joined"], ["required", "optional", "never"]);
-  if (joined) pack.language.joined = joined;
-  const decimal = fields.text(data["decimal"], ["decimal"]);
-  if (decimal) pack.language.decimal = decimal;
-  wordLists(fields, pack, data, ["shares", "grouping"]);
-  if (data["years"] !== undefined)
-    pack.language.years = fields
-      .texts(data["years"], ["years"])
-      .map((years, i) => fields.range(years, ["years", i]))
-      .filter((range) => range !== undefined);
+  if (data.joined) pack.language.joined = data.joined;
+  if (data.decimal) pack.language.decimal = String(data.decimal);
+  wordLists(file, pack, ["shares", "grouping"]);
+  if (data.years !== undefined)
+    pack.language.years = textList(data.years).flatMap((years) => {
+      const read = rangeOf(years);
+      return read ? [read] : [];
+    });
   for (const key of ["postposed", "singular"] as const) {
-    const values = fields.texts(data[key], [key]).map(Number);
+    const values = textList(data[key]).map(Number);
     if (values.length > 0) pack.language[key] = values;
   }
-};
+});
 
 /** Bounds, ranges and vague quantities: words beside a number, or in its place. */
-function readQuantities(fields: Fields, pack: PackBuilder, data: Record<string, unknown>): void {
-  for (const [qualifier, value] of Object.entries(fields.map(data["bounds"], ["bounds"]))) {
+function readQuantities(file: ShapedFile<DataOf<typeof shape>>, pack: PackBuilder): void {
+  const { bounds = {}, ranges = {}, vague = {} } = file.data;
+  for (const [qualifier, { before, after }] of Object.entries(bounds)) {
     const path = ["bounds", qualifier];
-    const { before, after, ...others } = fields.map(value, path);
-    fields.knownKeys(others, path, ["before", "after"]);
-    if (!fields.oneOf(qualifier, path, QUALIFIERS, "qualifier")) continue;
-    declare(fields, pack, [...path, "before"], before, "bound-before", qualifier, OPTIONS);
-    declare(fields, pack, [...path, "after"], after, "bound-after", qualifier, OPTIONS);
+    declare(file, pack, [...path, "before"], before, "bound-before", qualifier, OPTIONS);
+    declare(file, pack, [...path, "after"], after, "bound-after", qualifier, OPTIONS);
   }
-  const ranges = fields.map(data["ranges"], ["ranges"]);
-  fields.knownKeys(ranges, ["ranges"], ["open", "link"]);
-  declare(fields, pack, ["ranges", "open"], ranges["open"], "range-open", "", OPTIONS);
-  declare(fields, pack, ["ranges", "link"], ranges["link"], "range-link", "", OPTIONS);
-  for (const [qualifier, value] of Object.entries(fields.map(data["vague"], ["vague"]))) {
-    const path = ["vague", qualifier];
-    const { min, forms, ...others } = fields.map(value, path);
-    fields.knownKeys(others, path, ["min", "forms"]);
-    const known = fields.oneOf(qualifier, path, QUALIFIERS, "qualifier");
-    const least = min ?? 0;
-    if (!known || fields.report([...path, "min"], notWhole, String(least))) continue;
-    pack.language.leasts = { ...pack.language.leasts, [known]: Number(least) };
-    declare(fields, pack, [...path, "forms"], forms, "vague", known, OPTIONS);
+  declare(file, pack, ["ranges", "open"], ranges.open, "range-open", "", OPTIONS);
+  declare(file, pack, ["ranges", "link"], ranges.link, "range-link", "", OPTIONS);
+  for (const [qualifier, { min, forms }] of Object.entries(vague)) {
+    pack.language.leasts = { ...pack.language.leasts, [qualifier]: Number(min ?? 0) };
+    declare(file, pack, ["vague", qualifier, "forms"], forms, "vague", qualifier, OPTIONS);
   }
-}
-
-/** Signs of so many pieces, before the digits or behind them. */
-function readTimes(fields: Fields, pack: PackBuilder, data: Record<string, unknown>): void {
-  const times = fields.map(data["times"], ["times"]);
-  fields.knownKeys(times, ["times"], ["before", "after"]);
-  for (const side of ["before", "after"] as const)
-    declare(fields, pack, ["times", side], times[side], "times", side, OPTIONS);
-}
-
-/** Number words that say no as well, and the words that answer them. */
-function readNegations(fields: Fields, pack: PackBuilder, data: Record<string, unknown>): void {
-  const negations = fields.map(data["negations"], ["negations"]);
-  fields.knownKeys(negations, ["negations"], ["words", "answers"]);
-  for (const part of ["words", "answers"] as const)
-    declare(fields, pack, ["negations", part], negations[part], "negation", part, OPTIONS);
 }

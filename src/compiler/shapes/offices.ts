@@ -1,36 +1,61 @@
 /** `offices.yaml`: what offices are called, and how they stand beside countries and portfolios. */
 
-import type { Reader } from "./builder.ts";
-import { catalogueOf } from "./catalogue.ts";
-import { idForms, top } from "./declare.ts";
+import { fileKind } from "./builder.ts";
+import { facts, readCatalogue } from "./catalogue.ts";
+import { idForms } from "./declare.ts";
+import { textList } from "./formSources.ts";
+import { byKey, fields, flag, forms, id, may, named, text, texts } from "./terms.ts";
 
-export const offices: Reader = (fields, pack) => {
-  const data = top(fields, ["offices", "templates", "leads", "owners", "commas"]);
-  idForms(fields, pack, "offices", "office", { room: "offices", how: "title", inflectAs: "noun" });
+const shape = fields({
+  offices: may(named(forms), "id of `mul/offices.yaml` → what the office is called, in any case"),
+  templates: may(texts, "in which order office, country and portfolio stand, as in `ministries`"),
+  leads: may(texts, "words between a comma and the office behind a name"),
+  owners: may(texts, "behind these an office says whose somebody is"),
+  commas: may(flag, "false where no comma need stand between a name and the office behind it"),
+});
+
+export const offices = fileKind(shape, (file, pack) => {
+  const { data } = file;
+  idForms(file, pack, "offices", "office", { room: "offices", how: "title", inflectAs: "noun" });
   for (const key of ["templates", "owners", "leads"] as const) {
-    const texts = fields.texts(data[key], [key]);
-    if (texts.length > 0) pack.language[`office-${key}`] = texts;
+    const list = textList(data[key]);
+    if (list.length > 0) pack.language[`office-${key}`] = list;
   }
-  if (data["commas"] === false) pack.language["office-commas"] = false;
-};
+  if (data.commas === false) pack.language["office-commas"] = false;
+});
 
-const readOffice = catalogueOf("offices", "office", [
-  "office",
-  "portfolio",
-  "country",
-  "past",
-  "bare",
-  "state",
-]);
-
-const readRole = catalogueOf("roles", "role", ["office", "portfolio"]);
+const catalogueShape = fields({
+  offices: may(
+    byKey(
+      id,
+      facts({
+        office: may(text, "id of the general office that this one is"),
+        portfolio: may(text, "id of the portfolio that it has"),
+        country: may(text, "ISO 3166 code of the only country that has it"),
+        past: may(flag, "true: the word says that an office is over"),
+        bare: may(flag, "false: only beside another office, and nobody's alone"),
+        state: may(flag, "true: of a state, never of a company or club"),
+      }),
+    ),
+    "id → name and facts",
+  ),
+  roles: may(
+    byKey(
+      id,
+      facts({
+        office: may(text, "id of the office that the role is"),
+        portfolio: may(text, "id of the portfolio that it has"),
+      }),
+    ),
+    "id → what a role of `mul/people` is as an office",
+  ),
+});
 
 /**
  * The same file of the catalogue: ids, names and facts, and what the roles of listed people are as
  * offices.
  */
-export const officesCatalogue: Reader = (fields, pack) => {
-  const data = top(fields, ["offices", "roles"]);
-  readOffice(fields, pack, data);
-  readRole(fields, pack, data);
-};
+export const officesCatalogue = fileKind(catalogueShape, (file, pack) => {
+  readCatalogue(file, pack, "offices", "office");
+  readCatalogue(file, pack, "roles", "role");
+});

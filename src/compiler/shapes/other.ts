@@ -1,35 +1,39 @@
 /** `other.yaml`: names of other things, which hide what is inside them. */
 
-import type { Reader } from "./builder.ts";
-import { declare, top } from "./declare.ts";
+import { fileKind } from "./builder.ts";
+import { declare } from "./declare.ts";
+import { fields, flag, forms, may, named } from "./terms.ts";
 
-export const other: Reader = (fields, pack) => {
-  const data = top(fields, ["names", "heads", "quoted-names"]);
+const HEADS = {
+  before: may(forms, "the name behind such a word is part of another thing's"),
+  after: may(forms, "the name before such a word is part of another thing's"),
+  "named-before": may(forms, "such a thing is named after people: nobody's name follows"),
+  "named-after": may(forms, "likewise of the name before it"),
+};
+
+const TAGS = {
+  before: "other-before",
+  after: "other-after",
+  "named-before": "named-before",
+  "named-after": "named-after",
+} as const;
+
+const shape = fields({
+  names: may(named(forms), "sort of thing → names, in which nothing else is found"),
+  heads: may(fields(HEADS), "words that make the name beside them another thing's"),
+  "quoted-names": may(flag, "true: a short quoted phrase is the name of a thing"),
+});
+
+export const other = fileKind(shape, (file, pack) => {
+  const { data } = file;
+  const room = "other";
   if (data["quoted-names"] === true) pack.language["quoted-names"] = true;
-  for (const [sort, forms] of Object.entries(fields.map(data["names"], ["names"]))) {
-    declare(fields, pack, ["names", sort], forms, "other", sort, {
-      room: "other",
-      how: "thing",
-      named: sort,
-    });
-  }
-  const heads = fields.map(data["heads"], ["heads"]);
-  fields.knownKeys(heads, ["heads"], ["before", "after", "named-before", "named-after"]);
-  declare(fields, pack, ["heads", "before"], heads["before"], "other-before", "", {
-    room: "other",
-    how: "head",
-    inflectAs: "noun",
-  });
-  for (const side of ["named-before", "named-after"] as const) {
-    declare(fields, pack, ["heads", side], heads[side], side, "", {
-      room: "other",
+  for (const [sort, forms] of Object.entries(data.names ?? {}))
+    declare(file, pack, ["names", sort], forms, "other", sort, { room, how: "thing", named: sort });
+  for (const key of ["before", "named-before", "named-after", "after"] as const)
+    declare(file, pack, ["heads", key], data.heads?.[key], TAGS[key], "", {
+      room,
       how: "head",
       inflectAs: "noun",
     });
-  }
-  declare(fields, pack, ["heads", "after"], heads["after"], "other-after", "", {
-    room: "other",
-    how: "head",
-    inflectAs: "noun",
-  });
-};
+});

@@ -1,46 +1,51 @@
 /** `patterns.yaml`: regular expressions tried at trigger words, with their own examples. */
 
 import { patternUntested } from "../checks/E108.ts";
-import type { Reader } from "./builder.ts";
-import { top } from "./declare.ts";
+import { fileKind } from "./builder.ts";
+import { textList } from "./formSources.ts";
+import { fields, listOf, may, text, texts } from "./terms.ts";
 
-export const patterns: Reader = (fields, pack) => {
-  const data = top(fields, ["patterns"]);
-  const list = Array.isArray(data["patterns"]) ? data["patterns"] : [];
-  list.forEach((item, i) => {
+const PATTERN = fields({
+  name: may(text, "what the rule is called in the output"),
+  kind: may(text, "what it finds: a kind of entity, or `other` to hide what is inside"),
+  id: may(text, "the id of what it finds"),
+  at: may(texts, "trigger words, with which it begins"),
+  match: may(text, "a regular expression in free spacing; the group `mention` is what is found"),
+  finds: may(
+    listOf(
+      fields({
+        text: may(text, "a text that it must find something in"),
+        mention: may(text, "what it must find"),
+      }),
+    ),
+    "texts in which it finds something",
+  ),
+  skips: may(texts, "texts in which it finds nothing"),
+  note: may(text, "a remark for other authors"),
+});
+
+const shape = fields({ patterns: may(listOf(PATTERN), "the patterns") });
+
+export const patterns = fileKind(shape, (file, pack) => {
+  file.data.patterns?.forEach((pattern, i) => {
     const path = ["patterns", i];
-    const pattern = fields.map(item, path);
-    fields.knownKeys(pattern, path, [
-      "name",
-      "kind",
-      "id",
-      "at",
-      "match",
-      "finds",
-      "skips",
-      "note",
-    ]);
-    const name = fields.text(pattern["name"], [...path, "name"]) ?? `pattern-${i + 1}`;
-    const finds = (Array.isArray(pattern["finds"]) ? pattern["finds"] : []).map((find, k) => {
-      const map = fields.map(find, [...path, "finds", k]);
-      return {
-        text: fields.text(map["text"], [...path, "finds", k]) ?? "",
-        mention: fields.text(map["mention"], [...path, "finds", k]) ?? "",
-      };
-    });
-    const skips = fields.texts(pattern["skips"], [...path, "skips"]);
-    const at = fields.texts(pattern["at"], [...path, "at"]);
-    fields.report(path, patternUntested, name, finds.length, skips.length);
+    const name = String(pattern.name ?? `pattern-${i + 1}`);
+    const finds = (pattern.finds ?? []).map(({ text, mention }) => ({
+      text: String(text ?? ""),
+      mention: String(mention ?? ""),
+    }));
+    const skips = textList(pattern.skips);
+    file.report(path, patternUntested, name, finds.length, skips.length);
     pack.patterns.push({
       name,
-      kind: fields.text(pattern["kind"], [...path, "kind"]) ?? "",
-      id: fields.text(pattern["id"], [...path, "id"]) ?? null,
-      at: at.map((form, k) => ({ form, ...fields.at([...path, "at", k]) })),
-      match: fields.text(pattern["match"], [...path, "match"]) ?? "",
+      kind: String(pattern.kind ?? ""),
+      id: pattern.id === undefined ? null : String(pattern.id),
+      at: textList(pattern.at).map((form, k) => ({ form, ...file.at([...path, "at", k]) })),
+      match: String(pattern.match ?? ""),
       finds,
       skips,
-      ...fields.at(path),
+      ...file.at(path),
       entry: name,
     });
   });
-};
+});

@@ -3,48 +3,81 @@
  */
 
 import { declarationsOfPeople, type NamePart, type PersonParts } from "../people.ts";
-import type { Reader } from "./builder.ts";
-import { catalogueOf } from "./catalogue.ts";
-import { top } from "./declare.ts";
+import { fileKind } from "./builder.ts";
+import { facts, readCatalogue } from "./catalogue.ts";
+import { formSources } from "./formSources.ts";
+import {
+  byKey,
+  type Forms,
+  fields,
+  forms,
+  formsOrTrue,
+  id,
+  listOf,
+  may,
+  must,
+  named,
+  text,
+} from "./terms.ts";
 
-export const people: Reader = (fields, pack) => {
-  const data = top(fields, ["people"]);
-  for (const [id, value] of Object.entries(fields.map(data["people"], ["people"]))) {
+const PERSON = fields({
+  given: may(forms, "given names: each of them with each of `family` is a full name"),
+  family: may(forms, "surnames: alone after the person was introduced in full, or behind a title"),
+  alone: may(formsOrTrue, "what means this person without an introduction; true: all of `family`"),
+  full: may(forms, "whole names that are not composed of the above"),
+  patronymic: may(forms, "between given name and surname, or behind the given name alone"),
+  note: may(text, "a remark for other authors"),
+  source: may(text, "where it was looked up"),
+});
+
+const shape = fields({ people: may(named(PERSON), "id → the parts of the name") });
+
+export const people = fileKind(shape, (file, pack) => {
+  for (const [id, person] of Object.entries(file.data.people ?? {})) {
     const path = ["people", id];
-    const person = fields.map(value, path);
-    fields.knownKeys(person, path, [
-      "given",
-      "family",
-      "alone",
-      "full",
-      "patronymic",
-      "note",
-      "source",
-    ]);
-    const parts = (key: string): NamePart[] =>
-      fields.forms(person[key], [...path, key]).map((form, i) => ({
+    const parts = (key: string, forms: Forms | undefined): NamePart[] =>
+      formSources(forms).map((form, i) => ({
         ...form,
-        ...fields.at([...path, key, i]),
+        ...file.at([...path, key, i]),
         entry: [...path, key].join("."),
       }));
-    const family = parts("family");
+    const family = parts("family", person.family);
     const entry: PersonParts = {
       id,
-      given: parts("given"),
+      given: parts("given", person.given),
       family,
-      patronymic: parts("patronymic"),
-      full: parts("full"),
-      alone: person["alone"] === true ? family : parts("alone"),
-      ...fields.at(path),
+      patronymic: parts("patronymic", person.patronymic),
+      full: parts("full", person.full),
+      alone: person.alone === true ? family : parts("alone", person.alone),
+      ...file.at(path),
       entry: path.join("."),
     };
     pack.people.push(entry);
     pack.declarations.push(...declarationsOfPeople(pack.code, [entry]));
   }
-};
+});
 
-const readPerson = catalogueOf("people", "person", ["country", "gender", "roles"]);
+const ROLE = fields({
+  role: must(text, "what the person is or was, as `mul/offices.yaml` calls it"),
+  from: may(text, "when it began: a year, or a date in quotes"),
+  to: may(text, "when it ended"),
+});
+
+const catalogueShape = fields({
+  people: may(
+    byKey(
+      id,
+      facts({
+        country: may(text, "ISO 3166 code of the country that the person stands for"),
+        gender: may(text, "f for a woman; m where nothing is said"),
+        roles: may(listOf(ROLE), "what the person is and was, with the years"),
+      }),
+    ),
+    "id → name and facts",
+  ),
+});
 
 /** The same file of the catalogue: ids, names and facts. */
-export const peopleCatalogue: Reader = (fields, pack) =>
-  readPerson(fields, pack, top(fields, ["people"]));
+export const peopleCatalogue = fileKind(catalogueShape, (file, pack) =>
+  readCatalogue(file, pack, "people", "person"),
+);

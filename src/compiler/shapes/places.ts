@@ -1,27 +1,55 @@
 /** `places.yaml`: listed places, and the cues beside places. */
 
-import type { Reader } from "./builder.ts";
-import { catalogueOf } from "./catalogue.ts";
-import { declare, idForms, top } from "./declare.ts";
+import { fileKind } from "./builder.ts";
+import { facts, readCatalogue } from "./catalogue.ts";
+import { declare, idForms } from "./declare.ts";
+import { textList } from "./formSources.ts";
+import { byKey, fields, forms, id, may, named, number, text, texts } from "./terms.ts";
 
 /** What may be said of places that nobody lists. */
-const UNLISTED = [
-  "types",
-  "not-endings",
-  "certain",
-  "plurals",
-  "endings",
-  "abbreviated",
-  "ways",
-] as const;
+const UNLISTED = {
+  types: may(texts, "without capitals: behind these cues an unknown word is a place"),
+  certain: may(texts, "behind these also a noun with its article, and a person's name"),
+  "not-endings": may(texts, "unless the word ends so"),
+  endings: may(texts, "words that end so are places behind any preposition"),
+  plurals: may(texts, "cues that several places follow"),
+  ways: may(texts, "beginnings of words behind which places stand on both sides of a dash"),
+  abbreviated: may(texts, "heads cut short, with a point behind them"),
+};
 
-export const places: Reader = (fields, pack) => {
-  const data = top(fields, ["places", "cues", "unlisted", "locatives", "prepositions", "parts"]);
-  if (data["unlisted"]) {
-    const unlisted = fields.map(data["unlisted"], ["unlisted"]);
-    fields.knownKeys(unlisted, ["unlisted"], UNLISTED);
-    const textsOf = (key: (typeof UNLISTED)[number]) =>
-      fields.texts(unlisted[key] ?? [], ["unlisted", key]);
+const PREPOSITIONS = {
+  place: may(forms, "behind these a name is a place; without capitals, an unknown word too"),
+  settled: may(forms, "as `place`, where people live or stay"),
+  aged: may(forms, "between the name of a person and a number of years"),
+  gazetteer: may(forms, "behind these a name of the gazetteer is a place"),
+  other: may(forms, "behind these a name says nothing of what it is"),
+};
+
+const PARTS = {
+  alone: may(forms, "nothing else's names begin so"),
+  before: may(forms, "names of places begin so, whatever else the word is"),
+  behind: may(forms, "names of places end so"),
+};
+
+const CUE = fields({
+  before: may(forms, "stands before the name"),
+  after: may(forms, "stands behind the name"),
+});
+
+const shape = fields({
+  places: may(named(forms), "id → spellings"),
+  cues: may(named(CUE), "type of place → words beside names of such places"),
+  locatives: may(texts, "what stands before such a word is in the place behind it"),
+  prepositions: may(fields(PREPOSITIONS), "what a word says of the name behind it"),
+  parts: may(fields(PARTS), "words that begin or end names of places"),
+  unlisted: may(fields(UNLISTED), "how places that nobody lists are told"),
+});
+
+export const places = fileKind(shape, (file, pack) => {
+  const { data } = file;
+  if (data.unlisted) {
+    const { unlisted } = data;
+    const textsOf = (key: keyof typeof UNLISTED) => textList(unlisted[key]);
     pack.language["unlisted-places"] = {
       types: textsOf("types"),
       "not-endings": textsOf("not-endings"),
@@ -32,36 +60,38 @@ export const places: Reader = (fields, pack) => {
       ways: textsOf("ways"),
     };
   }
-  const locatives = fields.texts(data["locatives"], ["locatives"]);
+  const locatives = textList(data.locatives);
   if (locatives.length > 0)
     pack.language.locatives = [...(pack.language.locatives ?? []), ...locatives];
   const options = { room: "places", how: "cue" } as const;
-  for (const [key, tag, sorts] of [
-    ["prepositions", "preposition", ["place", "settled", "aged", "gazetteer", "other"]],
-    ["parts", "place-part", ["alone", "before", "behind"]],
-  ] as const) {
-    const map = fields.map(data[key], [key]);
-    fields.knownKeys(map, [key], sorts);
-    for (const sort of sorts) declare(fields, pack, [key, sort], map[sort], tag, sort, options);
+  for (const [sort, list] of Object.entries(data.prepositions ?? {}))
+    declare(file, pack, ["prepositions", sort], list, "preposition", sort, options);
+  for (const [sort, list] of Object.entries(data.parts ?? {}))
+    declare(file, pack, ["parts", sort], list, "place-part", sort, options);
+  idForms(file, pack, "places", "place", { room: "places", how: "alias", inflectAs: "place" });
+  for (const [type, { before, after }] of Object.entries(data.cues ?? {})) {
+    declare(file, pack, ["cues", type, "before"], before, "cue-before", type, options);
+    declare(file, pack, ["cues", type, "after"], after, "cue-after", type, options);
   }
-  idForms(fields, pack, "places", "place", { room: "places", how: "alias", inflectAs: "place" });
-  for (const [type, value] of Object.entries(fields.map(data["cues"], ["cues"]))) {
-    const cue = fields.map(value, ["cues", type]);
-    fields.knownKeys(cue, ["cues", type], ["before", "after"]);
-    declare(fields, pack, ["cues", type, "before"], cue["before"], "cue-before", type, options);
-    declare(fields, pack, ["cues", type, "after"], cue["after"], "cue-after", type, options);
-  }
-};
+});
 
-const readPlace = catalogueOf("places", "place", [
-  "type",
-  "country",
-  "of",
-  "latitude",
-  "longitude",
-  "links",
-]);
+const catalogueShape = fields({
+  places: may(
+    byKey(
+      id,
+      facts({
+        type: may(text, "what sort of place it is"),
+        country: may(text, "ISO 3166 code of the country it is in; of a country its own"),
+        of: may(text, "id of the city after which a province is named"),
+        latitude: may(number, "in degrees, north of the equator"),
+        longitude: may(number, "in degrees, east of Greenwich"),
+      }),
+    ),
+    "id → name and facts",
+  ),
+});
 
 /** The same file of the catalogue: ids, names and facts. */
-export const placesCatalogue: Reader = (fields, pack) =>
-  readPlace(fields, pack, top(fields, ["places"]));
+export const placesCatalogue = fileKind(catalogueShape, (file, pack) =>
+  readCatalogue(file, pack, "places", "place"),
+);

@@ -1,50 +1,53 @@
 /** `remove.yaml`: what the lexicons below have, and these do without. */
 
-import { wrongShape } from "../checks/E114.ts";
-import type { Fields } from "../fields.ts";
-import { REMOVABLE_KINDS, REMOVED_LISTS, type Removal } from "../removals.ts";
+import type { Path } from "../positions.ts";
+import { REMOVABLE_KINDS, type Removal } from "../removals.ts";
 import type { Where } from "../source.ts";
-import type { PackBuilder, Reader } from "./builder.ts";
-import { top } from "./declare.ts";
+import { fileKind, type PackBuilder } from "./builder.ts";
+import { textList } from "./formSources.ts";
+import type { ShapedFile } from "./reading.ts";
+import { fields, may, named, removed, type Texts, texts } from "./terms.ts";
 
-export const remove: Reader = (fields, pack) => {
-  const data = top(fields, [...Object.keys(REMOVABLE_KINDS), ...REMOVED_LISTS]);
-  for (const room of Object.keys(REMOVABLE_KINDS))
-    for (const [id, forms] of Object.entries(fields.map(data[room], [room]))) {
+const ROOMS = Object.keys(REMOVABLE_KINDS);
+const OF_IDS = may(named(removed), "id → the spellings that go, or `all` of them");
+
+const shape = fields({
+  ...Object.fromEntries(ROOMS.map((room) => [room, OF_IDS])),
+  words: may(named(texts), "list, as findings name it → the words that go"),
+  patterns: may(texts, "names of patterns that go"),
+  examples: may(texts, "texts of examples that go"),
+});
+
+export const remove = fileKind(shape, (file, pack) => {
+  const { words = {}, patterns, examples } = file.data;
+  const rooms = file.data as Readonly<Record<string, Readonly<Record<string, Texts>> | undefined>>;
+  for (const room of ROOMS)
+    for (const [id, forms] of Object.entries(rooms[room] ?? {})) {
       const path = [room, id];
-      if (forms === "all") pack.removals.push(removal(fields, path, { from: room, of: id }));
-      else if (forms === null)
-        fields.report(
-          path,
-          wrongShape,
-          "a list of spellings",
-          forms,
-          "write [spelling, …], or all",
-        );
-      else eachText(fields, pack, forms, path, { from: room, of: id });
+      if (forms === "all") pack.removals.push(removal(file, path, { from: room, of: id }));
+      else eachText(file, pack, forms, path, { from: room, of: id });
     }
-  for (const [list, words] of Object.entries(fields.map(data["words"], ["words"])))
-    eachText(fields, pack, words, ["words", list], { from: "words", of: list });
-  for (const from of ["patterns", "examples"] as const)
-    eachText(fields, pack, data[from], [from], { from, of: "" });
-};
+  for (const [list, written] of Object.entries(words))
+    eachText(file, pack, written, ["words", list], { from: "words", of: list });
+  eachText(file, pack, patterns, ["patterns"], { from: "patterns", of: "" });
+  eachText(file, pack, examples, ["examples"], { from: "examples", of: "" });
+});
 
-type Path = readonly (string | number)[];
 type What = Omit<Removal, keyof Where | "found">;
 
 function eachText(
-  fields: Fields,
+  file: ShapedFile<unknown>,
   pack: PackBuilder,
-  value: unknown,
+  written: Texts | undefined,
   path: Path,
   what: Omit<What, "form">,
 ): void {
-  fields.texts(value, path).forEach((form, i) => {
-    pack.removals.push(removal(fields, [...path, i], { ...what, form }));
+  textList(written).forEach((form, i) => {
+    pack.removals.push(removal(file, [...path, i], { ...what, form }));
   });
 }
 
-function removal(fields: Fields, path: Path, what: What): Removal {
+function removal(file: ShapedFile<unknown>, path: Path, what: What): Removal {
   const entry = path.filter((key) => typeof key === "string").join(".");
-  return { ...what, ...fields.at(path), entry };
+  return { ...what, ...file.at(path), entry };
 }

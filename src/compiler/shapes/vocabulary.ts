@@ -1,29 +1,31 @@
 /** `vocabulary.yaml`: words that only detection asks for, by stem. */
 
-import { partMissing } from "../checks/E117.ts";
 import type { VocabularyGroup } from "../source.ts";
-import type { Reader } from "./builder.ts";
-import { top } from "./declare.ts";
+import { fileKind } from "./builder.ts";
+import { textList } from "./formSources.ts";
+import { fields, listOf, may, must, oneOf, someTexts, texts } from "./terms.ts";
 
-export const vocabulary: Reader = (fields, pack) => {
-  const data = top(fields, ["words", "stems", "package"]);
-  const groups: VocabularyGroup[] = [
-    { begins: [""], of: fields.texts(data["words"], ["words"]), ends: [""] },
-  ];
-  const stems = Array.isArray(data["stems"]) ? data["stems"] : [];
-  stems.forEach((item, i) => {
-    const path = ["stems", i];
-    const group = fields.map(item, path);
-    fields.knownKeys(group, path, ["begins", "of", "ends"]);
-    const of = fields.texts(group["of"], [...path, "of"]);
-    if (of.length === 0) fields.report(path, partMissing, "no stems", "add of: [stem, stem, …]");
-    groups.push({
-      begins: fields.texts(group["begins"] ?? "", [...path, "begins"]),
-      of,
-      ends: fields.texts(group["ends"] ?? "", [...path, "ends"]),
-    });
-  });
+const GROUP = fields({
+  begins: may(texts, 'beginnings; "" where nothing is said'),
+  of: must(
+    someTexts("no stems", "add of: [stem, stem, …]"),
+    "stems",
+    "no stems",
+    "add of: [stem, stem, …]",
+  ),
+  ends: may(texts, 'endings; "" where nothing is said'),
+});
+
+const shape = fields({
+  words: may(texts, "as they are written; no ending is added"),
+  stems: may(listOf(GROUP), "every beginning with every stem with every ending"),
+  package: may(oneOf("package", ["compromise"]), "also the words of that package's lexicon"),
+});
+
+export const vocabulary = fileKind(shape, ({ data }, pack) => {
+  const groups: VocabularyGroup[] = [{ begins: [""], of: textList(data.words), ends: [""] }];
+  for (const { begins, of, ends } of data.stems ?? [])
+    groups.push({ begins: textList(begins ?? ""), of: textList(of), ends: textList(ends ?? "") });
   pack.language.vocabulary = [...(pack.language.vocabulary ?? []), ...groups];
-  const name = fields.oneOf(data["package"], ["package"], ["compromise"]);
-  if (name) pack.language["vocabulary-package"] = name;
-};
+  if (data.package) pack.language["vocabulary-package"] = data.package;
+});

@@ -1,0 +1,81 @@
+/** A file as plain data to a file of a shape: typed data, and what was wrong with it. */
+
+import type { Finding } from "../../errors.ts";
+import { type ReadingCheck, toFinding } from "../checks/check.ts";
+import { offsetAt, type Path, type Positions, partOf, placeAt } from "../positions.ts";
+import type { Where } from "../source.ts";
+import type { PlainFile } from "../yaml.ts";
+import { salvage } from "./salvage.ts";
+import { type Complaint, complaint, type DataOf, type Shape } from "./terms.ts";
+
+/** A file of which every part has its shape. */
+export interface ShapedFile<Data> {
+  readonly data: Data;
+  /** Where the value at a path begins. */
+  at(path: Path): Omit<Where, "entry">;
+  /** Asks a check about what stands at a path; true when it found something. */
+  report<Args extends readonly unknown[]>(
+    path: Path,
+    check: ReadingCheck<Args>,
+    ...about: Args
+  ): boolean;
+}
+
+/** What has not its shape is told and left out; the data of the file are changed. */
+export function shaped<S extends Shape>(
+  plain: PlainFile,
+  shape: S,
+  findings: Finding[],
+): ShapedFile<DataOf<S>> {
+  const at = (path: Path) => ({
+    file: plain.file,
+    ...placeAt(plain.lineStarts, offsetAt(plain.positions, path)),
+  });
+  const tell = (path: Path, { check, ...problem }: Complaint) => {
+    const entry = path.length > 0 ? { entry: path.join(".") } : {};
+    findings.push(toFinding(check, { ...at(path), ...entry }, problem));
+  };
+  return {
+    data: dataOf(plain, shape, tell),
+    at,
+    report(path, check, ...about) {
+      const found = complaint(check, ...about);
+      if (found) tell(path, found);
+      return found !== undefined;
+    },
+  };
+}
+
+function dataOf<S extends Shape>(
+  { data, positions }: PlainFile,
+  shape: S,
+  tell: (path: Path, complaint: Complaint) => void,
+): DataOf<S> {
+  // The data themselves, and not zod's copy: entries stay in the order in which they are written.
+  if (shape.safeParse(data).success) return data as DataOf<S>;
+  const drop = (path: Path) => {
+    const above = path.slice(0, -1);
+    const key = path.at(-1) as string | number;
+    take(partAt(data, above), key);
+    const there = positionsAt(positions, above);
+    if (typeof there === "object") take("items" in there ? there.items : there.entries, key);
+  };
+  salvage(shape, data, [], { tell, drop });
+  return (shape.safeParse(data).success ? data : {}) as DataOf<S>;
+}
+
+function partAt(data: unknown, path: Path): object {
+  return path.reduce<object>((part, key) => Reflect.get(part, key), data as object);
+}
+
+function positionsAt(positions: Positions, path: Path): Positions | undefined {
+  return path.reduce<Positions | undefined>(
+    (there, key) => (there === undefined ? there : partOf(there, key)),
+    positions,
+  );
+}
+
+function take(from: object, key: string | number): void {
+  if (Array.isArray(from)) from.splice(Number(key), 1);
+  else Reflect.deleteProperty(from, key);
+}
