@@ -26,9 +26,11 @@ import { damagedTable } from "./E125.ts";
 import { notARange } from "./E126.ts";
 import { notAPrefix } from "./E127.ts";
 import { commonWordIsAName } from "./E128.ts";
+import { unknownContext } from "./E160.ts";
 import { nothingToRemove } from "./E180.ts";
 import { removedIdNamed } from "./E181.ts";
 import { noFrequentWords } from "./W211.ts";
+import { unusedContext } from "./W240.ts";
 
 export const CHECKS: readonly Check[] = [
   idTwice,
@@ -56,7 +58,9 @@ export const CHECKS: readonly Check[] = [
   notARange,
   notAPrefix,
   commonWordIsAName,
+  unknownContext,
   nothingToRemove,
   removedIdNamed,
   noFrequentWords,
+  unusedContext,
 ];

@@ -8,7 +8,7 @@ import { textList } from "./formSources.ts";
 import {
   byKey,
   designatorForms,
-  fields,
+  fields, fileOfForms,
   flag,
   forms,
   id,
@@ -18,7 +18,7 @@ import {
   texts,
 } from "./terms.ts";
 
-const shape = fields({
+const shape = fileOfForms({
   designators: may(named(designatorForms), "id → letters that a number follows"),
   makers: may(named(forms), "maker → names that may stand before a designation or for its letters"),
   variants: may(named(forms), "letters behind the number → how they are written in this script"),

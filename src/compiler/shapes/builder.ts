@@ -11,6 +11,7 @@ import type {
   PatternSource,
 } from "../source.ts";
 import type { PlainFile } from "../yaml.ts";
+import { expandContexts } from "./contexts.ts";
 import { type ShapedFile, shaped } from "./reading.ts";
 import type { DataOf, Shape } from "./terms.ts";
 
@@ -42,6 +43,8 @@ export function fileKind<S extends Shape>(
 /** Adds what a file says to a pack, and tells what is wrong with it. */
 export function addFile(plain: PlainFile, kind: FileKind, pack: PackBuilder): Finding[] {
   const findings = [...plain.findings];
-  kind.read(shaped(plain, kind.shape, findings) as ShapedFile<never>, pack);
+  const file = shaped(plain, kind.shape, findings);
+  expandContexts(file);
+  kind.read(file as ShapedFile<never>, pack);
   return findings;
 }

@@ -7,7 +7,7 @@ import { fileKind, type PackBuilder } from "./builder.ts";
 import { declaration, declare } from "./declare.ts";
 import { textList } from "./formSources.ts";
 import type { ShapedFile } from "./reading.ts";
-import { type DataOf, fields, forms, may, named, someTexts, type Texts, texts } from "./terms.ts";
+import { type DataOf, fields, fileOfForms, forms, may, named, someTexts, type Texts, texts } from "./terms.ts";
 
 const NOTHING = 'write "" for nothing';
 
@@ -16,7 +16,7 @@ const PARADIGM = fields({
   ends: may(someTexts("ends is empty", NOTHING), 'endings; "" where nothing is said'),
 });
 
-const shape = fields({
+const shape = fileOfForms({
   words: may(forms, "as they are written"),
   paradigms: may(named(PARADIGM), "name → beginnings and endings, each with each"),
   stems: may(named(texts), "name of a paradigm → the stems that take it"),

@@ -2,9 +2,9 @@
 
 import { fileKind } from "./builder.ts";
 import { idForms } from "./declare.ts";
-import { fields, forms, may, named } from "./terms.ts";
+import { fileOfForms, forms, may, named } from "./terms.ts";
 
-const shape = fields({
+const shape = fileOfForms({
   demonyms: may(named(forms), "id of a country → adjectives and names of its people"),
 });
 

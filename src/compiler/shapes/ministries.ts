@@ -4,7 +4,7 @@ import { fileKind } from "./builder.ts";
 import { facts, readCatalogue } from "./catalogue.ts";
 import { declare } from "./declare.ts";
 import { textList } from "./formSources.ts";
-import { byKey, fields, flag, forms, id, may, named, text, texts } from "./terms.ts";
+import { byKey, fields, fileOfForms, flag, forms, id, may, named, text, texts } from "./terms.ts";
 
 const PORTFOLIO = fields({
   attributive: may(forms, "beside the head without a preposition"),
@@ -20,7 +20,7 @@ const MINISTRY = fields({
   note: may(text, "a remark for other authors"),
 });
 
-const shape = fields({
+const shape = fileOfForms({
   heads: may(
     fields({
       singular: may(forms, "of one ministry"),

@@ -8,7 +8,7 @@ import type { ShapedFile } from "./reading.ts";
 import {
   byKey,
   type DataOf,
-  fields,
+  fields, fileOfForms,
   flag,
   forms,
   id,
@@ -27,7 +27,7 @@ const NOUN = fields({
   construct: may(forms, "a dual, but only before its class or model"),
 });
 
-const shape = fields({
+const shape = fileOfForms({
   nouns: may(named(NOUN), "id of a class → its nouns by number"),
   modifiers: may(named(forms), "class → words beside the noun that name it"),
   fillers: may(forms, "words that may stand between number and noun and mean nothing for us"),

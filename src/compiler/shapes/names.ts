@@ -5,7 +5,7 @@ import { fileKind, type PackBuilder } from "./builder.ts";
 import { declaration, declare, wordLists } from "./declare.ts";
 import { formSources, textList } from "./formSources.ts";
 import type { ShapedFile } from "./reading.ts";
-import { type DataOf, fields, flag, forms, may, named, texts } from "./terms.ts";
+import { type DataOf, fields, fileOfForms, flag, forms, may, named, texts } from "./terms.ts";
 
 const BY_GENDER = fields({ m: may(forms, "of men"), f: may(forms, "of women") });
 
@@ -65,7 +65,7 @@ const WORD_LISTS = {
   "said-that": may(texts, "with which begins what was said: who said it stands before"),
 };
 
-const shape = fields({
+const shape = fileOfForms({
   ...TITLES,
   "titles-after": may(forms, "right behind a name and a comma"),
   given: may(BY_GENDER, "given names, by gender"),

@@ -11,7 +11,7 @@ import {
   byKey,
   type DataOf,
   digits,
-  fields,
+  fields, fileOfForms,
   flag,
   forms,
   may,
@@ -28,7 +28,7 @@ import {
 
 const qualifier = oneOf("qualifier", QUALIFIERS);
 
-const shape = fields({
+const shape = fileOfForms({
   words: may(
     byKey(numberOrHalf, forms),
     "number → its words, every form of them; 0.5 and 1.5 count with a scale only",

@@ -4,9 +4,9 @@ import { fileKind } from "./builder.ts";
 import { facts, readCatalogue } from "./catalogue.ts";
 import { idForms } from "./declare.ts";
 import { textList } from "./formSources.ts";
-import { byKey, fields, flag, forms, id, may, named, text, texts } from "./terms.ts";
+import { byKey, fields, fileOfForms, flag, forms, id, may, named, text, texts } from "./terms.ts";
 
-const shape = fields({
+const shape = fileOfForms({
   offices: may(named(forms), "id of `mul/offices.yaml` → what the office is called, in any case"),
   templates: may(texts, "in which order office, country and portfolio stand, as in `ministries`"),
   leads: may(texts, "words between a comma and the office behind a name"),

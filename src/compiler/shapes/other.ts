@@ -2,7 +2,7 @@
 
 import { fileKind } from "./builder.ts";
 import { declare } from "./declare.ts";
-import { fields, flag, forms, may, named } from "./terms.ts";
+import { fields, fileOfForms, flag, forms, may, named } from "./terms.ts";
 
 const HEADS = {
   before: may(forms, "the name behind such a word is part of another thing's"),
@@ -18,7 +18,7 @@ const TAGS = {
   "named-after": "named-after",
 } as const;
 
-const shape = fields({
+const shape = fileOfForms({
   names: may(named(forms), "sort of thing → names, in which nothing else is found"),
   heads: may(fields(HEADS), "words that make the name beside them another thing's"),
   "quoted-names": may(flag, "true: a short quoted phrase is the name of a thing"),

@@ -9,7 +9,7 @@ import { formSources } from "./formSources.ts";
 import {
   byKey,
   type Forms,
-  fields,
+  fields, fileOfForms,
   forms,
   formsOrTrue,
   id,
@@ -30,7 +30,7 @@ const PERSON = fields({
   source: may(text, "where it was looked up"),
 });
 
-const shape = fields({ people: may(named(PERSON), "id → the parts of the name") });
+const shape = fileOfForms({ people: may(named(PERSON), "id → the parts of the name") });
 
 export const people = fileKind(shape, (file, pack) => {
   for (const [id, person] of Object.entries(file.data.people ?? {})) {

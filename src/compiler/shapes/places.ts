@@ -4,7 +4,7 @@ import { fileKind } from "./builder.ts";
 import { facts, readCatalogue } from "./catalogue.ts";
 import { declare, idForms } from "./declare.ts";
 import { textList } from "./formSources.ts";
-import { byKey, fields, forms, id, may, named, number, text, texts } from "./terms.ts";
+import { byKey, fields, fileOfForms, forms, id, may, named, number, text, texts } from "./terms.ts";
 
 /** What may be said of places that nobody lists. */
 const UNLISTED = {
@@ -36,7 +36,7 @@ const CUE = fields({
   after: may(forms, "stands behind the name"),
 });
 
-const shape = fields({
+const shape = fileOfForms({
   places: may(named(forms), "id → spellings"),
   cues: may(named(CUE), "type of place → words beside names of such places"),
   locatives: may(texts, "what stands before such a word is in the place behind it"),

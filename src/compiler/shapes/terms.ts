@@ -96,11 +96,13 @@ export const texts = term(z.union([z.array(text), text]), {
 const INFLECTIONS = ["all", "head", "last", "none"] as const;
 
 const CONDITIONS = {
-  after: may(texts, "counts only right behind one of these words"),
+  after: may(texts, "counts only right behind one of these words, or of a context: `$name`"),
   before: may(texts, "counts only right before one of these words"),
   "not-after": may(texts, "never counts right behind one of these words"),
   "not-before": may(texts, "never counts right before one of these words"),
 };
+
+export const CONDITION_KEYS = Object.keys(CONDITIONS) as readonly (keyof typeof CONDITIONS)[];
 
 const FORM = {
   form: must(text, "the spelling", 'a form without "form"', "add form: the spelling"),
@@ -216,6 +218,14 @@ export const id = term(z.string().regex(SLUG), {
 
 /** A map with these keys and no others. */
 export const fields = z.strictObject;
+
+/** A file with these keys, in which forms may stand: lists of their conditions may have names. */
+export function fileOfForms<More extends z.ZodRawShape>(more: More) {
+  return fields({
+    contexts: may(named(texts), "name → words that conditions of this file call `$name`"),
+    ...more,
+  });
+}
 
 /** A map with a value of one kind under each key. */
 export function byKey<K extends z.core.$ZodRecordKey, V extends z.ZodType>(key: K, value: V) {
