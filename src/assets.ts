@@ -27,6 +27,11 @@ export function asset(name: string): string {
   return join(built, name);
 }
 
+/** Names the build whose files `asset` gives. Throws as that does. */
+export function buildName(): string {
+  return basename(asset("."));
+}
+
 function buildInUse(): string {
   const dist = join(packageFolder, "dist");
   try {

@@ -4,23 +4,23 @@
  */
 
 import { asset } from "./assets.ts";
+import type { Store } from "./cache/store.ts";
 import { detectorOver } from "./detection.ts";
 import type { Detection, ExtractedDocument, OffsetUnit } from "./entity.ts";
 import { ExpectedError } from "./errors.ts";
 import type { Explanation } from "./explaining/explanation.ts";
-import {
-  folderSource,
-  indexFrom,
-  type LexiconIndex,
-  type Lexicons,
-  loadLexicons,
-} from "./lexicon/load.ts";
+import { folderSource, type LexiconIndex, type Lexicons, loadLexicons } from "./lexicon/load.ts";
+import { lexiconsWith } from "./overlays.ts";
 import { createPipeline, LIMITS, type RuleOf } from "./pipeline.ts";
 import { isoDate } from "./text/isoDate.ts";
 import { languageCode } from "./text/languageCode.ts";
 
 export interface ExtractorOptions {
-  /** Folders of lexicons that add to the built-in ones; compiled when the extractor is made. */
+  /**
+   * Folders of lexicons that add to the built-in ones, or one file that `extract compile` has made
+   * of them. Folders are compiled when the extractor is made; what comes of that is kept in the
+   * user's cache folder (EXTRACT_CACHE_DIR), and is quick from then on.
+   */
   readonly lexicons?: readonly string[] | undefined;
   /**
    * What offsets count; code points when it is not given. With "utf-16", `text.slice(start, end)`
@@ -121,15 +121,14 @@ export interface SharedExtractor extends OpenedExtractor {
 }
 
 /**
- * An extractor over the built-in lexicons and the folders named. Throws LexiconError for a bad
- * folder.
+ * An extractor over the built-in lexicons and the folders named; what is compiled of them is kept
+ * in the store. Throws LexiconError for a bad folder.
  */
-export async function openExtractor(options: ExtractorOptions = {}): Promise<SharedExtractor> {
-  const folders = options.lexicons ?? [];
-  const lexicons =
-    folders.length === 0
-      ? builtInLexicons()
-      : await (await import("./compiler/overlay.ts")).compileWith(folders);
+export async function openExtractor(
+  options: ExtractorOptions = {},
+  store?: Store,
+): Promise<SharedExtractor> {
+  const lexicons = await lexiconsWith(options.lexicons ?? [], store);
   const { offsets = "code-points", rules = "short" } = options;
   return {
     ...extractorOver(lexicons, offsets, await ruleOf(lexicons, rules)),
@@ -168,12 +167,6 @@ function requireDate(text: string): string {
       `${JSON.stringify(text)} is no date of ISO 8601; write 2015-10-07, 2015-10 or 2015`,
     );
   return date;
-}
-
-/** The compiled lexicons that ship with the program. */
-export function builtInLexicons(): Lexicons {
-  const files = folderSource(asset("lexicons"));
-  return loadLexicons(indexFrom(files), files);
 }
 
 export function extractorOver(

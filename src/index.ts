@@ -3,6 +3,7 @@
  * here is kept stable.
  */
 
+import { userStore } from "./cache/userStore.ts";
 import { OFFSET_UNITS } from "./entity.ts";
 import { ExpectedError } from "./errors.ts";
 import {
@@ -99,7 +100,7 @@ function requireText(call: string, text: unknown): void {
  */
 export async function createExtractor(options: ExtractorOptions = {}): Promise<DocumentExtractor> {
   requireOptions("createExtractor", options, EXTRACTOR_OPTIONS);
-  const extractor = await openExtractor(options);
+  const extractor = await openExtractor(options, userStore(process.env));
   return {
     languages: extractor.languages,
     lexicons: extractor.lexicons,

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parse } from "yaml";
 import { detectorOver } from "../src/detection.ts";
-import { builtInLexicons } from "../src/extractor.ts";
+import { builtInLexicons } from "../src/overlays.ts";
 import type { Detector } from "../src/text/detect.ts";
 
 export const LENGTHS = ["1-2", "3-6", "7-13", "14-40", "41+"] as const;

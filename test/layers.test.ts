@@ -63,10 +63,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "pipeline.ts",
     "detection.ts",
     "lexicon/load.ts",
-    "compiler/overlay.ts",
+    "overlays.ts",
+    "cache/store.ts",
     "explaining",
     "text",
     "assets.ts",
+  ],
+  // the lexicons of a run
+  "overlays.ts": [
+    "assets.ts",
+    "cache",
+    "lexicon/load.ts",
+    "lexicon/overlayFile.ts",
+    "compiler/overlay.ts",
   ],
   explaining: [
     "candidate.ts",
@@ -81,8 +90,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "text",
   ],
   "options.ts": [],
-  "index.ts": ["explaining/explanation.ts", "extractor.ts", "options.ts", "output/schema.ts"],
+  "index.ts": [
+    "cache/userStore.ts",
+    "explaining/explanation.ts",
+    "extractor.ts",
+    "options.ts",
+    "output/schema.ts",
+  ],
   commands: [
+    "overlays.ts",
     "assets.ts",
     "cache",
     "explaining",
@@ -97,6 +113,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   commandLine: [
     "commands",
+    "overlays.ts",
     "extractor.ts",
     "output/check/schema.ts",
     "output/explainSchema.ts",

@@ -7,8 +7,9 @@ import { coverageOf } from "../src/compiler/coverage.ts";
 import { readLexicons } from "../src/compiler/read.ts";
 import type { LexiconSource, PackSource } from "../src/compiler/source.ts";
 import { describeFinding } from "../src/errors.ts";
-import { builtInLexicons, extractorOver } from "../src/extractor.ts";
+import { extractorOver } from "../src/extractor.ts";
 import { phraseMatcher } from "../src/matching/phrases.ts";
+import { builtInLexicons } from "../src/overlays.ts";
 import { tokenize } from "../src/text/words.ts";
 
 const source = readLexicons(["lexicons"]);

@@ -59,7 +59,7 @@ describe("--help", () => {
     expect(optionsUnder("Other:")).toEqual(["--version", "--help"]);
     expect(help.indexOf("Input:")).toBeLessThan(help.indexOf("Commands:"));
   });
-  it.each(["check", "coverage", "score", "diff", "explain", "trace", "schema"])(
+  it.each(["check", "coverage", "compile", "score", "diff", "explain", "trace", "schema"])(
     "of %s has an example",
     (command) => {
       for (const args of [
@@ -78,6 +78,7 @@ describe("--help", () => {
     expect([...commands.matchAll(/^ {2}(\w+)/gm)].map((match) => match[1])).toEqual([
       "check",
       "coverage",
+      "compile",
       "score",
       "diff",
       "explain",
@@ -99,7 +100,7 @@ describe("a slip of the hand", () => {
     [["help", "chekc"], "chekc: no such command; did you mean check?"],
     [
       ["help", "nothing"],
-      "nothing: no such command; there are: check, coverage, score, diff, explain, trace, schema, help",
+      "nothing: no such command; there are: check, coverage, compile, score, diff, explain, trace, schema, help",
     ],
     [["--frmat", "text", "seeds"], "unknown option '--frmat'\n(Did you mean --format?)"],
     [["-format", "text", "seeds"], "unknown option '-format'; did you mean --format?"],

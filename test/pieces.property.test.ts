@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { detectorOver } from "../src/detection.ts";
-import { builtInLexicons } from "../src/extractor.ts";
+import { builtInLexicons } from "../src/overlays.ts";
 import { createPipeline, LIMITS } from "../src/pipeline.ts";
 import { exampleSentences } from "./sentences.ts";
 

@@ -6,9 +6,9 @@
 import { describe, expect, it } from "vitest";
 import { readLexicons } from "../src/compiler/read.ts";
 import type { Entity } from "../src/entity.ts";
-import { builtInLexicons } from "../src/extractor.ts";
 import { createExtractor } from "../src/index.ts";
 import { findWord } from "../src/lexicon/phraseTable.ts";
+import { builtInLexicons } from "../src/overlays.ts";
 import { tokenize } from "../src/text/words.ts";
 
 const extractor = await createExtractor();

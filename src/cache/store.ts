@@ -4,7 +4,7 @@
  * wrong, it is as if there were none. Programs may use one store at the same time.
  */
 
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import {
   mkdirSync,
   readdirSync,
@@ -16,6 +16,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { SEAL_SIZE, sealed, sha256, unsealed } from "./seal.ts";
 
 export interface Store {
   /** What was put under these parts, or undefined. */
@@ -40,9 +41,6 @@ export interface StoreOptions {
 export const NO_STORE: Store = { get: () => undefined, put() {} };
 
 const LIMIT = 256 * 1024 * 1024;
-/** The first bytes of an entry; the checksum of the rest follows. */
-const MAGIC = Buffer.from("extract/1\n");
-const HEAD = MAGIC.length + 32;
 
 export function storeIn(folder: string, { version, limit = LIMIT }: StoreOptions): Store {
   const pathOf = ({ kind, of }: Parts) => {
@@ -53,24 +51,21 @@ export function storeIn(folder: string, { version, limit = LIMIT }: StoreOptions
     get(parts) {
       const path = pathOf(parts);
       try {
-        const entry = readFileSync(path);
-        const bytes = entry.subarray(HEAD);
-        const whole = entry.length >= HEAD && entry.subarray(0, MAGIC.length).equals(MAGIC);
-        if (!whole || !sha256(bytes).equals(entry.subarray(MAGIC.length, HEAD))) return undefined;
-        markUsed(path);
+        const bytes = unsealed(readFileSync(path));
+        if (bytes) markUsed(path);
         return bytes;
       } catch {
         return undefined;
       }
     },
     put(parts, bytes) {
-      if (bytes.length + HEAD > limit) return;
+      if (bytes.length + SEAL_SIZE > limit) return;
       const path = pathOf(parts);
       // Only who writes it knows the name; the others see the entry when it is whole.
       const growing = `${path}.${randomBytes(8).toString("hex")}.tmp`;
       try {
         mkdirSync(folder, { recursive: true, mode: 0o700 });
-        writeFileSync(growing, Buffer.concat([MAGIC, sha256(bytes), bytes]), {
+        writeFileSync(growing, sealed(bytes), {
           flag: "wx",
           mode: 0o600,
         });
@@ -116,8 +111,4 @@ function remove(path: string): void {
   } catch {
     // Another program has it open, or removed it first.
   }
-}
-
-function sha256(bytes: Uint8Array): Buffer {
-  return createHash("sha256").update(bytes).digest();
 }

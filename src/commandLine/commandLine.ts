@@ -13,8 +13,8 @@ import {
   type TerminalOptions,
   withTerminal,
 } from "../commands/terminal.ts";
-import { builtInLexicons } from "../extractor.ts";
 import { KIND_TABLE, KINDS } from "../kinds.ts";
+import { builtInLexicons } from "../overlays.ts";
 import { printable } from "../text/printable.ts";
 import { addCheck } from "./checkCommand.ts";
 import { addCoverage, addExplain, addSchema, addScore, addTrace } from "./commands.ts";
@@ -25,6 +25,7 @@ import {
   addOutputOptions,
   addRecordOptions,
 } from "./mainOptions.ts";
+import { addCompile } from "./overlayCommands.ts";
 import { refuseMistypedCommand, refuseSingleDash, refuseUnknownHelp } from "./slips.ts";
 
 const EXAMPLES = `
@@ -140,6 +141,7 @@ export function programOf(
   program.commandsGroup("Commands:");
   addCheck(program, within, version, streams);
   addCoverage(program, within);
+  addCompile(program, within);
   addScore(program, within);
   addDiff(program, within);
   addExplain(program, within, streams);

@@ -28,7 +28,10 @@ export async function runExplain(
   if (flags.whyNot?.trim() === "")
     throw new ExpectedError("--why-not: no id; extract trace WORD shows the ids of a word");
   const at = flags.at === undefined ? undefined : placeOf(flags.at);
-  const extractor = await openExtractor({ lexicons: flags.lexicons, offsets: flags.offsets });
+  const extractor = await openExtractor(
+    { lexicons: flags.lexicons, offsets: flags.offsets },
+    terminal.cache(),
+  );
   const language = flags.language ? languageOf(flags.language, extractor.languages) : undefined;
   const { file, text, warnings } = await inputOf(inputs, at?.file, flags, terminal);
   for (const warning of warnings) terminal.complain(`${file}: ${warning}`, "warning");

@@ -2,6 +2,8 @@
 
 import { createReadStream, fstatSync } from "node:fs";
 import type { Readable, Writable } from "node:stream";
+import type { Store } from "../cache/store.ts";
+import { userStore } from "../cache/userStore.ts";
 import { InputError } from "../errors.ts";
 import type { Chunks } from "../input/bytes.ts";
 import type { FileIdentity } from "../input/sources.ts";
@@ -20,6 +22,8 @@ export interface Terminal {
   readonly written: readonly FileIdentity[];
   /** Print what would help to find a fault of the program? */
   readonly debug: boolean;
+  /** What the user's earlier runs have worked out. */
+  cache(): Store;
   /**
    * Standard input, which is touched only when it is asked for. Throws InputError when it is a
    * folder.
@@ -74,6 +78,7 @@ export function terminalOver(
   if (output !== "-") streams.onSignal?.(() => out.abandon());
   let bar: Progress | undefined;
   return {
+    cache: () => userStore(env),
     colour: wantsColour(color, env, out.isTTY),
     columns: out.columns,
     written: [out.written, descriptors && identityOf(descriptors.stderr)].filter(

@@ -1,8 +1,8 @@
 /** `extract trace WORD`: what a word is in the lexicons of every language, and what is near it. */
 
 import { trace } from "../explaining/trace.ts";
-import { builtInLexicons } from "../extractor.ts";
 import { traceText } from "../output/trace.ts";
+import { lexiconsWith } from "../overlays.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface TraceFlags {
@@ -15,10 +15,7 @@ export async function runTrace(
   { lexicons: folders = [], format }: TraceFlags,
   terminal: Terminal,
 ): Promise<number> {
-  const lexicons =
-    folders.length === 0
-      ? builtInLexicons()
-      : await (await import("../compiler/overlay.ts")).compileWith(folders);
+  const lexicons = await lexiconsWith(folders, terminal.cache());
   const traced = trace(word, lexicons);
   if (format === "json") await terminal.writeJson(`${JSON.stringify(traced, null, 2)}\n`);
   else await terminal.write(traceText(traced, terminal.colour, terminal.columns));

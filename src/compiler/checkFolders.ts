@@ -3,13 +3,13 @@
  * program's own extractor is handed in.
  */
 
+import { contentOf } from "../cache/folderContent.ts";
 import { NO_STORE, type Store } from "../cache/store.ts";
 import type { Finding } from "../errors.ts";
 import type { Lexicons } from "../lexicon/load.ts";
 import { checkExamples, checkSource, inOrder } from "./check.ts";
 import type { Check, ExtractIn } from "./checks/check.ts";
-import { contentOf } from "./folderContent.ts";
-import { builtInSource, compileAlone, compileOver, standsAlone } from "./overlay.ts";
+import { builtInSource, compileAlone, compileOver, standsAlone, withPackages } from "./overlay.ts";
 import { readLexicons } from "./read.ts";
 
 export interface CheckedFolders {
@@ -60,7 +60,9 @@ async function checkAgain(
   const examples = packs.reduce((sum, pack) => sum + pack.examples.length, 0);
   const tried = !findings.some((finding) => finding.severity === "error");
   if (tried && examples + packs.reduce((sum, pack) => sum + pack.patterns.length, 0) > 0) {
-    const extract = extractorOver(under ? compileOver(own, under) : await compileAlone(own));
+    const extract = extractorOver(
+      under ? compileOver(await withPackages(own), under) : await compileAlone(own),
+    );
     findings.push(...checkExamples(own, extract, checks));
   }
   return {

@@ -18,6 +18,7 @@ import { CHECKS } from "./checks/index.ts";
 import { type CompiledLexicons, compileLexicons } from "./compile.ts";
 import { joinSources } from "./joinSources.ts";
 import { indexOf } from "./lexiconIndex.ts";
+import { catalogueFacts } from "./pack.ts";
 import { readLexicons } from "./read.ts";
 import type { LexiconSource } from "./source.ts";
 import { fromSnapshot } from "./storedSources.ts";
@@ -28,10 +29,20 @@ import { fromSnapshot } from "./storedSources.ts";
  */
 export async function compileWith(folders: readonly string[]): Promise<Lexicons> {
   const added = readLexicons(folders);
-  refuse(added.findings);
   const builtIn = builtInSource();
   refuse(checkSource(added, builtIn, ERRORS));
-  return compileOver(added, builtIn);
+  return compileOver(await withPackages(added), builtIn);
+}
+
+/**
+ * A source with the given names and words of packages that its own languages ask for, as the build
+ * does it. They are not the source's own, and no check is asked about them.
+ */
+export async function withPackages(source: LexiconSource): Promise<LexiconSource> {
+  const asks = [...source.packs.values()].some(
+    ({ language }) => language["given-names"] ?? language["vocabulary-package"],
+  );
+  return asks ? (await import("./givenNames.ts")).withGivenNames(source) : source;
 }
 
 const ERRORS = CHECKS.filter(({ severity }) => severity === "error");
@@ -47,10 +58,9 @@ function refuse(findings: readonly Finding[]): void {
  */
 export function compileOver(added: LexiconSource, builtIn: LexiconSource): Lexicons {
   const source = joinSources(builtIn, added);
-  const shared = added.packs.get(SHARED);
-  const touchesAll =
-    shared !== undefined && shared.declarations.length + shared.patterns.length > 0;
-  const codes = touchesAll ? [...source.packs.keys()] : [...added.packs.keys()];
+  const codes = touchesAll(added, builtIn, source)
+    ? [...source.packs.keys()]
+    : [...added.packs.keys()];
   const compiled = compileLexicons(source, codes);
   const built = folderSource(asset("lexicons"));
   const own = filesOf(compiled);
@@ -63,6 +73,35 @@ export function compileOver(added: LexiconSource, builtIn: LexiconSource): Lexic
     needed: [...compiled.files.keys()],
     origins: [...compiled.origins.keys()],
   });
+}
+
+/** The packs of a joined source that are others than those of the source below. */
+export function codesTouched(
+  added: LexiconSource,
+  builtIn: LexiconSource,
+  joined: LexiconSource,
+): readonly string[] {
+  return [...(touchesAll(added, builtIn, joined) ? joined : added).packs.keys()];
+}
+
+/**
+ * Does a source change what is compiled into the pack of every language: shared forms, patterns and
+ * words, ids that are taken away, or by what genders and types names take their endings?
+ */
+function touchesAll(added: LexiconSource, builtIn: LexiconSource, joined: LexiconSource): boolean {
+  const shared = added.packs.get(SHARED);
+  if (!shared) return false;
+  const { declarations, patterns, removals, language, catalogue } = shared;
+  const { neighbours: _, ...words } = language;
+  if (declarations.length + patterns.length + removals.length + Object.keys(words).length > 0)
+    return true;
+  const before = catalogueFacts(builtIn);
+  const after = catalogueFacts(joined);
+  return catalogue.some(({ id }) =>
+    (["genders", "placeTypes"] as const).some(
+      (facts) => before[facts].has(id) && before[facts].get(id) !== after[facts].get(id),
+    ),
+  );
 }
 
 /** A source that stands on its own, compiled in memory as the build does it. */

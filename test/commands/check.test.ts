@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { contentOf } from "../../src/cache/folderContent.ts";
 import { type Store, storeIn } from "../../src/cache/store.ts";
 import { checkFolders } from "../../src/compiler/checkFolders.ts";
 import { selectChecks } from "../../src/compiler/checks/select.ts";
-import { contentOf } from "../../src/compiler/folderContent.ts";
 import { run } from "../inProcess.ts";
 import { extract, temporaryFolder } from "../program.ts";
 

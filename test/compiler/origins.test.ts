@@ -8,11 +8,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { compileWith } from "../../src/compiler/overlay.ts";
 import { Phrasebook } from "../../src/compiler/phrasebook.ts";
 import { originsOver } from "../../src/explaining/origins.ts";
-import { builtInLexicons } from "../../src/extractor.ts";
 import type { Lexicons } from "../../src/lexicon/load.ts";
 import type { SenseOrigin } from "../../src/lexicon/origins.ts";
 import { NO_CAPITAL, senseFlags } from "../../src/lexicon/senseFlags.ts";
 import { phraseMatcher } from "../../src/matching/phrases.ts";
+import { builtInLexicons } from "../../src/overlays.ts";
 import { tokenize } from "../../src/text/words.ts";
 import { temporaryFolder } from "../program.ts";
 

@@ -8,7 +8,7 @@ import { setFlagsFromString } from "node:v8";
 import { beforeAll, expect, it } from "vitest";
 import { NONE, proposed } from "../../src/candidate.ts";
 import { detectorOver } from "../../src/detection.ts";
-import { builtInLexicons } from "../../src/extractor.ts";
+import { builtInLexicons } from "../../src/overlays.ts";
 import { createPipeline, type Inspection } from "../../src/pipeline.ts";
 
 const lexicons = builtInLexicons();

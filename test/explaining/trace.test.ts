@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Trace, trace } from "../../src/explaining/trace.ts";
-import { builtInLexicons } from "../../src/extractor.ts";
+import { builtInLexicons } from "../../src/overlays.ts";
 import { run } from "../inProcess.ts";
 import { temporaryFolder } from "../program.ts";
 

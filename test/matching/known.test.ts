@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { builtInLexicons } from "../../src/extractor.ts";
 import { knownWords } from "../../src/matching/known.ts";
+import { builtInLexicons } from "../../src/overlays.ts";
 
 const knows = knownWords(builtInLexicons());
 

@@ -1,8 +1,8 @@
 import { toCardinal as arabic } from "n2words/ar-SA";
 import { describe, expect, it } from "vitest";
-import { builtInLexicons } from "../../src/extractor.ts";
 import { numberWords } from "../../src/extractors/numberWords.ts";
 import { phraseMatcher } from "../../src/matching/phrases.ts";
+import { builtInLexicons } from "../../src/overlays.ts";
 import { parseNumber } from "../../src/text/numbers.ts";
 import { tokenize } from "../../src/text/words.ts";
 import { spellout } from "./spellout.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { builtInLexicons } from "../../src/extractor.ts";
 import { createExtractor } from "../../src/index.ts";
 import { knownWords } from "../../src/matching/known.ts";
+import { builtInLexicons } from "../../src/overlays.ts";
 import { type CandidateWords, candidatesOf, joinNeighbours } from "../../src/text/candidates.ts";
 import { createDetector, type KnownWords } from "../../src/text/detect.ts";
 import { exampleTexts } from "../detectionTable.ts";

@@ -1,7 +1,7 @@
 /** How far ahead a language must be, and how far it is said to be, with words made for it. */
 
 import { describe, expect, it } from "vitest";
-import { builtInLexicons } from "../../src/extractor.ts";
+import { builtInLexicons } from "../../src/overlays.ts";
 import { candidatesOf } from "../../src/text/candidates.ts";
 import { createDetector, type KnownWords } from "../../src/text/detect.ts";
 

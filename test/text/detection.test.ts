@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { detectorOver } from "../../src/detection.ts";
-import { builtInLexicons } from "../../src/extractor.ts";
+import { builtInLexicons } from "../../src/overlays.ts";
 import { segment } from "../../src/text/segments.ts";
 import {
   type Cell,

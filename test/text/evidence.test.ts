@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { builtInLexicons } from "../../src/extractor.ts";
+import { builtInLexicons } from "../../src/overlays.ts";
 import { candidatesOf } from "../../src/text/candidates.ts";
 import { createGatherer, type Support } from "../../src/text/evidence.ts";
 

@@ -1,7 +1,7 @@
 /** Our own detection, from source: the library has no door to it. */
 
 import { detectorOver } from "../../../src/detection.ts";
-import { builtInLexicons } from "../../../src/extractor.ts";
+import { builtInLexicons } from "../../../src/overlays.ts";
 import { measureDetection } from "./detected.mjs";
 
 const detector = detectorOver(builtInLexicons());
