@@ -127,24 +127,38 @@ const SCHEMAS = {
   check: async () => (await import("../output/check/schema.ts")).checkSchema,
 };
 
+/** Before the name of a lexicon file. */
+const OF_LEXICON = "lexicon/";
+
+function schemaOption(): Option {
+  const option = choice(
+    new Option(
+      "--of <what>",
+      "of the documents, of what a command prints as JSON, or of a file: lexicon/places, lexicon/mul/places",
+    ),
+    Object.keys(SCHEMAS),
+    "documents",
+  );
+  const parse = option.parseArg;
+  return option.argParser((given: string) =>
+    given.startsWith(OF_LEXICON) ? given : parse?.(given, undefined),
+  );
+}
+
 /** What the output looks like. */
 export function addSchema(program: Command, within: Within): void {
   program
     .command("schema")
-    .description("JSON Schema of the output")
-    .addOption(
-      choice(
-        new Option("--of <what>", "of the documents, or of what a command prints as JSON"),
-        ["documents", "explain", "check"],
-        "documents",
-      ),
-    )
+    .description("JSON Schema of the output, or of a lexicon file")
+    .addOption(schemaOption())
     .addHelpText(
       "after",
-      "\nExamples:\n  extract schema > extract.schema.json\n  extract schema --of explain",
+      "\nExamples:\n  extract schema > extract.schema.json\n  extract schema --of explain\n  extract schema --of lexicon/places\n  extract schema --of lexicon/mul/places",
     )
-    .action(async ({ of }: { of: keyof typeof SCHEMAS }) => {
-      const schema = await SCHEMAS[of]();
+    .action(async ({ of }: { of: string }) => {
+      const schema = of.startsWith(OF_LEXICON)
+        ? (await import("../commands/lexiconSchema.ts")).lexiconSchema(of.slice(OF_LEXICON.length))
+        : await SCHEMAS[of as keyof typeof SCHEMAS]();
       await within({}, async (terminal) => {
         await terminal.writeJson(`${JSON.stringify(schema, null, 2)}\n`);
         return 0;

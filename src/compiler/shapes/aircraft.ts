@@ -8,7 +8,8 @@ import { textList } from "./formSources.ts";
 import {
   byKey,
   designatorForms,
-  fields, fileOfForms,
+  fields,
+  fileOfForms,
   flag,
   forms,
   id,

@@ -7,7 +7,17 @@ import { fileKind, type PackBuilder } from "./builder.ts";
 import { declaration, declare } from "./declare.ts";
 import { textList } from "./formSources.ts";
 import type { ShapedFile } from "./reading.ts";
-import { type DataOf, fields, fileOfForms, forms, may, named, someTexts, type Texts, texts } from "./terms.ts";
+import {
+  type DataOf,
+  fields,
+  fileOfForms,
+  forms,
+  may,
+  named,
+  someTexts,
+  type Texts,
+  texts,
+} from "./terms.ts";
 
 const NOTHING = 'write "" for nothing';
 

@@ -8,7 +8,8 @@ import type { ShapedFile } from "./reading.ts";
 import {
   byKey,
   type DataOf,
-  fields, fileOfForms,
+  fields,
+  fileOfForms,
   flag,
   forms,
   id,

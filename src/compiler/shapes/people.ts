@@ -9,7 +9,8 @@ import { formSources } from "./formSources.ts";
 import {
   byKey,
   type Forms,
-  fields, fileOfForms,
+  fields,
+  fileOfForms,
   forms,
   formsOrTrue,
   id,
