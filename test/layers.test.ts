@@ -140,6 +140,7 @@ const DOORS: Readonly<Record<string, string>> = {
   "fastest-levenshtein": "text/nearest.ts",
   yaml: "compiler/yaml.ts",
   zod: "compiler/shapes/terms.ts",
+  "iso-3166": "compiler/shapes/terms.ts",
   xregexp: "compiler/freeSpacing.ts",
   compromise: "compiler/givenNames.ts",
   "character-entities-html4": "text/markup.ts",

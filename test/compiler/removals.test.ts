@@ -43,7 +43,7 @@ const BASE: Files = {
     people: { nemo: { given: ["A", "B"], family: ["Nemo", "Nimo"], alone: ["Nemo"] } },
   },
   "xx/names": { titles: ["Captain"], given: { m: ["Cee"], f: ["Dee"] }, patronymics: ["son"] },
-  "xx/patterns": { patterns: [{ name: "p", match: "x", at: ["x"] }] },
+  "xx/patterns": { patterns: [{ name: "p", kind: "other", match: "x", at: ["x"] }] },
   "xx/examples": { examples: [{ text: "One said.", finds: [] }] },
 };
 

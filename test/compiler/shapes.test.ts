@@ -112,3 +112,74 @@ places:
     expect(said).toEqual(["E160 2:42"]);
   });
 });
+
+describe("facts of the catalogue", () => {
+  const place = (facts: string) => read("mul/places", `places:\n  one: { name: One, ${facts} }\n`);
+
+  it.each([
+    ["type: hamlet", ["E116 2:21"]],
+    ["type: city, country: sy", ["E116 2:33"]],
+    ["type: city, country: ZZ", ["E116 2:33"]],
+    ["type: city, country: XK", []],
+    ["type: city, latitude: 90, longitude: -180", []],
+    ["type: city, latitude: -90, longitude: 180", []],
+    ["type: city, latitude: 90.5, longitude: 1", ["E164 2:33"]],
+    ["type: city, latitude: -91, longitude: 1", ["E164 2:33"]],
+    ["type: city, latitude: 1, longitude: 180.1", ["E164 2:46"]],
+    ["type: city, latitude: 1, longitude: -181", ["E164 2:46"]],
+    ["type: city, latitude: '35.1', longitude: 1", ["E114 2:33"]],
+    ["type: city, latitude: 1e400, longitude: 1", ["E164 2:33"]],
+    ["type: city, latitude: 35.1", ["E117 2:33"]],
+    ["type: city, longitude: 35.1", ["E117 2:33"]],
+    ["type: city, links: { geonames: 1 }", ["E115 2:33"]],
+  ])("of a place: %s", (facts, said) => {
+    expect(place(facts).said).toEqual(said);
+  });
+
+  it.each([
+    ["gender: f", []],
+    ["gender: w", ["E116 2:27"]],
+    ["roles: [{ role: king, from: 2001, to: 2001 }]", []],
+    ["roles: [{ role: king, from: 2002, to: 2001 }]", ["E166 2:61"]],
+    ['roles: [{ role: king, from: "2001-05", to: 2001 }]', []],
+    ['roles: [{ role: king, from: "2001-05", to: "2001-04-30" }]', ["E166 2:66"]],
+    ['roles: [{ role: king, from: "2001-02-29" }]', ["E165 2:49"]],
+    ['roles: [{ role: king, from: "2004-02-29" }]', []],
+    ['roles: [{ role: king, from: "2001-13" }]', ["E165 2:49"]],
+    ["roles: [{ role: king, from: 201 }]", ["E165 2:49"]],
+    ["roles: [{ role: king, form: 2001 }]", ["E115 2:49"]],
+    ["roles: [{ from: 2001 }]", ["E117 2:35"]],
+  ])("of a person: %s", (facts, said) => {
+    expect(read("mul/people", `people:\n  a-nemo: { name: A Nemo, ${facts} }\n`).said).toEqual(
+      said,
+    );
+  });
+
+  it("keep the order in which they are written", () => {
+    const { pack } = place("country: SY, type: city, of: two");
+    expect(JSON.stringify(pack.catalogue[0]?.facts)).toBe(
+      '{"name":"One","country":"SY","type":"city","of":"two","kind":"place"}',
+    );
+  });
+});
+
+describe("what a file takes one of a few of", () => {
+  it.each([
+    ["xx/places", "cues: { citty: { before: [x] } }", ["E116 1:9"]],
+    ["xx/places", "unlisted: { types: [citty] }", ["E116 1:21"]],
+    ["xx/language", "direction: left", ["E116 1:1"]],
+    ["xx/language", "paradigms: [{ of: [familly], forms: [a] }]", ["E116 1:20"]],
+    ["xx/missiles", "events: { lanched: { before: [x] } }", ["E116 1:11"]],
+    ["xx/numbers", "bounds: { more-then: { before: [x] } }", ["E116 1:11"]],
+    ["xx/numbers", "vague: { dozens: { min: twenty, forms: [x] } }", ["E120 1:20"]],
+    ["xx/numbers", "vague: { dozens: { min: -1, forms: [x] } }", ["E120 1:20"]],
+    ["xx/numbers", "exact: { twelve: [dozen] }", ["E120 1:10"]],
+    ["xx/numbers", "words: { 1e400: [many] }", ["E120 1:10"]],
+    ["xx/examples", "examples: [{ text: One, finds: [[plase, One, one]] }]", ["E116 1:33"]],
+    ["xx/examples", "examples: [{ text: One, finds: [[place]] }]", ["E114 1:33"]],
+    ["xx/examples", "examples: [{ text: One, finds: [[place, One, null, { count: null }]] }]", []],
+    ["mul/missiles", "models: { one: { name: One, platforms: [see] } }", ["E116 1:41"]],
+  ])("%s: %s", (name, text, said) => {
+    expect(read(name, text).said).toEqual(said);
+  });
+});

@@ -27,6 +27,9 @@ import { notARange } from "./E126.ts";
 import { notAPrefix } from "./E127.ts";
 import { commonWordIsAName } from "./E128.ts";
 import { unknownContext } from "./E160.ts";
+import { outOfRange } from "./E164.ts";
+import { notADate } from "./E165.ts";
+import { endsBeforeItBegins } from "./E166.ts";
 import { nothingToRemove } from "./E180.ts";
 import { removedIdNamed } from "./E181.ts";
 import { noFrequentWords } from "./W211.ts";
@@ -59,6 +62,9 @@ export const CHECKS: readonly Check[] = [
   notAPrefix,
   commonWordIsAName,
   unknownContext,
+  outOfRange,
+  notADate,
+  endsBeforeItBegins,
   nothingToRemove,
   removedIdNamed,
   noFrequentWords,

@@ -7,6 +7,7 @@ import { declare, idForms, wordLists } from "./declare.ts";
 import { textList } from "./formSources.ts";
 import {
   byKey,
+  country,
   designatorForms,
   fields,
   fileOfForms,
@@ -79,7 +80,7 @@ const catalogueShape = fields({
       namelessFacts({
         manufacturer: may(text, "who makes what is called so"),
         open: may(flag, "true: a number that is not listed is a type too, with a derived id"),
-        country: may(text, "ISO 3166 code of the maker's country"),
+        country: may(country, "ISO 3166 code of the maker's country"),
       }),
     ),
     "id → facts of the letters before the number",
@@ -90,7 +91,7 @@ const catalogueShape = fields({
       facts({
         manufacturer: may(text, "who makes it"),
         role: may(text, "what it is for"),
-        country: may(text, "ISO 3166 code of its country of origin"),
+        country: may(country, "ISO 3166 code of its country of origin"),
         family: may(text, "id of the type of which this one is a variant; it has its facts"),
       }),
     ),

@@ -2,12 +2,12 @@
 
 import type { ExampleSource } from "../source.ts";
 import { fileKind } from "./builder.ts";
-import { anything, fields, finds, flag, listOf, may, must, text } from "./terms.ts";
+import { fields, find, finds, flag, listOf, may, must, text } from "./terms.ts";
 
 const EXAMPLE = fields({
   text: must(text, "a sentence", "an example without text", "add text: a sentence"),
   finds: must(
-    finds(listOf(anything)),
+    finds(find),
     "all that must be found: `[kind, text, id, { field: value }]` each; `[]` for nothing",
   ),
   why: may(text, "what it is an example of"),

@@ -34,7 +34,7 @@ const NO_FORMS = ["a paradigm without forms", "add forms: [ending, ending, …]"
 
 const PARADIGM = fields({
   of: may(oneOrMore(oneOf("of", INFLECTION_CLASSES)), "classes of words that take it"),
-  gender: may(text, "of people of this gender only"),
+  gender: may(oneOf("gender", ["m", "f"]), "of people of this gender only"),
   ends: may(texts, "how the words end that take it; the longest wins; empty: every word"),
   forms: must(
     someTexts(...NO_FORMS),

@@ -4,7 +4,20 @@ import { fileKind } from "./builder.ts";
 import { facts, readCatalogue } from "./catalogue.ts";
 import { declare } from "./declare.ts";
 import { textList } from "./formSources.ts";
-import { byKey, fields, fileOfForms, flag, forms, id, may, named, text, texts } from "./terms.ts";
+import {
+  byKey,
+  country,
+  fields,
+  fileOfForms,
+  flag,
+  forms,
+  id,
+  may,
+  named,
+  oneOrMore,
+  text,
+  texts,
+} from "./terms.ts";
 
 const PORTFOLIO = fields({
   attributive: may(forms, "beside the head without a preposition"),
@@ -73,7 +86,7 @@ const catalogueShape = fields({
     byKey(
       id,
       facts({
-        countries: may(texts, "ISO 3166 codes of the few countries that have it"),
+        countries: may(oneOrMore(country), "ISO 3166 codes of the few countries that have it"),
         branches: may(flag, "true: parts of the state beside the government have offices of it"),
       }),
     ),
@@ -83,7 +96,7 @@ const catalogueShape = fields({
     byKey(
       id,
       facts({
-        country: may(text, "ISO 3166 code"),
+        country: may(country, "ISO 3166 code"),
         portfolio: may(text, "id of its portfolio"),
       }),
     ),

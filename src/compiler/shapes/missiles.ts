@@ -7,6 +7,7 @@ import { type DeclareOptions, declare, idForms, wordLists } from "./declare.ts";
 import type { ShapedFile } from "./reading.ts";
 import {
   byKey,
+  country,
   type DataOf,
   fields,
   fileOfForms,
@@ -15,10 +16,11 @@ import {
   id,
   may,
   named,
-  number,
   oneOf,
+  oneOrMore,
   text,
   texts,
+  wholeNumber,
 } from "./terms.ts";
 
 const NOUN = fields({
@@ -49,8 +51,8 @@ const shape = fileOfForms({
   agents: may(forms, "words before the country that did it"),
   "event-reach": may(
     fields({
-      before: may(number, "before the count; 1 where nothing is said"),
-      after: may(number, "behind it; 1 where nothing is said"),
+      before: may(wholeNumber, "before the count; 1 where nothing is said"),
+      after: may(wholeNumber, "behind it; 1 where nothing is said"),
     }),
     "how many tokens may stand between a word of `events` and the count",
   ),
@@ -92,6 +94,8 @@ function readEvents(file: ShapedFile<DataOf<typeof shape>>, pack: PackBuilder): 
     pack.language["event-reach"] = { before: before ?? 1, after: after ?? 1 };
 }
 
+const PLATFORMS = ["ground", "ship", "air", "submarine"] as const;
+
 const catalogueShape = fields({
   classes: may(
     byKey(id, facts({ class: may(text, "the class that an entity of it has") })),
@@ -102,8 +106,8 @@ const catalogueShape = fields({
       id,
       facts({
         class: may(text, "as under `classes`"),
-        country: may(text, "ISO 3166 code of its country of origin"),
-        platforms: may(texts, "from what it is fired (ground, ship, air, submarine)"),
+        country: may(country, "ISO 3166 code of its country of origin"),
+        platforms: may(oneOrMore(oneOf("platform", PLATFORMS)), "from what it is fired"),
         noun: may(
           flag,
           "true: the name in small letters counts too where it is fired or shot down",

@@ -4,7 +4,19 @@ import { fileKind } from "./builder.ts";
 import { facts, readCatalogue } from "./catalogue.ts";
 import { idForms } from "./declare.ts";
 import { textList } from "./formSources.ts";
-import { byKey, fields, fileOfForms, flag, forms, id, may, named, text, texts } from "./terms.ts";
+import {
+  byKey,
+  country,
+  fields,
+  fileOfForms,
+  flag,
+  forms,
+  id,
+  may,
+  named,
+  text,
+  texts,
+} from "./terms.ts";
 
 const shape = fileOfForms({
   offices: may(named(forms), "id of `mul/offices.yaml` → what the office is called, in any case"),
@@ -31,7 +43,7 @@ const catalogueShape = fields({
       facts({
         office: may(text, "id of the general office that this one is"),
         portfolio: may(text, "id of the portfolio that it has"),
-        country: may(text, "ISO 3166 code of the only country that has it"),
+        country: may(country, "ISO 3166 code of the only country that has it"),
         past: may(flag, "true: the word says that an office is over"),
         bare: may(flag, "false: only beside another office, and nobody's alone"),
         state: may(flag, "true: of a state, never of a company or club"),

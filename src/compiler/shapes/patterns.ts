@@ -1,21 +1,28 @@
 /** `patterns.yaml`: regular expressions tried at trigger words, with their own examples. */
 
+import { KINDS } from "../../kinds.ts";
 import { patternUntested } from "../checks/E108.ts";
 import { fileKind } from "./builder.ts";
 import { textList } from "./formSources.ts";
-import { fields, listOf, may, text, texts } from "./terms.ts";
+import { fields, listOf, may, must, oneOf, text, texts } from "./terms.ts";
+
+/** A shield finds nothing itself. */
+const FOUND = [...KINDS, "other"] as const;
 
 const PATTERN = fields({
-  name: may(text, "what the rule is called in the output"),
-  kind: may(text, "what it finds: a kind of entity, or `other` to hide what is inside"),
+  name: must(text, "what the rule is called in the output"),
+  kind: must(
+    oneOf("kind", FOUND),
+    "what it finds: a kind of entity, or `other` to hide what is inside",
+  ),
   id: may(text, "the id of what it finds"),
   at: may(texts, "trigger words, with which it begins"),
-  match: may(text, "a regular expression in free spacing; the group `mention` is what is found"),
+  match: must(text, "a regular expression in free spacing; the group `mention` is what is found"),
   finds: may(
     listOf(
       fields({
-        text: may(text, "a text that it must find something in"),
-        mention: may(text, "what it must find"),
+        text: must(text, "a text that it must find something in"),
+        mention: must(text, "what it must find"),
       }),
     ),
     "texts in which it finds something",
@@ -29,19 +36,19 @@ const shape = fields({ patterns: may(listOf(PATTERN), "the patterns") });
 export const patterns = fileKind(shape, (file, pack) => {
   file.data.patterns?.forEach((pattern, i) => {
     const path = ["patterns", i];
-    const name = String(pattern.name ?? `pattern-${i + 1}`);
+    const name = String(pattern.name);
     const finds = (pattern.finds ?? []).map(({ text, mention }) => ({
-      text: String(text ?? ""),
-      mention: String(mention ?? ""),
+      text: String(text),
+      mention: String(mention),
     }));
     const skips = textList(pattern.skips);
     file.report(path, patternUntested, name, finds.length, skips.length);
     pack.patterns.push({
       name,
-      kind: String(pattern.kind ?? ""),
+      kind: pattern.kind,
       id: pattern.id === undefined ? null : String(pattern.id),
       at: textList(pattern.at).map((form, k) => ({ form, ...file.at([...path, "at", k]) })),
-      match: String(pattern.match ?? ""),
+      match: String(pattern.match),
       finds,
       skips,
       ...file.at(path),

@@ -2,12 +2,15 @@
  * `people.yaml`: listed people, by the parts of their names; which stand alone is written there.
  */
 
+import { endsBeforeItBegins } from "../checks/E166.ts";
 import { declarationsOfPeople, type NamePart, type PersonParts } from "../people.ts";
 import { fileKind } from "./builder.ts";
 import { facts, readCatalogue } from "./catalogue.ts";
 import { formSources } from "./formSources.ts";
 import {
   byKey,
+  country,
+  date,
   type Forms,
   fields,
   fileOfForms,
@@ -18,6 +21,7 @@ import {
   may,
   must,
   named,
+  oneOf,
   text,
 } from "./terms.ts";
 
@@ -60,8 +64,8 @@ export const people = fileKind(shape, (file, pack) => {
 
 const ROLE = fields({
   role: must(text, "what the person is or was, as `mul/offices.yaml` calls it"),
-  from: may(text, "when it began: a year, or a date in quotes"),
-  to: may(text, "when it ended"),
+  from: may(date, "when it began: a year, or a date in quotes"),
+  to: may(date, "when it ended, likewise"),
 });
 
 const catalogueShape = fields({
@@ -69,8 +73,8 @@ const catalogueShape = fields({
     byKey(
       id,
       facts({
-        country: may(text, "ISO 3166 code of the country that the person stands for"),
-        gender: may(text, "f for a woman; m where nothing is said"),
+        country: may(country, "ISO 3166 code of the country that the person stands for"),
+        gender: may(oneOf("gender", ["m", "f"]), "f for a woman; m where nothing is said"),
         roles: may(listOf(ROLE), "what the person is and was, with the years"),
       }),
     ),
@@ -79,6 +83,11 @@ const catalogueShape = fields({
 });
 
 /** The same file of the catalogue: ids, names and facts. */
-export const peopleCatalogue = fileKind(catalogueShape, (file, pack) =>
-  readCatalogue(file, pack, "people", "person"),
-);
+export const peopleCatalogue = fileKind(catalogueShape, (file, pack) => {
+  for (const [id, person] of Object.entries(file.data.people ?? {}))
+    person?.roles?.forEach(({ from, to }, i) => {
+      if (from !== undefined && to !== undefined)
+        file.report(["people", id, "roles", i, "to"], endsBeforeItBegins, from, to);
+    });
+  readCatalogue(file, pack, "people", "person");
+});

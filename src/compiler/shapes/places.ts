@@ -1,15 +1,63 @@
 /** `places.yaml`: listed places, and the cues beside places. */
 
+import { partMissing } from "../checks/E117.ts";
 import { fileKind } from "./builder.ts";
 import { facts, readCatalogue } from "./catalogue.ts";
 import { declare, idForms } from "./declare.ts";
 import { textList } from "./formSources.ts";
-import { byKey, fields, fileOfForms, forms, id, may, named, number, text, texts } from "./terms.ts";
+import {
+  byKey,
+  country,
+  fields,
+  fileOfForms,
+  forms,
+  id,
+  may,
+  named,
+  numberFrom,
+  oneOf,
+  oneOrMore,
+  text,
+  texts,
+} from "./terms.ts";
+
+const PLACE_TYPES = [
+  "country",
+  "territory",
+  "province",
+  "city",
+  "village",
+  "region",
+  "continent",
+  "sea",
+  "river",
+  "lake",
+  "strait",
+  "island",
+  "mountain",
+  "base",
+  "airport",
+  "border-crossing",
+  "camp",
+  "district",
+] as const;
+
+/** Of the last: the place is not of the type, it only stands beside such a thing. */
+const CUE_TYPES = [...PLACE_TYPES, "building", "institution", "station", "tied"] as const;
+
+/** What cues an unknown word may stand behind. */
+const CUES_OF_UNLISTED = [...PLACE_TYPES, "preposition"] as const;
 
 /** What may be said of places that nobody lists. */
 const UNLISTED = {
-  types: may(texts, "without capitals: behind these cues an unknown word is a place"),
-  certain: may(texts, "behind these also a noun with its article, and a person's name"),
+  types: may(
+    oneOrMore(oneOf("type", CUES_OF_UNLISTED)),
+    "without capitals: behind these cues an unknown word is a place",
+  ),
+  certain: may(
+    oneOrMore(oneOf("type", CUES_OF_UNLISTED)),
+    "behind these also a noun with its article, and a person's name",
+  ),
   "not-endings": may(texts, "unless the word ends so"),
   endings: may(texts, "words that end so are places behind any preposition"),
   plurals: may(texts, "cues that several places follow"),
@@ -38,7 +86,10 @@ const CUE = fields({
 
 const shape = fileOfForms({
   places: may(named(forms), "id → spellings"),
-  cues: may(named(CUE), "type of place → words beside names of such places"),
+  cues: may(
+    byKey(oneOf("type", CUE_TYPES), CUE),
+    "type of place → words beside names of such places",
+  ),
   locatives: may(texts, "what stands before such a word is in the place behind it"),
   prepositions: may(fields(PREPOSITIONS), "what a word says of the name behind it"),
   parts: may(fields(PARTS), "words that begin or end names of places"),
@@ -80,11 +131,11 @@ const catalogueShape = fields({
     byKey(
       id,
       facts({
-        type: may(text, "what sort of place it is"),
-        country: may(text, "ISO 3166 code of the country it is in; of a country its own"),
+        type: may(oneOf("type", PLACE_TYPES), "what sort of place it is"),
+        country: may(country, "ISO 3166 code of the country it is in; of a country its own"),
         of: may(text, "id of the city after which a province is named"),
-        latitude: may(number, "in degrees, north of the equator"),
-        longitude: may(number, "in degrees, east of Greenwich"),
+        latitude: may(numberFrom(-90, 90), "in degrees, north of the equator"),
+        longitude: may(numberFrom(-180, 180), "in degrees, east of Greenwich"),
       }),
     ),
     "id → name and facts",
@@ -92,6 +143,17 @@ const catalogueShape = fields({
 });
 
 /** The same file of the catalogue: ids, names and facts. */
-export const placesCatalogue = fileKind(catalogueShape, (file, pack) =>
-  readCatalogue(file, pack, "places", "place"),
-);
+export const placesCatalogue = fileKind(catalogueShape, (file, pack) => {
+  for (const [id, place] of Object.entries(file.data.places ?? {})) {
+    const { latitude, longitude } = place ?? {};
+    if ((latitude === undefined) === (longitude === undefined)) continue;
+    const [has, lacks] =
+      latitude === undefined
+        ? (["longitude", "latitude"] as const)
+        : (["latitude", "longitude"] as const);
+    if (file.leftOut(["places", id, lacks])) continue;
+    const repair = `add ${lacks}, or take ${has} out`;
+    file.report(["places", id, has], partMissing, `${has} without ${lacks}`, repair);
+  }
+  readCatalogue(file, pack, "places", "place");
+});

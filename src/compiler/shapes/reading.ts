@@ -13,6 +13,8 @@ export interface ShapedFile<Data> {
   readonly data: Data;
   /** Where the value at a path begins. */
   at(path: Path): Omit<Where, "entry">;
+  /** Was there something else at a path, which was told and left out? */
+  leftOut(path: Path): boolean;
   /** Asks a check about what stands at a path; true when it found something. */
   report<Args extends readonly unknown[]>(
     path: Path,
@@ -35,9 +37,11 @@ export function shaped<S extends Shape>(
     const entry = path.length > 0 ? { entry: path.join(".") } : {};
     findings.push(toFinding(check, { ...at(path), ...entry }, problem));
   };
+  const dropped = new Set<string>();
   return {
-    data: dataOf(plain, shape, tell),
+    data: dataOf(plain, shape, tell, (path) => dropped.add(JSON.stringify(path))),
     at,
+    leftOut: (path) => dropped.has(JSON.stringify(path)),
     report(path, check, ...about) {
       const found = complaint(check, ...about);
       if (found) tell(path, found);
@@ -50,10 +54,12 @@ function dataOf<S extends Shape>(
   { data, positions }: PlainFile,
   shape: S,
   tell: (path: Path, complaint: Complaint) => void,
+  onDrop: (path: Path) => void,
 ): DataOf<S> {
   // The data themselves, and not zod's copy: entries stay in the order in which they are written.
   if (shape.safeParse(data).success) return data as DataOf<S>;
   const drop = (path: Path) => {
+    onDrop(path);
     const above = path.slice(0, -1);
     const key = path.at(-1) as string | number;
     take(partAt(data, above), key);

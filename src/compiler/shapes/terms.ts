@@ -4,7 +4,9 @@
  * the guide follow from that.
  */
 
+import { iso31661 } from "iso-3166";
 import * as z from "zod";
+import { KINDS } from "../../kinds.ts";
 import type { Description, Problem } from "../checks/check.ts";
 import { wrongShape } from "../checks/E114.ts";
 import { unknownValue } from "../checks/E116.ts";
@@ -14,6 +16,8 @@ import { notASlug, SLUG } from "../checks/E119.ts";
 import { notWhole } from "../checks/E120.ts";
 import { notARange } from "../checks/E126.ts";
 import { notAPrefix, PREFIX } from "../checks/E127.ts";
+import { outOfRange } from "../checks/E164.ts";
+import { isDate, notADate } from "../checks/E165.ts";
 
 export type { infer as DataOf, ZodType as Shape } from "zod";
 export { z };
@@ -166,11 +170,10 @@ export function oneOrMore<S extends z.ZodType>(one: S) {
 }
 
 /** One of a few words; `called` is what a message calls it. */
-export function oneOf<const Words extends readonly [string, ...string[]]>(
-  called: string,
-  words: Words,
-) {
-  return term(z.enum(words), { find: (value) => complaint(unknownValue, called, value, words) });
+export function oneOf<const Word extends string>(called: string, words: readonly Word[]) {
+  return term(z.enum(words as readonly [Word, ...Word[]]), {
+    find: (value) => complaint(unknownValue, called, value, words),
+  });
 }
 
 /** A text of which a check says whether it is right. */
@@ -188,7 +191,9 @@ export const script = textBy("script", unknownScript);
 export const prefix = textBy("prefix", notAPrefix, PREFIX);
 export const range = textBy("range", notARange);
 
-/** As a key: in digits. */
+/** As keys: in digits. */
+export const inDigits = textBy("number", notWhole, /^\d+$/);
+
 export const numberOrHalf = textBy("number", notWhole, /^\d+(\.5)?$/);
 
 export const wholeNumber = term(z.int().min(0), {
@@ -196,6 +201,34 @@ export const wholeNumber = term(z.int().min(0), {
   find: (value) => complaint(notWhole, String(value)),
 });
 export const digits = term(z.union([z.int(), z.string()]), { called: "whole number" });
+
+const COUNTRIES: readonly string[] = [...iso31661.map(({ alpha2 }) => alpha2), "XK"];
+
+/** As ISO 3166 has it, and XK (Kosovo), which has none there and is called so everywhere. */
+export const country = term(z.enum(COUNTRIES as readonly [string, ...string[]]), {
+  called: "ISO 3166 code",
+  find: (value) => complaint(unknownValue, "country", value, COUNTRIES),
+}).meta({ id: "country" });
+
+/** A number between two, both of them included. */
+export function numberFrom(least: number, greatest: number) {
+  return term(z.number().min(least).max(greatest), {
+    called: `number from ${least} to ${greatest}`,
+    find: (value) =>
+      typeof value === "number"
+        ? complaint(outOfRange, value, least, greatest)
+        : of("a number", "write a number")(value),
+  });
+}
+
+/** A year, or a date in quotes as exact as it is known. */
+export const date = term(
+  z.union([z.int(), z.string()]).refine((value) => isDate(value)),
+  {
+    called: "year, or ISO date in quotes",
+    find: (value) => complaint(notADate, value),
+  },
+);
 
 /** Words on both sides of something. */
 export function sides(before: string, after: string) {
@@ -208,7 +241,21 @@ export function finds<S extends z.ZodType>(find: S) {
     find: of("a list of [kind, text, id]", "write finds: [] when nothing must be found"),
   });
 }
-export const anything = z.unknown();
+
+const KIND = oneOf("kind", KINDS);
+const FIND = z.union([
+  z.tuple([KIND, text]),
+  z.tuple([KIND, text, z.nullable(text)]),
+  z.tuple([KIND, text, z.nullable(text), z.record(z.string(), z.union([text, z.null(), flag]))]),
+]);
+
+/** One of them. */
+export const find = term(FIND, {
+  called: "[kind, text, id, values]",
+  find: (value) =>
+    (Array.isArray(value) && complaint(unknownValue, "kind", value[0], KINDS)) ||
+    complaint(wrongShape, "[kind, text, id, { field: value }]", value, "write [place, Homs, homs]"),
+});
 
 /** Of the catalogue. */
 export const id = term(z.string().regex(SLUG), {
