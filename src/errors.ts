@@ -67,6 +67,12 @@ export type Fix =
    * to stand, quoted where that is needed.
    */
   | { readonly replaceWith: string }
+  /** The list whose first item stands there becomes this. */
+  | { readonly replaceListWith: string }
+  /** In the text that begins there, or in the pair's value, each of one character becomes another. */
+  | { readonly rewrite: { readonly from: string; readonly to: string } }
+  /** That text is composed as Unicode's NFC has it. */
+  | { readonly compose: true }
   /** The items of the list, or the pairs of the map, that begins there are put in order. */
   | { readonly sort: "items" | "keys" }
   /** The list of plain words that begins there, or whose key does, is filled to the width of a line. */

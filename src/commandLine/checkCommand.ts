@@ -19,6 +19,7 @@ Examples:
   extract check --select E1 --ignore E106 my-lexicons
   extract check --max-warnings 0 --format github
   extract check --format json my-lexicons | jq '.findings[].problem'
+  extract check --fix my-lexicons
   extract check --explain E102`;
 
 interface Flags extends CheckFlags, Pick<TerminalOptions, "color"> {
@@ -41,6 +42,7 @@ export function addCheck(
     .option("--select <codes>", "only these checks: E102, E1, W…, with commas between", codesOf)
     .option("--ignore <codes>", "all but these", codesOf)
     .option("--max-warnings <number>", "exit 1 when there are more", countOf)
+    .option("--fix", "mend what needs no judgement, then report what is left")
     .option("-q, --quiet", "only errors")
     .option("--no-cache", "look at everything again, and remember nothing")
     .option("--explain <code>", "say what a check is about, why, and how it is mended")

@@ -2,9 +2,10 @@
 
 import { NO_STORE } from "../cache/store.ts";
 import { userStore } from "../cache/userStore.ts";
-import { checkFolders } from "../compiler/checkFolders.ts";
+import { type CheckOptions, checkFolders } from "../compiler/checkFolders.ts";
 import { CHECKS } from "../compiler/checks/index.ts";
 import { selectChecks } from "../compiler/checks/select.ts";
+import { fixFiles, replacementsOf } from "../compiler/fixing/fixFiles.ts";
 import { extractorOver } from "../extractor.ts";
 import { CHECK_FORMAT_TABLE, type CheckFormatName } from "../output/check/index.ts";
 import { type CheckReport, countOf } from "../output/check/report.ts";
@@ -20,6 +21,7 @@ export interface CheckFlags {
   readonly maxWarnings?: number;
   readonly quiet?: boolean;
   readonly cache: boolean;
+  readonly fix?: boolean;
 }
 
 /** What a command is told of the program that it is part of. */
@@ -36,29 +38,55 @@ export async function runCheck(
   { version, cwd, env }: Surroundings,
 ): Promise<number> {
   const checks = selectChecks(flags);
+  const asked = new Set(checks.map(({ code }) => code));
   const folders = lexiconFolders([...named, ...(flags.lexicons ?? [])]);
-  const checked = await checkFolders(folders, {
+  const options: CheckOptions = {
     checks,
     store: flags.cache ? userStore(env) : NO_STORE,
     extractorOver(lexicons) {
       const extractor = extractorOver(lexicons);
       return (text, language) => extractor.extract(text, { language });
     },
-  });
-  const asked = new Set(checks.map(({ code }) => code));
-  const findings = checked.findings.filter(({ code }) => asked.has(code));
-  const report: CheckReport = { folders, ...checked, findings };
+  };
+  const check = async (): Promise<CheckReport> => {
+    const checked = await checkFolders(folders, options);
+    const findings = checked.findings.filter(({ code }) => asked.has(code));
+    return { folders, ...checked, findings };
+  };
+  const report = flags.fix ? await fixedReport(check, terminal) : await check();
   const text = CHECK_FORMAT_TABLE[flags.format](report, {
     rules: CHECKS,
     version,
     cwd,
     colour: terminal.colour,
     quiet: flags.quiet === true,
-    replacementsOf: () => [],
+    replacementsOf,
   });
   if (flags.format === "json" || flags.format === "sarif") await terminal.writeJson(text);
   else await terminal.write(text);
   return exitCode(report, flags, terminal);
+}
+
+/** What one fix makes possible the next round makes; a fix may show what was hidden. */
+const MOST_ROUNDS = 8;
+
+/** Mends what can be mended, says what was done, and reports what is left. */
+async function fixedReport(
+  check: () => Promise<CheckReport>,
+  terminal: Terminal,
+): Promise<CheckReport> {
+  const made = new Map<string, number>();
+  let report = await check();
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const files = fixFiles(report.findings);
+    if (files.length === 0) break;
+    for (const fixed of files) made.set(fixed.file, (made.get(fixed.file) ?? 0) + fixed.made);
+    report = await check();
+  }
+  for (const [file, changes] of made)
+    terminal.complain(`${file}: ${changes} ${changes === 1 ? "change" : "changes"}`, "note");
+  if (made.size === 0) terminal.complain("nothing to mend without a person", "note");
+  return report;
 }
 
 function exitCode(report: CheckReport, { maxWarnings }: CheckFlags, terminal: Terminal): number {

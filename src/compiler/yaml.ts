@@ -22,6 +22,7 @@ import { type Problem, type ReadingCheck, toFinding } from "./checks/check.ts";
 import { notUtf8 } from "./checks/E111.ts";
 import { notYaml } from "./checks/E112.ts";
 import { keyTwice } from "./checks/E113.ts";
+import type { SourcePart } from "./fixing/parts.ts";
 import { type Place, type Positions, placeAt } from "./positions.ts";
 
 /** A file as it was written, before anybody asks what it means. Plain data, to be kept or sent. */
@@ -163,4 +164,39 @@ function put<Value>(target: Record<string, Value>, key: string, value: Value): v
 
 function offsetOf(node: Node | null | undefined, otherwise = 0): number {
   return node?.range?.[0] ?? otherwise;
+}
+
+/**
+ * The parts of a text with the ranges at which they stand, in UTF-16 units, and what they mean.
+ * Undefined for what is no YAML, or has anything that is written once and meant twice.
+ */
+export function partsOf(text: string): { part: SourcePart; data: unknown } | undefined {
+  const document = parseDocument(text, { uniqueKeys: false });
+  if (document.errors.length > 0) return undefined;
+  const part = sourcePart(document.contents as Node);
+  try {
+    return part && { part, data: document.toJS({ maxAliasCount: 0 }) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Undefined for what is anchored, tagged or an alias: nobody moves that. */
+function sourcePart(node: Node): SourcePart | undefined {
+  if (!isScalar(node) && !isMap(node) && !isSeq(node)) return undefined;
+  const { range, anchor, tag } = node;
+  if (!range || anchor || tag?.startsWith("!")) return undefined;
+  const at = { start: range[0], end: range[1] };
+  if (isScalar(node)) return { ...at, is: "scalar", flow: true, items: [] };
+  const flow = node.flow === true;
+  if (isSeq(node)) {
+    const items = node.items.map((item) => ({ value: sourcePart(item as Node) }));
+    return { ...at, is: "list", flow, items };
+  }
+  const items = node.items.map(({ key, value }) => ({
+    key: sourcePart(key as Node),
+    name: isScalar(key) ? String(key.value ?? "") : String(key),
+    ...(value !== null && { value: sourcePart(value as Node) }),
+  }));
+  return { ...at, is: "map", flow, items };
 }

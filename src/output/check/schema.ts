@@ -16,6 +16,15 @@ const fix = {
       description: "the item that begins there, or the pair's value, becomes this YAML",
     },
     {
+      ...closed({ replaceListWith: text }),
+      description: "the list whose first item stands there becomes this",
+    },
+    {
+      ...closed({ rewrite: closed({ from: text, to: text }) }),
+      description: "in the text each of one character becomes another",
+    },
+    { ...closed({ compose: yes }), description: "the text is composed as NFC has it" },
+    {
       ...closed({ sort: { enum: ["items", "keys"] } }),
       description: "the items of the list, or the pairs of the map, are put in order",
     },

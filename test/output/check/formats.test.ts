@@ -99,7 +99,15 @@ describe("a report as JSON", () => {
   it.each([
     ["with findings", report(error, warning, hostile)],
     ["without", report()],
-    ...[{ remove: true }, { replaceWith: "x" }, { sort: "items" }, { fill: true }].map(
+    ...[
+      { remove: true },
+      { replaceWith: "x" },
+      { replaceListWith: "x" },
+      { rewrite: { from: "x", to: "" } },
+      { compose: true },
+      { sort: "items" },
+      { fill: true },
+    ].map(
       (fix) => [`mended by ${JSON.stringify(fix)}`, report({ ...error, fix } as Finding)] as const,
     ),
   ] as const)("is as its schema says: %s", (_, given) => {
