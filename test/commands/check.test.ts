@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { contentOf } from "../../src/cache/folderContent.ts";
@@ -81,6 +81,39 @@ describe("extract check", () => {
     const lines = out.trim().split("\n").slice(0, -1);
     expect(new Set(lines).size).toBe(lines.length);
     expect(lines[0]).toContain("ar/places.yaml:2");
+  });
+
+  it("mends what needs no judgement, says so, and reports what is left", async () => {
+    const empty = '"\u200f\u200f"';
+    const folder = lexicons({
+      "en/places.yaml": `# ours\nplaces:\n  syria: [Zzyzx, ${empty}, Zzyzy] # why\n  iraq: [${empty}]\n`,
+    });
+    const file = join(folder, "en", "places.yaml");
+    const before = await run(["check", "--select", "E103", folder]);
+    expect(before.out.match(/E103/g)).toHaveLength(2);
+    const first = await run(["check", "--select", "E103", "--fix", folder]);
+    expect(first.err).toBe(`extract: ${file}: 1 change\n`);
+    expect(first).toMatchObject({
+      code: 1,
+      out: expect.stringContaining(`${file}:4:10: error E103`),
+    });
+    const mended = readFileSync(file, "utf8");
+    expect(mended).toBe(`# ours\nplaces:\n  syria: [Zzyzx, Zzyzy] # why\n  iraq: [${empty}]\n`);
+    const second = await run(["check", "--select", "E103", "--fix", folder]);
+    expect(second.err).toBe("extract: nothing to mend without a person\n");
+    expect(readFileSync(file, "utf8")).toBe(mended);
+  });
+
+  it("says to services how a finding is mended", async () => {
+    const folder = lexicons({ "en/places.yaml": 'places:\n  syria: [Zzyzx, "\u200f"]\n' });
+    const { out } = await run(["check", "--select", "E103", "--format", "sarif", folder]);
+    const [{ fixes }] = JSON.parse(out).runs[0].results;
+    expect(fixes[0].artifactChanges[0].replacements).toEqual([
+      {
+        deletedRegion: { startLine: 2, startColumn: 16, endLine: 2, endColumn: 21 },
+        insertedContent: { text: "" },
+      },
+    ]);
   });
 
   it("lists every check", async () => {

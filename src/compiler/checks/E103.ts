@@ -27,6 +27,7 @@ export const emptyForm: SourceCheck = {
           where: declaration,
           problem: `"${declaration.form}" is empty after folding`,
           repair: "remove it",
+          fix: { remove: true },
         };
   },
 };
