@@ -11,7 +11,7 @@ import { ExpectedError } from "./errors.ts";
 import type { Explanation } from "./explaining/explanation.ts";
 import { folderSource, type LexiconIndex, type Lexicons, loadLexicons } from "./lexicon/load.ts";
 import { lexiconsWith } from "./overlays.ts";
-import { createPipeline, LIMITS, type RuleOf } from "./pipeline.ts";
+import { createPipeline, type Inspection, LIMITS, type RuleOf } from "./pipeline.ts";
 import { isoDate } from "./text/isoDate.ts";
 import { languageCode } from "./text/languageCode.ts";
 
@@ -96,6 +96,8 @@ export interface OpenedExtractor extends DocumentExtractor {
     options?: ExtractOptions,
     languageFrom?: Detection["source"],
   ): ExtractedDocument;
+  /** The reading that `extract` makes, with all that came before the answer. */
+  inspect(text: string, options?: ExtractOptions, languageFrom?: Detection["source"]): Inspection;
   /** Throws ExpectedError, naming the codes there are, for a language without a pack. */
   requireLanguage(code: string): void;
   /**
@@ -199,6 +201,10 @@ export function extractorOver(
         asOf ? requireDate(asOf) : undefined,
       );
       return { ...given, ...document };
+    },
+    inspect(text, { language } = {}, source = "option") {
+      if (language) requireLanguage(language);
+      return pipeline.inspect(text, language ? { language, source } : undefined);
     },
     async explain(text, { language, file, at, whyNot } = {}) {
       if (language) requireLanguage(language);

@@ -51,8 +51,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   output: [
     "explaining",
     "comparing",
+    "surveying",
     "scoring/score.ts",
     "lexicon/origins.ts",
+    "lexicon/pack.ts",
     "lexicon/tags.ts",
     "text/direction.ts",
     "text/printable.ts",
@@ -89,6 +91,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "pipeline.ts",
     "text",
   ],
+  surveying: ["explaining/origins.ts", "lexicon/load.ts", "lexicon/tags.ts", "pipeline.ts"],
   "options.ts": [],
   "index.ts": [
     "cache/userStore.ts",
@@ -107,6 +110,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "output",
     "scoring",
     "comparing",
+    "surveying",
+    "lexicon/load.ts",
+    "pipeline.ts",
     "compiler",
     "matching",
     "text",

@@ -17,7 +17,8 @@ import { KIND_TABLE, KINDS } from "../kinds.ts";
 import { builtInLexicons } from "../overlays.ts";
 import { printable } from "../text/printable.ts";
 import { addCheck } from "./checkCommand.ts";
-import { addCoverage, addExplain, addSchema, addScore, addTrace } from "./commands.ts";
+import { addExplain, addSchema, addScore, addTrace } from "./commands.ts";
+import { addCoverage } from "./coverageCommand.ts";
 import { addDiff } from "./diffCommand.ts";
 import {
   addInputOptions,

@@ -22,21 +22,6 @@ export type Within = (
   command: (terminal: Terminal) => Promise<number>,
 ) => Promise<void>;
 
-/** What a language lacks. */
-export function addCoverage(program: Command, within: Within): void {
-  program
-    .command("coverage")
-    .description("which ids have no spelling in which language")
-    .argument("[folders...]", "lexicon folders; the one in this directory when none is named")
-    .addOption(textOrJson())
-    .option("--missing", "list every id that lacks a language")
-    .addHelpText("after", "\nExamples:\n  extract coverage\n  extract coverage --missing lexicons")
-    .action(async (folders: string[], flags: { format: "text" | "json"; missing?: boolean }) => {
-      const { runCoverage } = await import("../commands/coverage.ts");
-      await within({}, (terminal) => runCoverage(folders, flags, terminal));
-    });
-}
-
 /** Why a text gives what it gives. */
 export function addExplain(program: Command, within: Within, streams: Streams): void {
   program

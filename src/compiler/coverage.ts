@@ -1,9 +1,10 @@
 /** The id × language matrix: what each language still lacks, per kind. */
 
 import { CATALOGUE_KINDS } from "../kinds.ts";
-import { type CatalogueEntry, SHARED } from "../lexicon/pack.ts";
-import { TAG_TABLE, tagsOf, tagsWhere } from "../lexicon/tags.ts";
-import type { LexiconSource } from "./source.ts";
+import { SHARED } from "../lexicon/pack.ts";
+import { TAG_TABLE, type Tag, tagsOf, tagsWhere } from "../lexicon/tags.ts";
+import { joinSources } from "./joinSources.ts";
+import type { CatalogueSource, LexiconSource } from "./source.ts";
 
 export interface KindCoverage {
   readonly kind: string;
@@ -32,10 +33,18 @@ const KINDS = CATALOGUE_KINDS.map((kind) => ({
 
 const WORDS = tagsWhere(({ counted }) => counted === "words");
 
-export function coverageOf(source: LexiconSource): Coverage {
-  const languages = [...source.packs.keys()].filter((code) => code !== SHARED);
-  const shared = source.packs.get(SHARED);
-  const catalogue = [...source.packs.values()].flatMap((pack) => pack.catalogue);
+/**
+ * Of a source that stands on its own, or of one that adds to another: then the forms and the ids
+ * that have one are those of the source itself, and an id lacks a form where neither has one. In a
+ * language that the other has too only the source's own entries are asked for.
+ */
+export function coverageOf(source: LexiconSource, under?: LexiconSource): Coverage {
+  const whole = under ? joinSources(under, source) : source;
+  const named = [...source.packs.keys()].filter((code) => code !== SHARED);
+  const languages =
+    named.length > 0 ? named : [...whole.packs.keys()].filter((code) => code !== SHARED);
+  const catalogue = [...whole.packs.values()].flatMap((pack) => pack.catalogue);
+  const own = new Set([...source.packs.values()].flatMap((pack) => pack.catalogue.map(keyOf)));
   const kinds = KINDS.map(({ kind, tags }): KindCoverage => {
     const entries = catalogue.filter((entry) => entry.facts.kind === kind);
     const hand = entries.filter((entry) => !entry.file.includes("generated/"));
@@ -43,20 +52,13 @@ export function coverageOf(source: LexiconSource): Coverage {
     const forms: Record<string, number> = {};
     const missing: Record<string, string[]> = {};
     for (const code of languages) {
-      const designators = declaredDesignators(source, code);
-      const declared = [
-        ...(source.packs.get(code)?.declarations ?? []),
-        ...(shared?.declarations ?? []),
-      ].filter(({ tag }) => tags.has(tag));
-      const ids = new Set(declared.map(({ value }) => value));
-      const written = (entry: (typeof entries)[number]) =>
-        ids.has(entry.id) ||
-        composes(entry.id, entry.facts, designators) ||
-        (entry.facts.of !== undefined && ids.has(entry.facts.of));
-      covered[code] = entries.filter(written).length;
-      forms[code] = declared.length;
-      missing[code] = hand
-        .filter((entry) => !written(entry))
+      const here = formsIn(source, code, tags);
+      const anywhere = under ? formsIn(whole, code, tags) : here;
+      const asked = under?.packs.has(code) ? hand.filter((entry) => own.has(keyOf(entry))) : hand;
+      covered[code] = entries.filter((entry) => isWritten(entry, here)).length;
+      forms[code] = here.forms;
+      missing[code] = asked
+        .filter((entry) => !isWritten(entry, anywhere))
         .map(({ id }) => id)
         .sort();
     }
@@ -78,17 +80,38 @@ export function coverageOf(source: LexiconSource): Coverage {
   return { languages, kinds, words };
 }
 
-/** A designation is covered where the language writes its designator; the grammar does the rest. */
-function composes(id: string, facts: CatalogueEntry, designators: ReadonlySet<string>): boolean {
-  if (facts.kind === "ministry")
-    return facts.country !== undefined && facts.portfolio !== undefined;
-  return facts.kind === "aircraft" && designators.has(id.replace(/-\d.*$/, ""));
+/** What a language writes, its own and what is shared. */
+interface FormsOfKind {
+  readonly ids: ReadonlySet<string>;
+  readonly designators: ReadonlySet<string>;
+  readonly forms: number;
+  /** Are names of ministries put together here, of a portfolio and a country? */
+  readonly composed: boolean;
 }
 
-function declaredDesignators(source: LexiconSource, code: string): Set<string> {
-  const declarations = [
+function formsIn(source: LexiconSource, code: string, tags: ReadonlySet<Tag>): FormsOfKind {
+  const all = [
     ...(source.packs.get(code)?.declarations ?? []),
     ...(source.packs.get(SHARED)?.declarations ?? []),
   ];
-  return new Set(declarations.filter(({ tag }) => tag === "designator").map(({ value }) => value));
+  const declared = all.filter(({ tag }) => tags.has(tag));
+  return {
+    ids: new Set(declared.map(({ value }) => value)),
+    designators: new Set(all.filter(({ tag }) => tag === "designator").map(({ value }) => value)),
+    forms: declared.length,
+    composed: (source.packs.get(code)?.language.templates ?? []).length > 0,
+  };
+}
+
+/** A designation is written where its designator is; the grammar does the rest. */
+function isWritten({ id, facts }: CatalogueSource, language: FormsOfKind): boolean {
+  const { ids, designators, composed } = language;
+  if (ids.has(id) || (facts.of !== undefined && ids.has(facts.of))) return true;
+  if (facts.kind === "ministry")
+    return composed && facts.country !== undefined && facts.portfolio !== undefined;
+  return facts.kind === "aircraft" && designators.has(id.replace(/-\d.*$/, ""));
+}
+
+function keyOf({ id, facts }: CatalogueSource): string {
+  return `${facts.kind}/${id}`;
 }

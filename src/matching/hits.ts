@@ -243,6 +243,13 @@ export class Hits {
     return reach;
   }
 
+  /** Every sense that was met, as often as it was. */
+  eachSense(visit: (sense: number) => void): void {
+    const { cells, rows } = this;
+    const end = cells[this.count * CELL + FIRST_ROW] as number;
+    for (let row = cells[FIRST_ROW] as number; row < end; row++) visit(rows.sense[row] as number);
+  }
+
   // What the matcher writes, token by token.
 
   word(i: number): number {

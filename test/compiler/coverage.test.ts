@@ -69,3 +69,43 @@ describe("coverage", () => {
     expect(Object.keys(words)).not.toContain("trigger");
   });
 });
+
+describe("coverage of a folder that adds to others", () => {
+  const own = (parts: Partial<PackSource>, code = "xx", shared: Partial<PackSource> = {}) => ({
+    version: "",
+    findings: [],
+    packs: new Map([pack("mul", shared), pack(code, parts)]),
+  });
+  const under = source([declared("designator", "mig", "MiG")]);
+  const of = (kind: string, added: LexiconSource) => {
+    const { kinds, languages } = coverageOf(added, under);
+    return { ...kinds.find((one) => one.kind === kind), languages };
+  };
+
+  it("is about its own forms, on the catalogue of both", () => {
+    const added = own({ declarations: [declared("missile-dual", "rocket", "zz")] });
+    expect(of("missile-class", added)).toMatchObject({
+      languages: ["xx"],
+      entries: 1,
+      covered: { xx: 1 },
+      forms: { xx: 1 },
+    });
+    expect(of("designator", added)).toMatchObject({ entries: 1, covered: { xx: 0 } });
+  });
+
+  it("asks of a language that is there for its own entries only, of a new one for all", () => {
+    const energy = { ...at, id: "oil", facts: { kind: "portfolio" as const, name: "Oil" } };
+    expect(of("portfolio", own({}, "xx", { catalogue: [energy] })).missing).toEqual({
+      xx: ["oil"],
+    });
+    expect(of("portfolio", own({}, "yy", { catalogue: [energy] })).missing).toEqual({
+      yy: ["energy", "oil"],
+    });
+    expect(of("portfolio", own({})).missing).toEqual({ xx: [] });
+  });
+
+  it("takes a form of either for one", () => {
+    const mig = { ...at, id: "mig", facts: { kind: "designator" as const, name: "MiG" } };
+    expect(of("designator", own({}, "xx", { catalogue: [mig] })).missing).toEqual({ xx: [] });
+  });
+});
