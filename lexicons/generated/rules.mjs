@@ -143,23 +143,6 @@ export const WORD_FOR_PROVINCE = {
 /** Short country parts of an id where the country's own id would be long. */
 export const SHORT_COUNTRY = { US: "us", GB: "uk", AE: "uae", CD: "dr-congo", BA: "bosnia", CF: "car" };
 
-/** Words for "province" that the sources use beyond the cues in `<code>/places/cues.yaml`. */
-export const HEADS = {
-  ar: {
-    before: ["أوبليس", "أوبلاست", "منطقة", "دائرة", "شعبية", "بلدية", "جمهورية", "جهة", "اقليم", "امارة", "قسم", "حي"],
-    after: ["أوبلاست", "أوبلاستي", "كراي"],
-  },
-  en: {
-    before: ["Province of", "Governorate of", "Emirate of", "State of", "Republic of", "Muhafazat", "Wilayat", "Wilaya de", "Ostan-e"],
-    after: [
-      ...["Province", "Governorate", "Region", "Oblast", "Oblysy", "District", "Emirate", "State", "Viloyati", "Municipality", "Division"],
-      ...["Municipal District", "Autonomous Okrug", "Autonomous Oblast", "Okrug", "Republic"],
-    ],
-  },
-  fa: { before: ["سرزمین", "شهرستان", "منطقه", "بخش", "ولایه", "بلدیه", "ناحیه", "اراضی"], after: ["استیت"] },
-  ru: { before: ["ил", "остан", "вилайет", "мухафаза", "провинция", "штат", "эмират", "район", "земля"], after: ["ил", "остан"] },
-};
-
 /** Letters that a source writes with a neighbour's code point. */
 export const LETTERS = {
   ar: { ک: "ك", ی: "ي", ہ: "ه" },
