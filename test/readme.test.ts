@@ -57,15 +57,16 @@ describe("the README", () => {
 
   it("names every command and format there is", () => {
     const help = extract(["--help"]).out;
-    for (const command of ["check", "coverage", "explain", "trace", "schema"])
+    for (const command of ["check", "coverage", "diff", "explain", "trace", "schema"])
       expect([
         command,
         help.includes(`  ${command}`),
         readme.includes(`extract ${command}`),
       ]).toEqual([command, true, true]);
-    const helps = [help, ...["explain", "schema"].map((of) => extract(["help", of]).out)].join(
-      "\n",
-    );
+    const helps = [
+      help,
+      ...["check", "coverage", "diff", "explain", "schema"].map((of) => extract(["help", of]).out),
+    ].join("\n");
     for (const flag of readme.match(/--[a-z]+/g) ?? [])
       expect([
         flag,

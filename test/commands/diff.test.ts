@@ -115,7 +115,7 @@ const NEWER = { ...FROM, lexicons: { version: "0.1.0", sha256: "b".repeat(64) } 
 const old = file("old.json", json(OLD));
 const now = file("new.ndjson", ndjson(NEW, NEWER));
 const golden = (format: string) =>
-  join(process.cwd(), "test", "expected", "diff", `diff.${format}`);
+  join(process.cwd(), "test", "commands", "expected", `diff.${format}`);
 
 describe("extract diff", () => {
   it.each(["text", "json", "markdown"])("prints %s as it always did", async (format) => {
