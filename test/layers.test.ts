@@ -112,6 +112,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "comparing",
     "surveying",
     "lexicon/load.ts",
+    "lexicon/pack.ts",
     "pipeline.ts",
     "compiler",
     "matching",

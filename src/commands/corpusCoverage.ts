@@ -5,16 +5,18 @@
 
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { builtInSource, compileAlone, compileOver, standsAlone } from "../compiler/overlay.ts";
+import { compileAlone, standsAlone } from "../compiler/overlay.ts";
 import { readLexicons, shownFolder } from "../compiler/read.ts";
-import { ExpectedError, LexiconError, OutputError } from "../errors.ts";
-import { builtInLexicons, extractorOver, type OpenedExtractor } from "../extractor.ts";
+import { ExpectedError, OutputError } from "../errors.ts";
+import { extractorOver, type OpenedExtractor } from "../extractor.ts";
 import { sourcesOf, type Watcher } from "../input/sources.ts";
 import { readTexts } from "../input/texts.ts";
 import type { Lexicons } from "../lexicon/load.ts";
+import { SHARED } from "../lexicon/pack.ts";
 import { corpusText } from "../output/corpus.ts";
 import { corpusCsv } from "../output/corpusCsv.ts";
 import { draftOf } from "../output/draft.ts";
+import { builtInLexicons, lexiconsWith } from "../overlays.ts";
 import type { Inspection } from "../pipeline.ts";
 import { type Survey, type Surveyed, surveyOver, type UnlistedName } from "../surveying/survey.ts";
 import { languageOf } from "./asked.ts";
@@ -33,7 +35,7 @@ export async function runCorpusCoverage(
   asked: CoverageFlags,
   terminal: Terminal,
 ): Promise<number> {
-  const { lexicons, counts } = await lexiconsOf(folders);
+  const { lexicons, counts } = await lexiconsOf(folders, terminal);
   const extractor = extractorOver(lexicons, "utf-16");
   const language = asked.language ? languageOf(asked.language, extractor.languages) : undefined;
   const flags = { ...asked, language };
@@ -50,19 +52,19 @@ export async function runCorpusCoverage(
 }
 
 /** The lexicons that read, and which of their files the forms are asked of. */
-async function lexiconsOf(folders: readonly string[]): Promise<{
-  readonly lexicons: Lexicons;
-  readonly counts: (file: string) => boolean;
-}> {
+async function lexiconsOf(
+  folders: readonly string[],
+  terminal: Terminal,
+): Promise<{ readonly lexicons: Lexicons; readonly counts: (file: string) => boolean }> {
   const byHand = (file: string) => !file.includes("generated/");
   if (folders.length === 0) return { lexicons: builtInLexicons(), counts: byHand };
-  const own = readLexicons(folders);
-  const errors = own.findings.filter((finding) => finding.severity === "error");
-  if (errors.length > 0) throw new LexiconError(errors);
-  if (standsAlone(own)) return { lexicons: await compileAlone(own), counts: byHand };
+  if (folders.every((folder) => existsSync(join(folder, SHARED)))) {
+    const own = readLexicons(folders);
+    if (standsAlone(own)) return { lexicons: await compileAlone(own), counts: byHand };
+  }
   const shown = folders.map((folder) => `${shownFolder(folder)}/`);
   return {
-    lexicons: compileOver(own, builtInSource()),
+    lexicons: await lexiconsWith(folders, terminal.cache()),
     counts: (file) => shown.some((folder) => file.startsWith(folder)),
   };
 }
