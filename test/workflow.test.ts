@@ -71,7 +71,7 @@ describe("the workflow in the README", () => {
     expect(shell(check.run as string, folder).code).toBe(0);
     expect(Object.keys(extraction.env ?? {})).toEqual(["BASE"]);
     const done = shell(extraction.run as string, folder, { BASE: base });
-    expect([done.code, done.err]).toEqual([0, ""]);
+    expect([done.code, done.err]).toEqual([0, expect.not.stringContaining("extract:")]);
     const comment = readFileSync(join(folder, "comment.md"), "utf8");
     expect(comment).toMatch(/^### Extraction: /);
     expect(comment).toContain("`Vladimer Pootyn`");
