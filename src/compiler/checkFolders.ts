@@ -9,7 +9,9 @@ import type { Finding } from "../errors.ts";
 import type { Lexicons } from "../lexicon/load.ts";
 import { checkExamples, checkSource, inOrder } from "./check.ts";
 import type { Check, ExtractIn } from "./checks/check.ts";
-import { builtInSource, compileAlone, compileOver, standsAlone, withPackages } from "./overlay.ts";
+import { checkExamplesByLanguage } from "./languageExamples.ts";
+import { builtInSource, compileOver, standsAlone, withPackages } from "./overlay.ts";
+import { readerOver } from "./parsedFiles.ts";
 import { readLexicons } from "./read.ts";
 
 export interface CheckedFolders {
@@ -42,17 +44,28 @@ export async function checkFolders(
   const key = content && { kind: "check", of: [...codes, content] };
   const before = key && store.get(key);
   if (before) return JSON.parse(Buffer.from(before).toString("utf8")) as CheckedFolders;
-  const checked = await checkAgain(folders, options);
+  const kept: (() => void)[] = [];
+  const later: Store = {
+    get: (parts) => store.get(parts),
+    put: (parts, bytes) => kept.push(() => store.put(parts, bytes)),
+  };
+  const checked = await checkAgain(folders, options, later);
   // A file that was changed meanwhile belongs to another key.
-  if (key && contentOf(folders) === content) store.put(key, Buffer.from(JSON.stringify(checked)));
+  if (key && contentOf(folders) === content) {
+    store.put(key, Buffer.from(JSON.stringify(checked)));
+    for (const keep of kept) keep();
+  }
   return checked;
 }
 
 async function checkAgain(
   folders: readonly string[],
   { checks, extractorOver }: CheckOptions,
+  store: Store,
 ): Promise<CheckedFolders> {
-  const own = readLexicons(folders);
+  const files = readerOver(store);
+  const own = readLexicons(folders, files.read);
+  files.keep();
   // Folders without a catalogue of their own stand on the built-in lexicons.
   const under = standsAlone(own) ? undefined : builtInSource();
   const findings = checkSource(own, under, checks);
@@ -60,10 +73,11 @@ async function checkAgain(
   const examples = packs.reduce((sum, pack) => sum + pack.examples.length, 0);
   const tried = !findings.some((finding) => finding.severity === "error");
   if (tried && examples + packs.reduce((sum, pack) => sum + pack.patterns.length, 0) > 0) {
-    const extract = extractorOver(
-      under ? compileOver(await withPackages(own), under) : await compileAlone(own),
+    findings.push(
+      ...(under
+        ? checkExamples(own, extractorOver(compileOver(await withPackages(own), under)), checks)
+        : await checkExamplesByLanguage(folders, own, { checks, extractorOver, store })),
     );
-    findings.push(...checkExamples(own, extract, checks));
   }
   return {
     onBuiltIn: under !== undefined,

@@ -104,13 +104,20 @@ function touchesAll(added: LexiconSource, builtIn: LexiconSource, joined: Lexico
   );
 }
 
-/** A source that stands on its own, compiled in memory as the build does it. */
-export async function compileAlone(written: LexiconSource): Promise<Lexicons> {
+/**
+ * A source that stands on its own, compiled in memory as the build does it; only the packs named,
+ * where some are: texts of other languages cannot be read then, and none can be detected.
+ */
+export async function compileAlone(
+  written: LexiconSource,
+  codes: readonly string[] = [...written.packs.keys()],
+): Promise<Lexicons> {
   const source = (await import("./givenNames.ts")).withGivenNames(written);
-  const compiled = compileLexicons(source);
+  const packs = new Map([...source.packs].filter(([code]) => codes.includes(code)));
+  const compiled = compileLexicons(source, codes);
   const own = filesOf(compiled);
   const read: FileSource = (name) => own(name) as Uint8Array;
-  return loadLexicons(indexOf(source, compiled.sha256, read), read);
+  return loadLexicons(indexOf({ ...source, packs }, compiled.sha256, read), read);
 }
 
 /** Origins are made when somebody explains, and once. */

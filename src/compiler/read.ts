@@ -21,8 +21,11 @@ const CODE = /^[a-z]{2,3}$/;
  * Reads lexicon folders. Later folders stand on top of earlier ones, as all of them do on the
  * built-in lexicons. Findings are collected, not thrown; a folder that does not exist throws.
  */
-export function readLexicons(folders: readonly string[]): LexiconSource {
-  const sources = folders.map(readFolder);
+export function readLexicons(
+  folders: readonly string[],
+  read: typeof readYaml = readYaml,
+): LexiconSource {
+  const sources = folders.map((folder) => readFolder(folder, read));
   const findings = sources.flatMap((source) => source.findings);
   const joined = sources.reduce<LexiconSource>((under, added) => joinSources(under, added), {
     version: "",
@@ -32,7 +35,7 @@ export function readLexicons(folders: readonly string[]): LexiconSource {
   return { ...joined, findings };
 }
 
-function readFolder(folder: string): LexiconSource {
+function readFolder(folder: string, read: typeof readYaml): LexiconSource {
   const builders = new Map<string, PackBuilder>();
   const findings: Finding[] = [];
   for (const code of languageFolders(folder)) {
@@ -40,7 +43,7 @@ function readFolder(folder: string): LexiconSource {
     builders.set(code, builder);
     for (const file of filesOf(join(folder, code))) {
       const shown = `${shownFolder(folder)}/${code}/${file.shown}`;
-      findings.push(...readFile(file.kind, readYaml(file.path, shown), builder));
+      findings.push(...readFile(file.kind, read(file.path, shown), builder));
     }
   }
   readGenerated(join(folder, "generated"), `${shownFolder(folder)}/generated`, builders, findings);
