@@ -59,26 +59,36 @@ describe("--help", () => {
     expect(optionsUnder("Other:")).toEqual(["--version", "--help"]);
     expect(help.indexOf("Input:")).toBeLessThan(help.indexOf("Commands:"));
   });
-  it.each(["check", "coverage", "compile", "score", "diff", "explain", "trace", "schema"])(
-    "of %s has an example",
-    (command) => {
-      for (const args of [
-        [command, "--help"],
-        ["help", command],
-      ]) {
-        const run = extract(args);
-        expect([run.code, run.err]).toEqual([0, ""]);
-        expect(run.out).toContain(`Usage: extract ${command}`);
-        expect(run.out).toMatch(new RegExp(`Examples?:\\n  extract ${command}`));
-      }
-    },
-  );
+  it.each([
+    "check",
+    "coverage",
+    "init",
+    "compile",
+    "lexicon",
+    "score",
+    "diff",
+    "explain",
+    "trace",
+    "schema",
+  ])("of %s has an example", (command) => {
+    for (const args of [
+      [command, "--help"],
+      ["help", command],
+    ]) {
+      const run = extract(args);
+      expect([run.code, run.err]).toEqual([0, ""]);
+      expect(run.out).toContain(`Usage: extract ${command}`);
+      expect(run.out).toMatch(new RegExp(`Examples?:\\n  extract ${command}`));
+    }
+  });
   it("names no command that is not there, and every one that is", () => {
     const commands = help.slice(help.indexOf("Commands:"), help.indexOf("Examples:"));
     expect([...commands.matchAll(/^ {2}(\w+)/gm)].map((match) => match[1])).toEqual([
       "check",
       "coverage",
+      "init",
       "compile",
+      "lexicon",
       "score",
       "diff",
       "explain",
@@ -100,7 +110,7 @@ describe("a slip of the hand", () => {
     [["help", "chekc"], "chekc: no such command; did you mean check?"],
     [
       ["help", "nothing"],
-      "nothing: no such command; there are: check, coverage, compile, score, diff, explain, trace, schema, help",
+      "nothing: no such command; there are: check, coverage, init, compile, lexicon, score, diff, explain, trace, schema, help",
     ],
     [["--frmat", "text", "seeds"], "unknown option '--frmat'\n(Did you mean --format?)"],
     [["-format", "text", "seeds"], "unknown option '-format'; did you mean --format?"],

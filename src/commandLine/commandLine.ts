@@ -20,13 +20,14 @@ import { addCheck } from "./checkCommand.ts";
 import { addExplain, addSchema, addScore, addTrace } from "./commands.ts";
 import { addCoverage } from "./coverageCommand.ts";
 import { addDiff } from "./diffCommand.ts";
+import { addLexicon } from "./lexiconCommand.ts";
 import {
   addInputOptions,
   addOtherOptions,
   addOutputOptions,
   addRecordOptions,
 } from "./mainOptions.ts";
-import { addCompile } from "./overlayCommands.ts";
+import { addCompile, addInit } from "./overlayCommands.ts";
 import { refuseMistypedCommand, refuseSingleDash, refuseUnknownHelp } from "./slips.ts";
 
 const EXAMPLES = `
@@ -63,7 +64,7 @@ export async function runCommandLine(
   const program = programOf(streams, version, (code) => {
     exit = code;
   });
-  for (const command of [program, ...program.commands])
+  for (const command of everyCommand(program))
     command.configureOutput({
       writeOut(text) {
         help += text;
@@ -83,6 +84,11 @@ export async function runCommandLine(
     });
   }
   return exit;
+}
+
+/** The program, its commands and theirs. */
+function everyCommand(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(everyCommand)];
 }
 
 /** What is found, as a sentence lists it. */
@@ -142,14 +148,16 @@ export function programOf(
   program.commandsGroup("Commands:");
   addCheck(program, within, version, streams);
   addCoverage(program, within);
+  addInit(program, within);
   addCompile(program, within);
+  addLexicon(program, within);
   addScore(program, within);
   addDiff(program, within);
   addExplain(program, within, streams);
   addTrace(program, within);
   addSchema(program, within);
 
-  for (const command of [program, ...program.commands]) {
+  for (const command of everyCommand(program)) {
     command.exitOverride().configureOutput({
       writeErr: (text) => streams.stderr.write(text.split("\n").map(printable).join("\n")),
       outputError: (text, write) => write(text.replace(/^error: /, "extract: ")),

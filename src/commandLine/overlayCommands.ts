@@ -3,6 +3,26 @@
 import type { Command } from "commander";
 import type { Within } from "./commands.ts";
 
+/** A folder to begin with. */
+export function addInit(program: Command, within: Within): void {
+  program
+    .command("init")
+    .description("write a folder of lexicons to begin with: an entry of each kind, examples, notes")
+    .argument("<folder>", "a folder that is new or empty")
+    .option(
+      "-l, --language <code>",
+      "ISO 639-1 code of the language, which may be new; without it, English",
+    )
+    .addHelpText(
+      "after",
+      "\nExamples:\n  extract init my-lexicons\n  extract init my-lexicons --language uk\n  extract check my-lexicons",
+    )
+    .action(async (folder: string, flags: { language?: string }) => {
+      const { runInit } = await import("../commands/init.ts");
+      await within({}, (terminal) => runInit(folder, flags, terminal));
+    });
+}
+
 /** Folders as one file. */
 export function addCompile(program: Command, within: Within): void {
   program

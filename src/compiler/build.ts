@@ -38,6 +38,11 @@ const SOURCE_QUALITY = 5;
 // Few ask where a sense was written, and every installation has the answer: small before quick.
 const ORIGINS_QUALITY = 9;
 writeFileSync(join(target, "source.json.br"), compressed(toSnapshot(source), SOURCE_QUALITY));
+const examples = [...source.packs].map(([code, pack]) => [code, pack.examples]);
+writeFileSync(
+  join(target, "examples.json.br"),
+  compressed(JSON.stringify(examples), ORIGINS_QUALITY),
+);
 for (const [name, make] of compiled.origins)
   writeFileSync(join(target, name), compressed(make(), ORIGINS_QUALITY));
 

@@ -20,7 +20,7 @@ import { joinSources } from "./joinSources.ts";
 import { indexOf } from "./lexiconIndex.ts";
 import { catalogueFacts } from "./pack.ts";
 import { readLexicons } from "./read.ts";
-import type { LexiconSource } from "./source.ts";
+import type { ExampleSource, LexiconSource } from "./source.ts";
 import { fromSnapshot } from "./storedSources.ts";
 
 /**
@@ -32,6 +32,20 @@ export async function compileWith(folders: readonly string[]): Promise<Lexicons>
   const builtIn = builtInSource();
   refuse(checkSource(added, builtIn, ERRORS));
   return compileOver(await withPackages(added), builtIn);
+}
+
+/**
+ * The built-in lexicons with folders on top, as they are written, and what the folders themselves
+ * say. Throws LexiconError with the same errors.
+ */
+export function joinedWith(folders: readonly string[]): {
+  readonly source: LexiconSource;
+  readonly added: LexiconSource;
+} {
+  const added = readLexicons(folders);
+  const builtIn = builtInSource();
+  if (folders.length > 0) refuse(checkSource(added, builtIn, ERRORS));
+  return { source: joinSources(builtIn, added), added };
 }
 
 /**
@@ -139,6 +153,12 @@ export function builtInSource(): LexiconSource {
     builtInIndex().version,
   );
   return builtIn;
+}
+
+/** The examples of the built-in lexicons, by language: no run asks for them. */
+export function builtInExamples(): ReadonlyMap<string, readonly ExampleSource[]> {
+  const bytes = brotliDecompressSync(readFileSync(asset("lexicons/examples.json.br")));
+  return new Map(JSON.parse(bytes.toString("utf8")) as [string, ExampleSource[]][]);
 }
 
 function builtInIndex(): LexiconIndex {
