@@ -5,8 +5,9 @@
 
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { shownFolder } from "../compiler/folder.ts";
 import { compileAlone, standsAlone } from "../compiler/overlay.ts";
-import { readLexicons, shownFolder } from "../compiler/read.ts";
+import { readLexicons } from "../compiler/read.ts";
 import { ExpectedError, OutputError } from "../errors.ts";
 import { extractorOver, type OpenedExtractor } from "../extractor.ts";
 import { sourcesOf, type Watcher } from "../input/sources.ts";

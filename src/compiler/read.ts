@@ -3,19 +3,17 @@
  * wrong and goes on.
  */
 
-import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { ExpectedError, type Finding } from "../errors.ts";
+import type { Finding } from "../errors.ts";
 import { toFinding } from "./checks/check.ts";
 import { unknownKind } from "./checks/E121.ts";
+import { listFolder, shownFolder } from "./folder.ts";
 import { readGenerated } from "./generated.ts";
 import { joinSources } from "./joinSources.ts";
 import { withPeopleJoined } from "./people.ts";
 import { addFile, kindOfFile, OF_LANGUAGES, type PackBuilder } from "./shapes/index.ts";
 import type { LexiconSource, PackSource } from "./source.ts";
 import { type PlainFile, readYaml } from "./yaml.ts";
-
-const CODE = /^[a-z]{2,3}$/;
 
 /**
  * Reads lexicon folders. Later folders stand on top of earlier ones, as all of them do on the
@@ -37,14 +35,14 @@ export function readLexicons(
 
 function readFolder(folder: string, read: typeof readYaml): LexiconSource {
   const builders = new Map<string, PackBuilder>();
-  const findings: Finding[] = [];
-  for (const code of languageFolders(folder)) {
-    const builder = emptyBuilder(code);
+  const listed = listFolder(folder);
+  const findings = [...listed.findings];
+  for (const { code, shown, files } of listed.languages) {
+    const described = files.find(({ kind }) => kind === "language") ?? files[0];
+    const builder = emptyBuilder(code, described?.shown ?? shown);
     builders.set(code, builder);
-    for (const file of filesOf(join(folder, code))) {
-      const shown = `${shownFolder(folder)}/${code}/${file.shown}`;
-      findings.push(...readFile(file.kind, read(file.path, shown), builder));
-    }
+    for (const file of files)
+      findings.push(...readFile(file.kind, read(file.path, file.shown), builder));
   }
   readGenerated(join(folder, "generated"), `${shownFolder(folder)}/generated`, builders, findings);
   const packs = [...builders].map(([code, builder]): [string, PackSource] => [
@@ -54,33 +52,10 @@ function readFolder(folder: string, read: typeof readYaml): LexiconSource {
   return { version: "", packs: new Map(packs), findings };
 }
 
-/** Throws ExpectedError for what is no folder of lexicons. */
-function languageFolders(folder: string): string[] {
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    throw new ExpectedError(
-      `${folder}: no such folder; --lexicons takes a folder that holds one folder a language`,
-    );
-  }
-  const codes = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && CODE.test(entry.name))
-    .map((entry) => entry.name)
-    .sort();
-  if (codes.length === 0) {
-    throw new ExpectedError(
-      `${folder}: holds no language folder (ar, en, …); --lexicons takes the folder above them`,
-    );
-  }
-  return codes;
-}
-
-/** A folder as it was named: what a finding says can be opened from where the command was given. */
-export function shownFolder(folder: string): string {
-  return folder.replace(/(?<=[^/])\/+$/, "");
-}
-
-function emptyBuilder(code: string): PackBuilder {
+function emptyBuilder(code: string, describedIn: string): PackBuilder {
   return {
     code,
+    describedIn,
     language: {},
     declarations: [],
     people: [],
@@ -97,36 +72,4 @@ function readFile(name: string, plain: PlainFile, builder: PackBuilder): Finding
   const where = { file: plain.file, line: 1, column: 1 };
   const said = unknownKind.find(name, Object.keys(OF_LANGUAGES));
   return [...plain.findings, ...(said ? [toFinding(unknownKind, where, said)] : [])];
-}
-
-interface KindFile {
-  readonly path: string;
-  readonly shown: string;
-  readonly kind: string;
-}
-
-/** `people.yaml` and `people/*.yaml` are both of kind people. */
-function filesOf(folder: string): KindFile[] {
-  const files: KindFile[] = [];
-  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
-    a.name < b.name ? -1 : 1,
-  )) {
-    if (entry.isDirectory()) {
-      for (const name of readdirSync(join(folder, entry.name)).sort()) {
-        if (/\.ya?ml$/.test(name))
-          files.push({
-            path: join(folder, entry.name, name),
-            shown: `${entry.name}/${name}`,
-            kind: entry.name,
-          });
-      }
-    } else if (/\.ya?ml$/.test(entry.name)) {
-      files.push({
-        path: join(folder, entry.name),
-        shown: entry.name,
-        kind: entry.name.replace(/\.ya?ml$/, ""),
-      });
-    }
-  }
-  return files;
 }

@@ -212,6 +212,8 @@ export interface CatalogueSource extends Where {
 /** One folder of the lexicon. */
 export interface PackSource {
   readonly code: string;
+  /** The file that says what the language is, as findings call it, or that should. */
+  readonly describedIn?: string;
   readonly language: LanguageSource;
   readonly declarations: readonly Declaration[];
   /** What the declarations of people are made of, an entry each. */

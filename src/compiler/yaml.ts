@@ -3,6 +3,7 @@
  * The work is near-linear in the size of the file: each node is looked at once.
  */
 
+import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import {
   type Alias,
@@ -18,10 +19,16 @@ import {
   type YAMLMap,
 } from "yaml";
 import type { Finding } from "../errors.ts";
+import { firstInvalid } from "../text/read.ts";
 import { type Problem, type ReadingCheck, toFinding } from "./checks/check.ts";
 import { notUtf8 } from "./checks/E111.ts";
 import { notYaml } from "./checks/E112.ts";
 import { keyTwice } from "./checks/E113.ts";
+import { mergeKey } from "./checks/E161.ts";
+import { customTag } from "./checks/E162.ts";
+import { aliasBomb } from "./checks/E163.ts";
+import { emptyFile } from "./checks/E167.ts";
+import { byteOrderMark } from "./checks/W241.ts";
 import type { SourcePart } from "./fixing/parts.ts";
 import { type Place, type Positions, placeAt } from "./positions.ts";
 
@@ -40,18 +47,20 @@ export interface PlainFile {
 /** Data is empty when the file is no YAML. */
 export function readYaml(path: string, shownAs: string): PlainFile {
   const bytes = readFileSync(path);
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    const wrong = toFinding(notUtf8, { file: shownAs }, notUtf8.find() as Problem);
-    return { file: shownAs, data: {}, positions: 0, lineStarts: [0], findings: [wrong] };
-  }
-  return parseYaml(text, shownAs);
+  if (isUtf8(bytes)) return parseYaml(bytes.toString("utf8"), shownAs);
+  const byte = firstInvalid(bytes) ?? 0;
+  const before = bytes.subarray(0, byte).toString("utf8").split("\n");
+  const place = { line: before.length, column: (before.at(-1) ?? "").length + 1 };
+  const wrong = toFinding(notUtf8, { file: shownAs, ...place }, notUtf8.find(byte) as Problem);
+  return { file: shownAs, data: {}, positions: 0, lineStarts: [0], findings: [wrong] };
 }
 
+const BYTE_ORDER_MARK = "\ufeff";
+
 /** What a text means as YAML; asks nothing but the text. */
-export function parseYaml(text: string, file: string): PlainFile {
+export function parseYaml(whole: string, file: string): PlainFile {
+  const marked = whole.startsWith(BYTE_ORDER_MARK);
+  const text = marked ? whole.slice(1) : whole;
   const lines = new LineCounter();
   // The package compares every key of a map with every other; the walk does not.
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
@@ -61,9 +70,14 @@ export function parseYaml(text: string, file: string): PlainFile {
     const found = check.find(...about);
     if (found) findings.push(toFinding(check, { file, ...placeAt(lineStarts, offset) }, found));
   };
+  if (marked) report(byteOrderMark, 0);
+  if (text.trim() === "") report(emptyFile, 0);
+  for (const { code, pos } of document.warnings)
+    if (code === "TAG_RESOLVE_FAILED") report(customTag, pos[0], text.slice(...pos));
+  const { length } = findings;
   for (const error of document.errors) report(notYaml, error.pos[0], error.message);
   const empty = { file, data: {}, positions: 0, lineStarts, findings };
-  if (findings.length > 0) return empty;
+  if (findings.length > length) return empty;
   const walk = new Walk(report, (offset) => placeAt(lineStarts, offset));
   const { data, positions } = walk.document(document);
   return walk.failed ? empty : { ...empty, data: data ?? {}, positions };
@@ -80,11 +94,17 @@ interface Plain {
   readonly positions: Positions;
 }
 
+/** What aliases of a file may stand for: far more than any lexicon's do. */
+const MOST_FROM_ALIASES = 100_000;
+
 /** Nodes to plain data and positions. Of a key that stands twice in a map the first counts. */
 class Walk {
   /** Was something found for which nothing of the file can be used? */
   failed = false;
   private readonly anchors = new Map<string, Node>();
+  /** In how many aliases the walk stands, and how many values came of aliases. */
+  private inAliases = 0;
+  private fromAliases = 0;
   /** Anchored nodes in which the walk stands. */
   private readonly open = new Set<Node>();
 
@@ -99,6 +119,9 @@ class Walk {
 
   /** `at` is where the value's key stands, or where it begins itself. */
   private node(node: Node | null, at: number): Plain {
+    if (this.inAliases > 0 && ++this.fromAliases > MOST_FROM_ALIASES && !this.failed)
+      this.fail(aliasBomb, at, MOST_FROM_ALIASES);
+    if (this.failed) return { data: null, positions: at };
     if (isScalar(node)) {
       if (node.anchor) this.anchors.set(node.anchor, node);
       return { data: node.value, positions: at };
@@ -114,12 +137,20 @@ class Walk {
 
   private alias(node: Alias, at: number): Plain {
     const written = this.anchors.get(node.source);
-    if (written && !this.open.has(written))
-      return { data: this.node(written, at).data, positions: at };
-    this.failed = true;
-    this.report(notYaml, offsetOf(node), `the alias *${node.source} names nothing before it`);
-    return { data: null, positions: at };
+    if (!written || this.open.has(written)) {
+      this.fail(notYaml, offsetOf(node), `the alias *${node.source} names nothing before it`);
+      return { data: null, positions: at };
+    }
+    this.inAliases++;
+    const { data } = this.node(written, at);
+    this.inAliases--;
+    return { data, positions: at };
   }
+
+  private fail: Report = (check, offset, ...about) => {
+    this.failed = true;
+    this.report(check, offset, ...about);
+  };
 
   private list(nodes: readonly (Node | null)[], at: number): Plain {
     const data: unknown[] = [];
@@ -142,6 +173,10 @@ class Walk {
     for (const { key, value } of items) {
       const name = isScalar(key) ? String(key.value ?? "") : String(key);
       const offset = offsetOf(key as Node | null, at);
+      if (name === "<<" && isScalar(key) && !key.source?.startsWith('"')) {
+        this.report(mergeKey, offset);
+        continue;
+      }
       const before = first.get(name);
       if (before !== undefined) {
         this.report(keyTwice, offset, name, this.placeOf(before).line);

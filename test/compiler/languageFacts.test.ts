@@ -27,7 +27,7 @@ describe("scripts with capitals", () => {
 describe("facts of a language", () => {
   it("have defaults", async () => {
     const { cased, smallTails, numbers, plurals } = await factsOf({
-      "xx/aircraft": { plurals: [] },
+      "xx/aircraft": { plurals: undefined },
     });
     expect({ cased, smallTails, years: numbers.years, plurals }).toEqual({
       cased: true,

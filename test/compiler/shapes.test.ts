@@ -84,6 +84,20 @@ describe("a file with something wrong in it", () => {
   });
 });
 
+describe("a file as it was read", () => {
+  it.each([
+    "contexts: { club: [team] }\nplaces:\n  one: [{ form: One, after: $club, before: [$clubs] }]\n",
+    "places:\n  one: [[One], Two]\nplcaes: 1\n",
+  ])("is not changed, whatever is in it: %j", (text) => {
+    const plain = parseYaml(text, "xx/places.yaml");
+    const before = structuredClone(plain);
+    const kind = kindOfFile("xx", "places");
+    const { pack } = read("xx/places", text);
+    expect(addFile(plain, kind as NonNullable<typeof kind>, pack).length).toBeGreaterThan(0);
+    expect(plain).toEqual(before);
+  });
+});
+
 describe("contexts", () => {
   it("stand in conditions for their words, alone or among others", () => {
     const { said, pack } = read(
@@ -119,7 +133,7 @@ describe("facts of the catalogue", () => {
   it.each([
     ["type: hamlet", ["E116 2:21"]],
     ["type: city, country: sy", ["E116 2:33"]],
-    ["type: city, country: ZZ", ["E116 2:33"]],
+    ["type: city, country: ZY", ["E116 2:33"]],
     ["type: city, country: XK", []],
     ["type: city, latitude: 90, longitude: -180", []],
     ["type: city, latitude: -90, longitude: 180", []],
@@ -181,5 +195,32 @@ describe("what a file takes one of a few of", () => {
     ["mul/missiles", "models: { one: { name: One, platforms: [see] } }", ["E116 1:41"]],
   ])("%s: %s", (name, text, said) => {
     expect(read(name, text).said).toEqual(said);
+  });
+});
+
+describe("lists and paradigms", () => {
+  it.each([
+    ["xx/places", "places:\n  one: []\n  two: [Two]\n", ["E168 2:3"]],
+    ["xx/places", "places:\n  one: [{ form: One, after: [] }]\n", ["E168 2:22"]],
+    ["xx/names", "particles: []\n", ["E168 1:1"]],
+    ["xx/examples", "examples:\n  - { text: One, finds: [] }\n", []],
+    ["xx/ministries", "templates: [head of place, head place]\n", ["E124 1:13"]],
+    ["xx/offices", "templates: [offic]\n", ["E124 1:13"]],
+  ])("%s: %s", (name, text, said) => {
+    expect(read(name, text).said).toEqual(said);
+  });
+
+  it.each([
+    ["[a, b], [c, d]", []],
+    ["[a, b], [c]", []],
+    ["[a], [c]", []],
+    ["[a, b], [c, d, e], [f, g, h]", [0]],
+    ["[a, b], [c, d, e]", [1]],
+  ])("have as many slots as most: %s", (forms, wrong) => {
+    const paradigms = forms
+      .match(/\[[^\]]*\]/g)
+      ?.map((list) => `  - { of: place, forms: ${list} }\n`);
+    const { said } = read("xx/language", `paradigms:\n${paradigms?.join("")}`);
+    expect(said).toEqual(wrong.map((i) => `E169 ${i + 2}:18`));
   });
 });

@@ -1,6 +1,9 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { offsetAt, placeAt } from "../../src/compiler/positions.ts";
-import { parseYaml } from "../../src/compiler/yaml.ts";
+import { parseYaml, readYaml } from "../../src/compiler/yaml.ts";
+import { temporaryFolder } from "../program.ts";
 
 const read = (text: string) => parseYaml(text, "en/places.yaml");
 
@@ -59,5 +62,43 @@ describe("a YAML file", () => {
 
   it("may have a key in two maps", () => {
     expect(read("a: { x: 1 }\nb: { x: 2 }\n").findings).toEqual([]);
+  });
+});
+
+describe("a YAML file that means trouble", () => {
+  it.each([
+    ["a merge key", "a: &x { b: 1 }\nc: { <<: *x }\n", "E161 2:6", { a: { b: 1 }, c: {} }],
+    ["a tag", "a: !city b\n", "E162 1:4", { a: "b" }],
+    ["nothing", " \n", "E167 1:1", {}],
+    ["a byte-order mark", "\ufeffa: b\n", "W241 1:1", { a: "b" }],
+  ])("is read for the rest: %s", (_, text, said, data) => {
+    const read = parseYaml(text, "en/places.yaml");
+    expect(read.findings.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual([
+      said,
+    ]);
+    expect(read.data).toEqual(data);
+  });
+
+  it("may have comments and nothing else", () => {
+    expect(parseYaml("# places: …\n", "en/places.yaml").findings).toEqual([]);
+  });
+
+  it("is not unfolded when its aliases stand for billions of values", () => {
+    const names = "abcdefghijk";
+    const lines = [...names].map((name, i) => {
+      const items = Array(10).fill(i === 0 ? "x" : `*${names[i - 1]}`);
+      return `${name}: &${name} [${items.join(", ")}]`;
+    });
+    const { data, findings } = parseYaml(lines.join("\n"), "en/places.yaml");
+    expect(findings.map(({ code }) => code)).toEqual(["E163"]);
+    expect(data).toEqual({});
+  });
+
+  it("is told by the byte, line and column where it is not UTF-8", () => {
+    const path = join(temporaryFolder(), "places.yaml");
+    writeFileSync(path, Buffer.from("places:\n  é: [\xe9]\n", "latin1"));
+    const { findings } = readYaml(path, "en/places.yaml");
+    expect(findings).toMatchObject([{ code: "E111", line: 2, column: 3 }]);
+    expect(findings[0]?.problem).toContain("(byte 10)");
   });
 });

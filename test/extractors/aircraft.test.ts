@@ -128,7 +128,7 @@ describe("aircraft", () => {
       "no plural where the language has none",
       "Two Zu-24Ms fell",
       ["Zu-24Ms = zu-24"],
-      { "xx/aircraft": { plurals: [] } },
+      { "xx/aircraft": { plurals: undefined } },
     ],
     ["no plural of a plural", "Two Zu-24Mss fell", ["Zu-24Mss = zu-24"]],
     ["a maker before it", "A Zukhoi Zu-24 fell", ["Zukhoi Zu-24 = zu-24"]],

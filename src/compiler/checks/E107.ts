@@ -1,5 +1,6 @@
 /** E107: an id that names nothing. */
 
+import { type CatalogueKind, KIND_TABLE, KINDS } from "../../kinds.ts";
 import { SHARED } from "../../lexicon/pack.ts";
 import { nearest } from "../../text/nearest.ts";
 import { FACT_REFERENCES, kindMeant } from "../references.ts";
@@ -25,6 +26,7 @@ export const danglingId: SourceCheck = {
   },
   *find(checked): Generator<Located> {
     yield* danglingFacts(checked);
+    yield* danglingPatterns(checked);
     for (const { declaration } of checked.packs.flatMap(({ forms }) => forms)) {
       const kind = kindMeant(declaration);
       if (!kind || checked.ids(kind).has(declaration.value)) continue;
@@ -37,6 +39,22 @@ export const danglingId: SourceCheck = {
     }
   },
 };
+
+/** Patterns that find one thing, which must be there. */
+function* danglingPatterns({ packs, ids }: CheckedSource): Generator<Located> {
+  for (const where of packs.flatMap(({ pack }) => pack.patterns)) {
+    const kind = KINDS.find((one) => one === where.kind);
+    if (where.id === null || !kind) continue;
+    const known = KIND_TABLE[kind].catalogue.flatMap((one: CatalogueKind) => [...ids(one)]);
+    if (known.includes(where.id)) continue;
+    const near = nearest(where.id, known);
+    yield {
+      where,
+      problem: `"${where.id}" is no ${kind} of the catalogue`,
+      repair: near ? `did you mean "${near}"?` : `add it to ${SHARED}/, or correct the id`,
+    };
+  }
+}
 
 function* danglingFacts({ packs, ids }: CheckedSource): Generator<Located> {
   for (const entry of packs.flatMap(({ pack }) => pack.catalogue)) {

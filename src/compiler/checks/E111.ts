@@ -2,7 +2,7 @@
 
 import type { ReadingCheck } from "./check.ts";
 
-export const notUtf8: ReadingCheck<[]> = {
+export const notUtf8: ReadingCheck<[byte: number]> = {
   code: "E111",
   severity: "error",
   at: "reading",
@@ -20,5 +20,8 @@ export const notUtf8: ReadingCheck<[]> = {
   syria: [Syria]
 `,
   },
-  find: () => ({ problem: "the file is not UTF-8", repair: "save it as UTF-8" }),
+  find: (byte) => ({
+    problem: `the file is not UTF-8 (byte ${byte})`,
+    repair: "save it as UTF-8",
+  }),
 };

@@ -27,7 +27,12 @@ frequent: [za, ze]
   *find({ packs }): Generator<Located> {
     for (const { pack, below } of packs) {
       if (pack.code === SHARED || below) continue;
-      const where = { file: `${pack.code}/language.yaml`, line: 1, column: 1, entry: pack.code };
+      const where = {
+        file: pack.describedIn ?? `${pack.code}/language.yaml`,
+        line: 1,
+        column: 1,
+        entry: pack.code,
+      };
       const { name, codes, script } = pack.language;
       if (!name)
         yield { where, problem: "no name", repair: "add name: the language's English name" };

@@ -28,7 +28,12 @@ frequent: [za, ze]
     for (const { pack, below } of packs) {
       if (pack.code === SHARED || below || pack.language.frequent?.length) continue;
       yield {
-        where: { file: `${pack.code}/language.yaml`, line: 1, column: 1, entry: pack.code },
+        where: {
+          file: pack.describedIn ?? `${pack.code}/language.yaml`,
+          line: 1,
+          column: 1,
+          entry: pack.code,
+        },
         problem: "no frequent words",
         repair: "add its 60 most frequent short words; detection needs them",
       };

@@ -27,13 +27,22 @@ import { notARange } from "./E126.ts";
 import { notAPrefix } from "./E127.ts";
 import { commonWordIsAName } from "./E128.ts";
 import { unknownContext } from "./E160.ts";
+import { mergeKey } from "./E161.ts";
+import { customTag } from "./E162.ts";
+import { aliasBomb } from "./E163.ts";
 import { outOfRange } from "./E164.ts";
 import { notADate } from "./E165.ts";
 import { endsBeforeItBegins } from "./E166.ts";
+import { emptyFile } from "./E167.ts";
+import { emptyList } from "./E168.ts";
+import { shortParadigm } from "./E169.ts";
+import { noLanguage } from "./E171.ts";
 import { nothingToRemove } from "./E180.ts";
 import { removedIdNamed } from "./E181.ts";
 import { noFrequentWords } from "./W211.ts";
 import { unusedContext } from "./W240.ts";
+import { byteOrderMark } from "./W241.ts";
+import { fileUnread } from "./W242.ts";
 
 export const CHECKS: readonly Check[] = [
   idTwice,
@@ -62,11 +71,20 @@ export const CHECKS: readonly Check[] = [
   notAPrefix,
   commonWordIsAName,
   unknownContext,
+  mergeKey,
+  customTag,
+  aliasBomb,
   outOfRange,
   notADate,
   endsBeforeItBegins,
+  emptyFile,
+  emptyList,
+  shortParadigm,
+  noLanguage,
   nothingToRemove,
   removedIdNamed,
   noFrequentWords,
   unusedContext,
+  byteOrderMark,
+  fileUnread,
 ];

@@ -11,13 +11,14 @@ import type {
   PatternSource,
 } from "../source.ts";
 import type { PlainFile } from "../yaml.ts";
-import { expandContexts } from "./contexts.ts";
+import { withContexts } from "./contexts.ts";
 import { type ShapedFile, shaped } from "./reading.ts";
 import type { DataOf, Shape } from "./terms.ts";
 
 /** A pack while its files are read. */
 export interface PackBuilder {
   readonly code: string;
+  readonly describedIn?: string;
   readonly language: LanguageSource;
   readonly declarations: Declaration[];
   readonly people: PersonParts[];
@@ -43,8 +44,7 @@ export function fileKind<S extends Shape>(
 /** Adds what a file says to a pack, and tells what is wrong with it. */
 export function addFile(plain: PlainFile, kind: FileKind, pack: PackBuilder): Finding[] {
   const findings = [...plain.findings];
-  const file = shaped(plain, kind.shape, findings);
-  expandContexts(file);
+  const file = withContexts(shaped(plain, kind.shape, findings));
   kind.read(file as ShapedFile<never>, pack);
   return findings;
 }

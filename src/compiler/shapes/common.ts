@@ -8,6 +8,7 @@ import { declaration, declare } from "./declare.ts";
 import { textList } from "./formSources.ts";
 import type { ShapedFile } from "./reading.ts";
 import {
+  anyTexts,
   type DataOf,
   fields,
   fileOfForms,
@@ -16,7 +17,6 @@ import {
   named,
   someTexts,
   type Texts,
-  texts,
 } from "./terms.ts";
 
 const NOTHING = 'write "" for nothing';
@@ -29,7 +29,7 @@ const PARADIGM = fields({
 const shape = fileOfForms({
   words: may(forms, "as they are written"),
   paradigms: may(named(PARADIGM), "name → beginnings and endings, each with each"),
-  stems: may(named(texts), "name of a paradigm → the stems that take it"),
+  stems: may(named(anyTexts), "name of a paradigm → the stems that take it"),
 });
 
 const WORD = { room: "common", how: "word" } as const;

@@ -9,10 +9,11 @@ import { CONDITION_KEYS, type Texts } from "./terms.ts";
 
 type Contexts = Readonly<Record<string, Texts>>;
 
-/** Puts the words of contexts in the place of their names; the data of the file are changed. */
-export function expandContexts(file: ShapedFile<unknown>): void {
+/** The file with the words of contexts in the place of their names: a copy, where any is named. */
+export function withContexts<Data>(file: ShapedFile<Data>): ShapedFile<Data> {
   const contexts = (file.data as { readonly contexts?: Contexts }).contexts ?? {};
   const used = new Set<string>();
+  const edits: Edit[] = [];
   const wordsOf = (word: string, path: Path): readonly string[] => {
     const name = nameOf(word);
     if (name === undefined) return [word];
@@ -20,9 +21,24 @@ export function expandContexts(file: ShapedFile<unknown>): void {
     used.add(name);
     return textList(contexts[name]);
   };
-  expandIn(file.data, [], wordsOf);
+  collectIn(file.data, [], wordsOf, edits);
   for (const name of Object.keys(contexts))
     if (!used.has(name)) file.report(["contexts", name], unusedContext, name);
+  if (edits.length === 0) return file;
+  const data = structuredClone(file.data);
+  for (const { path, key, words } of edits)
+    path.reduce<Record<string, unknown>>(
+      (part, step) => part[step] as Record<string, unknown>,
+      data as Record<string, unknown>,
+    )[key] = words;
+  return { ...file, data };
+}
+
+/** The words of one condition of the form at a path. */
+interface Edit {
+  readonly path: Path;
+  readonly key: string;
+  readonly words: readonly string[];
 }
 
 /** `$club` names a context; a dollar sign with no letter behind it is a word. */
@@ -30,34 +46,35 @@ function nameOf(word: string): string | undefined {
   return /^\$\p{L}/u.test(word) ? word.slice(1) : undefined;
 }
 
-function expandIn(
+function collectIn(
   value: unknown,
   path: Path,
   wordsOf: (word: string, path: Path) => readonly string[],
+  edits: Edit[],
 ): void {
   if (Array.isArray(value)) {
     value.forEach((item, i) => {
-      if (typeof item === "object") expandIn(item, [...path, i], wordsOf);
+      if (typeof item === "object") collectIn(item, [...path, i], wordsOf, edits);
     });
   } else if (typeof value === "object" && value !== null) {
-    const map = value as Record<string, unknown>;
-    if ("form" in map) expandForm(map, path, wordsOf);
-    else for (const key of Object.keys(map)) expandIn(map[key], [...path, key], wordsOf);
+    const map = value as Readonly<Record<string, unknown>>;
+    if ("form" in map) edits.push(...editsOf(map, path, wordsOf));
+    else for (const key of Object.keys(map)) collectIn(map[key], [...path, key], wordsOf, edits);
   }
 }
 
-function expandForm(
-  form: Record<string, unknown>,
+function* editsOf(
+  form: Readonly<Record<string, unknown>>,
   path: Path,
   wordsOf: (word: string, path: Path) => readonly string[],
-): void {
+): Generator<Edit> {
   for (const key of CONDITION_KEYS) {
-    const words = form[key];
-    if (words === undefined) continue;
-    const list = textList(words as Texts);
+    const written = form[key] as Texts | undefined;
+    const list = textList(written);
     if (!list.some((word) => word.startsWith("$"))) continue;
-    form[key] = list.flatMap((word, i) =>
-      wordsOf(word, Array.isArray(words) ? [...path, key, i] : [...path, key]),
+    const words = list.flatMap((word, i) =>
+      wordsOf(word, Array.isArray(written) ? [...path, key, i] : [...path, key]),
     );
+    yield { path, key, words };
   }
 }

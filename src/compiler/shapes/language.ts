@@ -6,15 +6,18 @@
 import { SIGNS } from "../../candidate.ts";
 import type { Prefix } from "../../lexicon/pack.ts";
 import { rangeOf } from "../checks/E126.ts";
+import { shortParadigm } from "../checks/E169.ts";
 import { INFLECTION_CLASSES, type Paradigm } from "../source.ts";
 import { fileKind } from "./builder.ts";
 import { wordLists } from "./declare.ts";
 import { textList } from "./formSources.ts";
+import type { ShapedFile } from "./reading.ts";
 import {
   byKey,
   type DataOf,
   fields,
   flag,
+  keyOf,
   listOf,
   may,
   must,
@@ -73,7 +76,7 @@ const shape = fields({
   cased: may(flag, "false: names are not told by capitals; Unicode says where nothing is said"),
   "small-tails": may(range, "letters of a part in small letters that a hyphen ties to a name"),
   "capitals-tell": may(flag, "true: inside a sentence nothing but names has a capital"),
-  weights: may(byKey(oneOf("sign", SIGNS), number), "sign → its weight, where it is another"),
+  weights: may(byKey(keyOf(SIGNS), number), "sign → its weight, where it is another"),
   "capitals-only": may(texts, "listed names that small letters throughout do not mean"),
   "shared-heads": may(texts, "heads in the plural that all names of a list before them share"),
 });
@@ -102,6 +105,7 @@ export const language = fileKind(shape, (file, pack) => {
     const entries = Object.entries(data[key] ?? {});
     if (data[key]) target[key] = Object.fromEntries(entries.map(([from, to]) => [from, `${to}`]));
   }
+  reportSlots(file);
   const paradigms = (data.paradigms ?? []).flatMap(paradigmsOf);
   if (paradigms.length > 0) target.paradigms = [...(target.paradigms ?? []), ...paradigms];
 });
@@ -110,6 +114,17 @@ export const language = fileKind(shape, (file, pack) => {
 function prefixOf(text: string): Prefix {
   const [cut = "", put = ""] = text.split(">");
   return { cut, put };
+}
+
+/** The number of slots that most paradigms with several have; of equals the first. */
+function reportSlots(file: ShapedFile<DataOf<typeof shape>>): void {
+  const counts = (file.data.paradigms ?? []).map(({ forms }) => textList(forms).length);
+  const several = counts.filter((count) => count > 1);
+  const frequency = (count: number) => several.filter((one) => one === count).length;
+  const usual = several.reduce((best, one) => (frequency(one) > frequency(best) ? one : best), 1);
+  counts.forEach((count, i) => {
+    file.report(["paradigms", i, "forms"], shortParadigm, count, usual);
+  });
 }
 
 /** A paradigm of several ends is one for each. */

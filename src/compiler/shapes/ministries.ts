@@ -15,6 +15,7 @@ import {
   may,
   named,
   oneOrMore,
+  template,
   text,
   texts,
 } from "./terms.ts";
@@ -43,7 +44,7 @@ const shape = fileOfForms({
   ),
   portfolios: may(named(PORTFOLIO), "id → what the portfolio is called, by slot"),
   ministries: may(named(MINISTRY), "id → proper names and metonyms of one ministry"),
-  templates: may(texts, "in which order the parts stand: slots, and words in quotes"),
+  templates: may(oneOrMore(template), "in which order the parts stand: slots, and words in quotes"),
   "of-provinces": may(texts, "beginnings of words that say that a ministry is a province's"),
 });
 

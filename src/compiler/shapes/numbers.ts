@@ -8,6 +8,7 @@ import { type DeclareOptions, declare, idForms, wordLists } from "./declare.ts";
 import { textList } from "./formSources.ts";
 import type { ShapedFile } from "./reading.ts";
 import {
+  anyOrOne,
   byKey,
   type DataOf,
   digits,
@@ -68,7 +69,7 @@ const shape = fileOfForms({
   postposed: may(oneOrMore(digits), "numbers that may stand after a singular or dual noun"),
   singular: may(oneOrMore(digits), "numbers that take the singular; left out where any may"),
   suffixes: may(forms, "endings written onto digits"),
-  years: may(oneOrMore(range), "digits that are a year and no count: 1900-2100"),
+  years: may(anyOrOne(range), "digits that are a year and no count: 1900-2100; `[]` for none"),
   "years-after": may(forms, "words behind which a number is a year"),
   numbered: may(forms, "words behind which a number is a name"),
   juxtaposed: may(flag, "true: two number words side by side are a range"),

@@ -14,13 +14,18 @@ import {
   id,
   may,
   named,
+  oneOrMore,
+  template,
   text,
   texts,
 } from "./terms.ts";
 
 const shape = fileOfForms({
   offices: may(named(forms), "id of `mul/offices.yaml` → what the office is called, in any case"),
-  templates: may(texts, "in which order office, country and portfolio stand, as in `ministries`"),
+  templates: may(
+    oneOrMore(template),
+    "in which order office, country and portfolio stand, as in `ministries`",
+  ),
   leads: may(texts, "words between a comma and the office behind a name"),
   owners: may(texts, "behind these an office says whose somebody is"),
   commas: may(flag, "false where no comma need stand between a name and the office behind it"),

@@ -4,7 +4,7 @@ import { KINDS } from "../../kinds.ts";
 import { patternUntested } from "../checks/E108.ts";
 import { fileKind } from "./builder.ts";
 import { textList } from "./formSources.ts";
-import { fields, listOf, may, must, oneOf, text, texts } from "./terms.ts";
+import { anyList, anyTexts, fields, listOf, may, must, oneOf, text } from "./terms.ts";
 
 /** A shield finds nothing itself. */
 const FOUND = [...KINDS, "other"] as const;
@@ -16,10 +16,10 @@ const PATTERN = fields({
     "what it finds: a kind of entity, or `other` to hide what is inside",
   ),
   id: may(text, "the id of what it finds"),
-  at: may(texts, "trigger words, with which it begins"),
+  at: may(anyTexts, "trigger words, with which it begins"),
   match: must(text, "a regular expression in free spacing; the group `mention` is what is found"),
   finds: may(
-    listOf(
+    anyList(
       fields({
         text: must(text, "a text that it must find something in"),
         mention: must(text, "what it must find"),
@@ -27,7 +27,7 @@ const PATTERN = fields({
     ),
     "texts in which it finds something",
   ),
-  skips: may(texts, "texts in which it finds nothing"),
+  skips: may(anyTexts, "texts in which it finds nothing"),
   note: may(text, "a remark for other authors"),
 });
 

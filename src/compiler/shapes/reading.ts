@@ -23,12 +23,14 @@ export interface ShapedFile<Data> {
   ): boolean;
 }
 
-/** What has not its shape is told and left out; the data of the file are changed. */
+/** What has not its shape is told and left out, of a copy of the file. */
 export function shaped<S extends Shape>(
-  plain: PlainFile,
+  read: PlainFile,
   shape: S,
   findings: Finding[],
 ): ShapedFile<DataOf<S>> {
+  const whole = shape.safeParse(read.data).success;
+  const plain = whole ? read : structuredClone(read);
   const at = (path: Path) => ({
     file: plain.file,
     ...placeAt(plain.lineStarts, offsetAt(plain.positions, path)),
@@ -39,7 +41,10 @@ export function shaped<S extends Shape>(
   };
   const dropped = new Set<string>();
   return {
-    data: dataOf(plain, shape, tell, (path) => dropped.add(JSON.stringify(path))),
+    // The data themselves, and not zod's copy: entries stay in the order in which they are written.
+    data: whole
+      ? (plain.data as DataOf<S>)
+      : salvaged(plain, shape, tell, (path) => dropped.add(JSON.stringify(path))),
     at,
     leftOut: (path) => dropped.has(JSON.stringify(path)),
     report(path, check, ...about) {
@@ -50,14 +55,12 @@ export function shaped<S extends Shape>(
   };
 }
 
-function dataOf<S extends Shape>(
+function salvaged<S extends Shape>(
   { data, positions }: PlainFile,
   shape: S,
   tell: (path: Path, complaint: Complaint) => void,
   onDrop: (path: Path) => void,
 ): DataOf<S> {
-  // The data themselves, and not zod's copy: entries stay in the order in which they are written.
-  if (shape.safeParse(data).success) return data as DataOf<S>;
   const drop = (path: Path) => {
     onDrop(path);
     const above = path.slice(0, -1);

@@ -9,15 +9,18 @@ import * as z from "zod";
 import { KINDS } from "../../kinds.ts";
 import type { Description, Problem } from "../checks/check.ts";
 import { wrongShape } from "../checks/E114.ts";
+import { unknownKey } from "../checks/E115.ts";
 import { unknownValue } from "../checks/E116.ts";
 import { partMissing } from "../checks/E117.ts";
 import { unknownScript } from "../checks/E118.ts";
 import { notASlug, SLUG } from "../checks/E119.ts";
 import { notWhole } from "../checks/E120.ts";
+import { unknownSlot } from "../checks/E124.ts";
 import { notARange } from "../checks/E126.ts";
 import { notAPrefix, PREFIX } from "../checks/E127.ts";
 import { outOfRange } from "../checks/E164.ts";
 import { isDate, notADate } from "../checks/E165.ts";
+import { emptyList } from "../checks/E168.ts";
 
 export type { infer as DataOf, ZodType as Shape } from "zod";
 export { z };
@@ -91,8 +94,24 @@ export const number = term(z.number(), {
   find: of("a number", "write a number"),
 });
 
+/** A list with an item at least. */
+function some<S extends z.ZodType>(one: S) {
+  return term(z.array(one).min(1), {
+    find: (value) =>
+      Array.isArray(value) && value.length === 0
+        ? complaint(emptyList)
+        : complaint(wrongShape, "a list", value, "write [a, b]"),
+  });
+}
+
 /** A list, or the one item of it. */
-export const texts = term(z.union([z.array(text), text]), {
+export const texts = term(z.union([some(text), text]), {
+  called: "list of texts",
+  find: of("a list", "write [a, b]"),
+});
+
+/** A list that may be empty, or the one item of it. */
+export const anyTexts = term(z.union([z.array(text), text]), {
   called: "list of texts",
   find: of("a list", "write [a, b]"),
 });
@@ -131,7 +150,7 @@ export const designatorForm = formOf("form", {
 }).meta({ id: "designator-form" });
 
 function formsOf<S extends z.ZodType>(one: S, id: string) {
-  return term(z.union([z.array(one), one]), { called: "forms", find: formIs }).meta({ id });
+  return term(z.union([some(one), one]), { called: "forms", find: formIs }).meta({ id });
 }
 
 export const forms = formsOf(form, "forms");
@@ -160,12 +179,20 @@ export function someTexts(problem: string, repair: string) {
   });
 }
 
+/** A list that may be empty. */
+export const anyList = z.array;
+
 export function listOf<S extends z.ZodType>(one: S) {
-  return z.array(one);
+  return some(one);
 }
 
 /** A list, or the one item of it. */
 export function oneOrMore<S extends z.ZodType>(one: S) {
+  return z.union([some(one), one]);
+}
+
+/** A list that may be empty, which says something, or the one item of it. */
+export function anyOrOne<S extends z.ZodType>(one: S) {
   return z.union([z.array(one), one]);
 }
 
@@ -173,6 +200,13 @@ export function oneOrMore<S extends z.ZodType>(one: S) {
 export function oneOf<const Word extends string>(called: string, words: readonly Word[]) {
   return term(z.enum(words as readonly [Word, ...Word[]]), {
     find: (value) => complaint(unknownValue, called, value, words),
+  });
+}
+
+/** A key of a map that may have some of these. */
+export function keyOf<const Word extends string>(words: readonly Word[]) {
+  return term(z.enum(words as readonly [Word, ...Word[]]), {
+    find: (value) => complaint(unknownKey, String(value), words),
   });
 }
 
@@ -188,6 +222,7 @@ function textBy(
 }
 
 export const script = textBy("script", unknownScript);
+export const template = textBy("template", unknownSlot);
 export const prefix = textBy("prefix", notAPrefix, PREFIX);
 export const range = textBy("range", notARange);
 
@@ -202,9 +237,12 @@ export const wholeNumber = term(z.int().min(0), {
 });
 export const digits = term(z.union([z.int(), z.string()]), { called: "whole number" });
 
-const COUNTRIES: readonly string[] = [...iso31661.map(({ alpha2 }) => alpha2), "XK"];
+/** Codes that ISO 3166 leaves to its users; XK is Kosovo everywhere. */
+const LEFT_TO_USERS = ["AA", ..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].map((letter) =>
+  letter.length === 1 ? `X${letter}` : letter,
+);
+const COUNTRIES: readonly string[] = [...iso31661.map(({ alpha2 }) => alpha2), ...LEFT_TO_USERS];
 
-/** As ISO 3166 has it, and XK (Kosovo), which has none there and is called so everywhere. */
 export const country = term(z.enum(COUNTRIES as readonly [string, ...string[]]), {
   called: "ISO 3166 code",
   find: (value) => complaint(unknownValue, "country", value, COUNTRIES),
@@ -238,6 +276,7 @@ export function sides(before: string, after: string) {
 /** What must be found in an example. */
 export function finds<S extends z.ZodType>(find: S) {
   return term(z.array(find), {
+    called: "list of [kind, text, id, values]",
     find: of("a list of [kind, text, id]", "write finds: [] when nothing must be found"),
   });
 }
