@@ -2,7 +2,7 @@
 
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { shownFolder } from "../compiler/read.ts";
+import { shownFolder } from "../compiler/folder.ts";
 import { skeletonOf } from "../compiler/skeleton.ts";
 import { MESSAGES, skeletonLanguage } from "../compiler/skeletonLanguage.ts";
 import { ExpectedError, unreadable } from "../errors.ts";
