@@ -8,6 +8,7 @@ import type { EntryKind } from "../kinds.ts";
 import { buildCharacterTables, withLetters } from "../text/characters.ts";
 import { type Check, type CheckedSource, type ExtractIn, toFinding } from "./checks/check.ts";
 import { CHECKS } from "./checks/index.ts";
+import { type PatternRating, ratedPattern } from "./patternTime.ts";
 import { withoutRemoved } from "./removals.ts";
 import type { LexiconSource } from "./source.ts";
 import { spellings } from "./spellings.ts";
@@ -31,6 +32,28 @@ export function checkSource(
       : [],
   );
   return inOrder([...source.findings, ...findings]);
+}
+
+/**
+ * Is every pattern quick on any text? `rate` is asked once for each that is written; it costs up to
+ * some seconds, so that a caller may keep what it says.
+ */
+export async function checkPatterns(
+  source: LexiconSource,
+  checks: readonly Check[] = BY_DEFAULT,
+  rate: (match: string) => Promise<PatternRating> = ratedPattern,
+): Promise<Finding[]> {
+  const asked = checks.flatMap((check) => (check.at === "pattern" ? [check] : []));
+  if (asked.length === 0) return [];
+  const findings: Finding[] = [];
+  for (const where of [...source.packs.values()].flatMap(({ patterns }) => patterns)) {
+    const rating = await rate(where.match);
+    for (const check of asked) {
+      const found = check.find(rating);
+      if (found) findings.push(toFinding(check, where, found));
+    }
+  }
+  return inOrder(findings);
 }
 
 /** Runs the packs' example sentences and the texts of their patterns. */
@@ -66,7 +89,7 @@ function prepare(source: LexiconSource, under: LexiconSource): CheckedSource {
   for (const { catalogue } of [...under.packs.values(), ...source.packs.values()])
     for (const { id, facts } of catalogue)
       ids.set(facts.kind, (ids.get(facts.kind) ?? new Set()).add(id));
-  return { packs, ids: (kind) => ids.get(kind) ?? new Set() };
+  return { packs, under, ids: (kind) => ids.get(kind) ?? new Set() };
 }
 
 /** By file, line and column; what is said twice of one place stands once. */

@@ -7,11 +7,12 @@ import { contentOf } from "../cache/folderContent.ts";
 import { NO_STORE, type Store } from "../cache/store.ts";
 import type { Finding } from "../errors.ts";
 import type { Lexicons } from "../lexicon/load.ts";
-import { checkExamples, checkSource, inOrder } from "./check.ts";
+import { checkExamples, checkPatterns, checkSource, inOrder } from "./check.ts";
 import type { Check, ExtractIn } from "./checks/check.ts";
 import { checkExamplesByLanguage } from "./languageExamples.ts";
 import { builtInSource, compileOver, standsAlone, withPackages } from "./overlay.ts";
 import { readerOver } from "./parsedFiles.ts";
+import { type PatternRating, RATING_VERSION, ratedPattern } from "./patternTime.ts";
 import { readLexicons } from "./read.ts";
 
 export interface CheckedFolders {
@@ -69,6 +70,7 @@ async function checkAgain(
   // Folders without a catalogue of their own stand on the built-in lexicons.
   const under = standsAlone(own) ? undefined : builtInSource();
   const findings = checkSource(own, under, checks);
+  findings.push(...(await checkPatterns(own, checks, keptRating(store))));
   const packs = [...own.packs.values()];
   const examples = packs.reduce((sum, pack) => sum + pack.examples.length, 0);
   const tried = !findings.some((finding) => finding.severity === "error");
@@ -86,5 +88,17 @@ async function checkAgain(
     examples,
     tried,
     findings: inOrder(findings),
+  };
+}
+
+/** The rating of a pattern, worked out once for each text. */
+function keptRating(store: Store): (match: string) => Promise<PatternRating> {
+  return async (match) => {
+    const key = { kind: "pattern", of: [`${RATING_VERSION}`, match] };
+    const before = store.get(key);
+    if (before) return JSON.parse(Buffer.from(before).toString("utf8")) as PatternRating;
+    const rating = await ratedPattern(match);
+    store.put(key, Buffer.from(JSON.stringify(rating)));
+    return rating;
   };
 }

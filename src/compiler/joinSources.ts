@@ -51,6 +51,7 @@ export function joinSources(below: LexiconSource, above: LexiconSource): Lexicon
       patterns: [...under.patterns.filter((pattern) => !names.has(pattern.name)), ...pack.patterns],
       examples: [...under.examples, ...pack.examples],
       removals: [...under.removals, ...pack.removals],
+      texts: [...(under.texts ?? []), ...(pack.texts ?? [])],
     });
     packs.set(code, joined);
   }

@@ -10,6 +10,7 @@ import { unknownKind } from "./checks/E121.ts";
 import { listFolder, shownFolder } from "./folder.ts";
 import { readGenerated } from "./generated.ts";
 import { joinSources } from "./joinSources.ts";
+import { oddTexts } from "./letters/oddTexts.ts";
 import { withPeopleJoined } from "./people.ts";
 import { addFile, kindOfFile, OF_LANGUAGES, type PackBuilder } from "./shapes/index.ts";
 import type { LexiconSource, PackSource } from "./source.ts";
@@ -41,8 +42,12 @@ function readFolder(folder: string, read: typeof readYaml): LexiconSource {
     const described = files.find(({ kind }) => kind === "language") ?? files[0];
     const builder = emptyBuilder(code, described?.shown ?? shown);
     builders.set(code, builder);
-    for (const file of files)
-      findings.push(...readFile(file.kind, read(file.path, file.shown), builder));
+    for (const file of files) {
+      const plain = read(file.path, file.shown);
+      // What is not of its shape is taken out of the data when it is read.
+      builder.texts?.push(...oddTexts(plain, file.kind));
+      findings.push(...readFile(file.kind, plain, builder));
+    }
   }
   readGenerated(join(folder, "generated"), `${shownFolder(folder)}/generated`, builders, findings);
   const packs = [...builders].map(([code, builder]): [string, PackSource] => [
@@ -63,6 +68,7 @@ function emptyBuilder(code: string, describedIn: string): PackBuilder {
     patterns: [],
     examples: [],
     removals: [],
+    texts: [],
   };
 }
 

@@ -30,6 +30,18 @@ export interface Where {
   readonly entry: string;
 }
 
+/**
+ * What a text of a file is: a word of the language, a piece of one (an ending), a key, a remark, a
+ * sentence to be read, a regular expression, characters as such.
+ */
+export type TextRole = "word" | "piece" | "key" | "note" | "sentence" | "expression" | "characters";
+
+/** A text of a file of which something may be wrong, by its letters alone. */
+export interface TextSource extends Where {
+  readonly text: string;
+  readonly role: TextRole;
+}
+
 /** A spelling with its conditions, as written in a list of forms. */
 export interface FormSource {
   readonly form: string;
@@ -223,6 +235,8 @@ export interface PackSource {
   readonly examples: readonly ExampleSource[];
   /** What it takes away of the lexicons below it. */
   readonly removals: readonly Removal[];
+  /** Of its files, texts that are not written as usual; none of a source that was stored. */
+  readonly texts?: readonly TextSource[];
 }
 
 /** All folders, by code, and what was wrong with them. */

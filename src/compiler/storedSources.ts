@@ -29,7 +29,7 @@ type Rest = Omit<Declaration, "tag" | "value" | "form" | "origin" | keyof Where>
 interface Snapshot {
   readonly texts: readonly string[];
   readonly origins: readonly Origin[];
-  readonly packs: readonly (Omit<PackSource, "declarations" | "examples"> & {
+  readonly packs: readonly (Omit<PackSource, "declarations" | "examples" | "texts"> & {
     readonly rows: readonly Row[];
   })[];
 }
@@ -37,18 +37,29 @@ interface Snapshot {
 export function toSnapshot(source: LexiconSource): string {
   const texts = new Numbered();
   const origins = new Numbered();
-  const packs = [...source.packs.values()].map(({ declarations, examples: _, ...pack }) => ({
-    ...pack,
-    // Those of people are made of their parts again.
-    rows: declarations
-      .filter((declaration) => !isOfPeople(declaration))
-      .map(({ tag, value, form, origin, file, line, column, entry, ...rest }): Row => {
-        const from = origins.of(JSON.stringify(origin));
-        const keys = texts.of(value ? entry.replaceAll(value, "*") : entry);
-        const row = [texts.of(tag), value, form, from, texts.of(file), line, column, keys] as const;
-        return Object.keys(rest).length > 0 ? [...row, rest] : row;
-      }),
-  }));
+  const packs = [...source.packs.values()].map(
+    ({ declarations, examples: _, texts: __, ...pack }) => ({
+      ...pack,
+      // Those of people are made of their parts again.
+      rows: declarations
+        .filter((declaration) => !isOfPeople(declaration))
+        .map(({ tag, value, form, origin, file, line, column, entry, ...rest }): Row => {
+          const from = origins.of(JSON.stringify(origin));
+          const keys = texts.of(value ? entry.replaceAll(value, "*") : entry);
+          const row = [
+            texts.of(tag),
+            value,
+            form,
+            from,
+            texts.of(file),
+            line,
+            column,
+            keys,
+          ] as const;
+          return Object.keys(rest).length > 0 ? [...row, rest] : row;
+        }),
+    }),
+  );
   const snapshot: Snapshot = {
     texts: texts.list,
     origins: origins.list.map((json) => JSON.parse(json) as Origin),

@@ -1,17 +1,19 @@
-/** E123: a form with a character that cannot be seen. */
+/** E123: a text with a character that nobody sees. */
 
+import { characterName } from "../letters/characterNames.ts";
+import { type Unseen, unseenCharacter } from "../letters/writing.ts";
+import type { TextSource } from "../source.ts";
 import type { Located, SourceCheck } from "./check.ts";
-
-const INVISIBLE = /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u00AD]/u;
 
 export const invisibleCharacter: SourceCheck = {
   code: "E123",
   severity: "error",
   at: "source",
-  title: "a form holds an invisible control character",
+  title: "a text holds a character that cannot be seen",
   reason:
-    "Marks of direction and soft hyphens come along when text is copied. Folding takes them " +
-    "out, so that the form works, but the next author cannot see or search it as it is.",
+    "Zero-width and no-break spaces, soft hyphens and marks of direction come along when text is " +
+    "copied. The next author cannot see them nor search for the word as it is, and a diff shows two " +
+    "lines that look the same.",
   bad: {
     "en/places.yaml": `places:
   syria: ["Syria‏"]
@@ -23,12 +25,34 @@ export const invisibleCharacter: SourceCheck = {
 `,
   },
   *find({ packs }): Generator<Located> {
-    for (const { declaration, spellings } of packs.flatMap(({ forms }) => forms))
-      if (spellings.length > 0 && INVISIBLE.test(declaration.form))
-        yield {
-          where: declaration,
-          problem: `"${declaration.form}" holds an invisible control character`,
-          repair: "type the form again without it",
-        };
+    for (const where of packs.flatMap(({ pack }) => pack.texts ?? [])) {
+      const unseen = unseenIn(where);
+      if (!unseen) continue;
+      const called = characterName(unseen.character);
+      yield {
+        where,
+        problem: `"${where.text}" holds ${called}${PLACE[unseen.is]}`,
+        repair: REPAIR[unseen.is],
+      };
+    }
   },
 };
+
+/** A sentence may hold what a text has; an ending may begin with a joiner. */
+function unseenIn({ role, text }: TextSource): Unseen | undefined {
+  if (role === "sentence" || role === "expression") return undefined;
+  const unseen = unseenCharacter(text, role === "word" || role === "key");
+  return unseen?.is === "blank" && role === "note" ? undefined : unseen;
+}
+
+const PLACE = {
+  invisible: ", which cannot be seen",
+  blank: ", which looks like a blank",
+  "idle-joiner": " where it stands between no two letters",
+} as const;
+
+const REPAIR = {
+  invisible: "type the text again without it",
+  blank: "write a plain blank",
+  "idle-joiner": "remove it",
+} as const;

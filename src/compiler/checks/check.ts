@@ -8,6 +8,7 @@ import type { ExtractedDocument } from "../../entity.ts";
 import type { Finding, Fix } from "../../errors.ts";
 import type { EntryKind } from "../../kinds.ts";
 import type { CharacterTables } from "../../text/characters.ts";
+import type { PatternRating } from "../patternTime.ts";
 import type { Declaration, LexiconSource, PackSource, Where } from "../source.ts";
 import type { Spelling } from "../spellings.ts";
 
@@ -50,13 +51,23 @@ export interface SourceCheck extends Description {
   find(checked: CheckedSource): Iterable<Located>;
 }
 
+/** Asked of every pattern, with how its time grows. */
+export interface PatternCheck extends Description {
+  readonly at: "pattern";
+  find(rating: PatternRating): Problem | undefined;
+}
+
 /** Asked with the compiled lexicon at hand. */
 export interface RunCheck extends Description {
   readonly at: "run";
   find(source: LexiconSource, extract: ExtractIn): Iterable<Located>;
 }
 
-export type Check = (Description & { readonly at: "reading" }) | SourceCheck | RunCheck;
+export type Check =
+  | (Description & { readonly at: "reading" })
+  | SourceCheck
+  | PatternCheck
+  | RunCheck;
 
 /** What a check needs from the program: the document that a text gives in a language. */
 export type ExtractIn = (text: string, language: string) => Pick<ExtractedDocument, "entities">;
@@ -64,6 +75,8 @@ export type ExtractIn = (text: string, language: string) => Pick<ExtractedDocume
 /** A source to be checked, on its own or as it stands on top of another. */
 export interface CheckedSource {
   readonly packs: readonly CheckedPack[];
+  /** The source below, when it stands on one. */
+  readonly under?: LexiconSource | undefined;
   /** The ids of a kind, those of the source below among them. */
   ids(kind: EntryKind): ReadonlySet<string>;
 }

@@ -26,6 +26,16 @@ import { damagedTable } from "./E125.ts";
 import { notARange } from "./E126.ts";
 import { notAPrefix } from "./E127.ts";
 import { commonWordIsAName } from "./E128.ts";
+import { notComposed } from "./E130.ts";
+import { mixedScripts } from "./E131.ts";
+import { wrongScript } from "./E132.ts";
+import { lettersOfASister } from "./E133.ts";
+import { strayBlank } from "./E134.ts";
+import { cutWord } from "./E135.ts";
+import { unpairedSign } from "./E136.ts";
+import { noWord } from "./E137.ts";
+import { slowPattern } from "./E138.ts";
+import { noMention } from "./E139.ts";
 import { unknownContext } from "./E160.ts";
 import { mergeKey } from "./E161.ts";
 import { customTag } from "./E162.ts";
@@ -40,6 +50,7 @@ import { noLanguage } from "./E171.ts";
 import { nothingToRemove } from "./E180.ts";
 import { removedIdNamed } from "./E181.ts";
 import { noFrequentWords } from "./W211.ts";
+import { drawnOut } from "./W221.ts";
 import { unusedContext } from "./W240.ts";
 import { byteOrderMark } from "./W241.ts";
 import { fileUnread } from "./W242.ts";
@@ -70,6 +81,16 @@ export const CHECKS: readonly Check[] = [
   notARange,
   notAPrefix,
   commonWordIsAName,
+  notComposed,
+  mixedScripts,
+  wrongScript,
+  lettersOfASister,
+  strayBlank,
+  cutWord,
+  unpairedSign,
+  noWord,
+  slowPattern,
+  noMention,
   unknownContext,
   mergeKey,
   customTag,
@@ -84,6 +105,7 @@ export const CHECKS: readonly Check[] = [
   nothingToRemove,
   removedIdNamed,
   noFrequentWords,
+  drawnOut,
   unusedContext,
   byteOrderMark,
   fileUnread,

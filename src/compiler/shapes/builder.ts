@@ -9,6 +9,7 @@ import type {
   ExampleSource,
   LanguageSource,
   PatternSource,
+  TextSource,
 } from "../source.ts";
 import type { PlainFile } from "../yaml.ts";
 import { withContexts } from "./contexts.ts";
@@ -26,6 +27,7 @@ export interface PackBuilder {
   readonly patterns: PatternSource[];
   readonly examples: ExampleSource[];
   readonly removals: Removal[];
+  readonly texts?: TextSource[];
 }
 
 export interface FileKind {
