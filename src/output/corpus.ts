@@ -43,7 +43,7 @@ function* unlistedText(unlisted: readonly UnlistedName[], most: number): Generat
 }
 
 function contextLine({ document, line, column, before, text, after }: Context): string {
-  return `${shown(document)}:${line}:${column}  ${shownSentence(`${before}[${text}]${after}`)}`;
+  return `${shown(document)}:${line}:${column}  ${shownSentence(`${before}[${text}]${after}`.trim())}`;
 }
 
 function* unseenText({ language, kind, forms, unseen }: UnseenForms, most: number) {

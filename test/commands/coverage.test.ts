@@ -66,7 +66,7 @@ describe("extract coverage --corpus", () => {
     expect(out).toMatch(/^2 documents, 5 mentions\n\nen person, not listed: 2\n/);
     expect(out.replaceAll(TEXTS, "DIR")).toContain(
       `     3 in    2  Johann Zorbatov
-                DIR/a.txt:1:30  The talks went on. President [Johann Zorbatov] told reporters on Monday that he had left \n`,
+                DIR/a.txt:1:30  The talks went on. President [Johann Zorbatov] told reporters on Monday that he had left\n`,
     );
     expect(out.indexOf("Zorbatov")).toBeLessThan(out.indexOf("Quibbleton"));
     expect(out).toMatch(/\nforms never met \(--missing lists them\)\n/);
