@@ -5,7 +5,8 @@
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { withTables } from "./guide.ts";
+import { listFolder } from "./folder.ts";
+import { withSchemaNamed, withTables } from "./guide.ts";
 import { SHAPE_NAMES, schemaText } from "./shapes/jsonSchema.ts";
 
 const folder = "lexicons/schemas";
@@ -18,3 +19,6 @@ for (const name of SHAPE_NAMES) {
   writeFileSync(file, schemaText(name));
 }
 writeFileSync(guide, withTables(readFileSync(guide, "utf8")));
+for (const { code, files } of listFolder("lexicons").languages)
+  for (const { path, shown, kind } of files)
+    writeFileSync(path, withSchemaNamed(readFileSync(path, "utf8"), shown, code, kind));

@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { withTables } from "../../src/compiler/guide.ts";
+import { listFolder } from "../../src/compiler/folder.ts";
+import { withSchemaNamed, withTables } from "../../src/compiler/guide.ts";
 import { jsonSchemaOf, SHAPE_NAMES, schemaText } from "../../src/compiler/shapes/jsonSchema.ts";
 import { parseYaml } from "../../src/compiler/yaml.ts";
 import { run } from "../inProcess.ts";
@@ -69,6 +71,18 @@ describe("extract schema --of lexicon/…", () => {
     const { err, code } = await run(["schema", "--of", "lexicon/plces"]);
     expect(code).toBe(2);
     expect(err).toContain("did you mean lexicon/places?");
+  });
+});
+
+describe("the built-in files", () => {
+  it("name their schemas in their first lines (npm run shapes writes them)", () => {
+    for (const { code, files } of listFolder("lexicons").languages)
+      for (const { path, shown, kind } of files) {
+        const text = readFileSync(path, "utf8");
+        const [, named = ""] = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text) ?? [];
+        expect(withSchemaNamed(text, shown, code, kind), shown).toBe(text);
+        expect(existsSync(join(dirname(path), named)), `${shown}: ${named}`).toBe(true);
+      }
   });
 });
 
