@@ -6,6 +6,7 @@
 
 import { tagSet } from "../matching/hits.ts";
 import { foldedWord, has, isMark, JOINED, NEW_LINE, PUNCTUATION } from "../text/words.ts";
+import { bynameAt } from "./bynames.ts";
 import { cuedName } from "./cuedNames.ts";
 import { cueBehind, isSaid } from "./nameCues.ts";
 import {
@@ -53,6 +54,8 @@ export function namesWithoutCapitals(
   i: number,
   ended = -1,
 ): NameReading | NameRefusal | undefined {
+  const byname = bynameAt(view, i, ended);
+  if (byname) return byname;
   if (isOnlyOrdinary(view, i) && !isBeforeNaming(view, i)) return undefined;
   const barred =
     beginRefused(view, i) ?? (isPartOfOther(view, i) ? "part-of-other-name" : undefined);

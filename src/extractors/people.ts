@@ -13,6 +13,7 @@ import { isCutShort, isEpithet } from "./nameWords.ts";
 import { type Gloss, glossOf } from "./otherScript.ts";
 import { isOfAnother } from "./regnal.ts";
 import { beginsRoster, rosterAt } from "./rosters.ts";
+import { squadAt } from "./squads.ts";
 import { isAddressed, isCalledAfter, titleBefore } from "./titles.ts";
 import { by, type ExtractorOf, from, type View } from "./view.ts";
 
@@ -29,6 +30,7 @@ export const people: ExtractorOf = (pack) => {
         const names = rosterAt(view, i, roster.length > 0);
         if (names.length > 0) roster = names;
       }
+      if (!pack.facts.cased && roster.length === 0) roster = squadAt(view, i);
       const found = read(view, i, ended);
       const name =
         typeof found === "object" ? found : (roster.find(({ from }) => from === i) ?? found);

@@ -22,11 +22,18 @@ import {
 } from "../text/words.ts";
 import { isDateline } from "./datelines.ts";
 import { isInitial } from "./initials.ts";
-import { BUILDING, INSTITUTION, isBehindCue, PLACES, prepositionBefore } from "./placeEvidence.ts";
+import {
+  BUILDING,
+  INSTITUTION,
+  isBehindCue,
+  PLACES,
+  prepositionBefore,
+  STRONG,
+} from "./placeEvidence.ts";
 import { namesakesIn, provinceAbroad, unlistedTown } from "./placesAbroad.ts";
 import { isCalledAfter, isTitleOfSeveral } from "./titles.ts";
 import { listGoesOn, unlistedPlace } from "./unlistedPlaces.ts";
-import { attached, isPlural } from "./unlistedWords.ts";
+import { attached, isPlural, unlistedEndOfWay } from "./unlistedWords.ts";
 import { type ExtractorOf, fact, from, type View } from "./view.ts";
 import { otherEndOfWay } from "./ways.ts";
 
@@ -41,6 +48,7 @@ export const places: ExtractorOf = () => (view) => {
   let item = -1; // the token at which a list of places goes on
   let plural = false; // … behind a cue of several
   let ended = -1; // the token behind the last item of such a list
+  let wayEnd = -1; // the token at which the other end of a way stands
   for (let i = 0; i < view.tokens.count; i++) {
     const hit = view.hits.hasAny(i, PLACES)
       ? (view.hits.find(i, "place") ?? view.hits.find(i, "place-gated"))
@@ -48,10 +56,12 @@ export const places: ExtractorOf = () => (view) => {
     const way = otherEndOfWay(view, i, hit?.to ?? i);
     const listed = item === i || way !== undefined;
     if (i > item && i !== ended) plural = isPlural(view, i);
-    const inList = listed ? signOfItem(view, hit, plural) : undefined;
+    const endsWay = !view.pack.facts.cased && (way !== undefined || wayEnd === i);
+    const inList = endsWay ? "cue-beside" : listed ? signOfItem(view, hit, plural) : undefined;
     if (hit) for (const one of ofOneName(view, hit, inList)) candidates.push(one);
     const whole = hit?.tag === "place" && !isTied(view, hit);
-    const unlisted = whole ? undefined : unlistedPlace(view, i, listed, plural);
+    const unlisted = whole ? undefined : unlistedAt(view, i, { listed, plural, endsWay });
+    if (way !== undefined) wayEnd = way;
     if (unlisted) candidates.push(unlisted.candidate);
     const to = Math.max(hit?.to ?? i, unlisted?.to ?? i);
     if (to > i && (listed || unlisted || ended === i || isBehindCue(view, i))) {
@@ -61,6 +71,19 @@ export const places: ExtractorOf = () => (view) => {
   }
   return candidates;
 };
+
+/** What is known of the token before an unlisted place is looked for there. */
+interface Standing {
+  readonly listed: boolean;
+  readonly plural: boolean;
+  readonly endsWay: boolean;
+}
+
+function unlistedAt(view: View, i: number, { listed, plural, endsWay }: Standing) {
+  return (
+    (endsWay ? unlistedEndOfWay(view, i) : undefined) ?? unlistedPlace(view, i, listed, plural)
+  );
+}
 
 /**
  * What a list that goes on says of its item `hit`: behind a cue of several (`plural`) and without
@@ -219,6 +242,7 @@ function generated(view: View, hit: Hit, inList: Sign | undefined): CandidateOf<
   )
     signs.push("behind-preposition");
   else if (view.pack.facts.cased && isAmongPlaces(view, hit)) signs.push("among-places");
+  if (!view.pack.facts.cased && !cue && isTiedToPlace(view, hit)) signs.push("among-places");
   for (const against of [unlikely(view, hit), hidingName(view, hit)])
     if (against) signs.push(against);
   return {
@@ -242,6 +266,18 @@ function isAmongPlaces({ tokens, hits }: View, hit: Hit): boolean {
 }
 
 const PERSONS = tagSet("given", "family", "person", "person-alone", "person-family");
+
+/**
+ * `مصراتة والزاوية`, without capitals: does a listed place that is nothing else stand right before
+ * the name or behind it, with a conjunction written onto the second?
+ */
+function isTiedToPlace({ tokens, hits, pack }: View, hit: Hit): boolean {
+  const { conjunctions } = pack.facts;
+  const before = conjunctions.includes(hit.prefix) && !has(tokens, hit.from, NEW_LINE);
+  if (before && hits.endingAt(hit.from, "place") && !hits.endsAny(hit.from, PERSONS)) return true;
+  const next = has(tokens, hit.to, NEW_LINE) ? undefined : hits.find(hit.to, "place");
+  return next !== undefined && conjunctions.includes(next.prefix) && !hits.hasAny(hit.to, PERSONS);
+}
 
 /** بـفاس: is a preposition written onto the name and set off from it? */
 function isBehindAttached({ tokens, pack }: View, { prefix, start }: Hit): boolean {
@@ -334,7 +370,9 @@ function unlikely(view: View, hit: Hit): Sign | undefined {
   const { hits, tokens, pack } = view;
   const same = hits.at(hit.from).filter((other) => other.to === hit.to);
   if (same.some(({ tag }) => ORDINARY.includes(tag))) return "ordinary-word";
-  if (same.some(({ tag }) => PERSONAL_NAMES.includes(tag))) return "name-of-a-person";
+  // Near Salma, the outskirts of Salma: nobody is meant behind what only places follow.
+  const settled = !pack.facts.cased && prepositionBefore(view, hit.from)?.value === STRONG;
+  if (!settled && same.some(({ tag }) => PERSONAL_NAMES.includes(tag))) return "name-of-a-person";
   const titled = hits.endingAt(hit.from, "title") && !isTitleOfSeveral(view, hit.from);
   if (titled || hits.endingAt(hit.from, "given")) return "behind-given-name-or-title";
   const short = hit.end - hit.start < SHORTEST_BEHIND_PREFIX;

@@ -230,6 +230,17 @@ function afterJoinedWords(view: View, i: number): number {
   return notEndings.some((ending) => word.endsWith(ending)) ? i : to;
 }
 
+/** The token behind the unlisted name at token `i`, which something says to be a place's, or `i`. */
+export function afterUnknownName(view: View, i: number): number {
+  return afterName(view, i, SHORTEST_BEHIND_CUE, true);
+}
+
+/** The unlisted place at token `i`, where a way begins or ends: no noun, as a way may have any. */
+export function unlistedEndOfWay(view: View, i: number): UnlistedPlace | undefined {
+  const to = afterUnknownName(view, i);
+  return to > i ? candidate(view, i, { how: "list", cues: [], to }) : undefined;
+}
+
 /** The token behind the name at token `i`, or `i`; `sure`: something says that it is a name. */
 function afterName(view: View, i: number, shortest: number, sure: boolean, cut = 0): number {
   const { hits } = view;

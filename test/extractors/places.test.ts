@@ -199,10 +199,14 @@ describe("places that nobody listed, without capitals", () => {
         "not-endings": ["ish"],
         plurals: ["villages"],
         endings: ["abad"],
+        ways: ["road"],
       },
     },
   };
   it.each([
+    ["both ends of a way", "road ochat - belmar the house", ["ochat", "belmar"]],
+    ["the ends with a hyphen", "road ochat-belmar the house", ["ochat", "belmar"]],
+    ["an unknown end behind a listed one", "road Cetown - belmar the house", ["Cetown", "belmar"]],
     ["an unknown word behind a cue", "the village of ochat the house", ["ochat"]],
     ["a list of a cue", "the villages ochat, belmar and cordu", ["ochat", "belmar", "cordu"]],
     ["a word that begins names", "the village of kafr tom the house", ["kafr tom"]],
