@@ -75,6 +75,8 @@ export type Fix =
   | { readonly compose: true }
   /** The items of the list, or the pairs of the map, that begins there are put in order. */
   | { readonly sort: "items" | "keys" }
+  /** The pairs of the map of which the one that begins there is part are put in order. */
+  | { readonly sort: "entries" }
   /** The list of plain words that begins there, or whose key does, is filled to the width of a line. */
   | { readonly fill: true };
 

@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cache: ["assets.ts"],
   text: ["entity.ts"],
   lexicon: ["text"],
-  compiler: ["cache", "candidate.ts", "lexicon", "text", "assets.ts"],
+  compiler: ["cache", "candidate.ts", "lexicon", "matching/prefixes.ts", "text", "assets.ts"],
   "candidate.ts": ["lexicon/pack.ts"],
   // what a run needs of a compiled lexicon
   matching: [

@@ -4,14 +4,12 @@
  */
 
 import type { Finding } from "../errors.ts";
-import type { EntryKind } from "../kinds.ts";
-import { buildCharacterTables, withLetters } from "../text/characters.ts";
-import { type Check, type CheckedSource, type ExtractIn, toFinding } from "./checks/check.ts";
+import { type Check, type ExtractIn, toFinding } from "./checks/check.ts";
 import { CHECKS } from "./checks/index.ts";
 import { type PatternRating, ratedPattern } from "./patternTime.ts";
+import { prepareChecks } from "./prepareChecks.ts";
 import { withoutRemoved } from "./removals.ts";
 import type { LexiconSource } from "./source.ts";
-import { spellings } from "./spellings.ts";
 
 /**
  * Findings about what is written, in the order of files and lines; the examples and patterns are
@@ -25,7 +23,7 @@ export function checkSource(
   checks: readonly Check[] = BY_DEFAULT,
 ): Finding[] {
   const { base, added } = withoutRemoved(under ?? NOTHING, source);
-  const checked = prepare(added, base);
+  const checked = prepareChecks(added, base);
   const findings = checks.flatMap((check) =>
     check.at === "source"
       ? [...check.find(checked)].map((found) => toFinding(check, found.where, found))
@@ -73,24 +71,6 @@ export function checkExamples(
 const BY_DEFAULT = CHECKS.filter((check: Check) => !check.optional);
 
 const NOTHING: LexiconSource = { version: "", packs: new Map(), findings: [] };
-
-function prepare(source: LexiconSource, under: LexiconSource): CheckedSource {
-  const shared = buildCharacterTables();
-  const packs = [...source.packs.values()].map((pack) => {
-    const below = under.packs.get(pack.code);
-    const tables = withLetters(shared, pack.language.fold ?? below?.language.fold ?? {});
-    const forms = pack.declarations.map((declaration) => ({
-      declaration,
-      spellings: spellings(declaration.form, tables),
-    }));
-    return { pack, below, tables, forms };
-  });
-  const ids = new Map<EntryKind, Set<string>>();
-  for (const { catalogue } of [...under.packs.values(), ...source.packs.values()])
-    for (const { id, facts } of catalogue)
-      ids.set(facts.kind, (ids.get(facts.kind) ?? new Set()).add(id));
-  return { packs, under, ids: (kind) => ids.get(kind) ?? new Set() };
-}
 
 /** By file, line and column; what is said twice of one place stands once. */
 export function inOrder(findings: readonly Finding[]): Finding[] {

@@ -6,8 +6,9 @@ import { originsFile } from "../lexicon/origins.ts";
 import { SHARED, vocabularyFile } from "../lexicon/pack.ts";
 import { buildCharacterTables } from "../text/characters.ts";
 import { compileCatalogue } from "./catalogue.ts";
+import { catalogueFacts } from "./catalogueFacts.ts";
 import { compileDetection } from "./detection.ts";
-import { catalogueFacts, compilePack } from "./pack.ts";
+import { compilePack } from "./pack.ts";
 import type { LexiconSource, PackSource } from "./source.ts";
 import { compileVocabulary } from "./vocabulary.ts";
 

@@ -3,8 +3,41 @@
  * endings are the inflector's.
  */
 
-import { headWords, type InflectedWord, type Inflector } from "./inflect.ts";
-import type { Declaration } from "./source.ts";
+import type { CharacterTables } from "../text/characters.ts";
+import type { CatalogueFacts } from "./catalogueFacts.ts";
+import { headBehindTrimmer, headTrimmer } from "./heads.ts";
+import { headWords, type InflectedWord, Inflector } from "./inflect.ts";
+import type { Declaration, PackSource } from "./source.ts";
+
+/** In which forms a declaration is met, the one as written first. */
+export interface Met {
+  /** The declaration, without the head of a place that stays outside its name. */
+  readonly declaration: Declaration;
+  readonly forms: readonly string[];
+}
+
+/** How the declarations that a pack is joined with are met in its language. */
+export function metForms(
+  pack: PackSource,
+  known: CatalogueFacts,
+  tables: CharacterTables,
+): (written: Declaration) => Met {
+  const { code, language } = pack;
+  const inflector = new Inflector(language.paradigms ?? []);
+  const adjectivesLead = language["adjectives-lead"] === true;
+  const trim = headTrimmer(pack, known.placeTypes, tables);
+  const trimBehind = headBehindTrimmer(pack, known.placeTypes, tables);
+  return (written) => {
+    const whole = written.tag === "place" ? trim(written) : written;
+    const named = written.tag === "place" || written.tag === "place-gated";
+    const declaration = named ? trimBehind(whole) : written;
+    const inflects = declaration.origin.pack === code && !inflector.empty;
+    const forms = inflects
+      ? inflectedForms(declaration, inflector, known.genders, adjectivesLead)
+      : [declaration.form];
+    return { declaration, forms };
+  };
+}
 
 export function inflectedForms(
   declaration: Declaration,

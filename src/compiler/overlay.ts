@@ -13,12 +13,12 @@ import {
   loadLexicons,
 } from "../lexicon/load.ts";
 import { SHARED } from "../lexicon/pack.ts";
+import { catalogueFacts } from "./catalogueFacts.ts";
 import { checkSource } from "./check.ts";
 import { CHECKS } from "./checks/index.ts";
 import { type CompiledLexicons, compileLexicons } from "./compile.ts";
 import { joinSources } from "./joinSources.ts";
 import { indexOf } from "./lexiconIndex.ts";
-import { catalogueFacts } from "./pack.ts";
 import { readLexicons } from "./read.ts";
 import type { ExampleSource, LexiconSource } from "./source.ts";
 import { fromSnapshot } from "./storedSources.ts";

@@ -25,18 +25,17 @@ import {
 } from "../text/characters.ts";
 import { affixed } from "./affixes.ts";
 import { isCased } from "./casedScript.ts";
+import type { CatalogueFacts } from "./catalogueFacts.ts";
 import { languageFacts } from "./facts.ts";
-import { inflectedForms } from "./forms.ts";
+import { metForms } from "./forms.ts";
 import { expandPattern } from "./freeSpacing.ts";
 import { gatedPlaces } from "./gatedPlaces.ts";
-import { headBehindTrimmer, headTrimmer } from "./heads.ts";
-import { Inflector } from "./inflect.ts";
 import { Numbered } from "./numbered.ts";
 import { OriginsOfPack } from "./origins.ts";
 import { Phrasebook, type Sense } from "./phrasebook.ts";
 import { RESPELLED, respelled } from "./respellings.ts";
-import type { Affixes, Declaration, LexiconSource, PackSource, PatternSource } from "./source.ts";
-import { allFolded, spellings } from "./spellings.ts";
+import type { Affixes, Declaration, PackSource, PatternSource } from "./source.ts";
+import { allFolded, askedOf, spellings } from "./spellings.ts";
 
 export interface CompiledPack {
   readonly pack: Uint8Array;
@@ -54,21 +53,13 @@ export function compilePack(
   const { code, language } = own;
   const tables = withLetters(shared, language.fold ?? {});
   const layout = new Layout(code, tables);
-  const inflector = new Inflector(language.paradigms ?? []);
-  const trim = headTrimmer(own, known.placeTypes, tables);
-  const trimBehind = headBehindTrimmer(own, known.placeTypes, tables);
+  const met = metForms(own, known, tables);
   const joined = common && common !== own ? common : undefined;
   const declarations = inOrder([...own.declarations, ...(joined?.declarations ?? [])]);
-  const gated = isCased(language) ? [] : gatedPlaces(declarations, known.placeTypes);
+  const gated = isCased(language) ? [] : gatedPlaces(declarations, known.placeTypes, tables);
   for (const written of declarations) {
     if (written.affixes) continue; // What is derived yields to names: when all of them are there.
-    const whole = written.tag === "place" ? trim(written) : written;
-    const named = written.tag === "place" || written.tag === "place-gated";
-    const declaration = named ? trimBehind(whole) : written;
-    const inflects = declaration.origin.pack === code && !inflector.empty;
-    const forms = inflects
-      ? inflectedForms(declaration, inflector, known.genders, language["adjectives-lead"] === true)
-      : [declaration.form];
+    const { declaration, forms } = met(written);
     // Of a name whose head is left out, the whole is what the lexicon has written.
     const trimmed = declaration !== written;
     const origin = trimmed ? { ...declaration, form: written.form } : written;
@@ -90,28 +81,6 @@ export function compilePack(
   return layout.encode(facts, refoldsBetween(shared, tables), language.latin ?? {});
 }
 
-/** What inflection and trimming ask of the catalogues of all packs: facts by id. */
-export interface CatalogueFacts {
-  readonly genders: ReadonlyMap<string, string>;
-  readonly placeTypes: ReadonlyMap<string, string>;
-  /** How the letters of any language are written in Latin ones; the first that says so. */
-  readonly latin: Readonly<Record<string, string>>;
-}
-
-export function catalogueFacts(source: LexiconSource): CatalogueFacts {
-  const genders = new Map<string, string>();
-  const placeTypes = new Map<string, string>();
-  let latin: Readonly<Record<string, string>> = {};
-  for (const pack of source.packs.values()) {
-    latin = { ...pack.language.latin, ...latin };
-    for (const { id, facts } of pack.catalogue) {
-      if (facts.kind === "person") genders.set(id, facts.gender ?? "m");
-      else if (facts.kind === "place") placeTypes.set(id, facts.type ?? "");
-    }
-  }
-  return { genders, placeTypes, latin };
-}
-
 /** The phrases of a pack, and the numbered strings that their senses point at. */
 class Layout {
   private readonly book = new Phrasebook();
@@ -130,24 +99,21 @@ class Layout {
   /** `written` is the declaration as the lexicon has it. */
   add(declaration: Declaration, form: string, made: Making, written = declaration): void {
     const condition = this.conditionNumber(declaration);
-    const anyCase = TAG_TABLE[declaration.tag].case === "any";
-    spellings(form, this.tables).forEach(({ words, capital, allCapitals }, i) => {
-      // Of a word that is another one in small letters (Miss, Col) the exact letter is the capital.
-      const asked = anyCase && declaration.exact !== true ? NO_CAPITAL : capital;
-      const exact = declaration.exact === true && asked === NO_CAPITAL;
-      this.book.add(words, {
+    spellings(form, this.tables).forEach((spelling, i) => {
+      const { capital, allCapitals, exact } = askedOf(declaration, spelling);
+      this.book.add(spelling.words, {
         value: this.strings.of(declaration.value),
         rule: this.rules.of(shownRule(declaration.origin)),
         flags: senseFlags({
           tag: TAGS.indexOf(declaration.tag),
-          capital: asked,
-          allCapitals: exact || (asked !== NO_CAPITAL && allCapitals),
+          capital,
+          allCapitals: exact || allCapitals,
           condition,
         }),
         origin: this.origins.add({
           written,
           made: i > 0 && made === "as-written" ? "respelled" : made,
-          needs: exact ? "exact" : needsOf(asked, allCapitals),
+          needs: exact ? "exact" : needsOf(capital, allCapitals),
         }),
       });
     });

@@ -29,6 +29,7 @@ import { customTag } from "./checks/E162.ts";
 import { aliasBomb } from "./checks/E163.ts";
 import { emptyFile } from "./checks/E167.ts";
 import { byteOrderMark } from "./checks/W241.ts";
+import { longLine, WIDTH } from "./checks/W213.ts";
 import type { SourcePart } from "./fixing/parts.ts";
 import { type Place, type Positions, placeAt } from "./positions.ts";
 
@@ -70,6 +71,8 @@ export function parseYaml(whole: string, file: string): PlainFile {
     const found = check.find(...about);
     if (found) findings.push(toFinding(check, { file, ...placeAt(lineStarts, offset) }, found));
   };
+  for (const [i, line] of text.split("\n").entries())
+    if (line.length > WIDTH) report(longLine, (lineStarts[i] ?? 0) + WIDTH, line);
   if (marked) report(byteOrderMark, 0);
   if (text.trim() === "") report(emptyFile, 0);
   for (const { code, pos } of document.warnings)

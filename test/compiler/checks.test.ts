@@ -92,9 +92,9 @@ describe("the checks", () => {
       entry: "syria",
     });
     const declarations = [
-      wrong("b.yaml", 2, "(A"),
-      wrong("b.yaml", 1, "(B", 9),
-      wrong("b.yaml", 1, "(C", 5),
+      wrong("b.yaml", 2, "(Abc"),
+      wrong("b.yaml", 1, "(Bbc", 9),
+      wrong("b.yaml", 1, "(Cbc", 5),
       wrong("b.yaml", 3, " "),
       wrong("a.yaml", 9, " "),
     ];

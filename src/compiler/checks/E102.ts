@@ -2,8 +2,14 @@
 
 import { TAG_TABLE } from "../../lexicon/tags.ts";
 import type { Declaration } from "../source.ts";
-import { spellings } from "../spellings.ts";
-import type { CheckedForm, CheckedPack, Located, SourceCheck } from "./check.ts";
+import {
+  type CheckedForm,
+  type CheckedPack,
+  isFree,
+  type Located,
+  placeOf,
+  type SourceCheck,
+} from "./check.ts";
 
 export const oneFormTwoIds: SourceCheck = {
   code: "E102",
@@ -35,7 +41,7 @@ export const oneFormTwoIds: SourceCheck = {
   },
   *find({ packs }): Generator<Located> {
     for (const pack of packs) {
-      const owners = ownersBelow(pack);
+      const owners = ownersElsewhere(pack);
       for (const form of pack.forms) {
         const key = keyOf(form);
         if (key === undefined) continue;
@@ -46,9 +52,7 @@ export const oneFormTwoIds: SourceCheck = {
         else
           yield {
             where: declaration,
-            problem:
-              `"${declaration.form}" already means ${other.value} ` +
-              `(${other.file}:${other.line})`,
+            problem: `"${declaration.form}" already means ${other.value} (${placeOf(other)})`,
             repair:
               "remove it from one, give both a condition (after, before), " +
               "or let both say shared: true, so that the document chooses",
@@ -58,23 +62,21 @@ export const oneFormTwoIds: SourceCheck = {
   },
 };
 
-/** What the forms of this pack mean in the source below. */
-function ownersBelow({ pack, below, tables }: CheckedPack): Map<string, Declaration> {
+/** What forms mean in the source below, and in every language. */
+function ownersElsewhere({ pack, belowForms, sharedForms }: CheckedPack): Map<string, Declaration> {
   const owners = new Map<string, Declaration>();
-  const forms = new Set(pack.declarations.map(({ form }) => form));
-  for (const declaration of below?.declarations ?? []) {
-    if (!forms.has(declaration.form)) continue;
-    const key = keyOf({ declaration, spellings: spellings(declaration.form, tables) });
-    if (key !== undefined) owners.set(key, declaration);
+  if (!pack.declarations.some(({ tag }) => TAG_TABLE[tag].one)) return owners;
+  for (const form of [...belowForms(), ...sharedForms()]) {
+    const key = keyOf(form);
+    if (key !== undefined) owners.set(key, form.declaration);
   }
   return owners;
 }
 
 /** What may have one meaning only; undefined where several are allowed. */
-function keyOf({ declaration, spellings: [first] }: CheckedForm): string | undefined {
-  const { tag, after, before, notAfter, notBefore } = declaration;
+function keyOf({ declaration, spellings: [first], key }: CheckedForm): string | undefined {
+  const { tag } = declaration;
   const row = TAG_TABLE[tag];
-  const conditional = (after ?? before ?? notAfter ?? notBefore) !== undefined;
-  if (!row.one || conditional || !first) return undefined;
-  return `${tag} ${first.words.join(" ")} ${row.case === "any" ? "" : first.capital}`;
+  if (!row.one || !isFree(declaration) || !first) return undefined;
+  return `${tag} ${key} ${row.case === "any" ? "" : first.capital}`;
 }

@@ -16,7 +16,7 @@ export const unknownValue: ReadingCheck<[key: string, value: unknown, known: rea
   },
   good: {
     "en/places.yaml": `places:
-  syria: [{ form: Syria, inflect: none }]
+  syria: [{ form: Syria, inflect: last }]
 `,
   },
   find(key, value, known) {

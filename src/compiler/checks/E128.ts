@@ -1,10 +1,16 @@
 /** E128: a common word that is found as a name. */
 
-import type { Tag } from "../../lexicon/pack.ts";
 import { NO_CAPITAL } from "../../lexicon/senseFlags.ts";
+import { tagsWhere } from "../../lexicon/tags.ts";
 import type { Declaration } from "../source.ts";
-import { spellings } from "../spellings.ts";
-import type { CheckedForm, CheckedPack, Located, SourceCheck } from "./check.ts";
+import {
+  type CheckedForm,
+  isFree,
+  isName,
+  type Located,
+  placeOf,
+  type SourceCheck,
+} from "./check.ts";
 
 export const commonWordIsAName: SourceCheck = {
   code: "E128",
@@ -38,38 +44,39 @@ export const commonWordIsAName: SourceCheck = {
   *find({ packs }): Generator<Located> {
     for (const pack of packs) {
       const own = new Set(pack.forms.map(({ declaration }) => declaration));
-      const all = [...pack.forms, ...formsBelow(pack)];
-      const words = commonWords(all);
+      const asked = pack.forms.some(({ declaration: { tag } }) => ORDINARY.has(tag) || isName(tag));
+      const all = asked ? [...pack.forms, ...pack.belowForms(), ...pack.sharedForms()] : [];
+      const words = ordinaryWords(all);
       for (const [name, word] of namesAmong(all, words)) {
         if (!own.has(name) && !own.has(word)) continue;
         yield {
           where: own.has(word) ? word : name,
           problem:
-            `"${word.form}" (${word.file}:${word.line}) is also ` +
-            `"${name.form}", ${name.value} (${name.file}:${name.line})`,
+            `"${word.form}" (${placeOf(word)}) is also ` +
+            `"${name.form}", ${name.value} (${placeOf(name)})`,
           repair:
-            "remove one, or say in which context the name is one " +
-            "(after, before, not-after, not-before)",
+            "remove one, say in which context the name is one (after, before, not-after, " +
+            "not-before), or that it is known to be both (shared: true)",
         };
       }
     }
   },
 };
 
-/** What the source below says of ordinary words and names; nothing where neither is added to. */
-function formsBelow({ pack, below, tables }: CheckedPack): CheckedForm[] {
-  const asked = pack.declarations.some(({ tag }) => tag === "common" || NAMES.has(tag));
-  const declarations = (asked && below?.declarations) || [];
-  return declarations
-    .filter(({ tag }) => tag === "common" || NAMES.has(tag))
-    .map((declaration) => ({ declaration, spellings: spellings(declaration.form, tables) }));
-}
+/**
+ * What is never part of a name: common words, titles, numbers, units, cues. What is derived of a
+ * stem yields to names.
+ */
+const ORDINARY = tagsWhere(
+  ({ inPerson, inPlace, detection, slots }) =>
+    inPerson === "never" && inPlace === "never" && detection === "word" && slots.length === 0,
+);
 
-/** The words that are written out, by their folded spelling; what is derived yields to names. */
-function commonWords(forms: readonly CheckedForm[]): Map<string, Word> {
+/** The words that are written out, by their folded spelling. */
+function ordinaryWords(forms: readonly CheckedForm[]): Map<string, Word> {
   const words = new Map<string, Word>();
   for (const { declaration, spellings } of forms) {
-    if (declaration.tag !== "common" || declaration.affixes) continue;
+    if (!ORDINARY.has(declaration.tag) || declaration.affixes) continue;
     for (const { words: folded, capital } of spellings)
       words.set(folded.join(" "), { declaration, capital });
   }
@@ -87,8 +94,7 @@ function* namesAmong(
   words: ReadonlyMap<string, Word>,
 ): Generator<readonly [name: Declaration, word: Declaration]> {
   for (const { declaration, spellings } of forms) {
-    const { tag, after, before, notAfter, notBefore } = declaration;
-    if (!NAMES.has(tag) || (after ?? before ?? notAfter ?? notBefore)) continue;
+    if (!isName(declaration.tag) || declaration.shared || !isFree(declaration)) continue;
     for (const { words: folded, capital } of spellings) {
       const word = words.get(folded.join(" "));
       if (word && (capital === NO_CAPITAL || capital === word.capital))
@@ -96,13 +102,3 @@ function* namesAmong(
     }
   }
 }
-
-/** What is found where it stands alone; a surname needs more, and so does a given name. */
-const NAMES: ReadonlySet<Tag> = new Set<Tag>([
-  "person",
-  "person-alone",
-  "place",
-  "ministry",
-  "metonym",
-  "aircraft",
-]);

@@ -7,8 +7,10 @@
 import type { ExtractedDocument } from "../../entity.ts";
 import type { Finding, Fix } from "../../errors.ts";
 import type { EntryKind } from "../../kinds.ts";
+import type { Tag } from "../../lexicon/tags.ts";
 import type { CharacterTables } from "../../text/characters.ts";
 import type { PatternRating } from "../patternTime.ts";
+import type { Met } from "../forms.ts";
 import type { Declaration, LexiconSource, PackSource, Where } from "../source.ts";
 import type { Spelling } from "../spellings.ts";
 
@@ -88,11 +90,61 @@ export interface CheckedPack {
   readonly tables: CharacterTables;
   /** The pack's declarations with their folded spellings. */
   readonly forms: readonly CheckedForm[];
+  /** Likewise of the pack below, and of the one that every pack is joined with. */
+  belowForms(): readonly CheckedForm[];
+  sharedForms(): readonly CheckedForm[];
+  /** In which forms a declaration is met. */
+  met(declaration: Declaration): Met;
+  /** The declarations of the pack that others make needless: removed, all that is found stays. */
+  needless(): readonly Needless[];
 }
 
 export interface CheckedForm {
   readonly declaration: Declaration;
   readonly spellings: readonly Spelling[];
+  /** The words of the first spelling; empty when nothing is left of the form. */
+  readonly key: string;
+}
+
+/** Why the form of a declaration would be found without it. */
+export type Reason =
+  /** It is written there too, or there without a condition. */
+  | "again"
+  /** The name behind its generic head is listed. */
+  | "head"
+  | "folded"
+  | "ending"
+  | "prefix";
+
+export interface Needless {
+  readonly declaration: Declaration;
+  /** What gives the form. */
+  readonly by: Declaration;
+  readonly because: Reason;
+}
+
+/** Does a form count anywhere? */
+export function isFree({ after, before, notAfter, notBefore }: Declaration): boolean {
+  return (after ?? before ?? notAfter ?? notBefore) === undefined;
+}
+
+/** Is what a tag means found where it stands alone? A surname needs more, and so does a given name. */
+export function isName(tag: Tag): boolean {
+  return NAMES.has(tag);
+}
+
+const NAMES: ReadonlySet<Tag> = new Set<Tag>([
+  "person",
+  "person-alone",
+  "place",
+  "ministry",
+  "metonym",
+  "aircraft",
+]);
+
+/** Where a declaration stands, as findings name it in the text of another. */
+export function placeOf({ file, line }: Where): string {
+  return `${file}:${line}`;
 }
 
 export function toFinding(

@@ -36,6 +36,10 @@ import { unpairedSign } from "./E136.ts";
 import { noWord } from "./E137.ts";
 import { slowPattern } from "./E138.ts";
 import { noMention } from "./E139.ts";
+import { loneFormOfAnother } from "./E150.ts";
+import { nameOfTwoKinds } from "./E151.ts";
+import { formOfAnotherTown } from "./E152.ts";
+import { idInTwoFiles } from "./E153.ts";
 import { unknownContext } from "./E160.ts";
 import { mergeKey } from "./E161.ts";
 import { customTag } from "./E162.ts";
@@ -49,7 +53,17 @@ import { shortParadigm } from "./E169.ts";
 import { noLanguage } from "./E171.ts";
 import { nothingToRemove } from "./E180.ts";
 import { removedIdNamed } from "./E181.ts";
+import { neverCounts } from "./W201.ts";
+import { hiddenByAnother } from "./W202.ts";
+import { shortName } from "./W203.ts";
+import { foldingGives } from "./W205.ts";
+import { prefixGives } from "./W206.ts";
+import { endingGives } from "./W207.ts";
+import { aloneRepeatsFamily } from "./W208.ts";
+import { noEndingsAnyway } from "./W209.ts";
 import { noFrequentWords } from "./W211.ts";
+import { unsorted } from "./W212.ts";
+import { longLine } from "./W213.ts";
 import { drawnOut } from "./W221.ts";
 import { unusedContext } from "./W240.ts";
 import { byteOrderMark } from "./W241.ts";
@@ -91,6 +105,10 @@ export const CHECKS: readonly Check[] = [
   noWord,
   slowPattern,
   noMention,
+  loneFormOfAnother,
+  nameOfTwoKinds,
+  formOfAnotherTown,
+  idInTwoFiles,
   unknownContext,
   mergeKey,
   customTag,
@@ -104,7 +122,17 @@ export const CHECKS: readonly Check[] = [
   noLanguage,
   nothingToRemove,
   removedIdNamed,
+  neverCounts,
+  hiddenByAnother,
+  shortName,
+  foldingGives,
+  prefixGives,
+  endingGives,
+  aloneRepeatsFamily,
+  noEndingsAnyway,
   noFrequentWords,
+  unsorted,
+  longLine,
   drawnOut,
   unusedContext,
   byteOrderMark,

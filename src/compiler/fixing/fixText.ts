@@ -112,6 +112,8 @@ function changeOf(text: string, found: Found, fix: Exclude<Fix, { remove: true }
     const written = text.slice(value.start, value.end);
     return [replaced(value, rewritten(written, fix), path, key)];
   }
+  if ("sort" in fix && fix.sort === "entries")
+    return parent.is === "map" ? [sortedChange(text, parent, path)] : [];
   // Of a list it is said at its key, or at its first item.
   const list = value && value.is !== "scalar" ? value : index === 0 ? parent : undefined;
   if (!list) return [];

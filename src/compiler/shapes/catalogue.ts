@@ -3,6 +3,7 @@
 import type { CatalogueEntry } from "../../lexicon/pack.ts";
 import type { PackBuilder } from "./builder.ts";
 import type { ShapedFile } from "./reading.ts";
+import { askOrder } from "./sorted.ts";
 import { fields, may, must, text, type z } from "./terms.ts";
 
 /** What an entry may say beside its name. */
@@ -38,7 +39,13 @@ export function readCatalogue<Key extends string>(
   key: Key,
   kind: CatalogueEntry["kind"],
 ): void {
-  for (const [id, written] of Object.entries<Facts | undefined>(file.data[key] ?? {})) {
+  const entries = Object.entries<Facts | undefined>(file.data[key] ?? {});
+  askOrder(
+    file,
+    key,
+    entries.map(([id]) => id),
+  );
+  for (const [id, written] of entries) {
     const name = String(written?.name ?? id);
     pack.catalogue.push({
       id,

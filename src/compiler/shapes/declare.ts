@@ -7,6 +7,7 @@ import type { Declaration, FormSource, InflectionClass, LanguageSource } from ".
 import type { PackBuilder } from "./builder.ts";
 import { formSources, textList } from "./formSources.ts";
 import type { ShapedFile } from "./reading.ts";
+import { askOrder } from "./sorted.ts";
 import type { Forms, Texts } from "./terms.ts";
 
 /** Where in the pack it is declared, as what, and how it inflects. */
@@ -58,8 +59,13 @@ export function idForms<Key extends string>(
   tag: Tag,
   options: DeclareOptions,
 ): void {
-  for (const [id, forms] of Object.entries<Forms | undefined>(file.data[key] ?? {}))
-    declare(file, pack, [key, id], forms, tag, id, options);
+  const entries = Object.entries<Forms | undefined>(file.data[key] ?? {});
+  askOrder(
+    file,
+    key,
+    entries.map(([id]) => id),
+  );
+  for (const [id, forms] of entries) declare(file, pack, [key, id], forms, tag, id, options);
 }
 
 /** Lists of words or endings that are facts of the language and no phrases, by their own keys. */

@@ -7,6 +7,7 @@ import { declarationsOfPeople, type NamePart, type PersonParts } from "../people
 import { fileKind } from "./builder.ts";
 import { facts, readCatalogue } from "./catalogue.ts";
 import { formSources } from "./formSources.ts";
+import { askOrder } from "./sorted.ts";
 import {
   byKey,
   country,
@@ -38,7 +39,13 @@ const PERSON = fields({
 const shape = fileOfForms({ people: may(named(PERSON), "id → the parts of the name") });
 
 export const people = fileKind(shape, (file, pack) => {
-  for (const [id, person] of Object.entries(file.data.people ?? {})) {
+  const entries = Object.entries(file.data.people ?? {});
+  askOrder(
+    file,
+    "people",
+    entries.map(([id]) => id),
+  );
+  for (const [id, person] of entries) {
     const path = ["people", id];
     const parts = (key: string, forms: Forms | undefined): NamePart[] =>
       formSources(forms).map((form, i) => ({

@@ -25,8 +25,9 @@ const fix = {
     },
     { ...closed({ compose: yes }), description: "the text is composed as NFC has it" },
     {
-      ...closed({ sort: { enum: ["items", "keys"] } }),
-      description: "the items of the list, or the pairs of the map, are put in order",
+      ...closed({ sort: { enum: ["items", "keys", "entries"] } }),
+      description:
+        "the items of the list, or the pairs of the map, are put in order; entries: of the map that holds it",
     },
     { ...closed({ fill: yes }), description: "the list is filled to the width of a line" },
   ],
