@@ -28,8 +28,8 @@ import { mergeKey } from "./checks/E161.ts";
 import { customTag } from "./checks/E162.ts";
 import { aliasBomb } from "./checks/E163.ts";
 import { emptyFile } from "./checks/E167.ts";
-import { byteOrderMark } from "./checks/W241.ts";
 import { longLine, WIDTH } from "./checks/W213.ts";
+import { byteOrderMark } from "./checks/W241.ts";
 import type { SourcePart } from "./fixing/parts.ts";
 import { type Place, type Positions, placeAt } from "./positions.ts";
 

@@ -13,13 +13,13 @@ export const mergeKey: ReadingCheck<[]> = {
   bad: {
     "en/places.yaml": `places:
   syria: [Syria]
-  <<: { iraq: [Iraq] }
+  <<: { turkey: [Turkey] }
 `,
   },
   good: {
     "en/places.yaml": `places:
   syria: [Syria]
-  iraq: [Iraq]
+  turkey: [Turkey]
 `,
   },
   find: () => ({

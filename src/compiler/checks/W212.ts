@@ -24,7 +24,8 @@ export const unsorted: ReadingCheck<[id: string, before: string]> = {
 `,
   },
   find(id, before): Problem | undefined {
-    if (before <= id) return undefined;
+    const numbers = /^\d+$/.test(before) && /^\d+$/.test(id);
+    if (numbers ? Number(before) <= Number(id) : before <= id) return undefined;
     return {
       problem: `"${id}" stands behind "${before}"`,
       repair: "put the entries in the order of their ids",
