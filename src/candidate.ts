@@ -52,6 +52,7 @@ export const SIGNS = [
   "named-elsewhere",
   "country-named",
   "among-places",
+  "unmistakable",
   "country-beside",
   "near-another",
   "introduced",

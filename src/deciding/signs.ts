@@ -25,6 +25,8 @@ const WEIGHTS: Readonly<Record<Sign, number>> = {
   "country-named": 1,
   /** Another name of the gazetteer stands in one list with it: Tsafe and Maru. */
   "among-places": 1,
+  /** A large place whose name, with its capital inside a sentence, is nothing else: Sinaloa. */
+  unmistakable: 1,
   /** Of two towns of one name: Tripoli, Lebanon; Lebanese Tripoli. */
   "country-beside": 3,
   /** Of two towns of one name: the document names another place near it. */

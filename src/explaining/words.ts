@@ -12,6 +12,7 @@ export const SIGNS: Readonly<Record<Sign, string>> = {
   "named-elsewhere": "named elsewhere, where something says so",
   "country-named": "its country is named",
   "among-places": "in a list of places",
+  unmistakable: "a large place, and its name is nothing else",
   "country-beside": "its country stands beside it",
   "near-another": "near another place of its country",
   introduced: "the document names this person",

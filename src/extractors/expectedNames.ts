@@ -23,6 +23,8 @@ export function expectedGiven(view: View, at: number, titled: boolean): Hit | un
   const begins = beginsSentence(tokens, at) && !has(tokens, at, ALL_CAPITALS);
   if (begins && isAsked(view, at)) return undefined;
   if (isKnownSurname(view, given.to)) return given;
+  // Faith Jepkosgei Rotich ran …: two words of nothing but names follow.
+  if (begins && isSurname(view, to)) return given;
   const plainBefore = !has(tokens, at - 1, CAPITAL) && !hits.has(at, "month");
   return !begins && plainBefore && !hits.any(given.to) ? given : undefined;
 }

@@ -107,15 +107,24 @@ function goesOnSmall({ tokens, pack }: View, to: number): boolean {
   return tokens.kind[to] === WORD && !has(tokens, to, CAPITAL);
 }
 
+/** `their leader, Zork Qorvath,`, `a niece, Zork Qorvath.` */
+export function isApposed(view: View, from: number, to: number): boolean {
+  return (isApposition(view, from, to) || isBehindKin(view, from)) && endsItem(view, to);
+}
+
 /** `his wife, Lia, left`, `two sons: Tom and Ben`. */
 function isApposition(view: View, from: number, to: number): boolean {
   return titleAcrossMark(view, from) !== undefined && endsItem(view, to);
 }
 
 /** `her son, Luthando,`: does a word of the family stand before the comma? */
-function isOfKin({ tokens, hits, pack }: View, from: number): boolean {
+function isOfKin(view: View, from: number): boolean {
+  return !view.hits.any(from) && isBehindKin(view, from);
+}
+
+function isBehindKin({ tokens, pack }: View, from: number): boolean {
   const { kin } = pack.facts;
-  if (kin.length === 0 || hits.any(from) || !isMark(tokens, from - 1, ",")) return false;
+  if (kin.length === 0 || !isMark(tokens, from - 1, ",")) return false;
   return kin.includes(foldedWord(tokens, from - 2));
 }
 

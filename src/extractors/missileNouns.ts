@@ -110,13 +110,13 @@ function commonClass({ pack }: View, one: string, other: string): string | undef
 
 /**
  * The noun, or the model that stands for it, that a quantity before token `i` counts. `flew` is asked
- * of a model that is also a system, or an ordinary word, and stands before token `to`.
+ * of a model that is also a system, or an ordinary word, and ends before token `to`.
  */
 export function nounPhrase(
   view: View,
   i: number,
   quantity: Quantity,
-  flew: (to: number) => boolean = () => false,
+  flew: (to: number, model: string) => boolean = () => false,
 ): Noun | NounRefusal {
   const { tokens, hits } = view;
   const said = new Modifiers(view);
@@ -147,7 +147,8 @@ export function nounPhrase(
   }
   if (!alone) return "counts-nothing";
   const { id, end, to, hit } = alone;
-  if (fact(view.pack, "missile-model", id)?.noun === true && !flew(to)) return "model-needs-noun";
+  if (fact(view.pack, "missile-model", id)?.noun === true && !flew(to, id))
+    return "model-needs-noun";
   if (isCarrier(view, to)) return "counts-carriers";
   const model = alone.others ? null : id;
   return { ...nounOf(hit), classId: null, modifier: said.modifier, model, end, to };
@@ -405,14 +406,17 @@ function numberedName(view: View, at: number): Step | undefined {
   return view.tokens.kind[at] === NUMBER ? unlistedAt(view, at) : undefined;
 }
 
-/** `air-, sea- and ground-launched`: pieces of a compound that a conjunction parts from its end. */
+/** `air-, sea- and ground-launched`: pieces of a compound that a conjunction or a range parts. */
 function afterHanging(view: View, at: number): Step | undefined {
   const { tokens } = view;
   const hangs = tokens.kind[at] === WORD && isMark(tokens, at + 1, "-") && touches(tokens, at + 1);
   if (!hangs) return undefined;
   if (isMark(tokens, at + 2, ",")) return { to: at + 3 };
-  const joined = !touches(tokens, at + 2) && numberWords(view).conjunction(at + 2) >= 0;
-  return joined ? { to: at + 2 } : undefined;
+  if (touches(tokens, at + 2)) return undefined;
+  if (numberWords(view).conjunction(at + 2) >= 0) return { to: at + 2 };
+  // `short- to medium-range`
+  const range = view.hits.find(at + 2, "range-link");
+  return range && { to: range.to };
 }
 
 /** `cruise and ballistic`, `Kh-55/Kh-101`, `Kh-22/32`: what joins modifiers before one noun. */

@@ -17,13 +17,14 @@ import { modifierAlone, type Noun, type NounRefusal, nounPhrase } from "./missil
 import { numberWords } from "./numberWords.ts";
 import { bound, boundedQuantity, type FoundQuantity, isQuantity, rangeAt } from "./quantities.ts";
 import { afterShare, isWholeAhead, wholeOf } from "./shares.ts";
-import type { ExtractorOf, View } from "./view.ts";
+import { type ExtractorOf, fact, type View } from "./view.ts";
 
 export const missiles: ExtractorOf = () => (view) => {
   const candidates: Candidate[] = [];
   const hopeless = new Set<number>();
   let counts = 0; // the token behind the last count
   let onward = -1; // the token at which the coordination goes on
+  let missiles = false; // … behind a count of missiles, and not of other things
   let unsaid = 0; // the first count of the coordination of which nothing was said yet
   let event: CountEvent | undefined;
   for (let i = 0, last = lastCounted(view); i <= last; ) {
@@ -32,7 +33,7 @@ export const missiles: ExtractorOf = () => (view) => {
       continue;
     }
     const earlier = () => (onward === i ? event : undefined);
-    const flew = flights(view, earlier);
+    const flew = flights(view, earlier, missiles && onward === i);
     const read = counted(view, i, hopeless, flew);
     if (typeof read === "object") {
       if (onward !== i) unsaid = candidates.length;
@@ -49,6 +50,7 @@ export const missiles: ExtractorOf = () => (view) => {
       i = read.to;
       counts = read.to;
       onward = goesOn(view, counts);
+      missiles = true;
     } else {
       const more = counts > 0 ? elliptic(view, i, counts) : undefined;
       if (more) for (const one of more.counts) candidates.push(one);
@@ -56,6 +58,7 @@ export const missiles: ExtractorOf = () => (view) => {
       if (!more) {
         event = eventBefore(view, i) ? eventOf(view, i, to) : earlier();
         onward = event ? nextCounted(view, to) : -1;
+        missiles = false;
       }
       i = to;
     }
@@ -80,12 +83,25 @@ function eventOfCount(
   return said?.event === "launched" && shares && !eventBefore(view, i) ? undefined : said;
 }
 
-/** Says whether what is counted from a token to another flies: it is no system on the ground then. */
-type Flew = (from: number, to: number) => boolean;
+/**
+ * Says whether a model that is counted from a token to another flies: it is no system on the ground
+ * then.
+ */
+type Flew = (from: number, to: number, model: string) => boolean;
 
-/** `before` became of what an earlier count of the coordination counts. */
-function flights(view: View, before?: () => CountEvent | undefined): Flew {
-  return (from, to) => FLYING.has((eventOf(view, from, to) ?? before?.())?.event);
+/**
+ * `before` became of what an earlier count of the coordination counts; `joined` to a count of
+ * missiles, a model that nothing on the ground launches is one of them (96 Tomahawk missiles and 8
+ * Harpoons).
+ */
+function flights(view: View, before?: () => CountEvent | undefined, joined = false): Flew {
+  return (from, to, model) =>
+    FLYING.has((eventOf(view, from, to) ?? before?.())?.event) ||
+    (joined && isAirborne(fact(view.pack, "missile-model", model)?.["platforms"]));
+}
+
+function isAirborne(platforms: unknown): boolean {
+  return Array.isArray(platforms) && !platforms.includes("ground");
 }
 
 /** What nobody does with a launcher; both are destroyed and delivered. */
@@ -178,7 +194,7 @@ function counting(
   for (let quantity = first; ; ) {
     const whole = wholeOf(view, quantity);
     const all = whole ?? quantity;
-    const noun = nounPhrase(view, all.to, all.quantity, (to) => flew(i, to));
+    const noun = nounPhrase(view, all.to, all.quantity, (to, model) => flew(i, to, model));
     if (typeof noun === "object") {
       const { count, to } = withNoun(view, quantity, noun);
       shared.push(count);

@@ -12,6 +12,7 @@ import {
   CAPITAL,
   foldedWord,
   has,
+  isCapital,
   isMark,
   NEW_LINE,
   type Tokens,
@@ -22,7 +23,7 @@ import { bynameAt } from "./bynames.ts";
 import { expectedGiven } from "./expectedNames.ts";
 import { afterInitials, isInitial } from "./initials.ts";
 import { isInRoster } from "./lineUps.ts";
-import { howAlone } from "./loneNames.ts";
+import { howAlone, isApposed } from "./loneNames.ts";
 import { beginsWithVerb, isVerb, loneSurname } from "./loneSurnames.ts";
 import { afterGeneration, afterNickname, isGeneration } from "./nameAffixes.ts";
 import { cueBehind, saidAfterQuotation } from "./nameCues.ts";
@@ -86,7 +87,7 @@ export function namesWithCapitals(pack: Pack) {
     const barred = beginRefused(view, i);
     if (barred) return barred;
     if (isEpithet(view, i)) return "listed-surname";
-    if (beginsTitle(view, i)) return undefined;
+    if (isInTitle(view, i)) return undefined;
     const initials = nameWithInitials(view, writing, i);
     if (initials) return initials;
     const byname = bynameAt(view, i);
@@ -103,7 +104,9 @@ export function namesWithCapitals(pack: Pack) {
     const refused =
       wordsRefused(view, name) ??
       (!titled && isNamedAsPlace(view, name) ? "place" : undefined) ??
-      (!titled && isBehindPlaceCue(view, i) ? "place" : undefined) ??
+      (!titled && (isBehindPlaceCue(view, i) || isBehindPlacePart(view, i))
+        ? "place"
+        : undefined) ??
       (isTitleOfThing(view, name, titled) ? "part-of-other-name" : undefined) ??
       (lone && !alone ? loneRefused(view, name, titled) : undefined);
     if (refused && !(refused === "place" && isHonoured(view, i)))
@@ -113,8 +116,14 @@ export function namesWithCapitals(pack: Pack) {
   };
 }
 
-/** `Lance Naik Praveen Sharma`: a title of several words of which the first is a name as well. */
-function beginsTitle({ tokens, hits }: View, i: number): boolean {
+/**
+ * `Lance Naik Praveen Sharma`, `Air Marshal Sharma`: a title of several words of which the first, or
+ * the last, is a name as well.
+ */
+function isInTitle({ tokens, hits }: View, i: number): boolean {
+  const ending = hits.endsAny(i + 1, TITLE) ? hits.endingAt(i + 1, "title") : undefined;
+  if (ending && ending.from < i && isCapital(tokens, i + 1) && !has(tokens, i + 1, NEW_LINE))
+    return true;
   if (!hits.hasAny(i, TITLE) || !hits.hasAny(i, GIVEN)) return false;
   const title = hits.find(i, "title");
   return title !== undefined && title.to > i + 1 && has(tokens, title.to, CAPITAL);
@@ -137,7 +146,7 @@ function writingOf({ facts }: Pack): Writing {
     isSurname: (tokens, i) =>
       has(tokens, i, CAPITAL) &&
       own.test(String.fromCharCode(tokens.folded[tokens.from[i] as number] as number)) &&
-      (!has(tokens, i, ALL_CAPITALS) || (i > 0 && has(tokens, i - 1, ALL_CAPITALS))),
+      (!has(tokens, i, ALL_CAPITALS) || isBehindShouted(tokens, i)),
     // Kim Min-seok: a short unknown tail in small letters belongs to the name; Smith-led does not.
     // Behind an apostrophe one of three letters and more does (Luk'yanenko): Smith's and Smith'll
     // are shorter.
@@ -149,6 +158,12 @@ function writingOf({ facts }: Pack): Writing {
       return letters >= shortest && letters <= longest && !hits.any(i);
     },
   };
+}
+
+/** `SERGEI ZORK`, `MR. ZORK` */
+function isBehindShouted(tokens: Tokens, i: number): boolean {
+  const before = isMark(tokens, i - 1, ".") ? i - 2 : i - 1;
+  return before >= 0 && has(tokens, before, ALL_CAPITALS);
 }
 
 /** `Belkost said`: nothing that a name could go on with follows, and no given name begins it. */
@@ -181,12 +196,26 @@ function readAlone(
 function nameWithInitials(view: View, writing: Writing, i: number): NameReading | undefined {
   const { tokens, hits } = view;
   if (!isInitial(tokens, i) || isInitialOfOther(view, i)) return undefined;
-  const at = afterInitials(tokens, i);
+  const initials = afterInitials(tokens, i);
+  const at = afterParticles(view, initials);
   if (hits.has(at, "person-alone")) return undefined;
-  const to = afterSurname(view, writing, at, { started: true, expected: false });
-  if (to < 0 || has(tokens, at, NEW_LINE)) return undefined;
+  const to = afterSurname(view, writing, at, { started: true, expected: at > initials });
+  if (to < 0 || has(tokens, initials, NEW_LINE) || has(tokens, at, NEW_LINE)) return undefined;
   return { how: "initials", from: i, to, last: to - 1, given: givenAt(view, writing, i) };
 }
+
+/** `J. ter Haar`, `M. de la Tour`: the token behind particles that a word in capitals follows. */
+function afterParticles({ tokens, hits }: View, i: number): number {
+  let at = i;
+  for (let k = 0; k < MOST_PARTICLES; k++) {
+    const particle = hits.find(at, "particle");
+    if (particle?.prefix !== "" || has(tokens, particle.to, NEW_LINE)) break;
+    at = particle.to;
+  }
+  return isCapital(tokens, at) ? at : i;
+}
+
+const MOST_PARTICLES = 2;
 
 /** `U.S.`, `No.F. Smith`: an initial that is listed, or written onto something. */
 function isInitialOfOther({ tokens, hits }: View, i: number): boolean {
@@ -397,6 +426,7 @@ function howFound(view: View, name: NameParts, titled: boolean): NameHow | undef
   if (name.hasGiven && !isAfterArticle(view, name)) return "given-name";
   if (cueBehind(view, name.end) || saidAfterQuotation(view, name.start)) return "cue";
   if (glossOf(view, name.from, name.end)) return "cue";
+  if (name.words > 1 && isApposed(view, name.from, name.end)) return "title";
   if (isAfterArticle(view, name)) return undefined;
   // Two capitals of which the last is a known surname: Amrita Sen.
   if (beginsPlace(view, name.start) || beginsWithVerb(view, name.start)) return undefined;
@@ -440,6 +470,18 @@ function isBehindPlaceCue(view: View, i: number): boolean {
   return cue !== undefined && cue.to > cue.from + 1;
 }
 
+/**
+ * `Santa María Xadani`, `Port Elizabeth`: behind a word that nothing but names of places begins with
+ * stands no person.
+ */
+function isBehindPlacePart({ tokens, hits }: View, i: number): boolean {
+  const before = i - 1;
+  if (before < 0 || has(tokens, i, NEW_LINE) || !has(tokens, before, CAPITAL)) return false;
+  return hits.has(before, "place-part") && hits.hasOnly(before, PLACES_ONLY);
+}
+
+const PLACES_ONLY = tagSet("place-part", "place-gated");
+
 /** Letters of each word of a name of which nothing but the capitals is known. */
 const SHORTEST_UNKNOWN = 3;
 
@@ -466,14 +508,17 @@ const OF_THINGS_BEHIND = tagSet("cue-after", "named-after", "other-after", "plac
 
 /**
  * `in Abbey Wood`: words of which the last is no known surname, behind what nobody but a place stands
- * behind, and nothing that a person does.
+ * behind, and nothing that a person does where the first is a given name (in Merthyr Tydfil told a
+ * jury).
  */
-function isNamedAsPlace(view: View, { start, last, end, words }: NameParts): boolean {
+function isNamedAsPlace(view: View, name: NameParts): boolean {
+  const { start, last, end, words, hasGiven } = name;
   const { tokens, pack } = view;
   if (pack.facts.ordinaryEndings.length === 0 || words < 2 || isKnownSurname(view, last))
     return false;
   if (prepositionBefore(view, start)?.value !== SETTLED) return false;
-  return !isMark(tokens, end, "'") && !cueBehind(view, end) && !isVerb(view, end);
+  if (isMark(tokens, end, "'")) return false;
+  return !hasGiven || (!cueBehind(view, end) && !isVerb(view, end));
 }
 
 /** San Martin, the village of Amrita Sen: the words are as like a place's as a person's. */

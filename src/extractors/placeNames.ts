@@ -10,6 +10,7 @@ import {
   ALL_CAPITALS,
   CAPITAL,
   has,
+  isCapital,
   isMark,
   JOINED,
   NEW_LINE,
@@ -82,9 +83,15 @@ function afterNextWord(view: View, at: number, inside: boolean, shouted: boolean
     const tied = hyphenJoins(tokens, part.to) ? part.to + 1 : part.to;
     const next = afterNextWord(view, tied, true, shouted);
     if (next > tied) return next;
+    // San Pedro, Port Elizabeth
+    if (isCapital(tokens, tied) && hits.hasOnly(begin, PART) && hits.hasOnly(tied, PERSONAL))
+      return afterTies(view, tied + 1, shouted);
   }
   return isUnknown(view, begin, shouted) ? afterTies(view, begin + 1, shouted) : at;
 }
+
+const PART = tagSet("place-part", "place-gated");
+const PERSONAL = tagSet("given", "family", "person-family", "place-gated");
 
 /** The token behind `al-`, and inside a name behind `de la`, where a capital follows. */
 function afterArticles({ tokens, hits }: View, at: number, inside: boolean): number {

@@ -4,13 +4,16 @@
  */
 
 import { type Candidate, type CandidateOf, NONE, type Sign } from "../candidate.ts";
+import type { Pack } from "../lexicon/pack.ts";
 import { type Hit, tagSet } from "../matching/hits.ts";
 import { hyphenJoins } from "../text/marks.ts";
+import { beginsSentence, isCareless, opensSentence } from "../text/sentences.ts";
 import {
   ALL_CAPITALS,
   CAPITAL,
   foldedWord,
   has,
+  isCapital,
   isMark,
   JOINED,
   NEW_LINE,
@@ -28,6 +31,7 @@ import {
   isBehindCue,
   PLACES,
   prepositionBefore,
+  SETTLED,
   STRONG,
 } from "./placeEvidence.ts";
 import { namesakesIn, provinceAbroad, unlistedTown } from "./placesAbroad.ts";
@@ -64,6 +68,7 @@ export const places: ExtractorOf = () => (view) => {
     if (way !== undefined) wayEnd = way;
     if (unlisted) candidates.push(unlisted.candidate);
     const to = Math.max(hit?.to ?? i, unlisted?.to ?? i);
+    if (to > i && isRangeOpen(view, i)) item = endOfRange(view, i, to) ?? item;
     if (to > i && (listed || unlisted || ended === i || isBehindCue(view, i))) {
       item = way ?? endOfRange(view, i, to) ?? listGoesOn(view, to, plural);
       ended = plural ? to : -1;
@@ -102,8 +107,13 @@ const BEHIND_ITEM = tagSet("preposition", "conjunction", "cue-before");
 
 /** The token at which the other end of a way begins: from Ochat to … */
 function endOfRange({ hits, pack }: View, i: number, to: number): number | undefined {
-  if (!pack.facts.cased || !hits.endsAny(i, RANGE_OPEN)) return undefined;
+  if (!isRangeOpen({ hits, pack }, i)) return undefined;
   return hits.find(to, "range-link")?.to;
+}
+
+/** `between Ochat and …`, `from Ochat to …` */
+function isRangeOpen({ hits, pack }: Pick<View, "hits" | "pack">, i: number): boolean {
+  return pack.facts.cased && hits.endsAny(i, RANGE_OPEN);
 }
 
 const RANGE_OPEN = tagSet("range-open");
@@ -242,6 +252,8 @@ function generated(view: View, hit: Hit, inList: Sign | undefined): CandidateOf<
   )
     signs.push("behind-preposition");
   else if (view.pack.facts.cased && isAmongPlaces(view, hit)) signs.push("among-places");
+  const clear = signs.length === 1 && isUnmistakable(view, hit);
+  if (clear) signs.push("unmistakable");
   if (!view.pack.facts.cased && !cue && isTiedToPlace(view, hit)) signs.push("among-places");
   for (const against of [unlikely(view, hit), hidingName(view, hit)])
     if (against) signs.push(against);
@@ -251,9 +263,28 @@ function generated(view: View, hit: Hit, inList: Sign | undefined): CandidateOf<
     signs,
     kind: "place",
     id: meantPlace(view, hit),
-    ...(country && { gate: country }),
+    ...(country && !clear && { gate: country }),
   };
 }
+
+/**
+ * `Sinaloa has logged`, `queues reached El Alto`: a large place with a capital inside a sentence,
+ * whose name no other thing that is listed has.
+ */
+function isUnmistakable({ tokens, hits, pack }: View, hit: Hit): boolean {
+  const { from, to } = hit;
+  if (!pack.facts.cased || hit.prefix !== "" || !has(tokens, from, CAPITAL)) return false;
+  if (has(tokens, from, ALL_CAPITALS) || !isLarge(pack, hit)) return false;
+  if (opensSentence(tokens, from) && to === from + 1) return false;
+  for (let i = from; i < to; i++) if (!hits.hasOnly(i, GATED)) return false;
+  if (hits.at(from).some(({ value, to: end }) => end === to && value !== hit.value)) return false;
+  const runs =
+    (isCapital(tokens, from - 1) && !beginsSentence(tokens, from - 1)) ||
+    (isCapital(tokens, to) && !has(tokens, to, NEW_LINE));
+  return !runs && !hyphenJoins(tokens, to) && !hyphenJoins(tokens, from - 1);
+}
+
+const GATED = tagSet("place-gated", "place-part");
 
 /** `Tsafe and Maru`, `Wulgo, Damboa and Rann`: another name of the gazetteer stands beside it. */
 function isAmongPlaces({ tokens, hits }: View, hit: Hit): boolean {
@@ -336,7 +367,13 @@ function hidingName(view: View, hit: Hit): Sign | undefined {
   if (view.pack.facts.quotedNames && inShortQuotes(view, hit)) return "inside-quotes";
   const after = hits.find(hit.to, "other-after");
   const inside = after !== undefined && after.prefix === "" && !has(tokens, hit.to, NEW_LINE);
-  return inside ? "inside-other-name" : undefined;
+  return inside || isOfBuilding(view, hit.to) ? "inside-other-name" : undefined;
+}
+
+/** `the Wellington Hotel`: a building's name, where its head has a capital. */
+function isOfBuilding({ tokens, hits, pack }: View, to: number): boolean {
+  if (!pack.facts.cased || !isCapital(tokens, to) || has(tokens, to, NEW_LINE)) return false;
+  return hits.find(to, "cue-after")?.value === BUILDING;
 }
 
 /** Words of a quoted phrase that is still a name and not a saying. */
@@ -369,7 +406,8 @@ const PERSONAL_NAMES = ["given", "family", "person", "person-alone", "person-fam
 function unlikely(view: View, hit: Hit): Sign | undefined {
   const { hits, tokens, pack } = view;
   const same = hits.at(hit.from).filter((other) => other.to === hit.to);
-  if (same.some(({ tag }) => ORDINARY.includes(tag))) return "ordinary-word";
+  if (same.some(({ tag }) => ORDINARY.includes(tag)) && !isNamedAsPlace(view, hit))
+    return "ordinary-word";
   // Near Salma, the outskirts of Salma: nobody is meant behind what only places follow.
   const settled = !pack.facts.cased && prepositionBefore(view, hit.from)?.value === STRONG;
   if (!settled && same.some(({ tag }) => PERSONAL_NAMES.includes(tag))) return "name-of-a-person";
@@ -382,9 +420,25 @@ function unlikely(view: View, hit: Hit): Sign | undefined {
   if (cased && has(tokens, hit.to, CAPITAL) && touchesByASpace(view, hit.to)) {
     if (!beginsPersonBehind(view, hit)) return "in-run-of-capitals";
   }
-  const entry = fact(pack, "place", hit.value);
+  return isLarge(pack, hit) ? undefined : "small-place";
+}
+
+function isLarge(pack: Pack, { value }: Hit): boolean {
+  const entry = fact(pack, "place", value);
   const large = entry?.type === "province" || (entry?.population ?? 0) >= LARGE;
-  return entry?.country && large ? undefined : "small-place";
+  return entry?.country !== undefined && large;
+}
+
+/**
+ * `lives in Split`: an ordinary word with a capital inside a sentence, and no further name behind it,
+ * is a place there.
+ */
+function isNamedAsPlace(view: View, { from, to }: Hit): boolean {
+  const { tokens, pack } = view;
+  if (!pack.facts.cased || !has(tokens, from, CAPITAL) || isCareless(tokens, from)) return false;
+  if (has(tokens, from, ALL_CAPITALS) || opensSentence(tokens, from - 1)) return false;
+  const goesOn = isCapital(tokens, to) && !has(tokens, to, NEW_LINE);
+  return !goesOn && !hyphenJoins(tokens, to) && prepositionBefore(view, from)?.value === SETTLED;
 }
 
 /** `уроженец Беломорска Н. Кемппи`: behind a preposition and the place somebody's name begins. */

@@ -12,6 +12,7 @@ import {
   CAPITAL,
   foldedWord,
   has,
+  isCapital,
   isMark,
   NEW_LINE,
   NUMBER,
@@ -19,6 +20,7 @@ import {
   WORD,
 } from "../text/words.ts";
 import { isDateline } from "./datelines.ts";
+import { endsOtherName } from "./nameParts.ts";
 import { isForeign, isKnownSurname } from "./nameWords.ts";
 import {
   BUILDING,
@@ -131,6 +133,13 @@ function cueEvidence(view: View, i: number, to: number): Evidence | undefined {
     hasNoEnding(view, to) ||
     after.value === TIED ||
     inRun(view, i)
+  )
+    return undefined;
+  // West Lindsey District Council: the head is another thing's.
+  if (
+    has(tokens, after.from, CAPITAL) &&
+    isCapital(tokens, after.to) &&
+    endsOtherName(view, after.to)
   )
     return undefined;
   const inside = has(tokens, to, CAPITAL) && HEAD_INSIDE.has(after.value);
@@ -266,7 +275,7 @@ function isBare(view: View, i: number, to: number, shouted = false): boolean {
   return !goesOn && !hits.has(to, "other-after") && hits.find(to, "cue-after")?.value !== BUILDING;
 }
 
-/** `in Thornton`: a common surname is a place's name where nobody would be named. */
+/** `in Thornton`: a surname or a given name is a place's name where nobody would be named. */
 function mayBeSurname(view: View, i: number, to: number): boolean {
   const before = prepositionBefore(view, i);
   // In Abbey Wood: behind a given name that is no surname.
@@ -276,7 +285,9 @@ function mayBeSurname(view: View, i: number, to: number): boolean {
       !!view.pack.facts.ordinaryEndings.length &&
       !isKnownSurname(view, to - 1)
     );
-  if (!view.hits.has(i, "family")) return false;
+  // Worse than in Selma: nothing but a place stands there.
+  if (!view.hits.has(i, "family"))
+    return before?.value === SETTLED && !!view.pack.facts.ordinaryEndings.length;
   // Who comes from there is named by an occupation: a pilot from Thornton.
   return before !== undefined && (before.value === SETTLED || titleBefore(view, before.from));
 }
@@ -295,10 +306,21 @@ function bareEvidence(view: View, i: number, to: number, listed: boolean): Evide
   const tied = hyphenJoins(tokens, to) ? hits.find(to + 1, "cue-after") : undefined;
   if (tied) return { how: "cue", cues: [tied], to };
   if (listed && !hits.has(to, "saying")) return { how: "list", cues: [], to };
+  const street = streetBefore(view, i);
+  if (street) return { how: "cue", cues: [street], to };
   const region = regionBehind(view, to);
   if (region) return { how: "region", cues: [region], to };
   const part = hits.find(i, "place-part");
   return part?.value === ALONE && part.to < to ? { how: "cue", cues: [part], to } : undefined;
+}
+
+/** `of Wombwell Lane, Stairfoot,`: a street with its name stands before the comma. */
+function streetBefore({ tokens, hits }: View, i: number): Hit | undefined {
+  const comma = i - 1;
+  if (!isMark(tokens, comma, ",") || has(tokens, i, NEW_LINE)) return undefined;
+  const head = hits.endingAt(comma, "cue-after");
+  if (head?.value !== BUILDING || !has(tokens, head.from, CAPITAL)) return undefined;
+  return isCapital(tokens, head.from - 1) ? head : undefined;
 }
 
 /** `X, Lincolnshire.`: a country or a province behind a comma, and an end behind that. */
