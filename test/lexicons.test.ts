@@ -37,8 +37,9 @@ describe("the lexicons", () => {
     expect(found).toEqual([]);
   });
 
-  // Known gaps: small places and light aircraft that one language writes and another hardly does. No more of them.
-  const LACKING: Readonly<Record<string, number>> = { aircraft: 12, office: 26, place: 800 };
+  // Known gaps: small places and light aircraft that one language writes and another hardly does, and
+  // provinces of the world that Arabic and Persian lack. No more of them.
+  const LACKING: Readonly<Record<string, number>> = { aircraft: 12, office: 26, place: 1050 };
   it("have a form in every language for every hand-written entry, but for known gaps", () => {
     for (const { kind, missing } of coverage.kinds)
       for (const [code, ids] of Object.entries(missing))

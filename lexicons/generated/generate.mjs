@@ -256,8 +256,7 @@ function namesOf(town) {
 /** Has a town names enough? The fewer languages name it, the larger it must be; the towns of a front are few enough. */
 function isNamed(town, found) {
   if (town.feature === rules.CAPITAL || found.some(([code]) => code !== "en")) return found.length > 0;
-  const asked = town.country in rules.TOWN_IN_COUNTRY || leastOf(town) < rules.TOWN_IN_REGION;
-  return found.length > 0 && (asked || town.population >= rules.ENGLISH_ALONE * leastIn(town.country));
+  return found.length > 0 && (leastOf(town) < rules.TOWN_IN_REGION || town.population >= rules.ENGLISH_ALONE * leastIn(town.country));
 }
 
 /** What the people of a town's country call it, where no language is said: the alternates in their script and letters. */

@@ -23,10 +23,6 @@ export const TOWN_IN_COUNTRY = {
   ...{ AM: 5000, AZ: 4000, BY: 8000, GE: 4000, IL: 4000, JO: 4000, PS: 4000, RU: 12_000, UA: 8000 },
   ...{ BF: 15_000, CD: 50_000, CF: 15_000, KE: 50_000, ML: 8000, MM: 40_000, NE: 15_000 },
   ...{ BA: 30_000, MD: 20_000, RS: 30_000, XK: 20_000 },
-  // What the press that writes in English is about at home, and its neighbours.
-  ...{ AU: 30_000, CA: 40_000, GB: 20_000, IE: 10_000, NZ: 20_000, US: 40_000, ZA: 50_000 },
-  ...Object.fromEntries("DE ES FR IT".split(" ").map((country) => [country, 50_000])),
-  ...Object.fromEntries("AT BE BG CH CZ DK EE FI GR HR HU LT LV NL NO PL PT RO SE SI SK".split(" ").map((country) => [country, 40_000])),
 };
 
 /** The same by unit of the first level, in GeoNames' codes: those that the front or a contested border runs through. */
