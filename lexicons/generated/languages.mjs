@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { LETTERS, NEVER } from "./rules.mjs";
 
 /** `mul` is the catalogue, `generated` is this folder. */
-const NO_LANGUAGE = new Set(["mul", "generated"]);
+const NO_LANGUAGE = new Set(["mul", "generated", "schemas"]);
 
 /** Scripts of more than one Unicode script: the first decides nothing here that the others do not. */
 const UNICODE_SCRIPT = { Hans: "Hani", Hant: "Hani", Jpan: "Hani", Kore: "Hang" };
