@@ -9,8 +9,8 @@ import type { Finding, Fix } from "../../errors.ts";
 import type { EntryKind } from "../../kinds.ts";
 import type { Tag } from "../../lexicon/tags.ts";
 import type { CharacterTables } from "../../text/characters.ts";
-import type { PatternRating } from "../patternTime.ts";
 import type { Met } from "../forms.ts";
+import type { PatternRating } from "../patternTime.ts";
 import type { Declaration, LexiconSource, PackSource, Where } from "../source.ts";
 import type { Spelling } from "../spellings.ts";
 
