@@ -11,11 +11,17 @@ export const notADate: ReadingCheck<[value: unknown]> = {
     "By dates it is told who held an office when a text was written. A year stands as a number, " +
     "a month or a day as ISO 8601 in quotes, so that nothing takes it for something else.",
   bad: {
+    "en/people.yaml": `people:
+  zed-nemo: { given: [Zed], family: [Nemo] }
+`,
     "mul/people.yaml": `people:
   zed-nemo: { name: Zed Nemo, country: US, roles: [{ role: president, from: "13.2.2012" }] }
 `,
   },
   good: {
+    "en/people.yaml": `people:
+  zed-nemo: { given: [Zed], family: [Nemo] }
+`,
     "mul/people.yaml": `people:
   zed-nemo: { name: Zed Nemo, country: US, roles: [{ role: president, from: "2012-02-13" }] }
 `,

@@ -10,11 +10,17 @@ export const endsBeforeItBegins: ReadingCheck<[from: unknown, to: unknown]> = {
   reason:
     "The two dates say from when to when somebody held an office. Reversed, nobody ever held it.",
   bad: {
+    "en/people.yaml": `people:
+  zed-nemo: { given: [Zed], family: [Nemo] }
+`,
     "mul/people.yaml": `people:
   zed-nemo: { name: Zed Nemo, country: US, roles: [{ role: president, from: 2012, to: 2008 }] }
 `,
   },
   good: {
+    "en/people.yaml": `people:
+  zed-nemo: { given: [Zed], family: [Nemo] }
+`,
     "mul/people.yaml": `people:
   zed-nemo: { name: Zed Nemo, country: US, roles: [{ role: president, from: 2008, to: 2012 }] }
 `,

@@ -36,6 +36,12 @@ import { unpairedSign } from "./E136.ts";
 import { noWord } from "./E137.ts";
 import { slowPattern } from "./E138.ts";
 import { noMention } from "./E139.ts";
+import { outOfTheCountry } from "./E140.ts";
+import { ofAnotherCountry } from "./E141.ts";
+import { personWithoutForm } from "./E142.ts";
+import { givenWithoutFamily } from "./E143.ts";
+import { exampleTwice } from "./E144.ts";
+import { impossibleExample } from "./E145.ts";
 import { loneFormOfAnother } from "./E150.ts";
 import { nameOfTwoKinds } from "./E151.ts";
 import { formOfAnotherTown } from "./E152.ts";
@@ -105,6 +111,12 @@ export const CHECKS: readonly Check[] = [
   noWord,
   slowPattern,
   noMention,
+  outOfTheCountry,
+  ofAnotherCountry,
+  personWithoutForm,
+  givenWithoutFamily,
+  exampleTwice,
+  impossibleExample,
   loneFormOfAnother,
   nameOfTwoKinds,
   formOfAnotherTown,

@@ -1,0 +1,43 @@
+/** E142: a listed person whom no language names. */
+
+import { isOfPeople } from "../people.ts";
+import type { Located, SourceCheck } from "./check.ts";
+
+export const personWithoutForm: SourceCheck = {
+  code: "E142",
+  severity: "error",
+  at: "source",
+  title: "a person has no form in any language",
+  reason:
+    "The catalogue says who somebody is; how the name is written stands in the languages. A person " +
+    "whom no language names is never found.",
+  bad: {
+    "mul/people.yaml": `people:
+  zed-nemo: { name: Zed Nemo, country: US }
+`,
+  },
+  good: {
+    "en/people.yaml": `people:
+  zed-nemo: { given: [Zed], family: [Nemo] }
+`,
+    "mul/people.yaml": `people:
+  zed-nemo: { name: Zed Nemo, country: US }
+`,
+  },
+  *find({ packs, under }): Generator<Located> {
+    const all = [...(under?.packs.values() ?? []), ...packs.map(({ pack }) => pack)];
+    const named = new Set<string>();
+    for (const { declarations, people } of all) {
+      for (const one of declarations) if (isOfPeople(one)) named.add(one.value);
+      // Of an entry that lacks something that is said by itself.
+      for (const { id } of people) named.add(id);
+    }
+    for (const where of packs.flatMap(({ pack }) => pack.catalogue))
+      if (where.facts.kind === "person" && !named.has(where.id))
+        yield {
+          where,
+          problem: "no language says how the person is written",
+          repair: "add forms to the people.yaml of a language, or take the person out",
+        };
+  },
+};
