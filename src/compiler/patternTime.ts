@@ -46,8 +46,10 @@ export async function ratedPattern(match: string): Promise<PatternRating> {
   if (!expanded.ok) return { time: "bounded" };
   // The part that starts no other program has no types of its own.
   // @ts-expect-error
-  const loaded: { readonly default: Recheck } = await import("recheck/lib/browser.js");
-  const rated = loaded.default.checkSync(
+  const loaded: Recheck & { readonly default?: Recheck } = await import("recheck/lib/browser.js");
+  // Not every loader gives the exports of a CommonJS module as its default.
+  const { checkSync } = loaded.default ?? loaded;
+  const rated = checkSync(
     overFewCharacters(expanded.source),
     expanded.flags.replace("d", ""),
     LIMITS,
