@@ -93,10 +93,12 @@ export async function saidOf(copy: Copy, slip: Slip): Promise<Finding | undefine
     );
     const early = few.findings.find(isRight);
     if (early) return early;
-    const source = own === "mul" ? readLexicons([folder], read) : few;
-    return (
+    const late = async (source: LexiconSource) =>
       checkSource(withTextsOf(source, own)).find(isRight) ??
-      (await checkPatterns(withPatternsNotIn(source, texts))).find(isRight)
+      (await checkPatterns(withPatternsNotIn(source, texts))).find(isRight);
+    // Some checks hold a language against the others.
+    return (
+      (own === "mul" ? undefined : await late(few)) ?? (await late(readLexicons([folder], read)))
     );
   } finally {
     undo();
