@@ -15,7 +15,7 @@ type Written = string | { readonly form?: string };
 interface Person {
   readonly given?: readonly Written[];
   readonly family?: readonly Written[];
-  readonly alone?: readonly Written[];
+  readonly alone?: readonly Written[] | true;
   readonly forms?: readonly Written[];
 }
 
@@ -55,7 +55,7 @@ function personForms(language: string): string[] {
     const { people = {} } = file as { people?: Record<string, Person> };
     return Object.values(people).flatMap(({ given = [], family = [], alone = [], forms = [] }) => [
       ...given.flatMap((first) => family.map((last) => `${written(first)} ${written(last)}`)),
-      ...[...alone, ...forms].map(written),
+      ...[...(alone === true ? family : alone), ...forms].map(written),
     ]);
   });
 }

@@ -214,7 +214,7 @@ const ROWS: readonly Row[] = [
   [
     "country",
     "reading",
-    "They said that Reading was a town.",
+    "Reading was a town, they said.",
     { says: /gazetteer.*United Kingdom \(GB\)/, file: /generated\/en\.tsv/ },
   ],
   // a surname that nobody introduces
