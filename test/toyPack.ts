@@ -35,27 +35,27 @@ export const TOY_FILES: ToyFiles = {
       chief: { name: "Chief", state: true },
       deputy: { name: "Deputy", bare: false },
       "deputy-chief": { name: "Deputy chief" },
-      warden: { name: "Warden", office: "chief", portfolio: "sea", country: "BB" },
       former: { name: "Former", past: true },
+      warden: { name: "Warden", office: "chief", portfolio: "sea", country: "BB" },
     },
   },
   "mul/ministries": {
-    portfolios: { war: { name: "War" }, peace: { name: "Peace" }, sea: { name: "Sea" } },
+    portfolios: { peace: { name: "Peace" }, sea: { name: "Sea" }, war: { name: "War" } },
     ministries: { "aa-guild": { name: "Guild", country: "AA", portfolio: "sea" } },
   },
   "mul/aircraft": {
-    designators: { zu: { open: true }, qa: {} },
-    types: { "zu-24": { name: "Zu-24" }, "zu-24m": { name: "Zu-24M" }, "qa-9": { name: "Qa-9" } },
+    designators: { qa: {}, zu: { open: true } },
+    types: { "qa-9": { name: "Qa-9" }, "zu-24": { name: "Zu-24" }, "zu-24m": { name: "Zu-24M" } },
   },
   "mul/missiles": {
     classes: {
-      missile: { name: "Missile" },
       "cruise-missile": { name: "Cruise missile", class: "cruise" },
+      missile: { name: "Missile" },
       rocket: { name: "Rocket", class: "rocket" },
     },
     models: {
-      pik: { name: "Pik", class: "cruise" },
       orb: { name: "Orb", class: "rocket", noun: true },
+      pik: { name: "Pik", class: "cruise" },
     },
   },
   "xx/language": {
@@ -94,8 +94,8 @@ export const TOY_FILES: ToyFiles = {
   "xx/ministries": {
     heads: { singular: ["Ministry"], plural: ["Ministries"] },
     portfolios: {
-      war: { attributive: ["War"], complement: ["War"], names: ["Warry"] },
       peace: { attributive: ["Peace"], complement: ["Peace"] },
+      war: { attributive: ["War"], complement: ["War"], names: ["Warry"] },
     },
     ministries: { "aa-guild": { names: ["Guild"], metonyms: ["Tall Gate"] } },
     templates: ['head "of" complement "of" place', 'head "of" complement', "adjective names"],
@@ -104,8 +104,8 @@ export const TOY_FILES: ToyFiles = {
     offices: {
       chief: ["chief"],
       deputy: ["deputy"],
-      warden: ["warden"],
       former: ["former", "ex"],
+      warden: ["warden"],
     },
     templates: [
       "office",
@@ -121,7 +121,7 @@ export const TOY_FILES: ToyFiles = {
     owners: ["of"],
   },
   "xx/aircraft": {
-    designators: { zu: ["Zu"], qa: [{ form: "Qa", spaced: false }] },
+    designators: { qa: [{ form: "Qa", spaced: false }], zu: ["Zu"] },
     makers: { Zukhoi: ["Zukhoi"] },
     variants: { m: ["em"] },
     names: { "zu-24": ["Fencer"] },
@@ -136,7 +136,7 @@ export const TOY_FILES: ToyFiles = {
     fillers: ["heavy"],
     counters: ["pieces of"],
     links: ["of type"],
-    models: { pik: ["Pik"], orb: ["Orb"] },
+    models: { orb: ["Orb"], pik: ["Pik"] },
   },
   "xx/numbers": {
     words: { 2: ["two"], 3: ["three"], 20: ["twenty"], 1000: ["thousand"], 1000000: ["million"] },

@@ -25,7 +25,7 @@ export const shortName: SourceCheck = {
       const { tag, form, exact, origin } = declaration;
       if (!isName(tag) || !isFree(declaration) || exact || origin.how === "gazetteer") continue;
       const letters = spellings[0]?.words.join("") ?? "";
-      if (letters.length === 0 || letters.length > 2 || /\p{N}/u.test(letters)) continue;
+      if (letters.length === 0 || letters.length > 2 || !/^\p{L}+$/u.test(letters)) continue;
       if (spellings[0]?.allCapitals) continue;
       yield {
         where: declaration,

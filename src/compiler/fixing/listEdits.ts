@@ -98,12 +98,26 @@ export function orderOf(text: string, list: SourcePart): readonly number[] {
 /** Puts each item where another stands; none where a comment would lose its place. */
 export function reordered(text: string, list: SourcePart, order: readonly number[]): Edit[] {
   const ranges = rangesOf(list);
-  if (!ranges || !isPlain(text, list, ranges)) return [];
+  if (!ranges) return [];
+  if (list.is === "map" && !list.flow) return reorderedLines(text, ranges, order);
+  if (!isPlain(text, list, ranges)) return [];
   const written = ranges.map(({ start, end }) => text.slice(start, end));
   return ranges.flatMap(({ start, end }, i) => {
     const wanted = written[order[i] ?? i] ?? "";
     return wanted === written[i] ? [] : [{ start, end, text: wanted }];
   });
+}
+
+/** Likewise of pairs that have whole lines. */
+function reorderedLines(text: string, ranges: readonly Range[], order: readonly number[]): Edit[] {
+  const starts = ranges.map(({ start }) => text.lastIndexOf("\n", start - 1) + 1);
+  const last = ranges.at(-1)?.end ?? 0;
+  const end = text[last - 1] === "\n" ? last : text.indexOf("\n", last) + 1 || text.length;
+  const blocks = starts.map((start, i) => text.slice(start, starts[i + 1] ?? end));
+  const own = ranges.every(({ start }, i) => /^ *$/.test(text.slice(starts[i], start)));
+  if (!own || blocks.some((block) => !block.endsWith("\n") || /^\s*#/m.test(block))) return [];
+  const sorted = order.map((i) => blocks[i] ?? "").join("");
+  return sorted === blocks.join("") ? [] : [{ start: starts[0] ?? 0, end, text: sorted }];
 }
 
 /** The most that a line of a list takes, in UTF-16 units. */
