@@ -60,8 +60,18 @@ function* danglingFacts({ packs, ids }: CheckedSource): Generator<Located> {
   for (const entry of packs.flatMap(({ pack }) => pack.catalogue)) {
     for (const [of, field, kind] of FACT_REFERENCES) {
       const value = entry.facts[field];
-      if (entry.facts.kind !== of || typeof value !== "string" || ids(kind).has(value)) continue;
-      const near = nearest(value, [...ids(kind)]);
+      if (entry.facts.kind !== of || typeof value !== "string") continue;
+      if (value === entry.id && kind === of)
+        yield {
+          where: entry,
+          problem: `${field}: "${value}" is the entry itself`,
+          repair: "name another, or leave it out",
+        };
+      if (ids(kind).has(value)) continue;
+      const near = nearest(
+        value,
+        [...ids(kind)].filter((id) => id !== entry.id),
+      );
       yield {
         where: entry,
         problem: `${field}: "${value}" is no ${kind} of the catalogue`,
