@@ -45,7 +45,7 @@ describe("an explanation for people", () => {
   });
 
   it("says what stands against a candidate and what it weighs", async () => {
-    const text = await written("They praised Reading on Monday.");
+    const text = await written("Reading was praised on Monday.");
     expect(text).toMatch(/a gazetteer's name -\d/);
     expect(text).toContain("its country GB is not named");
     expect(await written(TEXT)).toContain("vetoed: inside another thing's name");
