@@ -8,7 +8,13 @@ import { InputError } from "../errors.ts";
 import type { Chunks } from "../input/bytes.ts";
 import type { FileIdentity } from "../input/sources.ts";
 import { printable, printableJson } from "../text/printable.ts";
-import { fileOutput, identityOf, type OutputStream, standardOutput } from "./output.ts";
+import {
+  fileOutput,
+  identityOf,
+  type Output,
+  type OutputStream,
+  standardOutput,
+} from "./output.ts";
 import type { Progress, Totals } from "./progress.ts";
 
 export type Level = "error" | "warning" | "note";
@@ -74,8 +80,11 @@ export function terminalOver(
   { color = "auto", quiet = false, output = "-" }: TerminalOptions = {},
 ): Terminal {
   const { env, descriptors } = streams;
+  const made: { out?: Output } = {};
+  // Asked for before the file is made: who ends the run just then leaves none behind either.
+  if (output !== "-") streams.onSignal?.(() => made.out?.abandon());
   const out = output === "-" ? standardOutput(streams) : fileOutput(output);
-  if (output !== "-") streams.onSignal?.(() => out.abandon());
+  made.out = out;
   let bar: Progress | undefined;
   return {
     cache: () => userStore(env),
