@@ -84,7 +84,9 @@ describe("a further language", () => {
     const run = extract(["--lexicons", folder], { input: text });
     expect([run.code, JSON.parse(run.out).documents[0].language]).toEqual([0, "de"]);
     const check = extract(["check", folder]);
-    expect(check.out).toMatch(/: sound; de, \d+ forms, 1 examples\n$/);
+    expect(check.out).toMatch(
+      /: sound, 3 warnings; de, \d+ forms, 1 example; on the built-in lexicons\n$/,
+    );
     expect(check.code).toBe(0);
   });
 
