@@ -67,7 +67,8 @@ const places = table.map(
 const byId = new Map(places.map((place) => [place.id, place]));
 const hand = handWritten();
 const languages = readdirSync(LEXICONS).filter(
-  (name) => name !== "mul" && name !== "generated" && statSync(join(LEXICONS, name)).isDirectory(),
+  (name) =>
+    !["mul", "generated", "schemas"].includes(name) && statSync(join(LEXICONS, name)).isDirectory(),
 );
 
 /** Values that occur more than once. */
