@@ -4,13 +4,12 @@
  */
 
 import { asset } from "./assets.ts";
-import type { Store } from "./cache/store.ts";
 import { detectorOver } from "./detection.ts";
 import type { Detection, ExtractedDocument, OffsetUnit } from "./entity.ts";
 import { ExpectedError } from "./errors.ts";
 import type { Explanation } from "./explaining/explanation.ts";
 import { folderSource, type LexiconIndex, type Lexicons, loadLexicons } from "./lexicon/load.ts";
-import { lexiconsWith } from "./overlays.ts";
+import { lexiconsWith, type OpenStore } from "./overlays.ts";
 import { createPipeline, type Inspection, LIMITS, type RuleOf } from "./pipeline.ts";
 import { isoDate } from "./text/isoDate.ts";
 import { languageCode } from "./text/languageCode.ts";
@@ -128,7 +127,7 @@ export interface SharedExtractor extends OpenedExtractor {
  */
 export async function openExtractor(
   options: ExtractorOptions = {},
-  store?: Store,
+  store?: OpenStore,
 ): Promise<SharedExtractor> {
   const lexicons = await lexiconsWith(options.lexicons ?? [], store);
   const { offsets = "code-points", rules = "short" } = options;

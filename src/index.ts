@@ -3,7 +3,6 @@
  * here is kept stable.
  */
 
-import { userStore } from "./cache/userStore.ts";
 import { OFFSET_UNITS } from "./entity.ts";
 import { ExpectedError } from "./errors.ts";
 import {
@@ -100,7 +99,9 @@ function requireText(call: string, text: unknown): void {
  */
 export async function createExtractor(options: ExtractorOptions = {}): Promise<DocumentExtractor> {
   requireOptions("createExtractor", options, EXTRACTOR_OPTIONS);
-  const extractor = await openExtractor(options, userStore(process.env));
+  const extractor = await openExtractor(options, async () =>
+    (await import("./cache/userStore.ts")).userStore(process.env),
+  );
   return {
     languages: extractor.languages,
     lexicons: extractor.lexicons,

@@ -1,16 +1,11 @@
-/**
- * The lexicons of a run: the built-in ones, or a user's on top of them, which are compiled when
- * nobody has compiled them before.
- */
+/** The lexicons of a run: the built-in ones, or a user's on top of them. */
 
-import { readFileSync, statSync } from "node:fs";
-import { asset, buildName } from "./assets.ts";
-import { contentOf } from "./cache/folderContent.ts";
-import { isSealed, sealed, unsealed } from "./cache/seal.ts";
-import { NO_STORE, type Parts, type Store } from "./cache/store.ts";
-import { ExpectedError } from "./errors.ts";
+import { asset } from "./assets.ts";
+import type { Store } from "./cache/store.ts";
 import { folderSource, indexFrom, type Lexicons, loadLexicons } from "./lexicon/load.ts";
-import { decodeOverlay, encodeOverlay } from "./lexicon/overlayFile.ts";
+
+/** Opens the store of what was compiled before; asked only where something is to be compiled. */
+export type OpenStore = () => Promise<Store>;
 
 /** The compiled lexicons that ship with the program. */
 export function builtInLexicons(): Lexicons {
@@ -19,64 +14,14 @@ export function builtInLexicons(): Lexicons {
 }
 
 /**
- * The built-in lexicons and what is named: folders, or one file that `compiledFile` has made. What
- * had to be compiled is kept in the store. Throws LexiconError for folders with errors.
+ * The built-in lexicons and what is named: folders, or one file that `extract compile` has made.
+ * What had to be compiled is kept in the store. Throws LexiconError for folders with errors.
  */
 export async function lexiconsWith(
   named: readonly string[],
-  store: Store = NO_STORE,
+  open: OpenStore = async () => (await import("./cache/store.ts")).NO_STORE,
 ): Promise<Lexicons> {
   if (named.length === 0) return builtInLexicons();
-  const files = named.filter(isFile);
-  if (files.length > 0) return fromFile(files[0] as string, named);
-  if (store === NO_STORE) return compile(named);
-  const parts = partsOf(named);
-  const kept = parts && store.get(parts);
-  const found = kept && decodeOverlay(kept, buildName(), folderSource(asset("lexicons")));
-  if (found) return found;
-  const lexicons = await compile(named);
-  // What was changed meanwhile belongs to another key.
-  if (parts && partsOf(named)?.of[1] === parts.of[1])
-    store.put(parts, encodeOverlay(lexicons, buildName()));
-  return lexicons;
-}
-
-/** A user's folders as one file that `lexiconsWith` takes. Throws LexiconError. */
-export async function compiledFile(folders: readonly string[]): Promise<Uint8Array> {
-  return sealed(encodeOverlay(await compile(folders), buildName()));
-}
-
-async function compile(folders: readonly string[]): Promise<Lexicons> {
-  return (await import("./compiler/overlay.ts")).compileWith(folders);
-}
-
-/** The folders as they are named stand in what is compiled; undefined where one cannot be read. */
-function partsOf(folders: readonly string[]): Parts | undefined {
-  const content = contentOf(folders);
-  return content === undefined ? undefined : { kind: "overlay", of: [buildName(), content] };
-}
-
-function fromFile(file: string, named: readonly string[]): Lexicons {
-  const entry = readFileSync(file);
-  if (!isSealed(entry))
-    throw new ExpectedError(
-      `${file}: a file; --lexicons takes a folder that holds one folder a language, or a file that extract compile has made`,
-    );
-  if (named.length > 1)
-    throw new ExpectedError(
-      `${file}: compiled lexicons stand alone; compile all folders into one file (extract compile FOLDER… -o FILE)`,
-    );
-  const bytes = unsealed(entry);
-  if (!bytes)
-    throw new ExpectedError(`${file}: damaged; make it again (extract compile FOLDER -o ${file})`);
-  const lexicons = decodeOverlay(bytes, buildName(), folderSource(asset("lexicons")));
-  if (!lexicons)
-    throw new ExpectedError(
-      `${file}: made by another version of this program; make it again (extract compile FOLDER -o ${file})`,
-    );
-  return lexicons;
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  const { lexiconsOver } = await import("./compiledOverlays.ts");
+  return lexiconsOver(named, await open());
 }

@@ -66,13 +66,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "detection.ts",
     "lexicon/load.ts",
     "overlays.ts",
-    "cache/store.ts",
     "explaining",
     "text",
     "assets.ts",
   ],
   // the lexicons of a run
-  "overlays.ts": [
+  "overlays.ts": ["assets.ts", "cache/store.ts", "lexicon/load.ts", "compiledOverlays.ts"],
+  // … on top of which a user's stand: only where some are named
+  "compiledOverlays.ts": [
     "assets.ts",
     "cache",
     "lexicon/load.ts",
@@ -102,6 +103,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   commands: [
     "overlays.ts",
+    "compiledOverlays.ts",
     "assets.ts",
     "cache",
     "explaining",

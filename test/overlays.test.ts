@@ -1,13 +1,15 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { storeIn } from "../src/cache/store.ts";
+import { compiledFile } from "../src/compiledOverlays.ts";
 import * as overlay from "../src/compiler/overlay.ts";
 import { LexiconError } from "../src/errors.ts";
 import { extractorOver, openExtractor } from "../src/extractor.ts";
 import type { Lexicons } from "../src/lexicon/load.ts";
-import { builtInLexicons, compiledFile, lexiconsWith } from "../src/overlays.ts";
-import { temporaryFolder } from "./program.ts";
+import { builtInLexicons, lexiconsWith } from "../src/overlays.ts";
+import { LIMIT, PROGRAM, temporaryFolder } from "./program.ts";
 
 vi.mock(import("../src/compiler/overlay.ts"), async (original) => {
   const real = await original();
@@ -39,29 +41,28 @@ const PERSON = { kind: "person", id: "sergei-shoigu", name: "Sergej Shoigoo", co
 describe("a user's lexicons", () => {
   it("combine with the built-in ones, and are compiled once", async () => {
     const [folder, kept] = [folderOf(MINE), store()];
-    const first = await lexiconsWith([folder], kept);
-    const second = await lexiconsWith([folder], kept);
+    const first = await lexiconsWith([folder], async () => kept);
+    const second = await lexiconsWith([folder], async () => kept);
     expect(compiled()).toBe(1);
     expect(found(first)).toMatchObject([PERSON]);
     expect(found(second)).toEqual(found(first));
     expect(second.index).toEqual(first.index);
     expect(second.own).toEqual(first.own);
-    const lines = (await openExtractor({ lexicons: [folder], rules: "full" }, kept)).extract(
-      "Sergei Shoigoo left.",
-      { language: "xx" },
-    );
+    const lines = (
+      await openExtractor({ lexicons: [folder], rules: "full" }, async () => kept)
+    ).extract("Sergei Shoigoo left.", { language: "xx" });
     expect(lines.entities[0]?.mentions[0]?.rule).toContain(`${folder}/xx/people.yaml:2`);
     expect(compiled()).toBe(1);
   });
 
   it("are compiled anew when a line has changed, or under another name", async () => {
     const [folder, kept] = [folderOf(MINE), store()];
-    const { index } = await lexiconsWith([folder], kept);
+    const { index } = await lexiconsWith([folder], async () => kept);
     writeFileSync(join(folder, "xx/people.yaml"), "people: { sergei-shoigu: { full: [X Y] } }");
-    const changed = await lexiconsWith([folder], kept);
+    const changed = await lexiconsWith([folder], async () => kept);
     expect(found(changed, "X Y left.")).toMatchObject([PERSON]);
     expect(changed.index.sha256).not.toBe(index.sha256);
-    await lexiconsWith([folderOf(MINE)], kept);
+    await lexiconsWith([folderOf(MINE)], async () => kept);
     expect(compiled()).toBe(3);
   });
 
@@ -69,12 +70,12 @@ describe("a user's lexicons", () => {
     const place = temporaryFolder();
     const folder = folderOf(MINE);
     const kept = storeIn(place, { version: "test" });
-    await lexiconsWith([folder], kept);
+    await lexiconsWith([folder], async () => kept);
     const path = join(place, readdirSync(place)[0] as string);
     const bytes = readFileSync(path);
     bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] as number) ^ 1;
     writeFileSync(path, bytes);
-    expect(found(await lexiconsWith([folder], kept))).toMatchObject([PERSON]);
+    expect(found(await lexiconsWith([folder], async () => kept))).toMatchObject([PERSON]);
     expect(compiled()).toBe(2);
   });
 
@@ -142,5 +143,22 @@ describe("a compiled file", () => {
     await expect(lexiconsWith([write(Buffer.from("places: {}"))])).rejects.toThrow(
       /a file; --lexicons takes a folder/,
     );
+  });
+});
+
+describe("a run without lexicons of its own", () => {
+  it("loads none of what hashes and decompresses those of others", () => {
+    const hook = join(temporaryFolder(), "loaded.cjs");
+    writeFileSync(
+      hook,
+      `process.on("exit", () => console.error(
+        process.moduleLoadList.filter((name) => /^NativeModule (crypto|zlib)$/.test(name)).join()));`,
+    );
+    const run = spawnSync(process.execPath, ["-r", hook, PROGRAM], {
+      input: "Syria",
+      encoding: "utf8",
+      timeout: LIMIT,
+    });
+    expect([run.status, run.stderr.trim()]).toEqual([0, ""]);
   });
 });

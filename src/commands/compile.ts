@@ -1,6 +1,6 @@
 /** `extract compile`: a user's folders of lexicons as one file, with which a run starts at once. */
 
-import { compiledFile } from "../overlays.ts";
+import { compiledFile } from "../compiledOverlays.ts";
 import { lexiconFolders } from "./folders.ts";
 import type { Terminal } from "./terminal.ts";
 

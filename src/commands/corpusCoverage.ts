@@ -65,7 +65,7 @@ async function lexiconsOf(
   }
   const shown = folders.map((folder) => `${shownFolder(folder)}/`);
   return {
-    lexicons: await lexiconsWith(folders, terminal.cache()),
+    lexicons: await lexiconsWith(folders, terminal.cache),
     counts: (file) => shown.some((folder) => file.startsWith(folder)),
   };
 }

@@ -30,7 +30,7 @@ export async function runExplain(
   const at = flags.at === undefined ? undefined : placeOf(flags.at);
   const extractor = await openExtractor(
     { lexicons: flags.lexicons, offsets: flags.offsets },
-    terminal.cache(),
+    terminal.cache,
   );
   const language = flags.language ? languageOf(flags.language, extractor.languages) : undefined;
   const { file, text, warnings } = await inputOf(inputs, at?.file, flags, terminal);

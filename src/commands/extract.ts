@@ -23,7 +23,7 @@ export async function runExtract(
   terminal: Terminal,
 ): Promise<number> {
   requireRecords(asked);
-  const extractor = await openExtractor(asked, terminal.cache());
+  const extractor = await openExtractor(asked, terminal.cache);
   // Before the first byte is printed: a wrong name must not leave half a document behind.
   const language = asked.language ? languageOf(asked.language, extractor.languages) : undefined;
   const encoding = asked.encoding ? encodingOf(asked.encoding) : undefined;

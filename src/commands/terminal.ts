@@ -3,7 +3,6 @@
 import { createReadStream, fstatSync } from "node:fs";
 import type { Readable, Writable } from "node:stream";
 import type { Store } from "../cache/store.ts";
-import { userStore } from "../cache/userStore.ts";
 import { InputError } from "../errors.ts";
 import type { Chunks } from "../input/bytes.ts";
 import type { FileIdentity } from "../input/sources.ts";
@@ -29,7 +28,7 @@ export interface Terminal {
   /** Print what would help to find a fault of the program? */
   readonly debug: boolean;
   /** What the user's earlier runs have worked out. */
-  cache(): Store;
+  cache(): Promise<Store>;
   /**
    * Standard input, which is touched only when it is asked for. Throws InputError when it is a
    * folder.
@@ -87,7 +86,7 @@ export function terminalOver(
   made.out = out;
   let bar: Progress | undefined;
   return {
-    cache: () => userStore(env),
+    cache: async () => (await import("../cache/userStore.ts")).userStore(env),
     colour: wantsColour(color, env, out.isTTY),
     columns: out.columns,
     written: [out.written, descriptors && identityOf(descriptors.stderr)].filter(

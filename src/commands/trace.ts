@@ -15,7 +15,7 @@ export async function runTrace(
   { lexicons: folders = [], format }: TraceFlags,
   terminal: Terminal,
 ): Promise<number> {
-  const lexicons = await lexiconsWith(folders, terminal.cache());
+  const lexicons = await lexiconsWith(folders, terminal.cache);
   const traced = trace(word, lexicons);
   if (format === "json") await terminal.writeJson(`${JSON.stringify(traced, null, 2)}\n`);
   else await terminal.write(traceText(traced, terminal.colour, terminal.columns));
