@@ -24,7 +24,7 @@ export const missiles: ExtractorOf = () => (view) => {
   const hopeless = new Set<number>();
   let counts = 0; // the token behind the last count
   let onward = -1; // the token at which the coordination goes on
-  let missiles = false; // … behind a count of missiles, and not of other things
+  let joined = false; // … behind a count of missiles, and not of other things
   let unsaid = 0; // the first count of the coordination of which nothing was said yet
   let event: CountEvent | undefined;
   for (let i = 0, last = lastCounted(view); i <= last; ) {
@@ -33,7 +33,7 @@ export const missiles: ExtractorOf = () => (view) => {
       continue;
     }
     const earlier = () => (onward === i ? event : undefined);
-    const flew = flights(view, earlier, missiles && onward === i);
+    const flew = flights(view, earlier, joined && onward === i);
     const read = counted(view, i, hopeless, flew);
     if (typeof read === "object") {
       if (onward !== i) unsaid = candidates.length;
@@ -50,7 +50,7 @@ export const missiles: ExtractorOf = () => (view) => {
       i = read.to;
       counts = read.to;
       onward = goesOn(view, counts);
-      missiles = true;
+      joined = true;
     } else {
       const more = counts > 0 ? elliptic(view, i, counts) : undefined;
       if (more) for (const one of more.counts) candidates.push(one);
@@ -58,7 +58,7 @@ export const missiles: ExtractorOf = () => (view) => {
       if (!more) {
         event = eventBefore(view, i) ? eventOf(view, i, to) : earlier();
         onward = event ? nextCounted(view, to) : -1;
-        missiles = false;
+        joined = false;
       }
       i = to;
     }
