@@ -138,6 +138,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   build: [],
 };
 
+/** The same inside `extractors`: its rooms share what lies beside them, but for `index.ts`. */
+const EXTRACTORS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  // what names are made of and what stands beside them; a place may bear one
+  names: [],
+  places: ["names"],
+  people: ["names", "places"],
+  ministries: ["names"],
+  counts: [],
+  aircraft: ["counts"],
+  missiles: ["counts"],
+};
+
 /** Each dependency has one door: a module, or a room. */
 const DOORS: Readonly<Record<string, string>> = {
   commander: "commandLine/",
@@ -171,6 +183,12 @@ function importsOf(file: string): string[] {
 
 const roomOf = (file: string) => (file.includes("/") ? (file.split("/")[0] as string) : file);
 
+/** The room inside a room: none of what lies beside them. */
+const innerRoomOf = (file: string) => file.split("/").slice(1, -1)[0];
+
+const targetOf = (file: string, name: string) =>
+  relative(root, join(root, dirname(file), name)).replaceAll("\\", "/");
+
 /** The files that are loaded with these, whatever is done. */
 function reachedFrom(entries: readonly string[]): ReadonlySet<string> {
   const reached = new Set<string>();
@@ -181,7 +199,7 @@ function reachedFrom(entries: readonly string[]): ReadonlySet<string> {
     for (const [, name = ""] of code.matchAll(
       /^(?:import|export)(?! type)[^;]*?from\s*"(\.[^"]+)"/gm,
     ))
-      visit(relative(root, join(root, dirname(file), name)).replaceAll("\\", "/"));
+      visit(targetOf(file, name));
   };
   for (const entry of entries) visit(entry);
   return reached;
@@ -204,7 +222,7 @@ describe("layers", () => {
         expect(door, `${name} has another door`).toBe(entered);
         continue;
       }
-      const target = relative(root, join(root, dirname(file), name)).replaceAll("\\", "/");
+      const target = targetOf(file, name);
       const fine =
         target === "errors.ts" ||
         target === "entity.ts" ||
@@ -214,6 +232,22 @@ describe("layers", () => {
       expect(fine, `${file} imports ${target}`).toBe(true);
     }
   });
+
+  it.each(files.filter((file) => roomOf(file) === "extractors" && file !== "extractors/index.ts"))(
+    "%s imports downwards among the extractors",
+    (file) => {
+      const room = innerRoomOf(file);
+      const allowed = room === undefined ? [] : EXTRACTORS_MAY_IMPORT[room];
+      expect(allowed, `the room ${room} is not in the table`).toBeDefined();
+      for (const name of importsOf(file)) {
+        const target = targetOf(file, name);
+        const other = roomOf(target) === "extractors" ? innerRoomOf(target) : undefined;
+        const fine = other === undefined || other === room || allowed?.includes(other);
+        expect(target, file).not.toBe("extractors/index.ts");
+        expect(fine, `${file} imports ${target}`).toBe(true);
+      }
+    },
+  );
 
   it("reads no sources of lexicons, explains nothing and starts no threads on the way of a run", () => {
     const reached = reachedFrom([

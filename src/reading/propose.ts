@@ -4,9 +4,9 @@
 
 import type { Candidate, Office } from "../candidate.ts";
 import type { Found } from "../deciding/decide.ts";
-import { countriesNamed } from "../extractors/countries.ts";
-import type { KnownPlaces } from "../extractors/repeatedPlaces.ts";
-import type { KnownSurnames } from "../extractors/repeats.ts";
+import type { KnownSurnames } from "../extractors/people/repeats.ts";
+import { countriesNamed } from "../extractors/places/countries.ts";
+import type { KnownPlaces } from "../extractors/places/repeatedPlaces.ts";
 import type { TextSegment } from "../text/segments.ts";
 import type { Views } from "./views.ts";
 

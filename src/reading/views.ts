@@ -3,9 +3,9 @@
  */
 
 import { EXTRACTORS } from "../extractors/index.ts";
-import { type Offices, officesOf } from "../extractors/offices.ts";
-import { type PlaceRepeats, repeatedPlaces } from "../extractors/repeatedPlaces.ts";
-import { type Repeats, repeatedSurnames } from "../extractors/repeats.ts";
+import { type Offices, officesOf } from "../extractors/ministries/offices.ts";
+import { type Repeats, repeatedSurnames } from "../extractors/people/repeats.ts";
+import { type PlaceRepeats, repeatedPlaces } from "../extractors/places/repeatedPlaces.ts";
 import type { Extractor, View } from "../extractors/view.ts";
 import type { Lexicons } from "../lexicon/load.ts";
 import { SHARED } from "../lexicon/pack.ts";

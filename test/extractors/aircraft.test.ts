@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aircraft, designation } from "../../src/extractors/aircraft.ts";
+import { aircraft, designation } from "../../src/extractors/aircraft/aircraft.ts";
 import { type ToyFiles, toyView } from "../toyPack.ts";
 
 /** `text = id`, with the name of a type that is not listed, the marks and the signs behind it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { afterInitials, beforeInitials, isInitial } from "../../src/extractors/initials.ts";
+import { afterInitials, beforeInitials, isInitial } from "../../src/extractors/names/initials.ts";
 import { buildCharacterTables } from "../../src/text/characters.ts";
 import { tokenize } from "../../src/text/words.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { nameGrammar, unlistedPerson } from "../../src/extractors/nameGrammar.ts";
-import type { NameReading } from "../../src/extractors/nameParts.ts";
+import type { NameReading } from "../../src/extractors/names/nameParts.ts";
+import { nameGrammar, unlistedPerson } from "../../src/extractors/people/nameGrammar.ts";
 import { type ToyFiles, toyView } from "../toyPack.ts";
 
 /** What is read at a word: `how: text`, a reason, or nothing. */

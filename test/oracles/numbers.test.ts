@@ -1,6 +1,6 @@
 import { toCardinal as arabic } from "n2words/ar-SA";
 import { describe, expect, it } from "vitest";
-import { numberWords } from "../../src/extractors/numberWords.ts";
+import { numberWords } from "../../src/extractors/counts/numberWords.ts";
 import { phraseMatcher } from "../../src/matching/phrases.ts";
 import { builtInLexicons } from "../../src/overlays.ts";
 import { parseNumber } from "../../src/text/numbers.ts";

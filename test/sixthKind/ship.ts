@@ -93,7 +93,7 @@ export interface ShipEntity extends EntityBase {
   ],
   "src/extractors/index.ts": [
     {
-      behind: 'import { places } from "./places.ts";',
+      behind: 'import { places } from "./places/places.ts";',
       lines: 'import { ships } from "./ships.ts";',
     },
     { behind: "const OF_KIND: Readonly<Record<Kind, ExtractorOf>> = {", lines: "  ship: ships," },

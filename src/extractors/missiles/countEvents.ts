@@ -1,0 +1,129 @@
+/**
+ * What became of the missiles that were counted, and which country did it, where the clause says so:
+ * a verb or a noun beside the count, before it or behind it, and the country that stands beside that.
+ * Whatever is farther off is not asked: no answer is better than a wrong one.
+ */
+
+import type { MissileEvent } from "../../entity.ts";
+import type { Hit } from "../../matching/phrases.ts";
+import { isClauseEnd } from "../../text/marks.ts";
+import { BREAK, foldedWord, NUMBER, WORD } from "../../text/words.ts";
+import { numberWords } from "../counts/numberWords.ts";
+import { fact, type View } from "../view.ts";
+
+export interface CountEvent {
+  readonly event: MissileEvent;
+  readonly by?: string;
+}
+
+/** Of a count from token `from` to `to`. */
+export function eventOf(view: View, from: number, to: number): CountEvent | undefined {
+  const before = eventBefore(view, from);
+  const hit = before ?? eventBehind(view, to);
+  if (!hit) return undefined;
+  const event = hit.value as MissileEvent;
+  const by = before
+    ? (countryBetween(view, hit.to, from) ?? agentAt(view, to) ?? subjectBefore(view, hit.from))
+    : (agentAt(view, hit.to) ?? subjectBefore(view, from));
+  return by ? { event, by } : { event };
+}
+
+/** The word beside a count that begins at token `from`, before it. */
+export function eventBefore(view: View, from: number): Hit | undefined {
+  const { before } = view.pack.facts.eventReach;
+  for (let to = from; to > 0 && to >= from - before; to--) {
+    const hit = view.hits.endingAt(to, "event-before");
+    if (hit) return hit;
+    if (ends(view, to - 1)) return undefined;
+  }
+  return undefined;
+}
+
+function eventBehind(view: View, to: number): Hit | undefined {
+  const { after } = view.pack.facts.eventReach;
+  for (let i = to; i <= to + after && i < view.tokens.count; i++) {
+    const hit = view.hits.find(i, "event-behind");
+    if (hit?.prefix === "") return hit;
+    if (ends(view, i)) return undefined;
+  }
+  return undefined;
+}
+
+/** Another number, or the end of the clause: what stands beyond says nothing of this count. */
+function ends(view: View, i: number): boolean {
+  const { tokens } = view;
+  return (
+    tokens.kind[i] === BREAK ||
+    tokens.kind[i] === NUMBER ||
+    isClauseEnd(tokens, i) ||
+    numberWords(view).conjunction(i) >= 0
+  );
+}
+
+/** `أطلقت القوات الروسية 26 صاروخا`: a country between the verb and the count. */
+function countryBetween(view: View, from: number, to: number): string | undefined {
+  for (let i = from; i < to; i++) {
+    const country = countryAt(view, i);
+    if (country) return isPreposition(view, i - 1) ? undefined : country;
+  }
+  return undefined;
+}
+
+/** `by Russia`, `by the Russian army`, من قبل روسيا: an agent's word, and the country behind it. */
+function agentAt(view: View, at: number): string | undefined {
+  const agent = view.hits.find(at, "agent");
+  if (!agent) return undefined;
+  return countryAt(view, agent.to) ?? countryAt(view, agent.to + 1);
+}
+
+/** Words between a subject's country and its verb: Russian air defence forces. */
+const MOST_WORDS = 4;
+
+/** `Russia launched`, `Israeli air defences intercepted`: the country of the subject. */
+function subjectBefore(view: View, at: number): string | undefined {
+  const { tokens, hits } = view;
+  let edge = at;
+  for (let to = at; to > 0 && to >= edge - MOST_WORDS; to--) {
+    const place = to === edge ? hits.endingAt(to, "place") : undefined;
+    const adjective = hits.endingAt(to, "adjective");
+    const country =
+      (place && isCountry(view, place) && countryOf(view, place)) ||
+      (adjective && countryOf(view, adjective));
+    const hit = place ?? adjective;
+    if (country && hit) {
+      if (!isPreposition(view, hit.from - 1)) return country;
+      // `Iran at Israel 180 missiles fired`: whom they were fired at stands between.
+      edge = hit.from - 1;
+      to = hit.from;
+      continue;
+    }
+    if (tokens.kind[to - 1] !== WORD || isPreposition(view, to - 1) || hits.endingAt(to, "saying"))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** `at Israel`, `по Украине`: where to, or where from, and not who did it. */
+function isPreposition({ tokens, hits, pack }: View, i: number): boolean {
+  if (i < 0 || tokens.kind[i] !== WORD) return false;
+  if (hits.has(i, "preposition")) return true;
+  const { locatives, targets } = pack.facts;
+  const word = foldedWord(tokens, i);
+  return locatives.includes(word) || targets.includes(word);
+}
+
+/** The country that a place or an adjective at token `i` names. */
+function countryAt(view: View, i: number): string | undefined {
+  const place = view.hits.find(i, "place");
+  if (place?.prefix === "" && isCountry(view, place)) return countryOf(view, place);
+  const adjective = view.hits.find(i, "adjective");
+  return adjective && countryOf(view, adjective);
+}
+
+function isCountry({ pack }: View, { value }: Hit): boolean {
+  return fact(pack, "place", value)?.type === "country";
+}
+
+function countryOf({ pack }: View, { value }: Hit): string | undefined {
+  return fact(pack, "place", value)?.country;
+}
