@@ -6,7 +6,7 @@
 import { tagSet } from "../../matching/hits.ts";
 import { foldedWord, has, isMark, joinedWord, NEW_LINE, WORD } from "../../text/words.ts";
 import type { NameReading } from "../names/nameParts.ts";
-import { attached } from "../places/unlistedWords.ts";
+import { attached } from "../places/writtenOnto.ts";
 import type { View } from "../view.ts";
 
 /** Names that make a list one of a team. */

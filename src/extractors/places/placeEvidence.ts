@@ -39,6 +39,11 @@ export interface Evidence {
 export const BUILDING = "building";
 /** Types of cues beside which even a listed place is none: universities, newspapers, ships. */
 export const INSTITUTION = "institution";
+/** A cue of a type of place: a building says nothing of what its name alone is. */
+export function typedCue(cue: Hit | undefined): Hit | undefined {
+  return cue?.value === BUILDING || cue?.value === INSTITUTION ? undefined : cue;
+}
+
 export const BEFORE = tagSet("cue-before", "preposition");
 
 /**

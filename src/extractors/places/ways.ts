@@ -6,7 +6,7 @@
 import { CAPITAL, foldedWord, has, isMark, NEW_LINE, touches, WORD } from "../../text/words.ts";
 import type { View } from "../view.ts";
 import { afterPlaceName } from "./placeNames.ts";
-import { afterUnknownName } from "./unlistedWords.ts";
+import { afterUnknownName } from "./placeWords.ts";
 
 /** The token of the other end of a way whose first end begins at token `i` and is listed to `to`. */
 export function otherEndOfWay(view: View, i: number, to: number): number | undefined {

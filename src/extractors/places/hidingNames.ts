@@ -1,0 +1,49 @@
+/** Names of other things in which the name of a place stands: universities, buildings, titles. */
+
+import type { Sign } from "../../candidate.ts";
+import type { Hit } from "../../matching/hits.ts";
+import { has, isCapital, isMark, JOINED, NEW_LINE, WORD } from "../../text/words.ts";
+import { isCalledAfter } from "../names/titles.ts";
+import type { View } from "../view.ts";
+import { BUILDING, INSTITUTION } from "./placeEvidence.ts";
+
+/** `University of Aleppo`, `Washington Institute`: the name is part of another thing's name. */
+export function hidingName(view: View, hit: Hit): Sign | undefined {
+  const { tokens, hits } = view;
+  if (hits.endingAt(hit.from, "other-before") || has(tokens, hit.to, JOINED))
+    return "inside-other-name";
+  const before = hits.endingAt(hit.from, "cue-before")?.value;
+  if (before === INSTITUTION || (before === BUILDING && hit.tag === "place-gated"))
+    return "inside-other-name";
+  if (isMark(tokens, hit.from - 1, ".") && isCalledAfter(view, hit.from))
+    return "inside-other-name";
+  if (view.pack.facts.quotedNames && inShortQuotes(view, hit)) return "inside-quotes";
+  const after = hits.find(hit.to, "other-after");
+  const inside = after !== undefined && after.prefix === "" && !has(tokens, hit.to, NEW_LINE);
+  return inside || isOfBuilding(view, hit.to) ? "inside-other-name" : undefined;
+}
+
+/** `the Wellington Hotel`: a building's name, where its head has a capital. */
+function isOfBuilding({ tokens, hits, pack }: View, to: number): boolean {
+  if (!pack.facts.cased || !isCapital(tokens, to) || has(tokens, to, NEW_LINE)) return false;
+  return hits.find(to, "cue-after")?.value === BUILDING;
+}
+
+/** Words of a quoted phrase that is still a name and not a saying. */
+const QUOTED_WORDS = 3;
+
+/** «Тихий Дон», «Ростов»: nothing but a few words between the quotes. */
+function inShortQuotes({ tokens }: View, hit: Hit): boolean {
+  const quote = (i: number) => isMark(tokens, i, '"');
+  const edge = (from: number, step: number) => {
+    for (let i = from, words = 0; words <= QUOTED_WORDS; i += step, words++) {
+      if (quote(i)) return i;
+      if (i < 0 || i >= tokens.count || (tokens.kind[i] !== WORD && !isMark(tokens, i, "-")))
+        return -1;
+    }
+    return -1;
+  };
+  const open = edge(hit.from - 1, -1);
+  const close = edge(hit.to, 1);
+  return open >= 0 && close >= 0 && close - open - 1 <= QUOTED_WORDS + 1;
+}
