@@ -1,0 +1,62 @@
+/**
+ * Words that are a place or an ordinary word, and the surname of whom a given name or a title begins
+ * to name.
+ */
+
+import { tagSet } from "../../matching/hits.ts";
+import { CAPITAL, has, isMark, WORD } from "../../text/words.ts";
+import { cueBehind } from "../names/nameCues.ts";
+import type { NameParts } from "../names/nameParts.ts";
+import { afterTies, lettersOf, type Writing } from "../names/nameWords.ts";
+import { namesPeople } from "../names/titles.ts";
+import type { View } from "../view.ts";
+
+/**
+ * The token behind a word that is another thing and the surname of whom a given name or a title
+ * begins to name, or -1.
+ */
+export function afterOtherAsSurname(
+  view: View,
+  writing: Writing,
+  name: NameParts,
+  titled: boolean,
+): number {
+  if (!name.hasGiven && !titled) return -1;
+  const place = afterPlaceAsSurname(view, writing, name);
+  return place < 0 ? afterOrdinary(view, writing, name.at) : place;
+}
+
+/** `Jack London said`: a place is a surname where a cue follows that only a person has, or a tie. */
+function afterPlaceAsSurname(view: View, writing: Writing, { at, hasGiven }: NameParts): number {
+  const place = view.hits.find(at, "place");
+  if (!place || place.to !== at + 1) return -1;
+  const tied = isMark(view.tokens, place.to, "-") && has(view.tokens, place.to + 1, CAPITAL);
+  if (tied) return afterTies(view, writing, place.to);
+  return hasGiven && cueBehind(view, place.to) ? place.to : -1;
+}
+
+/** What a word may be that is also a surname. */
+const ORDINARY = tagSet("common", "title", "cue-before", "family", "person-family");
+
+/** Letters of an ordinary word that is a surname as well. */
+const SHORTEST_ORDINARY = 3;
+
+/** `Кристи Вон`, `волонтёр Танюша Бегун`: where a capital says a name, an ordinary word is one. */
+function afterOrdinary(view: View, writing: Writing, at: number): number {
+  const { tokens, hits, pack } = view;
+  if (!pack.facts.capitalsTell || at >= tokens.count || tokens.kind[at] !== WORD) return -1;
+  if (!writing.isSurname(tokens, at) || !hits.hasOnly(at, ORDINARY)) return -1;
+  return lettersOf(tokens, at) < SHORTEST_ORDINARY ? -1 : afterTies(view, writing, at + 1);
+}
+
+/** `Mr Washington`, `Judge London Breed`: what nothing but a name follows stands before a place. */
+export function afterHonoured(view: View, at: number): number {
+  const place = isHonoured(view, at) ? view.hits.find(at, "place") : undefined;
+  return place && place.to === at + 1 ? place.to : -1;
+}
+
+/** Does a title that nothing but a name follows stand before token `i`? */
+export function isHonoured({ hits }: View, i: number): boolean {
+  const title = hits.endingAt(i, "title");
+  return title !== undefined && namesPeople(title);
+}
