@@ -20,8 +20,10 @@ import {
   vagueQuantity,
 } from "../counts/quantities.ts";
 import type { View } from "../view.ts";
+import { afterNoun } from "./behindNouns.ts";
 import { type Counted, claim } from "./missileClaims.ts";
-import { afterNoun, modelAlone, type Noun, nounOf, nounPhrase } from "./missileNouns.ts";
+import { modelAlone, nounPhrase } from "./missileNouns.ts";
+import { type Noun, nounOf } from "./nouns.ts";
 
 /** What such a count begins with. */
 export const NOUNS = tagSet(

@@ -4,7 +4,7 @@ import type { CandidateOf } from "../../candidate.ts";
 import type { Quantity } from "../../entity.ts";
 import { partsOf } from "../parts.ts";
 import { fact, from, type View } from "../view.ts";
-import type { Noun } from "./missileNouns.ts";
+import type { Noun } from "./nouns.ts";
 
 /** What was counted, and the token at which the reader goes on. */
 export interface Counted {

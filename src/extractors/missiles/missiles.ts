@@ -23,7 +23,8 @@ import { type ExtractorOf, fact, type View } from "../view.ts";
 import { type CountEvent, eventBefore, eventOf } from "./countEvents.ts";
 import { countedBehind, endsPhrase } from "./countsBehind.ts";
 import { type Counted, claim } from "./missileClaims.ts";
-import { modifierAlone, type Noun, type NounRefusal, nounPhrase } from "./missileNouns.ts";
+import { modifierAlone, type NounRefusal, nounPhrase } from "./missileNouns.ts";
+import type { Noun } from "./nouns.ts";
 
 export const missiles: ExtractorOf = () => (view) => {
   const candidates: Candidate[] = [];
