@@ -55,6 +55,26 @@ describe("a user's lexicons", () => {
     expect(compiled()).toBe(1);
   });
 
+  it("say of what the built-in ones list only what is new", async () => {
+    const folder = folderOf({
+      ...MINE,
+      "mul/people.yaml": "people:\n  sergei-shoigu: { country: KZ }\n",
+      "mul/aircraft.yaml": "designators:\n  su: { manufacturer: Suchoj }\n",
+      "mul/places.yaml": "places:\n  aleppo: { latitude: 36.21 }\n",
+    });
+    const lexicons = await lexiconsWith([folder]);
+    expect(found(lexicons)).toMatchObject([{ ...PERSON, name: "Sergei Shoigu", country: "KZ" }]);
+    const { catalogue } = builtInLexicons();
+    expect(lexicons.catalogue.get("designator", "su")).toEqual({
+      ...catalogue.get("designator", "su"),
+      manufacturer: "Suchoj",
+    });
+    expect(lexicons.catalogue.get("place", "aleppo")).toEqual({
+      ...catalogue.get("place", "aleppo"),
+      latitude: 36.21,
+    });
+  });
+
   it("are compiled anew when a line has changed, or under another name", async () => {
     const [folder, kept] = [folderOf(MINE), store()];
     const { index } = await lexiconsWith([folder], async () => kept);

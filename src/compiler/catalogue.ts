@@ -8,7 +8,8 @@ import type { LexiconSource } from "./source.ts";
 export function compileCatalogue(source: LexiconSource): Uint8Array {
   const entries = new Map<string, CatalogueEntry>();
   for (const pack of source.packs.values())
-    for (const { id, facts } of pack.catalogue) entries.set(`${facts.kind}/${id}`, facts);
+    for (const { id, facts } of pack.catalogue)
+      entries.set(`${facts.kind}/${id}`, { ...facts, name: facts.name ?? id });
   addTerms(entries);
   const keys = [...entries.keys()].sort();
   const composed = source.packs.get(SHARED)?.language["composed-names"];

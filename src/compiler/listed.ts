@@ -49,7 +49,7 @@ export function* listedEntries(
   const entries = new Map<string, ListedEntry>();
   for (const { catalogue } of source.packs.values())
     for (const { id, facts, file, line } of catalogue) {
-      const { kind, name, ...others } = facts;
+      const { kind, name = id, ...others } = facts;
       if (kinds && !kinds.has(kind)) continue;
       entries.set(`${kind}\0${id}`, { kind, id, name, facts: others, file, line });
     }

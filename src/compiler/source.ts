@@ -216,9 +216,16 @@ export interface LanguageSource {
   >;
 }
 
+/** What is written of an entry: on top of another its name need not be said again. */
+export type WrittenFacts = {
+  readonly [Fact in keyof CatalogueEntry as Fact extends "name"
+    ? never
+    : Fact]: CatalogueEntry[Fact];
+} & { readonly name?: string };
+
 export interface CatalogueSource extends Where {
   readonly id: string;
-  readonly facts: CatalogueEntry;
+  readonly facts: WrittenFacts;
 }
 
 /** One folder of the lexicon. */

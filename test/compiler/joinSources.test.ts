@@ -59,6 +59,9 @@ describe("a source on top of another", () => {
     expect(
       catalogue({ kind: "person", name: "A", country: "FR" }, { kind: "person", name: "B" }),
     ).toEqual([{ kind: "person", name: "B", country: "FR" }]);
+    expect(
+      catalogue({ kind: "person", name: "A", country: "FR" }, { kind: "person", gender: "f" }),
+    ).toEqual([{ kind: "person", name: "A", country: "FR", gender: "f" }]);
     expect(catalogue({ kind: "person", name: "A" }, { kind: "place", name: "B" })).toEqual([
       { kind: "person", name: "A" },
       { kind: "place", name: "B" },

@@ -48,7 +48,7 @@ describe("the schemas for editors", () => {
     ["places", { place: {} }],
     ["numbers", { joined: "sometimes" }],
     ["mul/places", { places: { "No Slug": { name: "One" } } }],
-    ["mul/places", { places: { one: {} } }],
+    ["mul/places", { places: { one: { name: [] } } }],
   ])("refuse what the reader refuses: %s, %j", (name, data) => {
     expect(ajv.compile(jsonSchemaOf(name) as object)(data)).toBe(false);
   });

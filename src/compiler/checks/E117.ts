@@ -7,15 +7,15 @@ export const partMissing: ReadingCheck<[problem: string, repair: string]> = {
   severity: "error",
   at: "reading",
   title: "an entry lacks a part",
-  reason: "Entries without their name, words or text say nothing and are left out.",
+  reason: "Entries without their words or text say nothing and are left out.",
   bad: {
-    "mul/places.yaml": `places:
-  zzyzx: { type: village, country: US }
+    "en/vocabulary.yaml": `stems:
+  - { ends: ["", s] }
 `,
   },
   good: {
-    "mul/places.yaml": `places:
-  zzyzx: { name: Zzyzx, type: village, country: US }
+    "en/vocabulary.yaml": `stems:
+  - { of: [zzyzx], ends: ["", s] }
 `,
   },
   find: (problem, repair) => ({ problem, repair }),

@@ -1,7 +1,7 @@
 /** E140: coordinates that are in another country. */
 
-import type { CatalogueEntry } from "../../lexicon/pack.ts";
 import { isInCountry } from "../countryBoxes.ts";
+import type { WrittenFacts } from "../source.ts";
 import { catalogueBelow, keyOfEntry } from "./below.ts";
 import type { Located, Problem, SourceCheck } from "./check.ts";
 
@@ -38,7 +38,7 @@ export const outOfTheCountry: SourceCheck = {
   },
 };
 
-function misplaced(facts: CatalogueEntry): Problem | undefined {
+function misplaced(facts: WrittenFacts): Problem | undefined {
   if (facts.kind !== "place") return undefined;
   const { country, latitude, longitude } = facts;
   if (!country || latitude === undefined || longitude === undefined) return undefined;

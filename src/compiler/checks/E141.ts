@@ -30,7 +30,7 @@ export const ofAnotherCountry: SourceCheck = {
   *find(checked): Generator<Located> {
     const all = new Map(catalogueBelow(checked));
     const own = checked.packs.flatMap(({ pack }) => pack.catalogue);
-    const factsOf = (id: string) => all.get(keyOfEntry({ id, facts: { kind: "place", name: "" } }));
+    const factsOf = (id: string) => all.get(keyOfEntry({ id, facts: { kind: "place" } }));
     for (const entry of own) {
       const key = keyOfEntry(entry);
       all.set(key, { ...all.get(key), ...entry.facts });

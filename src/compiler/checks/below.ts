@@ -1,7 +1,6 @@
 /** What the source below says of what a source adds to. */
 
-import type { CatalogueEntry } from "../../lexicon/pack.ts";
-import type { CatalogueSource } from "../source.ts";
+import type { CatalogueSource, WrittenFacts } from "../source.ts";
 import type { CheckedSource } from "./check.ts";
 
 /** Ids are of a kind: a place and a person may have the same. */
@@ -12,7 +11,7 @@ export function keyOfEntry({ id, facts }: Pick<CatalogueSource, "id" | "facts">)
 /** The facts of the source below, by `keyOfEntry`. */
 export function catalogueBelow({
   under,
-}: Pick<CheckedSource, "under">): ReadonlyMap<string, CatalogueEntry> {
+}: Pick<CheckedSource, "under">): ReadonlyMap<string, WrittenFacts> {
   const packs = [...(under?.packs.values() ?? [])];
   return new Map(
     packs.flatMap(({ catalogue }) => catalogue.map((entry) => [keyOfEntry(entry), entry.facts])),

@@ -26,6 +26,7 @@ import { damagedTable } from "./E125.ts";
 import { notARange } from "./E126.ts";
 import { notAPrefix } from "./E127.ts";
 import { commonWordIsAName } from "./E128.ts";
+import { factMissing } from "./E129.ts";
 import { notComposed } from "./E130.ts";
 import { mixedScripts } from "./E131.ts";
 import { wrongScript } from "./E132.ts";
@@ -101,6 +102,7 @@ export const CHECKS: readonly Check[] = [
   notARange,
   notAPrefix,
   commonWordIsAName,
+  factMissing,
   notComposed,
   mixedScripts,
   wrongScript,

@@ -1,15 +1,16 @@
 /** Entries of the catalogue (`mul/`): ids, names and facts, read alike for every kind. */
 
-import type { CatalogueEntry } from "../../lexicon/pack.ts";
+import type { EntryKind } from "../../kinds.ts";
+import type { WrittenFacts } from "../source.ts";
 import type { PackBuilder } from "./builder.ts";
 import type { ShapedFile } from "./reading.ts";
 import { askOrder } from "./sorted.ts";
-import { fields, may, must, text, type z } from "./terms.ts";
+import { fields, may, text, type z } from "./terms.ts";
 
 /** What an entry may say beside its name. */
 export function facts<More extends z.ZodRawShape>(more: More) {
   return fields({
-    name: must(text, "the English name", "no name", "add name: the English name"),
+    name: may(text, "the English name; needed where no lexicon below says it"),
     ...more,
     ...REMARKS,
   });
@@ -37,7 +38,7 @@ export function readCatalogue<Key extends string>(
   }>,
   pack: PackBuilder,
   key: Key,
-  kind: CatalogueEntry["kind"],
+  kind: EntryKind,
 ): void {
   const entries = Object.entries<Facts | undefined>(file.data[key] ?? {});
   askOrder(
@@ -46,10 +47,12 @@ export function readCatalogue<Key extends string>(
     entries.map(([id]) => id),
   );
   for (const [id, written] of entries) {
-    const name = String(written?.name ?? id);
+    // What was told of a name is not told again.
+    const name = file.leftOut([key, id, "name"]) ? id : written?.name;
+    const named = name === undefined ? {} : { name: String(name) };
     pack.catalogue.push({
       id,
-      facts: { ...written, kind, name } as CatalogueEntry,
+      facts: { ...written, kind, ...named } as WrittenFacts,
       ...file.at([key, id]),
       entry: id,
     });

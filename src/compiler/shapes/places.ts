@@ -1,6 +1,5 @@
 /** `places.yaml`: listed places, and the cues beside places. */
 
-import { partMissing } from "../checks/E117.ts";
 import { fileKind } from "./builder.ts";
 import { facts, readCatalogue } from "./catalogue.ts";
 import { declare, idForms } from "./declare.ts";
@@ -151,9 +150,8 @@ export const placesCatalogue = fileKind(catalogueShape, (file, pack) => {
       latitude === undefined
         ? (["longitude", "latitude"] as const)
         : (["latitude", "longitude"] as const);
-    if (file.leftOut(["places", id, lacks])) continue;
-    const repair = `add ${lacks}, or take ${has} out`;
-    file.report(["places", id, has], partMissing, `${has} without ${lacks}`, repair);
+    // Of a pair of which one was told and left out the other says nothing.
+    if (place && file.leftOut(["places", id, lacks])) delete place[has];
   }
   readCatalogue(file, pack, "places", "place");
 });
