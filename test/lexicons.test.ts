@@ -10,7 +10,7 @@ import { describeFinding } from "../src/errors.ts";
 import { extractorOver } from "../src/extractor.ts";
 import { phraseMatcher } from "../src/matching/phrases.ts";
 import { builtInLexicons } from "../src/overlays.ts";
-import { tokenize } from "../src/text/words.ts";
+import { tokenize } from "../src/text/tokenize.ts";
 
 const source = readLexicons(["lexicons"]);
 

@@ -9,7 +9,7 @@ import type { Entity } from "../src/entity.ts";
 import { createExtractor } from "../src/index.ts";
 import { findWord } from "../src/lexicon/phraseTable.ts";
 import { builtInLexicons } from "../src/overlays.ts";
-import { tokenize } from "../src/text/words.ts";
+import { tokenize } from "../src/text/tokenize.ts";
 
 const extractor = await createExtractor();
 const lexicons = builtInLexicons();

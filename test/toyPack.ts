@@ -13,7 +13,7 @@ import type { View } from "../src/extractors/view.ts";
 import type { Lexicons } from "../src/lexicon/load.ts";
 import { phraseMatcher } from "../src/matching/phrases.ts";
 import { createPipeline, type Inspection } from "../src/pipeline.ts";
-import { tokenize } from "../src/text/words.ts";
+import { tokenize } from "../src/text/tokenize.ts";
 
 /** Files of a lexicon as the data that YAML means: `xx/names` → its keys. */
 export type ToyFiles = Readonly<Record<string, Readonly<Record<string, unknown>>>>;

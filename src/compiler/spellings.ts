@@ -7,6 +7,8 @@ import { NO_CAPITAL } from "../lexicon/senseFlags.ts";
 import { TAG_TABLE } from "../lexicon/tags.ts";
 import type { CharacterTables } from "../text/characters.ts";
 import { NO_FURNITURE } from "../text/furniture.ts";
+import { TokenArena } from "../text/tokenArena.ts";
+import { tokenize } from "../text/tokenize.ts";
 import {
   ALL_CAPITALS,
   BREAK,
@@ -14,9 +16,7 @@ import {
   foldedWord,
   has,
   isMark,
-  TokenArena,
   type Tokens,
-  tokenize,
 } from "../text/words.ts";
 import type { Declaration } from "./source.ts";
 

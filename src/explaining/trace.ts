@@ -7,7 +7,8 @@
 import type { Lexicons } from "../lexicon/load.ts";
 import { TAG_TABLE } from "../lexicon/tags.ts";
 import { phraseMatcher } from "../matching/phrases.ts";
-import { foldedWord, PUNCTUATION, type Tokens, tokenize } from "../text/words.ts";
+import { tokenize } from "../text/tokenize.ts";
+import { foldedWord, PUNCTUATION, type Tokens } from "../text/words.ts";
 import type { LexiconLine, RejectedPhrase } from "./explanation.ts";
 import { comparerOf } from "./near.ts";
 import { originsOver } from "./origins.ts";

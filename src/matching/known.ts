@@ -8,8 +8,11 @@ import { tagsWhere } from "../lexicon/tags.ts";
 import type { Knows } from "../text/detect.ts";
 import { NO_FURNITURE } from "../text/furniture.ts";
 import { hasHash } from "../text/hash.ts";
-import { TokenArena, type Tokens, tokenize, WORD } from "../text/words.ts";
-import { HitArena, tagSet } from "./hits.ts";
+import { TokenArena } from "../text/tokenArena.ts";
+import { tokenize } from "../text/tokenize.ts";
+import { type Tokens, WORD } from "../text/words.ts";
+import { HitArena } from "./hitArena.ts";
+import { tagSet } from "./hits.ts";
 import { type PhraseMatcher, phraseMatcher } from "./phrases.ts";
 import {
   beginsWith,

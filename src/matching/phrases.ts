@@ -25,7 +25,8 @@ import {
   WORD,
 } from "../text/words.ts";
 import { type Beside, besideIn, capitalsFit, conditionHolds, isHyphen } from "./conditions.ts";
-import { HitArena, Hits } from "./hits.ts";
+import { HitArena } from "./hitArena.ts";
+import { Hits } from "./hits.ts";
 import { beginsWith, LEAST_STEM, type Prefixes, prefixesOf, stemHash } from "./prefixes.ts";
 
 export { type Hit, Hits } from "./hits.ts";

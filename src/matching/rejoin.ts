@@ -8,17 +8,8 @@ import type { Pack } from "../lexicon/pack.ts";
 import { findEdge, findWord, type PhraseTable } from "../lexicon/phraseTable.ts";
 import { FurnitureBuilder, HIDDEN, merged } from "../text/furniture.ts";
 import { hashTogether } from "../text/hash.ts";
-import {
-  BROKEN,
-  CAPITAL,
-  firstTokens,
-  has,
-  isMark,
-  JOINED,
-  type Tokens,
-  touches,
-  WORD,
-} from "../text/words.ts";
+import { firstTokens } from "../text/tokenArena.ts";
+import { BROKEN, CAPITAL, has, isMark, JOINED, type Tokens, touches, WORD } from "../text/words.ts";
 import {
   beginsWith,
   compilePrefixes,

@@ -9,13 +9,15 @@ import { type PlaceRepeats, repeatedPlaces } from "../extractors/places/repeated
 import type { Extractor, View } from "../extractors/view.ts";
 import type { Lexicons } from "../lexicon/load.ts";
 import { SHARED } from "../lexicon/pack.ts";
-import { HitArena } from "../matching/hits.ts";
+import { HitArena } from "../matching/hitArena.ts";
 import { type PhraseMatcher, phraseMatcher } from "../matching/phrases.ts";
 import { rejoiner } from "../matching/rejoin.ts";
 import type { Furniture } from "../text/furniture.ts";
 import { pieces } from "../text/pieces.ts";
 import type { TextSegment } from "../text/segments.ts";
-import { TokenArena, type Tokens, tokenize } from "../text/words.ts";
+import { TokenArena } from "../text/tokenArena.ts";
+import { tokenize } from "../text/tokenize.ts";
+import type { Tokens } from "../text/words.ts";
 
 /** What a language does with a segment: made once a language, used for every document. */
 export interface Reader {

@@ -8,8 +8,9 @@
 import type { Detection } from "../entity.ts";
 import type { Candidates } from "./candidates.ts";
 import type { CharacterTables } from "./characters.ts";
-import { createGatherer, type Evidence, type ScriptEvidence, type Support } from "./evidence.ts";
+import { createGatherer, type Evidence, type ScriptEvidence } from "./evidence.ts";
 import { sampleOf } from "./sample.ts";
+import type { Support } from "./tally.ts";
 
 export interface DetectedLanguage {
   readonly code: string;

@@ -1,12 +1,12 @@
 /** Where lines and sentences begin and end. */
 
 import { isClauseEnd, isQuote } from "./marks.ts";
+import { LINK_MARK } from "./tokenize.ts";
 import {
   BREAK,
   CAPITAL,
   has,
   isMark,
-  LINK_MARK,
   NEW_LINE,
   NEW_PARAGRAPH,
   SPACED,

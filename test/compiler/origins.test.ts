@@ -13,7 +13,7 @@ import type { SenseOrigin } from "../../src/lexicon/origins.ts";
 import { NO_CAPITAL, senseFlags } from "../../src/lexicon/senseFlags.ts";
 import { phraseMatcher } from "../../src/matching/phrases.ts";
 import { builtInLexicons } from "../../src/overlays.ts";
-import { tokenize } from "../../src/text/words.ts";
+import { tokenize } from "../../src/text/tokenize.ts";
 import { temporaryFolder } from "../program.ts";
 
 const lexicons = builtInLexicons();

@@ -10,9 +10,11 @@ import { type Condition, contextColumns } from "../../src/lexicon/contexts.ts";
 import type { Pack, Prefix, Tag } from "../../src/lexicon/pack.ts";
 import { NO_CAPITAL, senseFlags } from "../../src/lexicon/senseFlags.ts";
 import { TAGS } from "../../src/lexicon/tags.ts";
-import { HitArena, tagSet } from "../../src/matching/hits.ts";
+import { HitArena } from "../../src/matching/hitArena.ts";
+import { tagSet } from "../../src/matching/hits.ts";
 import { type Hit, phraseMatcher } from "../../src/matching/phrases.ts";
 import { buildCharacterTables } from "../../src/text/characters.ts";
+import { tokenize } from "../../src/text/tokenize.ts";
 import {
   ALL_CAPITALS,
   CAPITAL,
@@ -23,7 +25,6 @@ import {
   NEW_PARAGRAPH,
   SPACED,
   type Tokens,
-  tokenize,
   touches,
   WORD,
 } from "../../src/text/words.ts";

@@ -5,7 +5,8 @@ import { rejoiner } from "../../src/matching/rejoin.ts";
 import { buildCharacterTables } from "../../src/text/characters.ts";
 import { furnitureOf } from "../../src/text/findFurniture.ts";
 import { hashUnits } from "../../src/text/hash.ts";
-import { foldedWord, spelled, tokenize } from "../../src/text/words.ts";
+import { tokenize } from "../../src/text/tokenize.ts";
+import { foldedWord, spelled } from "../../src/text/words.ts";
 
 const tables = buildCharacterTables();
 

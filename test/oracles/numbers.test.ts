@@ -4,7 +4,7 @@ import { numberWords } from "../../src/extractors/counts/numberWords.ts";
 import { phraseMatcher } from "../../src/matching/phrases.ts";
 import { builtInLexicons } from "../../src/overlays.ts";
 import { parseNumber } from "../../src/text/numbers.ts";
-import { tokenize } from "../../src/text/words.ts";
+import { tokenize } from "../../src/text/tokenize.ts";
 import { spellout } from "./spellout.ts";
 
 const lexicons = builtInLexicons();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildCharacterTables } from "../../src/text/characters.ts";
 import { type DigitRules, parseDigits, times } from "../../src/text/digits.ts";
-import { tokenize } from "../../src/text/words.ts";
+import { tokenize } from "../../src/text/tokenize.ts";
 
 const tables = buildCharacterTables();
 const COMMAS: DigitRules = { decimal: ".", grouping: [","] };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { builtInLexicons } from "../../src/overlays.ts";
 import { candidatesOf } from "../../src/text/candidates.ts";
-import { createGatherer, type Support } from "../../src/text/evidence.ts";
+import { createGatherer } from "../../src/text/evidence.ts";
+import type { Support } from "../../src/text/tally.ts";
 
 const candidate = (
   code: string,

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { buildCharacterTables } from "../../src/text/characters.ts";
 import { furnitureOf } from "../../src/text/findFurniture.ts";
 import { plainText } from "../../src/text/furniture.ts";
+import { tokenize } from "../../src/text/tokenize.ts";
 import {
   BREAK,
   foldedWord,
@@ -9,7 +10,6 @@ import {
   NEW_LINE,
   NEW_PARAGRAPH,
   spelled,
-  tokenize,
   touches,
 } from "../../src/text/words.ts";
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { buildCharacterTables } from "../../src/text/characters.ts";
-import { type NumberRules, type NumberWords, parseNumber } from "../../src/text/numbers.ts";
-import { foldedWord, tokenize } from "../../src/text/words.ts";
+import type { NumberRules, NumberWords } from "../../src/text/numberRules.ts";
+import { parseNumber } from "../../src/text/numbers.ts";
+import { tokenize } from "../../src/text/tokenize.ts";
+import { foldedWord } from "../../src/text/words.ts";
 
 const tables = buildCharacterTables();
 const VALUES: ReadonlyMap<string, number> = new Map([

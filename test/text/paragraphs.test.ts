@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { buildCharacterTables } from "../../src/text/characters.ts";
 import { BREAK, paragraphEnd } from "../../src/text/paragraphs.ts";
-import { foldedWord, tokenize, touches, writtenWord } from "../../src/text/words.ts";
+import { tokenize } from "../../src/text/tokenize.ts";
+import { foldedWord, touches, writtenWord } from "../../src/text/words.ts";
 
 const tables = buildCharacterTables();
 const words = (text: string) => {

@@ -10,6 +10,8 @@ import {
 } from "../../src/text/characters.ts";
 import { NO_FURNITURE } from "../../src/text/furniture.ts";
 import { hashUnits } from "../../src/text/hash.ts";
+import { TokenArena } from "../../src/text/tokenArena.ts";
+import { tokenize } from "../../src/text/tokenize.ts";
 import {
   BREAK,
   CAPITAL,
@@ -17,8 +19,6 @@ import {
   has,
   JOINED,
   NEW_PARAGRAPH,
-  TokenArena,
-  tokenize,
   writtenWord,
 } from "../../src/text/words.ts";
 

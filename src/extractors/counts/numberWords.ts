@@ -1,6 +1,6 @@
 /** The number grammar's view of a pack's phrases. Knows no grammar of its own. */
 
-import type { NumberWords } from "../../text/numbers.ts";
+import type { NumberWords } from "../../text/numberRules.ts";
 import { isMark } from "../../text/words.ts";
 import type { View } from "../view.ts";
 

@@ -1,6 +1,7 @@
 /**
- * Shares: `29 of 30 missiles`, 12 из 15 ракет. What the clause says became of the missiles became of
- * the part, so the part is the count, and the whole that stands before the noun is none of its own.
+ * Shares: `29 of 30 missiles`, 12 из 15 ракет. What the clause says became of the missiles became
+ * of the part, so the part is the count, and the whole that stands before the noun is none of its
+ * own.
  */
 
 import { isClauseEnd } from "../../text/marks.ts";

@@ -1,7 +1,7 @@
 /**
- * What became of the missiles that were counted, and which country did it, where the clause says so:
- * a verb or a noun beside the count, before it or behind it, and the country that stands beside that.
- * Whatever is farther off is not asked: no answer is better than a wrong one.
+ * What became of the missiles that were counted, and which country did it, where the clause says
+ * so: a verb or a noun beside the count, before it or behind it, and the country that stands beside
+ * that. Whatever is farther off is not asked: no answer is better than a wrong one.
  */
 
 import type { MissileEvent } from "../../entity.ts";

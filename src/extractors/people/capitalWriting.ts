@@ -1,4 +1,6 @@
-/** What capitals say of the words of a name, beside the lexicon: which may be a surname or its tail. */
+/**
+ * What capitals say of the words of a name, beside the lexicon: which may be a surname or its tail.
+ */
 
 import type { Pack } from "../../lexicon/pack.ts";
 import { ALL_CAPITALS, CAPITAL, foldedWord, has, isMark, type Tokens } from "../../text/words.ts";

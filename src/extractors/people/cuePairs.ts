@@ -1,6 +1,6 @@
 /**
- * Which two cues make a name of the run of words between them: how many words, known as names or not,
- * each pair carries.
+ * Which two cues make a name of the run of words between them: how many words, known as names or
+ * not, each pair carries.
  */
 
 import { foldedWord } from "../../text/words.ts";

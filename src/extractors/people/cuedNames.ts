@@ -1,6 +1,6 @@
 /**
- * Names that only what stands beside them makes names, in a script without capitals: a run of
- * words (`nameRuns.ts`) between two cues. Each cue alone is weak, so a table (`cuePairs.ts`) says how
+ * Names that only what stands beside them makes names, in a script without capitals: a run of words
+ * (`nameRuns.ts`) between two cues. Each cue alone is weak, so a table (`cuePairs.ts`) says how
  * many words, known as names or not, which two of them carry.
  */
 

@@ -1,7 +1,7 @@
 /**
- * Is a surname alone one of a line-up, or of a list of such (`Голы: Кобелев, Силантьев (дважды)`), in
- * a language whose capitals inside a sentence say names only? What stands in the list says of each
- * other that they are people. `rosters.ts` reads whole lists where capitals say less.
+ * Is a surname alone one of a line-up, or of a list of such (`Голы: Кобелев, Силантьев (дважды)`),
+ * in a language whose capitals inside a sentence say names only? What stands in the list says of
+ * each other that they are people. `rosters.ts` reads whole lists where capitals say less.
  */
 
 import { tagSet } from "../../matching/hits.ts";

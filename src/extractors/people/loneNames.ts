@@ -1,7 +1,7 @@
 /**
  * One word in capitals that is a person's name though no title stands directly before it: `his
- * wife, Lia,`, `Tom and Lia Qorvath`, `her sons Tom, Ben and Max`, `"…," Stone said`. But for an age
- * only a listed given name or surname of which nothing else is known is asked about.
+ * wife, Lia,`, `Tom and Lia Qorvath`, `her sons Tom, Ben and Max`, `"…," Stone said`. But for an
+ * age only a listed given name or surname of which nothing else is known is asked about.
  */
 
 import { tagSet } from "../../matching/hits.ts";

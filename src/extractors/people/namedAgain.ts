@@ -1,7 +1,7 @@
 /**
- * Two unknown words with capitals of which the document goes on to say the last alone, as it does of
- * people only: `Zemfor Qorvath takes finance. … "On time," Qorvath told reporters`. Firms and places
- * are named again in full, or by their first word.
+ * Two unknown words with capitals of which the document goes on to say the last alone, as it does
+ * of people only: `Zemfor Qorvath takes finance. … "On time," Qorvath told reporters`. Firms and
+ * places are named again in full, or by their first word.
  */
 
 import { tagSet } from "../../matching/hits.ts";

@@ -1,6 +1,6 @@
 /**
- * Which part of a name in capitals comes next, and where one name ends because another begins. What a
- * part does to the name says `nameParts.ts`.
+ * Which part of a name in capitals comes next, and where one name ends because another begins. What
+ * a part does to the name says `nameParts.ts`.
  */
 
 import { type Hit, tagSet } from "../../matching/hits.ts";

@@ -1,6 +1,6 @@
 /**
- * Words that are a place or an ordinary word, and the surname of whom a given name or a title begins
- * to name.
+ * Words that are a place or an ordinary word, and the surname of whom a given name or a title
+ * begins to name.
  */
 
 import { tagSet } from "../../matching/hits.ts";

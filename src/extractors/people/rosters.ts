@@ -1,7 +1,7 @@
 /**
- * Line-ups and lists of scorers (`Subs: Zorkman, Belk (Qorvath 75), J. Stone`): surnames alone behind
- * a colon, parted by commas and semicolons. That they are people say those among them that are
- * listed as surnames, and how the list is written: minutes and substitutes in brackets, shirt
+ * Line-ups and lists of scorers (`Subs: Zorkman, Belk (Qorvath 75), J. Stone`): surnames alone
+ * behind a colon, parted by commas and semicolons. That they are people say those among them that
+ * are listed as surnames, and how the list is written: minutes and substitutes in brackets, shirt
  * numbers, scores, or a length that no other list has.
  */
 

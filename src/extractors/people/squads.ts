@@ -1,6 +1,7 @@
 /**
- * Line-ups in a script without capitals: names parted by commas, most of them surnames alone, behind
- * a colon before which the text says that a team is named (`بتشكيل مكون من: الشناوي، هاني، ...`).
+ * Line-ups in a script without capitals: names parted by commas, most of them surnames alone,
+ * behind a colon before which the text says that a team is named (`بتشكيل مكون من: الشناوي، هاني،
+ * ...`).
  */
 
 import { tagSet } from "../../matching/hits.ts";

@@ -1,6 +1,6 @@
 /**
- * Generated names of places, with all that speaks for them: a name of the gazetteer alone is a place
- * only behind a gate.
+ * Generated names of places, with all that speaks for them: a name of the gazetteer alone is a
+ * place only behind a gate.
  */
 
 import type { CandidateOf, Sign } from "../../candidate.ts";

@@ -1,6 +1,6 @@
 /**
- * Which words can be the name of a place that nobody listed, in a script with capitals. Says nothing
- * of whether they are one: that is what stands beside them (`unlistedPlaces.ts`).
+ * Which words can be the name of a place that nobody listed, in a script with capitals. Says
+ * nothing of whether they are one: that is what stands beside them (`unlistedPlaces.ts`).
  */
 
 import { tagsWhere } from "../../lexicon/tags.ts";

@@ -1,6 +1,6 @@
 /**
- * How far the name of an unlisted place reaches in a script without capitals. What says that the words
- * are one is the caller's business.
+ * How far the name of an unlisted place reaches in a script without capitals. What says that the
+ * words are one is the caller's business.
  */
 
 import { tagSet } from "../../matching/hits.ts";

@@ -1,6 +1,6 @@
 /**
- * Places: listed names; generated names only behind a gate; names that nobody listed. Walks the text
- * and keeps what carries from one place to the next: lists, and both ends of a way.
+ * Places: listed names; generated names only behind a gate; names that nobody listed. Walks the
+ * text and keeps what carries from one place to the next: lists, and both ends of a way.
  */
 
 import type { Candidate } from "../../candidate.ts";

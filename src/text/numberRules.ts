@@ -1,0 +1,30 @@
+/** What the number grammar is handed of a language: its words, and how it joins them. */
+
+import type { DigitRules } from "./digits.ts";
+
+export interface NumberRules extends DigitRules {
+  /**
+   * A conjunction between the parts: خمسة وعشرون must, `hundred and six` may, двадцать six never.
+   */
+  readonly joined: "required" | "optional" | "never";
+  /** May two number words without anything between them be a range (دو سه, пять шесть)? */
+  readonly juxtaposed?: boolean;
+}
+
+/** A number phrase: its value, and the token after it. */
+export interface NumberWord {
+  readonly value: number;
+  readonly to: number;
+  /** Is a conjunction written onto it (وعشرون)? */
+  readonly conjoined: boolean;
+}
+
+/** What the number grammar asks about a token. */
+export interface NumberWords {
+  /** The longest number phrase at `i`. */
+  word(i: number): NumberWord | undefined;
+  /** Is there a conjunction at `i`? Returns the token after it, or -1. */
+  conjunction(i: number): number;
+  /** Does a unit stand at `i`, behind a hyphen or without one? What it measures is no part. */
+  unit(i: number): boolean;
+}
