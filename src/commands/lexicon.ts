@@ -5,7 +5,8 @@
 
 import type { ListedEntry, ListedExample, ListedForm } from "../compiler/listed.ts";
 import { listedEntries, listedExamples, listedForms } from "../compiler/listed.ts";
-import { builtInExamples, joinedWith } from "../compiler/overlay.ts";
+import { joinedWith } from "../compiler/overlay.ts";
+import { examplesOf } from "../compiler/source.ts";
 import { ExpectedError } from "../errors.ts";
 import { CATALOGUE_KINDS, type EntryKind, KIND_TABLE, KINDS } from "../kinds.ts";
 import { nearest } from "../text/nearest.ts";
@@ -34,7 +35,7 @@ export async function runLexiconList(
   terminal: Terminal,
 ): Promise<number> {
   const kinds = asked === undefined ? undefined : new Set(kindsOf(asked));
-  const { source } = joinedWith(lexicons);
+  const source = joinedWith(lexicons);
   const entries = [...listedEntries(source, kinds)];
   if (format === "json") {
     await terminal.writeJson(`${JSON.stringify(entries, null, 2)}\n`);
@@ -52,7 +53,7 @@ export async function runLexiconShow(
   { lexicons = [], format }: ListFlags,
   terminal: Terminal,
 ): Promise<number> {
-  const { source, added } = joinedWith(lexicons);
+  const source = joinedWith(lexicons);
   const entries = [...listedEntries(source)];
   const found = entries.filter(({ kind, id }) => id === asked || `${kind}:${id}` === asked);
   if (found.length === 0) {
@@ -64,9 +65,9 @@ export async function runLexiconShow(
       `no entry has the id "${asked}"; ${near ? `did you mean ${near}?` : "extract lexicon list has all of them, extract trace finds one by a spelling"}`,
     );
   }
-  const examples = new Map(builtInExamples());
-  for (const { code, examples: own } of added.packs.values())
-    examples.set(code, [...(examples.get(code) ?? []), ...own]);
+  const examples = new Map(
+    [...source.packs].map(([code, pack]) => [code, examplesOf(pack)] as const),
+  );
   const shown = found.map((entry) => ({
     ...entry,
     forms: [...listedForms(source, entry)].map(({ kind: _, id: __, ...form }) => form),
@@ -81,7 +82,7 @@ export async function runLexiconExport(
   { lexicons = [], format }: ExportFlags,
   terminal: Terminal,
 ): Promise<number> {
-  const { source } = joinedWith(lexicons);
+  const source = joinedWith(lexicons);
   if (format === "ndjson") {
     await writeInParts(jsonLines(listedEntries(source), listedForms(source)), (text) =>
       terminal.writeJson(text),

@@ -50,6 +50,7 @@ export function joinSources(below: LexiconSource, above: LexiconSource): Lexicon
       catalogue: joinedCatalogue(under.catalogue, pack.catalogue),
       patterns: [...under.patterns.filter((pattern) => !names.has(pattern.name)), ...pack.patterns],
       examples: [...under.examples, ...pack.examples],
+      ...(under.keptExamples && { keptExamples: under.keptExamples }),
       removals: [...under.removals, ...pack.removals],
       texts: [...(under.texts ?? []), ...(pack.texts ?? [])],
     });

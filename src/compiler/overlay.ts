@@ -34,18 +34,12 @@ export async function compileWith(folders: readonly string[]): Promise<Lexicons>
   return compileOver(await withPackages(added), builtIn);
 }
 
-/**
- * The built-in lexicons with folders on top, as they are written, and what the folders themselves
- * say. Throws LexiconError with the same errors.
- */
-export function joinedWith(folders: readonly string[]): {
-  readonly source: LexiconSource;
-  readonly added: LexiconSource;
-} {
+/** The built-in lexicons with folders on top, as written. Throws LexiconError with the same errors. */
+export function joinedWith(folders: readonly string[]): LexiconSource {
   const added = readLexicons(folders);
   const builtIn = builtInSource();
   if (folders.length > 0) refuse(checkSource(added, builtIn, ERRORS));
-  return { source: joinSources(builtIn, added), added };
+  return joinSources(builtIn, added);
 }
 
 /**
@@ -146,19 +140,24 @@ function filesOf({ files, origins }: CompiledLexicons): (name: string) => Uint8A
 
 let builtIn: LexiconSource | undefined;
 
-/** The built-in lexicons as they were written, without their examples; read once. */
+/** The built-in lexicons as they were written, their examples kept apart; read once. */
 export function builtInSource(): LexiconSource {
   builtIn ??= fromSnapshot(
     brotliDecompressSync(readFileSync(asset("lexicons/source.json.br"))).toString("utf8"),
     builtInIndex().version,
+    (code) => builtInExamples().get(code) ?? [],
   );
   return builtIn;
 }
 
+let examples: ReadonlyMap<string, readonly ExampleSource[]> | undefined;
+
 /** The examples of the built-in lexicons, by language: no run asks for them. */
-export function builtInExamples(): ReadonlyMap<string, readonly ExampleSource[]> {
+function builtInExamples(): ReadonlyMap<string, readonly ExampleSource[]> {
+  if (examples) return examples;
   const bytes = brotliDecompressSync(readFileSync(asset("lexicons/examples.json.br")));
-  return new Map(JSON.parse(bytes.toString("utf8")) as [string, ExampleSource[]][]);
+  examples = new Map(JSON.parse(bytes.toString("utf8")) as [string, ExampleSource[]][]);
+  return examples;
 }
 
 function builtInIndex(): LexiconIndex {

@@ -7,7 +7,14 @@ import { type EntryKind, KIND_TABLE, KINDS } from "../kinds.ts";
 import { SHARED } from "../lexicon/pack.ts";
 import { declarationsOfPeople, isOfPeople, type PersonParts, withoutForms } from "./people.ts";
 import { kindMeant } from "./references.ts";
-import type { Declaration, LanguageSource, LexiconSource, PackSource, Where } from "./source.ts";
+import {
+  type Declaration,
+  examplesOf,
+  type LanguageSource,
+  type LexiconSource,
+  type PackSource,
+  type Where,
+} from "./source.ts";
 
 /** The lists of `remove.yaml` that are not ids with their spellings. */
 export const REMOVED_LISTS = ["words", "patterns", "examples"] as const;
@@ -99,8 +106,10 @@ function packWithout(
     ({ id }) => !ids.has(`person/${id}`) && !spellings.has(keyOf("people", id, undefined)),
   );
   const named = (from: string, form: string) => note(spellings.get(keyOf(from, "", form)));
+  const { keptExamples, ...rest } = pack;
+  const kept = here.some(({ from }) => from === "examples") ? undefined : keptExamples;
   return {
-    ...pack,
+    ...rest,
     language: languageWithout(pack.language, here, found),
     declarations: [
       ...declarations.filter((one) => !isOfPeople(one)),
@@ -109,7 +118,10 @@ function packWithout(
     people,
     catalogue: pack.catalogue.filter(({ id, facts }) => note(ids.get(`${facts.kind}/${id}`))),
     patterns: pack.patterns.filter(({ name }) => named("patterns", name)),
-    examples: pack.examples.filter(({ text }) => named("examples", text)),
+    examples: (kept ? pack.examples : examplesOf(pack)).filter(({ text }) =>
+      named("examples", text),
+    ),
+    ...(kept && { keptExamples: kept }),
   };
 }
 

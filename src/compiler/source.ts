@@ -240,6 +240,8 @@ export interface PackSource {
   readonly catalogue: readonly CatalogueSource[];
   readonly patterns: readonly PatternSource[];
   readonly examples: readonly ExampleSource[];
+  /** Examples that are kept apart, since few ask for them: reads them. */
+  readonly keptExamples?: () => readonly ExampleSource[];
   /** What it takes away of the lexicons below it. */
   readonly removals: readonly Removal[];
   /** Of its files, texts that are not written as usual; none of a source that was stored. */
@@ -251,4 +253,9 @@ export interface LexiconSource {
   readonly version: string;
   readonly packs: ReadonlyMap<string, PackSource>;
   readonly findings: readonly Finding[];
+}
+
+/** All examples of a pack, those that are kept apart among them. */
+export function examplesOf({ examples, keptExamples }: PackSource): readonly ExampleSource[] {
+  return keptExamples ? [...keptExamples(), ...examples] : examples;
 }

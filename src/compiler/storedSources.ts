@@ -6,7 +6,7 @@
 import type { Origin } from "../lexicon/how.ts";
 import { Numbered } from "./numbered.ts";
 import { declarationsOfPeople, isOfPeople } from "./people.ts";
-import type { Declaration, LexiconSource, PackSource, Where } from "./source.ts";
+import type { Declaration, ExampleSource, LexiconSource, PackSource, Where } from "./source.ts";
 
 /**
  * A declaration as a row: the texts that repeat are numbers into a table. Conditions stand last, if
@@ -29,7 +29,10 @@ type Rest = Omit<Declaration, "tag" | "value" | "form" | "origin" | keyof Where>
 interface Snapshot {
   readonly texts: readonly string[];
   readonly origins: readonly Origin[];
-  readonly packs: readonly (Omit<PackSource, "declarations" | "examples" | "texts"> & {
+  readonly packs: readonly (Omit<
+    PackSource,
+    "declarations" | "examples" | "keptExamples" | "texts"
+  > & {
     readonly rows: readonly Row[];
   })[];
 }
@@ -68,7 +71,12 @@ export function toSnapshot(source: LexiconSource): string {
   return JSON.stringify(snapshot);
 }
 
-export function fromSnapshot(json: string, version: string): LexiconSource {
+/** Examples are no part of it: `examplesOf` reads those of a language. */
+export function fromSnapshot(
+  json: string,
+  version: string,
+  examplesOf?: (code: string) => readonly ExampleSource[],
+): LexiconSource {
   const { texts, origins, packs } = JSON.parse(json) as Snapshot;
   const text = (number: number) => texts[number] as string;
   const sources = packs.map(({ rows, ...pack }): PackSource => {
@@ -86,7 +94,12 @@ export function fromSnapshot(json: string, version: string): LexiconSource {
       }),
     );
     const people = declarationsOfPeople(pack.code, pack.people);
-    return { ...pack, declarations: [...declarations, ...people], examples: [] };
+    return {
+      ...pack,
+      declarations: [...declarations, ...people],
+      examples: [],
+      ...(examplesOf && { keptExamples: () => examplesOf(pack.code) }),
+    };
   });
   return { version, packs: new Map(sources.map((pack) => [pack.code, pack])), findings: [] };
 }

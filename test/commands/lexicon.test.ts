@@ -16,6 +16,7 @@ writeFileSync(
 `,
 );
 const mine = ["--lexicons", folder];
+const less = temporaryFolder();
 
 describe("extract lexicon", () => {
   it("lists the entries of a kind, or of a room, a line each", async () => {
@@ -39,6 +40,16 @@ describe("extract lexicon", () => {
     expect(out).toMatch(/ {2}ar {2}شويغو {2}\(person-alone\) {2}lexicons\/ar\/people\/.*:\d+\n/);
     expect(out).toContain(`  en  Sergei Shoigoo left.  ${folder}/en/examples.yaml:2\n`);
     expect(out).toMatch(/ {2}fa {2}.* {2}lexicons\/fa\/examples\.yaml:\d+\n/);
+  });
+
+  it("shows no example that a folder takes away", async () => {
+    const shown = async (...more: string[]) =>
+      JSON.parse((await run(["lexicon", "show", "-f", "json", "kalibr", ...more])).out)[0].examples;
+    const [first, ...others] = await shown();
+    const removal = JSON.stringify({ examples: [first.text] });
+    mkdirSync(join(less, first.language), { recursive: true });
+    writeFileSync(join(less, first.language, "remove.yaml"), removal);
+    expect(await shown("--lexicons", less)).toEqual(others);
   });
 
   it("shows the same as JSON", async () => {

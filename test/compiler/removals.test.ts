@@ -1,34 +1,9 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { checkSource } from "../../src/compiler/check.ts";
 import { joinSources } from "../../src/compiler/joinSources.ts";
-import { addFile, kindOfFile, type PackBuilder } from "../../src/compiler/shapes/index.ts";
-import type { LexiconSource, PackSource } from "../../src/compiler/source.ts";
-import { plainFile } from "../toyPack.ts";
-
-type Files = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-
-/** A source as files say it: `xx/places` → the keys of that file. */
-function sourceOf(files: Files): LexiconSource {
-  const packs = new Map<string, PackBuilder>();
-  for (const [file, data] of Object.entries(files)) {
-    const [code = "", kind = ""] = file.split("/");
-    const pack = packs.get(code) ?? {
-      code,
-      language: {},
-      declarations: [],
-      people: [],
-      catalogue: [],
-      patterns: [],
-      examples: [],
-      removals: [],
-    };
-    packs.set(code, pack);
-    const fileKind = kindOfFile(code, kind);
-    if (fileKind) addFile(plainFile(file, data), fileKind, pack);
-  }
-  return { version: "1", packs, findings: [] };
-}
+import { examplesOf, type LexiconSource, type PackSource } from "../../src/compiler/source.ts";
+import { type Files, sourceOf } from "../toySource.ts";
 
 const BASE: Files = {
   "mul/places": { places: { one: { name: "One" }, two: { name: "Two", of: "one" } } },
@@ -118,6 +93,25 @@ describe("remove.yaml", () => {
     expect(pack(source).language.patronymics).toEqual([]);
     expect(pack(source).patterns).toEqual([]);
     expect(pack(source).examples).toEqual([]);
+  });
+
+  it("takes away examples that are kept apart, which are read for nothing else", () => {
+    const apart = pack(sourceOf(BASE)).examples;
+    const keptExamples = vi.fn(() => apart);
+    const base: LexiconSource = {
+      ...sourceOf(BASE),
+      packs: new Map([["xx", { ...pack(sourceOf(BASE)), examples: [], keptExamples }]]),
+    };
+    const other = joinSources(base, sourceOf({ "xx/remove": { patterns: ["p"] } }));
+    expect(keptExamples).not.toHaveBeenCalled();
+    expect(examplesOf(pack(other)).map(({ text }) => text)).toEqual(["One said."]);
+    const removal = sourceOf({ "xx/remove": { examples: ["One said."] } });
+    expect(examplesOf(pack(joinSources(base, removal)))).toEqual([]);
+    expect(checkSource(removal, base)).toEqual([]);
+    const slip = sourceOf({ "xx/remove": { examples: ["One sayd."] } });
+    expect(checkSource(slip, base)).toMatchObject([
+      { code: "E180", repair: 'did you mean "One said."?' },
+    ]);
   });
 
   it("knows a list by the one it is in", () => {

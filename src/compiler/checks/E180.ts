@@ -4,7 +4,7 @@ import { SHARED } from "../../lexicon/pack.ts";
 import { nearest } from "../../text/nearest.ts";
 import { kindMeant } from "../references.ts";
 import { listsOf, REMOVABLE_KINDS, type Removal } from "../removals.ts";
-import type { PackSource } from "../source.ts";
+import { examplesOf, type PackSource } from "../source.ts";
 import type { Located, SourceCheck } from "./check.ts";
 
 export const nothingToRemove: SourceCheck = {
@@ -60,7 +60,7 @@ function nearestThere({ from, of, form }: Removal, below: PackSource): string | 
   if (from === "examples")
     return nearest(
       form ?? "",
-      below.examples.map(({ text }) => text),
+      examplesOf(below).map(({ text }) => text),
     );
   const owners = new Set<string>();
   const forms = new Set<string>();
