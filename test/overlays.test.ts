@@ -130,6 +130,14 @@ describe("a user's lexicons", () => {
     expect(findings.map(({ repair }) => repair)).toContain('did you mean "moscow"?');
   });
 
+  it("stop where a name combined with a built-in part is another's", async () => {
+    const people = "people:\n  sergei-lavrov: { family: [Shoigu] }\n";
+    const folder = folderOf({ "en/people.yaml": people });
+    await expect(lexiconsWith([folder])).rejects.toThrow(
+      `${folder}/en/people.yaml:2:29: error E102: entry "people.sergei-lavrov.family": "Sergei Shoigu" already means sergei-shoigu`,
+    );
+  });
+
   it("may take the given names and words of a package", async () => {
     const { file } = await lexiconsWith([folderOf(MINE)]);
     const language = `${MINE["xx/language.yaml"]}given-names: compromise\n`;

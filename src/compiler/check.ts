@@ -7,9 +7,10 @@ import type { Finding } from "../errors.ts";
 import { type Check, type ExtractIn, toFinding } from "./checks/check.ts";
 import { CHECKS } from "./checks/index.ts";
 import { type PatternRating, ratedPattern } from "./patternTime.ts";
+import { combinedWith } from "./people.ts";
 import { prepareChecks } from "./prepareChecks.ts";
 import { withoutRemoved } from "./removals.ts";
-import type { LexiconSource } from "./source.ts";
+import type { LexiconSource, PackSource } from "./source.ts";
 
 /**
  * Findings about what is written, in the order of files and lines; the examples and patterns are
@@ -23,13 +24,24 @@ export function checkSource(
   checks: readonly Check[] = BY_DEFAULT,
 ): Finding[] {
   const { base, added } = withoutRemoved(under ?? NOTHING, source);
-  const checked = prepareChecks(added, base);
+  const checked = prepareChecks(withCombinedNames(added, base), base);
   const findings = checks.flatMap((check) =>
     check.at === "source"
       ? [...check.find(checked)].map((found) => toFinding(check, found.where, found))
       : [],
   );
   return inOrder([...source.findings, ...findings]);
+}
+
+/** With the names that its people have only together with the parts of them below. */
+function withCombinedNames(source: LexiconSource, under: LexiconSource): LexiconSource {
+  const packs = [...source.packs].map(([code, pack]): [string, PackSource] => {
+    const below = under.packs.get(code);
+    const combined = below ? combinedWith(pack, below) : [];
+    if (combined.length === 0) return [code, pack];
+    return [code, { ...pack, declarations: [...pack.declarations, ...combined] }];
+  });
+  return { ...source, packs: new Map(packs) };
 }
 
 /**

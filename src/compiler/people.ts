@@ -25,6 +25,13 @@ export interface PersonParts extends Where {
   readonly without?: readonly string[];
 }
 
+/** What is asked of a pack here. */
+interface PeopleOfPack {
+  readonly code: string;
+  readonly declarations: readonly Declaration[];
+  readonly people: readonly PersonParts[];
+}
+
 const PARTS = ["given", "family", "patronymic", "full", "alone"] as const;
 type PartName = (typeof PARTS)[number];
 
@@ -45,13 +52,7 @@ export function declarationsOfPeople(
 }
 
 /** A pack's declarations with those of people made anew of all their parts. */
-export function withPeopleJoined<
-  Pack extends {
-    readonly code: string;
-    readonly declarations: readonly Declaration[];
-    readonly people: readonly PersonParts[];
-  },
->(pack: Pack): Pack {
+export function withPeopleJoined<Pack extends PeopleOfPack>(pack: Pack): Pack {
   const joined = [...entriesById(pack.people)].filter(([, entries]) => entries.length > 1);
   if (joined.length === 0) return pack;
   const ids = new Set(joined.map(([id]) => id));
@@ -60,6 +61,26 @@ export function withPeopleJoined<
   );
   const anew = joined.flatMap(([, entries]) => declarationsOf(pack.code, entries));
   return { ...pack, declarations: [...others, ...anew] };
+}
+
+/**
+ * The names that only come about when a pack stands on another, combined of parts of both: what a
+ * check of the upper one has to look at besides its own.
+ */
+export function combinedWith(
+  { code, people, declarations }: PeopleOfPack,
+  below: PeopleOfPack,
+): readonly Declaration[] {
+  const own = new Set(people.map(({ id }) => id));
+  const under = below.people.filter(({ id }) => own.has(id));
+  if (under.length === 0) return [];
+  const keyOf = ({ tag, value, form }: Declaration) => JSON.stringify([tag, value, form]);
+  const there = new Set([...below.declarations, ...declarations].filter(isOfPeople).map(keyOf));
+  const joined = declarationsOfPeople(code, [
+    ...under,
+    ...people.filter(({ id }) => under.some((one) => one.id === id)),
+  ]);
+  return joined.filter((one) => one.made !== undefined && !there.has(keyOf(one)));
 }
 
 /** An entry without what is so spelled: parts of names, and names that are combined of parts. */

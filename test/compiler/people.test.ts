@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { checkSource } from "../../src/compiler/check.ts";
 import { joinSources } from "../../src/compiler/joinSources.ts";
 import { type PersonParts, withPeopleJoined } from "../../src/compiler/people.ts";
 import { addFile, type PackBuilder } from "../../src/compiler/shapes/index.ts";
 import { people as readPeople } from "../../src/compiler/shapes/people.ts";
 import type { Declaration, LexiconSource, PackSource } from "../../src/compiler/source.ts";
+import { sourceOf as toySource } from "../toySource.ts";
 
 type Person = Readonly<Record<string, unknown>>;
 
@@ -111,5 +113,53 @@ describe("people", () => {
       "person: A M",
       "place: N",
     ]);
+  });
+});
+
+describe("names that are combined of parts of two folders", () => {
+  const BELOW = {
+    "mul/people": { people: { ann: { name: "Ann" }, ben: { name: "Ben" } } },
+    "mul/places": { places: { stone: { name: "Stone" } } },
+    "xx/people": {
+      people: {
+        ann: { given: ["Ann", "Nan"], family: ["Carr"] },
+        ben: { given: ["Ann"], family: ["Dell"], full: ["Nan Dorr"] },
+      },
+    },
+    "xx/places": { places: { stone: ["Zed Carr"] } },
+  };
+  const findings = (people: Readonly<Record<string, Person>>) =>
+    checkSource(toySource({ "xx/people": { people } }), toySource(BELOW)).map(
+      ({ code, file, entry, problem }) => [code, file, entry, problem],
+    );
+
+  it.each<readonly [string, Person, string, string, string]>([
+    [
+      "a surname",
+      { family: ["Dorr"] },
+      "E102",
+      "people.ann.family",
+      '"Nan Dorr" already means ben (xx/people:1)',
+    ],
+    [
+      "a given name",
+      { given: ["Zed"] },
+      "E151",
+      "people.ann.given",
+      '"Zed Carr" is also the place stone (xx/places:1)',
+    ],
+  ])("are refused where %s makes another's name of them", (_, ann, code, entry, problem) => {
+    expect(findings({ ann })).toEqual([[code, "xx/people", entry, problem]]);
+  });
+
+  it("are no fault otherwise, and nobody's whom the folder does not name", () => {
+    expect(findings({ ann: { family: ["Cahr"] } })).toEqual([]);
+    expect(findings({ ben: { full: ["Ben Dill"] } })).toEqual([]);
+  });
+
+  it("are looked at once where the folder combines them itself", () => {
+    const [found, ...others] = findings({ ann: { given: ["Nan"], family: ["Dorr"] } });
+    expect(found?.[0]).toBe("E102");
+    expect(others).toEqual([]);
   });
 });
