@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createExtractor } from "../../src/index.ts";
+import { createExtractor } from "../../../src/index.ts";
 
 const extractor = await createExtractor();
 

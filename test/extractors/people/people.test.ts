@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createExtractor } from "../../src/index.ts";
+import { createExtractor } from "../../../src/index.ts";
 
 const extractor = await createExtractor();
 

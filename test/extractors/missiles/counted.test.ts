@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Entity, ExtractedDocument, Quantity } from "../../src/entity.ts";
-import { createExtractor } from "../../src/index.ts";
+import type { Entity, ExtractedDocument, Quantity } from "../../../src/entity.ts";
+import { createExtractor } from "../../../src/index.ts";
 
 const extractor = await createExtractor();
 

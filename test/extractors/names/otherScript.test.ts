@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toyDocument } from "../toyPack.ts";
+import { toyDocument } from "../../toyPack.ts";
 
 /** `name: its mentions` of everybody found. */
 async function people(text: string): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aircraft, designation } from "../../src/extractors/aircraft/aircraft.ts";
-import { type ToyFiles, toyView } from "../toyPack.ts";
+import { aircraft, designation } from "../../../src/extractors/aircraft/aircraft.ts";
+import { type ToyFiles, toyView } from "../../toyPack.ts";
 
 /** `text = id`, with the name of a type that is not listed, the marks and the signs behind it. */
 async function found(text: string, changes: ToyFiles = {}): Promise<string[]> {

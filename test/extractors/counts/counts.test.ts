@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Quantity } from "../../src/entity.ts";
-import { bound, boundedQuantity } from "../../src/extractors/counts/quantities.ts";
-import { counted, missiles } from "../../src/extractors/missiles/missiles.ts";
-import { TOY_FILES, type ToyFiles, toyView } from "../toyPack.ts";
+import type { Quantity } from "../../../src/entity.ts";
+import { bound, boundedQuantity } from "../../../src/extractors/counts/quantities.ts";
+import { counted, missiles } from "../../../src/extractors/missiles/missiles.ts";
+import { TOY_FILES, type ToyFiles, toyView } from "../../toyPack.ts";
 
 const told = ({ qualifier, count, min, max }: Quantity) => `${qualifier} ${count} ${min} ${max}`;
 

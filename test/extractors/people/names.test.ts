@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { NameReading } from "../../src/extractors/names/nameParts.ts";
-import { nameGrammar, unlistedPerson } from "../../src/extractors/people/nameGrammar.ts";
-import { type ToyFiles, toyView } from "../toyPack.ts";
+import type { NameReading } from "../../../src/extractors/names/nameParts.ts";
+import { nameGrammar, unlistedPerson } from "../../../src/extractors/people/nameGrammar.ts";
+import { type ToyFiles, toyView } from "../../toyPack.ts";
 
 /** What is read at a word: `how: text`, a reason, or nothing. */
 async function read(text: string, at: string, changes: ToyFiles): Promise<string | undefined> {

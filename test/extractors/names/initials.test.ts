@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { afterInitials, beforeInitials, isInitial } from "../../src/extractors/names/initials.ts";
-import { buildCharacterTables } from "../../src/text/characters.ts";
-import { tokenize } from "../../src/text/tokenize.ts";
+import {
+  afterInitials,
+  beforeInitials,
+  isInitial,
+} from "../../../src/extractors/names/initials.ts";
+import { buildCharacterTables } from "../../../src/text/characters.ts";
+import { tokenize } from "../../../src/text/tokenize.ts";
 
 const tables = buildCharacterTables();
 const tokens = (text: string) => tokenize(text, tables);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { TOY_FILES, type ToyFiles, toyDocument } from "../toyPack.ts";
+import { TOY_FILES, type ToyFiles, toyDocument } from "../../toyPack.ts";
 
 const CUES = {
   village: { before: ["village of", "villages of", "villages"] },

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { compose, ministries } from "../../src/extractors/ministries/ministries.ts";
-import { Lists, longestReading, templatesOf } from "../../src/extractors/ministries/templates.ts";
-import { type ToyFiles, toyView } from "../toyPack.ts";
+import { compose, ministries } from "../../../src/extractors/ministries/ministries.ts";
+import {
+  Lists,
+  longestReading,
+  templatesOf,
+} from "../../../src/extractors/ministries/templates.ts";
+import { type ToyFiles, toyView } from "../../toyPack.ts";
 
 /** `text = id or portfolio how`, with marks, one a ministry. */
 async function found(text: string, changes: ToyFiles = {}): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toyDocument } from "../toyPack.ts";
+import { toyDocument } from "../../toyPack.ts";
 
 /** `name = office portfolio country` of everybody named, `-` for who has none. */
 async function held(text: string): Promise<string[]> {
