@@ -1,9 +1,10 @@
 /** What a run reads before any pack. */
 
 import { decode } from "../lexicon/binary.ts";
-import type { LexiconIndex } from "../lexicon/load.ts";
+import type { LexiconIndex, RemovedLine } from "../lexicon/load.ts";
 import type { LanguageFacts } from "../lexicon/pack.ts";
 import { detectionCandidates } from "./detection.ts";
+import { REMOVABLE_KINDS } from "./removals.ts";
 import type { LexiconSource } from "./source.ts";
 
 /**
@@ -23,5 +24,21 @@ export function indexOf(
   const candidates = detectionCandidates(source, () => []).map(
     ({ words: _, ...candidate }) => candidate,
   );
-  return { version: source.version, sha256, languages, candidates };
+  const removed = removedLines(source);
+  return {
+    version: source.version,
+    sha256,
+    languages,
+    candidates,
+    ...(removed.length > 0 && { removed }),
+  };
+}
+
+function removedLines({ packs }: LexiconSource): readonly RemovedLine[] {
+  return [...packs.values()].flatMap(({ code, removals }) =>
+    removals.flatMap(({ from, of, form, file, line, found }): RemovedLine[] => {
+      if (!found || REMOVABLE_KINDS[from] === undefined) return [];
+      return [{ language: code, room: from, id: of, ...(form && { form }), file, line }];
+    }),
+  );
 }

@@ -130,6 +130,7 @@ export interface Passage extends ExplainedSpan {
 /** The steps that an id passes from the lexicon to the output, in order. */
 export const STEPS = [
   "id", // is there such an id?
+  "removed", // has no folder taken it away, or the form of it that stands in the text?
   "language", // has the lexicon of a language that was read any form of it?
   "form", // does a form of it stand in the text?
   "capital", // with the capitals that it needs?

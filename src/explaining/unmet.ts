@@ -10,6 +10,7 @@ import { nearestFirst, nearestIn } from "./near.ts";
 import type { OriginsOf } from "./origins.ts";
 import { type Opened, spanOf } from "./passages.ts";
 import { lineOf, type Reading, tokensOver } from "./readings.ts";
+import { withRemoved } from "./removed.ts";
 
 const OTHER_LANGUAGE = 0.5;
 
@@ -29,6 +30,18 @@ export function unmetForm(
         return last > first;
       })
     : opened.readings;
+  const attempt = ofForms(opened, aim, readings, lexicons, originsOf, only);
+  return withRemoved(attempt, opened, aim, readings, lexicons);
+}
+
+function ofForms(
+  opened: Opened,
+  aim: Aim,
+  readings: readonly Reading[],
+  lexicons: Lexicons,
+  originsOf: OriginsOf,
+  only: Span | undefined,
+): Attempt {
   const read = [...new Set(readings.map(({ language }) => language))];
   const having = [...lexicons.languages, SHARED].filter(
     (code) => sensesOf(aim, originsOf, code).length > 0,

@@ -14,6 +14,7 @@ import { type ExplainedSpan, STEPS, type WhyNot } from "./explanation.ts";
 import type { OriginsOf } from "./origins.ts";
 import { type Opened, spanOf } from "./passages.ts";
 import type { Reading } from "./readings.ts";
+import { removedId } from "./removed.ts";
 import { onCandidate, onHit, onRejected } from "./steps.ts";
 import { unmetForm } from "./unmet.ts";
 
@@ -35,7 +36,14 @@ export function whyNot(
   const [first, ...others] = answers.sort((a, b) => STEPS.indexOf(b.step) - STEPS.indexOf(a.step));
   return first
     ? [first, ...others]
-    : [answer(opened, written, undefined, noSuchId(written, catalogue))];
+    : [
+        answer(
+          opened,
+          written,
+          undefined,
+          removedId(written, lexicons) ?? noSuchId(written, catalogue),
+        ),
+      ];
 }
 
 function answer(opened: Opened, id: string, aim: Aim | undefined, attempt: Attempt): WhyNot {

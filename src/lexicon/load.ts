@@ -30,6 +30,22 @@ export interface LexiconIndex {
   >[];
   /** What detection chooses between; the words of each script are a file of their own. */
   readonly candidates: readonly Candidate[];
+  /** What folders on top took away of ids; only explaining asks. */
+  readonly removed?: readonly RemovedLine[];
+}
+
+/** A line of a `remove.yaml`. */
+export interface RemovedLine {
+  /** Code of the pack it is about; that of the catalogue where the id itself goes. */
+  readonly language: string;
+  /** The list of it (`places`). */
+  readonly room: string;
+  readonly id: string;
+  /** The spelling; all of them when there is none. */
+  readonly form?: string;
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
 }
 
 export interface Lexicons {

@@ -1,8 +1,12 @@
 /** Why an id is not in the output: planned cases over all kinds, steps and languages. */
 
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { STEPS, type WhyNot } from "../../src/explaining/explanation.ts";
-import { openExtractor } from "../../src/extractor.ts";
+import { extractorOver, openExtractor } from "../../src/extractor.ts";
+import { builtInLexicons } from "../../src/overlays.ts";
+import { temporaryFolder } from "../program.ts";
 
 const extractor = await openExtractor();
 
@@ -280,7 +284,9 @@ describe("why not", () => {
   });
 
   it("has a case for every step", () => {
-    expect([...new Set(ROWS.map(([step]) => step))]).toEqual([...STEPS]);
+    const [id, ...others] = STEPS;
+    expect(others[0]).toBe("removed");
+    expect([...new Set(ROWS.map(([step]) => step))]).toEqual([id, ...others.slice(1)]);
   });
 
   it("tells of the place where an id came farthest, wherever that stands", async () => {
@@ -339,5 +345,52 @@ describe("why not", () => {
     expect(await why("Moscow", "tr-defence")).toMatchObject({ kind: "ministry" });
     expect(await why("Moscow", "su-75")).toMatchObject({ kind: "aircraft" });
     expect(await why("Moscow", "nobody-at-all")).toMatchObject({ kind: null, name: null });
+  });
+});
+
+describe("why not, of what a folder took away", () => {
+  it("says which line took the form that stands there, and which took others", async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, "en"));
+    writeFileSync(
+      join(folder, "en/remove.yaml"),
+      "places:\n  damascus: [Damascus]\n  syria: all\nministries:\n  health: [Health]\n",
+    );
+    const mine = await openExtractor({ lexicons: [folder] });
+    const whyMine = async (text: string, whyNot: string) =>
+      (await mine.explain(text, { whyNot, language: "en" })).whyNot;
+    const file = `${folder}/en/remove.yaml`;
+    expect(await whyMine("They left DAMASCUS.", "damascus")).toMatchObject({
+      step: "removed",
+      says: `“DAMASCUS” stands there, and ${file}:2 takes it away from damascus.`,
+      at: { start: 10, end: 18 },
+    });
+    const elsewhere = await whyMine("They left.", "damascus");
+    expect(elsewhere?.step).not.toBe("removed");
+    expect(elsewhere?.says).toMatch(`${file}:2 takes “Damascus” of damascus away.`);
+    const all = await whyMine("They left Syria.", "syria");
+    expect(all?.says).toMatch(`${file}:3 takes all forms of syria away.`);
+    const composed = await whyMine("The British Health Ministry said so.", "gb-health");
+    expect(composed?.says).toBe(`“Health” stands there, and ${file}:5 takes it away from health.`);
+    expect((await whyMine("They left.", "moscow"))?.says).not.toContain("remove.yaml");
+  });
+
+  it("says which line took the id, whatever the language", async () => {
+    const lexicons = builtInLexicons();
+    const line = { language: "mul", file: "mine/mul/remove.yaml", line: 2 };
+    const removed = [
+      { ...line, room: "places", id: "atlantis" },
+      { ...line, room: "places", id: "lemuria", form: "Lemuria" },
+      { ...line, room: "offices", id: "doge" },
+    ];
+    const mine = extractorOver({ ...lexicons, index: { ...lexicons.index, removed } });
+    const whyMine = async (whyNot: string) =>
+      (await mine.explain("Atlantis", { whyNot })).whyNot as WhyNot;
+    expect(await whyMine("atlantis")).toMatchObject({
+      step: "removed",
+      says: "mine/mul/remove.yaml:2 takes the id atlantis away.",
+    });
+    for (const id of ["place:atlantis", "person:atlantis", "lemuria", "doge"])
+      expect((await whyMine(id)).step).toBe(id === "place:atlantis" ? "removed" : "id");
   });
 });
