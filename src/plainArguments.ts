@@ -14,6 +14,8 @@ interface PlainOption {
   /** What follows it: anything, or one of these; without it nothing does. */
   readonly value?: "any" | readonly string[];
   readonly byDefault?: string;
+  /** May it be repeated, so that the flag is a list? */
+  readonly many?: true;
 }
 
 /** By the name of the flag. */
@@ -37,6 +39,7 @@ export const PLAIN_OPTIONS: Readonly<Record<string, PlainOption>> = {
   provenance: { value: ["field", "header", "none"] },
   color: { value: ["auto", "always", "never"], byDefault: "auto" },
   language: { short: "l", value: "any" },
+  lexicons: { value: "any", many: true },
   quiet: { short: "q" },
   verbose: {},
   strict: {},
@@ -53,7 +56,7 @@ export interface PlainArguments {
 /** The inputs and flags, or undefined for arguments that are not understood. */
 export function plainArguments(argv: readonly string[]): PlainArguments | undefined {
   const inputs: string[] = [];
-  const flags: Record<string, string | boolean> = {};
+  const flags: Record<string, string | boolean | readonly string[]> = {};
   for (const [name, { byDefault }] of Object.entries(PLAIN_OPTIONS))
     if (byDefault !== undefined) flags[name] = byDefault;
   for (let i = 0; i < argv.length; i++) {
@@ -74,7 +77,7 @@ export function plainArguments(argv: readonly string[]): PlainArguments | undefi
     }
     const value = equals < 0 ? argv[++i] : argument.slice(equals + 1);
     if (value === undefined || !takes(option.value, value)) return undefined;
-    flags[name] = value;
+    flags[name] = option.many ? [...((flags[name] as string[] | undefined) ?? []), value] : value;
   }
   return { inputs, flags: flags as unknown as PlainArguments["flags"] };
 }

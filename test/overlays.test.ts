@@ -190,3 +190,27 @@ describe("a run without lexicons of its own", () => {
     expect([run.status, run.stderr.trim()]).toEqual([0, ""]);
   });
 });
+
+describe("a run with lexicons that are compiled already", () => {
+  it("loads neither commander nor the compiler", async () => {
+    const file = join(temporaryFolder(), "my.bin");
+    writeFileSync(file, await compiledFile([folderOf(MINE)]));
+    const hook = join(temporaryFolder(), "loaded.cjs");
+    writeFileSync(
+      hook,
+      `process.on("exit", () => console.error(Object.keys(require.cache)
+        .map((path) => /(\\w+)-\\w+\\.cjs$/.exec(path)?.[1]).sort().join()));`,
+    );
+    const run = (args: readonly string[]) =>
+      spawnSync(process.execPath, ["-r", hook, PROGRAM, ...args], {
+        input: "Sergei Shoigoo left.",
+        encoding: "utf8",
+        timeout: LIMIT,
+      });
+    const { status, stderr, stdout } = run(["--lexicons", file, "--language", "xx"]);
+    expect([status, stdout]).toEqual([0, expect.stringContaining("sergei-shoigu")]);
+    expect(stderr).toContain("compiledOverlays");
+    expect(stderr).not.toMatch(/commandLine|,overlay\b/);
+    expect(run(["--help"]).stderr).toContain("commandLine");
+  });
+});

@@ -27,7 +27,7 @@ describe("arguments read without commander", () => {
   it("knows each option as commander does, but those that need more than a run over texts", () => {
     const streams = { stdin: Readable.from([]), stdout: quiet(), stderr: quiet(), env: {} };
     const options = programOf(streams, "0", () => {}).options.filter(
-      (option) => !["version", "lexicons", "jobs", "asOf"].includes(option.attributeName()),
+      (option) => !["version", "jobs", "asOf"].includes(option.attributeName()),
     );
     const described = options.map((option) => [
       option.attributeName(),
@@ -35,6 +35,7 @@ describe("arguments read without commander", () => {
         ...(option.short && { short: option.short.slice(1) }),
         ...(option.required && { value: option.argChoices ?? "any" }),
         ...(option.defaultValue !== undefined && { byDefault: option.defaultValue }),
+        ...(option.parseArg !== undefined && !option.argChoices && { many: true }),
       },
     ]);
     expect(Object.fromEntries(described)).toEqual(PLAIN_OPTIONS);
@@ -47,6 +48,7 @@ describe("arguments read without commander", () => {
     ["short and long", ["-f", "ndjson", "--compact"], [], { format: "ndjson", compact: true }],
     ["between inputs", ["a.txt", "--id-field=x.y", "b"], ["a.txt", "b"], { idField: "x.y" }],
     ["a digit", ["--files-from", "-", "-0"], [], { filesFrom: "-", null: true }],
+    ["all of several", ["--lexicons", "a", "--lexicons=b"], [], { lexicons: ["a", "b"] }],
     ["the last of two", ["-l", "fa", "--language=ru"], [], { language: "ru" }],
   ])("understands %s", (_, argv, inputs, flags) => {
     const read = plainArguments(argv);
@@ -72,7 +74,7 @@ describe("arguments read without commander", () => {
     ["-fjson"],
     ["--output="],
     ["-o", "-q"],
-    ["--lexicons", "mine"],
+    ["--lexicons", "--quiet"],
     ["--constructor"],
   ])("leaves %s %s to commander", (...argv: string[]) => {
     expect(plainArguments(argv)).toBeUndefined();
