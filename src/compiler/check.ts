@@ -4,7 +4,7 @@
  */
 
 import type { Finding } from "../errors.ts";
-import { type Check, type ExtractIn, toFinding } from "./checks/check.ts";
+import { type Check, type CheckedSource, type ExtractIn, toFinding } from "./checks/check.ts";
 import { CHECKS } from "./checks/index.ts";
 import { type PatternRating, ratedPattern } from "./patternTime.ts";
 import { combinedWith } from "./people.ts";
@@ -25,12 +25,31 @@ export function checkSource(
 ): Finding[] {
   const { base, added } = withoutRemoved(under ?? NOTHING, source);
   const checked = prepareChecks(withCombinedNames(added, base), base);
-  const findings = checks.flatMap((check) =>
+  return inOrder([...source.findings, ...findingsIn(checked, checks)]);
+}
+
+/**
+ * What is found in some packs of a source that stands on its own, by their codes; the others are
+ * only asked. Without what was found while reading.
+ */
+export function checkPacks(
+  source: LexiconSource,
+  codes: readonly string[],
+  checks: readonly Check[],
+): ReadonlyMap<string, readonly Finding[]> {
+  const { base, added } = withoutRemoved(NOTHING, source);
+  const checked = prepareChecks(added, base, codes);
+  return new Map(
+    checked.packs.map((one) => [one.pack.code, findingsIn({ ...checked, packs: [one] }, checks)]),
+  );
+}
+
+function findingsIn(checked: CheckedSource, checks: readonly Check[]): Finding[] {
+  return checks.flatMap((check) =>
     check.at === "source"
       ? [...check.find(checked)].map((found) => toFinding(check, found.where, found))
       : [],
   );
-  return inOrder([...source.findings, ...findings]);
 }
 
 /** With the names that its people have only together with the parts of them below. */

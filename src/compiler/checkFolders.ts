@@ -7,13 +7,15 @@ import { contentOf } from "../cache/folderContent.ts";
 import { NO_STORE, type Store } from "../cache/store.ts";
 import type { Finding } from "../errors.ts";
 import type { Lexicons } from "../lexicon/load.ts";
-import { checkExamples, checkPatterns, checkSource, inOrder } from "./check.ts";
+import { SHARED } from "../lexicon/pack.ts";
+import { type ChangedPacks, readChangedPacks } from "./changedPacks.ts";
+import { checkExamples, checkPacks, checkPatterns, checkSource, inOrder } from "./check.ts";
 import type { Check, ExtractIn } from "./checks/check.ts";
-import { checkExamplesByLanguage } from "./languageExamples.ts";
-import { builtInSource, compileOver, standsAlone, withPackages } from "./overlay.ts";
-import { readerOver } from "./parsedFiles.ts";
+import { findingsByPack } from "./keptFindings.ts";
+import { builtInSource, compileAlone, compileOver, withPackages } from "./overlay.ts";
+import { findingsOfPack } from "./packContents.ts";
 import { type PatternRating, RATING_VERSION, ratedPattern } from "./patternTime.ts";
-import { readLexicons } from "./read.ts";
+import type { LexiconSource } from "./source.ts";
 
 export interface CheckedFolders {
   /** Do they stand on the built-in lexicons? */
@@ -40,9 +42,8 @@ export async function checkFolders(
   options: CheckOptions,
 ): Promise<CheckedFolders> {
   const { checks, store = NO_STORE } = options;
-  const codes = checks.map(({ code }) => code);
   const content = store === NO_STORE ? undefined : contentOf(folders);
-  const key = content && { kind: "check", of: [...codes, content] };
+  const key = content && { kind: "check", of: [...codesOf(checks), content] };
   const before = key && store.get(key);
   if (before) return JSON.parse(Buffer.from(before).toString("utf8")) as CheckedFolders;
   const kept: (() => void)[] = [];
@@ -61,34 +62,87 @@ export async function checkFolders(
 
 async function checkAgain(
   folders: readonly string[],
-  { checks, extractorOver }: CheckOptions,
+  options: CheckOptions,
   store: Store,
 ): Promise<CheckedFolders> {
-  const files = readerOver(store);
-  const own = readLexicons(folders, files.read);
-  files.keep();
+  const packs = readChangedPacks(folders, codesOf(options.checks), store);
+  const { source, summaries } = packs;
   // Folders without a catalogue of their own stand on the built-in lexicons.
-  const under = standsAlone(own) ? undefined : builtInSource();
+  const alone = summaries.get(SHARED)?.standsAlone === true;
+  const checked = alone
+    ? await checkAlone(folders, packs, options, store)
+    : await checkOnBuiltIn(source, options, store);
+  const sum = (count: "forms" | "examples") =>
+    [...summaries.values()].reduce((total, summary) => total + summary[count], 0);
+  return {
+    onBuiltIn: !alone,
+    languages: [...source.packs.keys()],
+    forms: sum("forms"),
+    examples: sum("examples"),
+    ...checked,
+    findings: inOrder(checked.findings),
+  };
+}
+
+type Checked = Pick<CheckedFolders, "tried" | "findings">;
+
+async function checkOnBuiltIn(
+  own: LexiconSource,
+  { checks, extractorOver }: CheckOptions,
+  store: Store,
+): Promise<Checked> {
+  const under = builtInSource();
   const findings = checkSource(own, under, checks);
   findings.push(...(await checkPatterns(own, checks, keptRating(store))));
+  const tried = !hasErrors(findings);
   const packs = [...own.packs.values()];
-  const examples = packs.reduce((sum, pack) => sum + pack.examples.length, 0);
-  const tried = !findings.some((finding) => finding.severity === "error");
-  if (tried && examples + packs.reduce((sum, pack) => sum + pack.patterns.length, 0) > 0) {
-    findings.push(
-      ...(under
-        ? checkExamples(own, extractorOver(compileOver(await withPackages(own), under)), checks)
-        : await checkExamplesByLanguage(folders, own, { checks, extractorOver, store })),
-    );
+  if (tried && packs.some(({ examples, patterns }) => examples.length + patterns.length > 0)) {
+    const extract = extractorOver(compileOver(await withPackages(own), under));
+    findings.push(...checkExamples(own, extract, checks));
   }
-  return {
-    onBuiltIn: under !== undefined,
-    languages: packs.map((pack) => pack.code),
-    forms: packs.reduce((sum, pack) => sum + pack.declarations.length, 0),
-    examples,
-    tried,
-    findings: inOrder(findings),
-  };
+  return { tried, findings };
+}
+
+/** A pack at a time: what is kept of one is not worked out again. */
+async function checkAlone(
+  folders: readonly string[],
+  { source, filesKey, examplesKey }: ChangedPacks,
+  { checks, extractorOver }: CheckOptions,
+  store: Store,
+): Promise<Checked> {
+  const codes = [...source.packs.keys()];
+  const only = (some: readonly string[]) => ({
+    ...source,
+    packs: new Map([...source.packs].filter(([code]) => some.includes(code))),
+  });
+  const inFiles = await findingsByPack(codes, filesKey, store, async (missing) => {
+    const found = new Map(checkPacks(source, missing, checks));
+    for (const code of missing) {
+      const patterns = await checkPatterns(only([code]), checks, keptRating(store));
+      const read = findingsOfPack(source.findings, folders, code);
+      found.set(code, [...read, ...(found.get(code) ?? []), ...patterns]);
+    }
+    return found;
+  });
+  const findings = [...source.findings, ...inFiles];
+  const tried = !hasErrors(findings);
+  if (!tried) return { tried, findings };
+  const languages = codes.filter((code) => code !== SHARED);
+  const inExamples = await findingsByPack(languages, examplesKey, store, async (missing) => {
+    const extract = extractorOver(await compileAlone(source, missing));
+    return new Map(
+      missing.map((code) => [code, checkExamples(only([code, SHARED]), extract, checks)]),
+    );
+  });
+  return { tried, findings: [...findings, ...inExamples] };
+}
+
+function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === "error");
+}
+
+function codesOf(checks: readonly Check[]): readonly string[] {
+  return checks.map(({ code }) => code);
 }
 
 /** The rating of a pattern, worked out once for each text. */

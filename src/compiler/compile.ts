@@ -4,9 +4,9 @@ import { createHash } from "node:crypto";
 import { encodeTables } from "../lexicon/characters.ts";
 import { originsFile } from "../lexicon/origins.ts";
 import { SHARED, vocabularyFile } from "../lexicon/pack.ts";
-import { buildCharacterTables } from "../text/characters.ts";
 import { compileCatalogue } from "./catalogue.ts";
 import { catalogueFacts } from "./catalogueFacts.ts";
+import { characterTables } from "./characterTables.ts";
 import { compileDetection } from "./detection.ts";
 import { compilePack } from "./pack.ts";
 import type { LexiconSource, PackSource } from "./source.ts";
@@ -26,7 +26,7 @@ export function compileLexicons(
   source: LexiconSource,
   codes: Iterable<string> = source.packs.keys(),
 ): CompiledLexicons {
-  const tables = buildCharacterTables();
+  const tables = characterTables();
   const known = catalogueFacts(source);
   const files = new Map<string, Uint8Array>();
   const origins = new Map<string, () => Uint8Array>();

@@ -20,19 +20,13 @@ const SHOWN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 -"
 export function overFewCharacters(source: string): string {
   const parts = characterParts(source);
   const sets = [...new Set([...parts.map(({ raw }) => raw), "\\w", "\\n"])];
-  const tests = sets.map((set) => new RegExp(`^${set}$`, "u"));
-  const groups = new Map<string, string>();
-  const add = (character: string) => {
-    const group = tests.map((test) => (test.test(character) ? "1" : "0")).join("");
-    if (!groups.has(group)) groups.set(group, character);
-  };
-  for (const character of SHOWN) add(character);
-  for (let point = 0; point <= LAST_CHARACTER; point++)
-    if (point < 0xd800 || point > 0xdfff) add(String.fromCodePoint(point));
+  const characters = allCharacters();
+  const members = sets.map((set) => membersOf(set, characters));
+  const chosen = toldApart(members, characters.list.length);
   const lists = new Map(
     sets.map((set, i) => {
-      const members = [...groups].filter(([group]) => group[i] === "1").map(([, one]) => one);
-      return [set, listOf(members)];
+      const inside = chosen.filter((at) => members[i]?.[at] === 1);
+      return [set, listOf(inside.map((at) => characters.list[at] as string))];
     }),
   );
   let out = "";
@@ -42,6 +36,53 @@ export function overFewCharacters(source: string): string {
     end = part.end;
   }
   return out + source.slice(end);
+}
+
+interface Characters {
+  readonly list: readonly string[];
+  /** All of them in a row. */
+  readonly text: string;
+  /** From which of the list on a character takes two units. */
+  readonly pairs: number;
+}
+
+/** Every character once, those that are shown first. */
+function allCharacters(): Characters {
+  const characters = new Set(SHOWN);
+  for (let point = 0; point <= LAST_CHARACTER; point++)
+    if (point < 0xd800 || point > 0xdfff) characters.add(String.fromCodePoint(point));
+  const list = [...characters];
+  return { list, text: list.join(""), pairs: list.findIndex(({ length }) => length === 2) };
+}
+
+/** A set as it is written; 1 for each character in it. Whole runs are matched at once. */
+function membersOf(set: string, { list, text, pairs }: Characters): Uint8Array {
+  const members = new Uint8Array(list.length);
+  const at = (unit: number) => (unit < pairs ? unit : pairs + (unit - pairs) / 2);
+  for (const { 0: run, index } of text.matchAll(new RegExp(`(?:${set})+`, "gu")))
+    members.fill(1, at(index), at(index + run.length));
+  return members;
+}
+
+/** Of characters that are in the same sets the first, in order. */
+function toldApart(members: readonly Uint8Array[], count: number): number[] {
+  const groups = new Uint32Array(count);
+  let firsts = [0];
+  for (const inside of members) {
+    const parted = new Map<number, number>();
+    firsts = [];
+    for (let i = 0; i < groups.length; i++) {
+      const key = (groups[i] as number) * 2 + (inside[i] as number);
+      let group = parted.get(key);
+      if (group === undefined) {
+        group = firsts.length;
+        parted.set(key, group);
+        firsts.push(i);
+      }
+      groups[i] = group;
+    }
+  }
+  return firsts;
 }
 
 type Part = Pick<AST.NodeBase, "start" | "end" | "raw">;

@@ -2,8 +2,9 @@
 
 import type { EntryKind } from "../kinds.ts";
 import { SHARED } from "../lexicon/pack.ts";
-import { buildCharacterTables, type CharacterTables, withLetters } from "../text/characters.ts";
+import { type CharacterTables, withLetters } from "../text/characters.ts";
 import { type CatalogueFacts, catalogueFacts } from "./catalogueFacts.ts";
+import { characterTables } from "./characterTables.ts";
 import type { CheckedForm, CheckedPack, CheckedSource } from "./checks/check.ts";
 import { DerivedWords } from "./checks/derivedWords.ts";
 import { needlessIn } from "./checks/needless.ts";
@@ -13,12 +14,17 @@ import { joinSources } from "./joinSources.ts";
 import type { Declaration, LexiconSource, PackSource } from "./source.ts";
 import { allSpellings, folded, type Spelling } from "./spellings.ts";
 
-/** A source as it stands on top of another, with its forms read. */
-export function prepareChecks(source: LexiconSource, under: LexiconSource): CheckedSource {
+/** A source as it stands on top of another, with the forms of its packs read, or of those named. */
+export function prepareChecks(
+  source: LexiconSource,
+  under: LexiconSource,
+  codes: readonly string[] = [...source.packs.keys()],
+): CheckedSource {
   const joined = joinSources(under, source);
   const known = catalogueFacts(joined);
-  const letters = buildCharacterTables();
-  const packs = [...source.packs.values()].map((pack) => {
+  const letters = characterTables();
+  const named = [...source.packs.values()].filter(({ code }) => codes.includes(code));
+  const packs = named.map((pack) => {
     const whole = joined.packs.get(pack.code) as PackSource;
     const shared = pack.code === SHARED ? undefined : joined.packs.get(SHARED);
     return preparePack(pack, whole, under.packs.get(pack.code), shared, known, letters);
@@ -27,7 +33,8 @@ export function prepareChecks(source: LexiconSource, under: LexiconSource): Chec
   for (const { catalogue } of joined.packs.values())
     for (const { id, facts } of catalogue)
       ids.set(facts.kind, (ids.get(facts.kind) ?? new Set()).add(id));
-  return { packs, under, ids: (kind) => ids.get(kind) ?? new Set() };
+  const all = [...under.packs.values(), ...source.packs.values()];
+  return { packs, all, under, ids: (kind) => ids.get(kind) ?? new Set() };
 }
 
 /** `whole` is the pack on top of the one below. */

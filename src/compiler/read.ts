@@ -16,15 +16,18 @@ import { addFile, kindOfFile, OF_LANGUAGES, type PackBuilder } from "./shapes/in
 import type { LexiconSource, PackSource } from "./source.ts";
 import { type PlainFile, readYaml } from "./yaml.ts";
 
+export interface ReadOptions {
+  readonly read?: typeof readYaml;
+  /** Which languages are read; all, where it is not said. What lies beside them is told in any case. */
+  readonly codes?: readonly string[] | undefined;
+}
+
 /**
  * Reads lexicon folders. Later folders stand on top of earlier ones, as all of them do on the
  * built-in lexicons. Findings are collected, not thrown; a folder that does not exist throws.
  */
-export function readLexicons(
-  folders: readonly string[],
-  read: typeof readYaml = readYaml,
-): LexiconSource {
-  const sources = folders.map((folder) => readFolder(folder, read));
+export function readLexicons(folders: readonly string[], options: ReadOptions = {}): LexiconSource {
+  const sources = folders.map((folder) => readFolder(folder, options));
   const findings = sources.flatMap((source) => source.findings);
   const joined = sources.reduce<LexiconSource>((under, added) => joinSources(under, added), {
     version: "",
@@ -34,11 +37,12 @@ export function readLexicons(
   return { ...joined, findings };
 }
 
-function readFolder(folder: string, read: typeof readYaml): LexiconSource {
+function readFolder(folder: string, { read = readYaml, codes }: ReadOptions): LexiconSource {
   const builders = new Map<string, PackBuilder>();
   const listed = listFolder(folder);
   const findings = [...listed.findings];
   for (const { code, shown, files } of listed.languages) {
+    if (codes?.includes(code) === false) continue;
     const described = files.find(({ kind }) => kind === "language") ?? files[0];
     const builder = emptyBuilder(code, described?.shown ?? shown);
     builders.set(code, builder);

@@ -89,7 +89,7 @@ export async function saidOf(copy: Copy, slip: Slip): Promise<Finding | undefine
     const [own = ""] = slip.file.split("/");
     const isRight = rightPlace(folder, slip);
     const few = withOnly(copy, slip.kind.renamed ? undefined : ["mul", own], () =>
-      readLexicons([folder], read),
+      readLexicons([folder], { read }),
     );
     const early = few.findings.find(isRight);
     if (early) return early;
@@ -98,7 +98,8 @@ export async function saidOf(copy: Copy, slip: Slip): Promise<Finding | undefine
       (await checkPatterns(withPatternsNotIn(source, texts))).find(isRight);
     // Some checks hold a language against the others.
     return (
-      (own === "mul" ? undefined : await late(few)) ?? (await late(readLexicons([folder], read)))
+      (own === "mul" ? undefined : await late(few)) ??
+      (await late(readLexicons([folder], { read })))
     );
   } finally {
     undo();

@@ -1,6 +1,6 @@
 /** E133: a form typed with the letters of a sister language. */
 
-import { buildCharacterTables } from "../../text/characters.ts";
+import { characterTables } from "../characterTables.ts";
 import { characterName } from "../letters/characterNames.ts";
 import { sisterLetters } from "../letters/sisterLetters.ts";
 import type { CheckedSource, Located, SourceCheck } from "./check.ts";
@@ -27,7 +27,7 @@ export const lettersOfASister: SourceCheck = {
   *find(checked): Generator<Located> {
     for (const { pack, below, forms } of checked.packs) {
       const language = { ...below?.language, ...pack.language };
-      const theirs = sisterLetters(language, sistersOf(checked, pack.code), buildCharacterTables());
+      const theirs = sisterLetters(language, sistersOf(checked, pack.code), characterTables());
       if (theirs.size === 0) continue;
       const letters = new RegExp(`[${[...theirs.keys()].join("")}]`, "gu");
       for (const { declaration } of forms) {
@@ -50,7 +50,6 @@ export const lettersOfASister: SourceCheck = {
   },
 };
 
-function sistersOf({ packs, under }: CheckedSource, code: string) {
-  const all = [...packs.map(({ pack }) => pack), ...(under?.packs.values() ?? [])];
+function sistersOf({ all }: CheckedSource, code: string) {
   return all.filter((one) => one.code !== code).map(({ language }) => language);
 }

@@ -24,8 +24,7 @@ export const personWithoutForm: SourceCheck = {
   zed-nemo: { name: Zed Nemo, country: US }
 `,
   },
-  *find({ packs, under }): Generator<Located> {
-    const all = [...(under?.packs.values() ?? []), ...packs.map(({ pack }) => pack)];
+  *find({ packs, all }): Generator<Located> {
     const named = new Set<string>();
     for (const { declarations, people } of all) {
       for (const one of declarations) if (isOfPeople(one)) named.add(one.value);

@@ -71,14 +71,13 @@ function noId(
 }
 
 /** By kind, what its mentions may have as ids; ministries are also composed of two. */
-function knownIds({ ids, packs, under }: CheckedSource): ReadonlyMap<string, ReadonlySet<string>> {
+function knownIds({ ids, all }: CheckedSource): ReadonlyMap<string, ReadonlySet<string>> {
   const known = new Map<string, ReadonlySet<string>>(
     KINDS.map((kind) => [
       kind,
       new Set(KIND_TABLE[kind].catalogue.flatMap((one: CatalogueKind) => [...ids(one)])),
     ]),
   );
-  const all = [...(under?.packs.values() ?? []), ...packs.map(({ pack }) => pack)];
   const countries = new Set<string>();
   for (const { facts } of all.flatMap(({ catalogue }) => catalogue))
     if (facts.kind === "place" && facts.country) countries.add(facts.country.toLowerCase());

@@ -76,7 +76,10 @@ export type ExtractIn = (text: string, language: string) => Pick<ExtractedDocume
 
 /** A source to be checked, on its own or as it stands on top of another. */
 export interface CheckedSource {
+  /** Those that are asked about: no finding of a check depends on which others are as well. */
   readonly packs: readonly CheckedPack[];
+  /** Every pack of the source below and of this one. */
+  readonly all: readonly PackSource[];
   /** The source below, when it stands on one. */
   readonly under?: LexiconSource | undefined;
   /** The ids of a kind, those of the source below among them. */

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { type Store, storeIn } from "../../src/cache/store.ts";
+import { readChangedPacks } from "../../src/compiler/changedPacks.ts";
 import { checkFolders } from "../../src/compiler/checkFolders.ts";
 import { selectChecks } from "../../src/compiler/checks/select.ts";
 import { readerOver } from "../../src/compiler/parsedFiles.ts";
@@ -91,6 +92,71 @@ describe("examples of several languages", () => {
     const again = await check(storeIn(temporaryFolder(), { version: "1" }));
     expect((await check()).findings).toEqual(again.findings);
     expect(again.findings.length).toBeGreaterThan(1);
+  });
+});
+
+describe("packs that were checked before", () => {
+  const everything = async (using: Store) =>
+    checkFolders([folder], {
+      checks: selectChecks({}),
+      store: using,
+      extractorOver(lexicons) {
+        const extractor = extractorOver(lexicons);
+        return (text, language) => extractor.extract(text, { language });
+      },
+    });
+  const person = (code: string, id: string) =>
+    write(`${code}/people.yaml`, `people:\n  ${id}: { given: [Zed], family: [Zemo] }\n`);
+  const catalogue = (...ids: string[]) =>
+    write(
+      "mul/people.yaml",
+      `people:\n${ids.map((id) => `  ${id}: { name: Zed Zemo, country: SY }\n`).join("")}`,
+    );
+  const language = (code: string, more: string) =>
+    write(
+      `${code}/language.yaml`,
+      `name: Zz\ncodes: [zz${code.at(-1)}]\nscript: Latin\nfrequent: [zz]\n${more}`,
+    );
+
+  it("are as they are without what is remembered, after each change", async () => {
+    const changes: readonly (() => void)[] = [
+      () => catalogue("zed-zemo"),
+      () => person("xa", "zed-zemo"),
+      // Now another language says how he is written, and then none.
+      () => person("xb", "zed-zemo"),
+      () => write("xa/people.yaml", "people: {}\n"),
+      () => write("xb/people.yaml", "people: {}\n"),
+      () => catalogue("zed-zemo", "zee-zemo"),
+      () => person("xa", "zed-zemo"),
+      () => write("xb/names.yaml", "given:\n  any: [Zed, Zéd]\n"),
+      // What a language types is held against what its sisters type.
+      () => language("xb", "letters: { likely: é }\n"),
+      () => language("xa", "letters: { likely: e }\n"),
+      () => write("xa/stray.txt.yaml", ""),
+      () => write("generated/places.tsv", "zyria\tZyria\n"),
+      () => write("xb/places.yaml", "places:\n  zyria: [Zyriya]\n  nowhere: [X]\n"),
+      () => write("xb/places.yaml", "places:\n  zyria: [Zyriya]\n"),
+    ];
+    const told: number[] = [];
+    for (const change of changes) {
+      change();
+      const anew = await everything(storeIn(temporaryFolder(), { version: "1" }));
+      expect(await everything(store)).toEqual(anew);
+      told.push(anew.findings.length);
+    }
+    expect(new Set(told).size).toBeGreaterThan(3);
+  });
+
+  it("are not read again, unless something is not known of them", async () => {
+    await check();
+    write("xb/places.yaml", "# ours\nplaces:\n  zyria: [Zyriya]\n");
+    const codes = selectChecks({ select: ["E"] }).map(({ code }) => code);
+    const read = (checks: readonly string[]) =>
+      [...readChangedPacks([folder], checks, store).source.packs]
+        .filter(([, { declarations, catalogue }]) => declarations.length + catalogue.length > 0)
+        .map(([code]) => code);
+    expect(read(codes)).toEqual(["mul", "xb"]);
+    expect(read(codes.slice(1))).toEqual(["mul", "xa", "xb"]);
   });
 });
 
