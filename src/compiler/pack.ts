@@ -35,7 +35,7 @@ import { OriginsOfPack } from "./origins.ts";
 import { Phrasebook, type Sense } from "./phrasebook.ts";
 import { RESPELLED, respelled } from "./respellings.ts";
 import type { Affixes, Declaration, PackSource, PatternSource } from "./source.ts";
-import { allFolded, askedOf, spellings } from "./spellings.ts";
+import { allFolded, allSpellings, askedOf, type Spelling, spellings } from "./spellings.ts";
 
 export interface CompiledPack {
   readonly pack: Uint8Array;
@@ -57,6 +57,7 @@ export function compilePack(
   const joined = common && common !== own ? common : undefined;
   const declarations = inOrder([...own.declarations, ...(joined?.declarations ?? [])]);
   const gated = isCased(language) ? [] : gatedPlaces(declarations, known.placeTypes, tables);
+  const plain: Entered[] = [];
   for (const written of declarations) {
     if (written.affixes) continue; // What is derived yields to names: when all of them are there.
     const { declaration, forms } = met(written);
@@ -65,9 +66,10 @@ export function compilePack(
     const origin = trimmed ? { ...declaration, form: written.form } : written;
     forms.forEach((form, i) => {
       const made = i > 0 ? "inflected" : trimmed ? "head-left-out" : (written.made ?? "as-written");
-      layout.add(declaration, form, made, origin);
+      plain.push({ declaration, form, made, written: origin });
     });
   }
+  layout.addAll(plain);
   for (const name of declarations) {
     if (!RESPELLED.has(name.tag) || !language.respellings) continue;
     if (name.origin.pack !== code) continue;
@@ -79,6 +81,15 @@ export function compilePack(
   const patterns = addPatterns(layout, code, [...own.patterns, ...(joined?.patterns ?? [])]);
   const facts = languageFacts(own, common?.language, tables, patterns, known.latin);
   return layout.encode(facts, refoldsBetween(shared, tables), language.latin ?? {});
+}
+
+/** A form that a declaration is met in. */
+interface Entered {
+  readonly declaration: Declaration;
+  readonly form: string;
+  readonly made: Making;
+  /** The declaration as the lexicon has it. */
+  readonly written: Declaration;
 }
 
 /** The phrases of a pack, and the numbered strings that their senses point at. */
@@ -96,10 +107,21 @@ class Layout {
     private readonly tables: CharacterTables,
   ) {}
 
-  /** `written` is the declaration as the lexicon has it. */
-  add(declaration: Declaration, form: string, made: Making, written = declaration): void {
+  add(declaration: Declaration, form: string, made: Making): void {
+    this.addAll([{ declaration, form, made, written: declaration }]);
+  }
+
+  addAll(entered: readonly Entered[]): void {
+    const forms = allSpellings(
+      entered.map(({ form }) => form),
+      this.tables,
+    );
+    entered.forEach((one, i) => void this.addForm(one, forms[i] as readonly Spelling[]));
+  }
+
+  private addForm({ declaration, made, written }: Entered, spelled: readonly Spelling[]): void {
     const condition = this.conditionNumber(declaration);
-    spellings(form, this.tables).forEach((spelling, i) => {
+    spelled.forEach((spelling, i) => {
       const { capital, allCapitals, exact } = askedOf(declaration, spelling);
       this.book.add(spelling.words, {
         value: this.strings.of(declaration.value),
