@@ -64,7 +64,9 @@ function withoutParts(id: string): PersonParts {
 
 /** What of the others a pack depends on. */
 export function besides(code: string, summaries: Iterable<PackSummary>): string {
-  const others = [...summaries].filter((one) => one.code !== code);
+  const others = [...summaries]
+    .filter((one) => one.code !== code)
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
   return JSON.stringify(
     others.map((one) => [one.code, one.language, code === SHARED ? one.people : []]),
   );

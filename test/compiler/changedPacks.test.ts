@@ -15,11 +15,11 @@ const FILES = {
   "mul/missiles.yaml": "classes:\n  missile: { name: Missile, class: missile }\n",
   "mul/ministries.yaml": "portfolios:\n  defence: { name: defence }\n",
   "mul/places.yaml": "places:\n  zyria: { name: Zyria, type: country, country: SY }\n",
-  ...language("xa", "Zyria"),
-  ...language("xb", "Zyriya"),
+  ...languageFiles("xa", "Zyria"),
+  ...languageFiles("xb", "Zyriya"),
 };
 
-function language(code: string, form: string) {
+function languageFiles(code: string, form: string) {
   return {
     [`${code}/language.yaml`]: `name: Zz\ncodes: [zz${code.at(-1)}]\nscript: Latin\nfrequent: [zz]\n`,
     [`${code}/places.yaml`]: `places:\n  zyria: [${form}]\n`,
@@ -148,6 +148,7 @@ describe("packs that were checked before", () => {
   });
 
   it("are not read again, unless something is not known of them", async () => {
+    for (const [name, text] of Object.entries(languageFiles("xc", "Zyrija"))) write(name, text);
     await check();
     write("xb/places.yaml", "# ours\nplaces:\n  zyria: [Zyriya]\n");
     const codes = selectChecks({ select: ["E"] }).map(({ code }) => code);
@@ -156,7 +157,7 @@ describe("packs that were checked before", () => {
         .filter(([, { declarations, catalogue }]) => declarations.length + catalogue.length > 0)
         .map(([code]) => code);
     expect(read(codes)).toEqual(["mul", "xb"]);
-    expect(read(codes.slice(1))).toEqual(["mul", "xa", "xb"]);
+    expect(read(codes.slice(1))).toEqual(["mul", "xa", "xb", "xc"]);
   });
 });
 
