@@ -161,7 +161,7 @@ const DOORS: Readonly<Record<string, string>> = {
   "fastest-levenshtein": "text/nearest.ts",
   yaml: "compiler/yaml.ts",
   zod: "compiler/shapes/terms.ts",
-  "iso-3166": "compiler/shapes/terms.ts",
+  "iso-3166": "compiler/shapes/countries.ts",
   recheck: "compiler/patternTime.ts",
   "recheck/lib/browser.js": "compiler/patternTime.ts",
   "@eslint-community/regexpp": "compiler/patternAlphabet.ts",

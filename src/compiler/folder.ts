@@ -1,6 +1,6 @@
 /** What of a lexicon folder is read, by names alone: languages, their files, and what is left over. */
 
-import { type Dirent, existsSync, readdirSync, statSync } from "node:fs";
+import { type Dirent, existsSync, readdirSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import { ExpectedError, type Finding } from "../errors.ts";
 import { nearest } from "../text/nearest.ts";
@@ -73,11 +73,14 @@ function leftOver(entry: Dirent, path: string, shown: string, findings: Finding[
       const found = noLanguage.find(entry.name, codeMeant(entry.name));
       if (found) findings.push(toFinding(noLanguage, { file: shown }, found));
     }
-  } else if (looksLikeYaml(entry.name))
+  } else if (CODE.test(entry.name) && isLinkToNothing(entry, path))
+    unread(shown, DANGLING, findings);
+  else if (looksLikeYaml(entry.name))
     unread(shown, "it stands in no folder of a language", findings);
 }
 
 const LINKED = "links to folders are not followed";
+const DANGLING = "it is a link to nothing";
 
 /** `people.yaml` and `people/*.yaml` are both of kind people. */
 function filesOf(folder: string, above: string, findings: Finding[]): KindFile[] {
@@ -100,16 +103,16 @@ function fileOf(
   findings: Finding[],
 ): KindFile[] {
   const folder = entry.isDirectory();
-  const link = isLinkToFolder(entry, path);
+  const link = isLinkToFolder(entry, path) ? LINKED : isLinkToNothing(entry, path) ? DANGLING : "";
   if (YAML.test(entry.name) && !folder && !link) return [{ path, shown, kind }];
   if (PROSE.test(entry.name)) return [];
-  const why = link
-    ? LINKED
-    : folder
+  const why =
+    link ||
+    (folder
       ? "files stand in a language's folder, or one folder below it"
       : looksLikeYaml(entry.name) && /yml|yaml/i.test(entry.name.slice(-4))
         ? "its name must end in .yaml, in small letters"
-        : "its name does not end in .yaml";
+        : "its name does not end in .yaml");
   unread(shown, why, findings);
   return [];
 }
@@ -120,9 +123,20 @@ function unread(file: string, why: string, findings: Finding[]): void {
 }
 
 function isLinkToFolder(entry: Dirent, path: string): boolean {
-  return (
-    entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
-  );
+  return entry.isSymbolicLink() && targetOf(path)?.isDirectory() === true;
+}
+
+function isLinkToNothing(entry: Dirent, path: string): boolean {
+  return entry.isSymbolicLink() && targetOf(path) === undefined;
+}
+
+/** Undefined where a link leads nowhere, or round in a circle. */
+function targetOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function looksLikeYaml(name: string): boolean {

@@ -9,6 +9,7 @@ import {
   type Alias,
   type Document,
   isAlias,
+  isCollection,
   isMap,
   isPair,
   isScalar,
@@ -16,6 +17,7 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  visit,
   type YAMLMap,
 } from "yaml";
 import type { Finding } from "../errors.ts";
@@ -32,6 +34,7 @@ import { longLine, WIDTH } from "./checks/W213.ts";
 import { byteOrderMark } from "./checks/W241.ts";
 import type { SourcePart } from "./fixing/parts.ts";
 import { type Place, type Positions, placeAt } from "./positions.ts";
+import { type OpenedPart, type ToldError, toldErrors } from "./yamlErrors.ts";
 
 /** A file as it was written, before anybody asks what it means. Plain data, to be kept or sent. */
 export interface PlainFile {
@@ -78,12 +81,31 @@ export function parseYaml(whole: string, file: string): PlainFile {
   for (const { code, pos } of document.warnings)
     if (code === "TAG_RESOLVE_FAILED") report(customTag, pos[0], text.slice(...pos));
   const { length } = findings;
-  for (const error of document.errors) report(notYaml, error.pos[0], error.message);
+  for (const { at, problem, repair } of errorsOf(document, text, lineStarts))
+    report(notYaml, at, problem, repair);
   const empty = { file, data: {}, positions: 0, lineStarts, findings };
   if (findings.length > length) return empty;
   const walk = new Walk(report, (offset) => placeAt(lineStarts, offset));
   const { data, positions } = walk.document(document);
   return walk.failed ? empty : { ...empty, data: data ?? {}, positions };
+}
+
+function errorsOf(
+  document: Document.Parsed,
+  text: string,
+  lineStarts: readonly number[],
+): ToldError[] {
+  if (document.errors.length === 0) return [];
+  const parts: OpenedPart[] = [];
+  visit(document, {
+    Node(_, node) {
+      const { range } = node as Node;
+      const opens = isScalar(node) ? node.type?.startsWith("QUOTE_") : isCollection(node);
+      if (range && opens) parts.push({ start: range[0], end: range[1] });
+    },
+  });
+  const errors = document.errors.map(({ code, message, pos }) => ({ code, message, at: pos[0] }));
+  return toldErrors(text, errors, parts, (offset) => placeAt(lineStarts, offset));
 }
 
 type Report = <Args extends readonly unknown[]>(

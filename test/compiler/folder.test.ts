@@ -52,6 +52,20 @@ describe("a lexicon folder", () => {
     ]);
   });
 
+  it("tells of links to nothing, and reads the rest", () => {
+    const folder = folderOf({});
+    symlinkSync(join(folder, "gone"), join(folder, "ab"));
+    symlinkSync(join(folder, "gone"), join(folder, "xx", "names.yaml"));
+    symlinkSync(join(folder, "xx", "people.yaml"), join(folder, "xx", "people.yaml"));
+    expect(said(folder)).toEqual(
+      ["ab", "xx/names.yaml", "xx/people.yaml"].map((file) =>
+        expect.stringContaining(`W242 ${file}: it is not read: it is a link to nothing`),
+      ),
+    );
+    const { packs } = readLexicons([folder]);
+    expect(packs.get("xx")?.declarations.map(({ form }) => form)).toEqual(["One"]);
+  });
+
   it("tells of links to folders, and reads links to files", () => {
     const folder = folderOf({ "xx/people/one.yaml": GOOD });
     symlinkSync(join(folder, "xx", "people"), join(folder, "xx", "names"));

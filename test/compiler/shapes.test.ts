@@ -154,6 +154,22 @@ describe("facts of the catalogue", () => {
   });
 
   it.each([
+    ["UK", 'did you mean "GB"?'],
+    ["sy", 'did you mean "SY"?'],
+    ["USA", 'did you mean "US"?'],
+    ["Syria", 'did you mean "SY"?'],
+    ["Rusia", 'did you mean "RU"?'],
+    ["Burma", 'did you mean "MM"?'],
+    ["Viet Nam", 'did you mean "VN"?'],
+    ["EW", 'did you mean "EE"?'],
+    ["SU", "write its ISO 3166 code: two capitals, as in SY"],
+    ["ZY", "write its ISO 3166 code: two capitals, as in SY"],
+    ["Atlantis", "write its ISO 3166 code: two capitals, as in SY"],
+  ])("names the code of the country that is meant by %s, and guesses none", (written, repair) => {
+    expect(place(`country: ${written}`).findings).toMatchObject([{ code: "E116", repair }]);
+  });
+
+  it.each([
     ["gender: f", []],
     ["gender: w", ["E116 2:27"]],
     ["roles: [{ role: king, from: 2001, to: 2001 }]", []],

@@ -50,6 +50,80 @@ describe("a YAML file", () => {
     expect(placeAt(lineStarts, offsetAt(positions, ["b", 1]))).toEqual({ line: 2, column: 1 });
   });
 
+  it.each<[string, string, string[]]>([
+    [
+      "a bracket of a list that stays open",
+      "p:\n  a: [A, B\n  s: [S]\n",
+      ["2:6 the [ that opens here is not closed by 3:3; add ] where it ends"],
+    ],
+    [
+      "one at the end of the file",
+      "p:\n  a: [\n    A,\n",
+      ["2:6 the [ that opens here is not closed by 4:1; add ] where it ends"],
+    ],
+    [
+      "both of two, the inner one first",
+      "p:\n  a: [A, { form: B, after: [a]\n  s: [S]\n",
+      [
+        "2:10 the { that opens here is not closed by 3:3; add } where it ends",
+        "2:6 the [ that opens here is not closed by 3:3; add ] where it ends",
+      ],
+    ],
+    [
+      "one of another kind behind it",
+      "p:\n  a: [A, B}\n  s: [S]\n",
+      ["2:6 the [ that opens here is not closed by 2:11, where } stands; add ] where it ends"],
+    ],
+    [
+      "two in two entries, and nothing that follows from them",
+      "e:\n  - f: [[p, A, a]\n    w: x\n  - f: [B\n    w: x\n",
+      [
+        "2:8 the [ that opens here is not closed by 3:5; add ] where it ends",
+        "4:8 the [ that opens here is not closed by 6:1; add ] where it ends",
+      ],
+    ],
+    [
+      "a quotation mark, and not the bracket that it hides",
+      'p:\n  a: ["A, B]\n  s: ["S"]\n',
+      ['2:7 the " that opens here is not closed by 2:13; add the second ", or take the first away'],
+    ],
+    [
+      "a quotation mark to the end of the file",
+      "p:\n  a: 'A\n  s: [S]\n",
+      ["2:6 the ' that opens here is not closed by 4:1; add the second ', or take the first away"],
+    ],
+    [
+      "a bracket too many",
+      "p:\n  a: [A]]\n  s: [S]\n",
+      ["2:9 the ] here closes nothing; take it away"],
+    ],
+    [
+      "a tab",
+      "p:\n\ta: 1\n",
+      ["2:1 Tabs are not allowed as indentation; write two blanks for each step to the right"],
+    ],
+    [
+      "a colon that is missing",
+      "p:\n  a [A]\n  b: [A]\n",
+      [
+        "2:3 Implicit keys need to be on a single line; write a colon and a blank behind the key (key: value)",
+      ],
+    ],
+    [
+      "entries that do not stand under each other",
+      "p:\n  a: [A]\n   b: [A]\n",
+      ["3:1 All mapping items must start at the same column; correct the YAML"],
+    ],
+  ])("that is none is told where %s", (_, text, said) => {
+    const { data, findings } = read(text);
+    expect(data).toEqual({});
+    expect(
+      findings.map(
+        ({ line, column, problem, repair }) => `${line}:${column} ${problem}; ${repair}`,
+      ),
+    ).toEqual(said);
+  });
+
   it.each([
     ["nothing", "a: *x\n", 1],
     ["itself", "a: &x [1, *x]\n", 1],

@@ -2,7 +2,7 @@
 
 import type { ReadingCheck } from "./check.ts";
 
-export const notYaml: ReadingCheck<[said: string]> = {
+export const notYaml: ReadingCheck<[said: string, repair?: string | undefined]> = {
   code: "E112",
   severity: "error",
   at: "reading",
@@ -19,11 +19,11 @@ export const notYaml: ReadingCheck<[said: string]> = {
 `,
   },
   /** `said` is what the parser has to say. */
-  find(said) {
+  find(said, repair = "correct the YAML") {
     const [first = ""] = said.split("\n");
     return {
       problem: first.replace(/ at line \d+, column \d+:?$/, "") || "not YAML",
-      repair: "correct the YAML",
+      repair,
     };
   },
 };

@@ -3,7 +3,9 @@
 import { nearest } from "../../text/nearest.ts";
 import type { ReadingCheck } from "./check.ts";
 
-export const unknownValue: ReadingCheck<[key: string, value: unknown, known: readonly string[]]> = {
+export const unknownValue: ReadingCheck<
+  [key: string, value: unknown, known: readonly string[], repair?: string]
+> = {
   code: "E116",
   severity: "error",
   at: "reading",
@@ -19,13 +21,14 @@ export const unknownValue: ReadingCheck<[key: string, value: unknown, known: rea
   syria: [{ form: Syria, inflect: last }]
 `,
   },
-  find(key, value, known) {
+  find(key, value, known, repair) {
     const text = String(value);
     if (known.includes(text)) return undefined;
-    const near = nearest(text, known);
-    return {
-      problem: `${key}: "${text}" is not known`,
-      repair: near ? `did you mean "${near}"?` : `use one of: ${known.join(", ")}`,
-    };
+    return { problem: `${key}: "${text}" is not known`, repair: repair ?? repairOf(text, known) };
   },
 };
+
+function repairOf(text: string, known: readonly string[]): string {
+  const near = nearest(text, known);
+  return near ? `did you mean "${near}"?` : `use one of: ${known.join(", ")}`;
+}

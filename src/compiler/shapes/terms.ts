@@ -4,7 +4,6 @@
  * the guide follow from that.
  */
 
-import { iso31661 } from "iso-3166";
 import * as z from "zod";
 import { KINDS } from "../../kinds.ts";
 import type { Description, Problem } from "../checks/check.ts";
@@ -21,6 +20,7 @@ import { notAPrefix, PREFIX } from "../checks/E127.ts";
 import { outOfRange } from "../checks/E164.ts";
 import { isDate, notADate } from "../checks/E165.ts";
 import { emptyList } from "../checks/E168.ts";
+import { COUNTRIES, countryMeant } from "./countries.ts";
 
 export type { infer as DataOf, ZodType as Shape } from "zod";
 export { z };
@@ -237,16 +237,15 @@ export const wholeNumber = term(z.int().min(0), {
 });
 export const digits = term(z.union([z.int(), z.string()]), { called: "whole number" });
 
-/** Codes that ISO 3166 leaves to its users; XK is Kosovo everywhere. */
-const LEFT_TO_USERS = ["AA", ..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].map((letter) =>
-  letter.length === 1 ? `X${letter}` : letter,
-);
-const COUNTRIES: readonly string[] = [...iso31661.map(({ alpha2 }) => alpha2), ...LEFT_TO_USERS];
-
 export const country = term(z.enum(COUNTRIES as readonly [string, ...string[]]), {
   called: "ISO 3166 code",
-  find: (value) => complaint(unknownValue, "country", value, COUNTRIES),
+  find: (value) => complaint(unknownValue, "country", value, COUNTRIES, countryRepair(value)),
 }).meta({ id: "country" });
+
+function countryRepair(value: unknown): string {
+  const meant = countryMeant(String(value));
+  return meant ? `did you mean "${meant}"?` : "write its ISO 3166 code: two capitals, as in SY";
+}
 
 /** A number between two, both of them included. */
 export function numberFrom(least: number, greatest: number) {
