@@ -2,9 +2,10 @@
 
 import type { Detection } from "../entity.ts";
 import { LETTER, UPPER } from "../text/characters.ts";
-import type { Detected, Detector } from "../text/detect.ts";
+import type { Detector } from "../text/detect.ts";
 import { type Furniture, spanFrom } from "../text/furniture.ts";
 import { segment, type TextSegment } from "../text/segments.ts";
+import type { Detected } from "../text/weighing.ts";
 
 /** A language that somebody gave, so that nothing is detected; `source` says who. */
 export interface GivenLanguage {

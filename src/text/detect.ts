@@ -5,24 +5,19 @@
  * letters, words and detector codes are theirs.
  */
 
-import type { Detection } from "../entity.ts";
 import type { Candidates } from "./candidates.ts";
 import type { CharacterTables } from "./characters.ts";
-import { createGatherer, type Evidence, type ScriptEvidence } from "./evidence.ts";
+import { createGatherer, type Evidence } from "./evidence.ts";
 import { sampleOf } from "./sample.ts";
-import type { Support } from "./tally.ts";
-
-export interface DetectedLanguage {
-  readonly code: string;
-  /** ISO 639-3 codes of the fallback detector that this language answers to. */
-  readonly codes: readonly string[];
-}
-
-export interface Detected {
-  /** Language code of a pack, or null: none of ours. */
-  readonly language: string | null;
-  readonly detection: Detection;
-}
+import {
+  type Detected,
+  type DetectedLanguage,
+  found,
+  none,
+  settle,
+  type Weighed,
+  weigh,
+} from "./weighing.ts";
 
 /** Answers with an ISO 639-3 code out of `only`, or "und". */
 export type FallbackDetector = (text: string, only: readonly string[]) => string;
@@ -55,25 +50,8 @@ export interface Detector {
   paragraph(text: string, language: string | null): string | null;
 }
 
-// What a word of the text is worth for a language. A frequent word and a word with a letter of its
-// own count one.
-/** A letter that others in the script use too, only less. */
-const LIKELY = 0.25;
-/** An ending or beginning: other languages have words like that. */
-const AFFIX = 0.5;
-
-/**
- * One word of lead may be chance (a title, a borrowed word); the second half comes from a letter or
- * an ending.
- */
-const LEAST_LEAD = 1.5;
 /** Beside names in another script one word is enough: nobody writes it there by chance. */
 const LEAST_BESIDE = 1;
-/**
- * In a long text chance grows with the words: of running text a quarter and more speaks for its
- * language.
- */
-const LEAST_LEAD_SHARE = 0.08;
 
 // What the packs know is asked where that leaves a text open.
 /** Names travel: one that a pack knows says little, but it is enough where nothing else is said. */
@@ -121,26 +99,6 @@ const CLEAR_SHARE = 0.75;
  */
 const MARKED_LETTER = /(?=[^\0-\x7f])\p{L}/u;
 
-/** A language of ours with what speaks for it, less what speaks against it. */
-interface Ranked {
-  readonly language: DetectedLanguage;
-  readonly value: number;
-  readonly support: Support;
-}
-
-interface Weighed {
-  readonly evidence: ScriptEvidence;
-  /** The best first; never empty. */
-  readonly ranked: readonly [Ranked, ...Ranked[]];
-  /**
-   * What speaks for the best of the neighbours, and whether its letters say more than its words.
-   */
-  readonly rival: number;
-  readonly rivalByLetters: boolean;
-  /** A lead of less leaves the text open. */
-  readonly need: number;
-}
-
 /** `languages` are ours; the other candidates are what they are told from. */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: steps that share tables
 export function createDetector(
@@ -170,68 +128,21 @@ export function createDetector(
   );
   const alone = ofAscii.length === 1 ? ofAscii[0]?.[0] : undefined;
 
-  const weigh = (evidence: ScriptEvidence): Weighed => {
-    const ranked: Ranked[] = [];
-    let rival = 0;
-    let rivalByLetters = false;
-    for (const support of evidence.support) {
-      const { words, letters, likely, affixes, foreign } = support;
-      const value = words + letters + LIKELY * likely + AFFIX * affixes;
-      const language = ours.get(support.candidate.code);
-      if (language) ranked.push({ language, value: value - foreign, support });
-      else if (value > rival) {
-        rival = value;
-        rivalByLetters = letters > words;
-      }
-    }
-    ranked.sort((a, b) => b.value - a.value || (a.language.code < b.language.code ? -1 : 1));
-    return {
-      evidence,
-      ranked: ranked as [Ranked, ...Ranked[]],
-      rival,
-      rivalByLetters,
-      need: Math.max(LEAST_LEAD, LEAST_LEAD_SHARE * evidence.words),
-    };
-  };
-
   const decide = (evidence: Evidence, sample: string): Detected => {
     const [first, ...rest] = evidence.scripts;
     // The majority decides: Chinese with Latin acronyms is not English, but lines in three scripts
     // of ours are in ours.
-    const ours = evidence.scripts.reduce((sum, { letters }) => sum + letters, 0);
-    if (!first || ours * 2 < evidence.letters) return none(0, "none");
-    const weighed = weigh(first);
+    const inOurs = evidence.scripts.reduce((sum, { letters }) => sum + letters, 0);
+    if (!first || inOurs * 2 < evidence.letters) return none(0, "none");
+    const weighed = weigh(first, ours);
     const settled = settle(weighed);
     if (settled) return settled;
     // Names and designations travel into other scripts (Bayraktar и Reaper сбиты); words do not.
     for (const script of rest) {
-      const other = settle({ ...weigh(script), need: LEAST_BESIDE });
+      const other = settle({ ...weigh(script, ours), need: LEAST_BESIDE });
       if (other?.language) return other;
     }
     return ask(weighed, sample);
-  };
-
-  /** What letters and words decide, if they do. */
-  const settle = ({
-    evidence,
-    ranked,
-    rival,
-    rivalByLetters,
-    need,
-  }: Weighed): Detected | undefined => {
-    const [best, next] = ranked;
-    const words = Math.max(1, evidence.words);
-    const lead = best.value - Math.max(0, rival, next?.value ?? 0);
-    if (lead >= need)
-      return found(
-        best.language,
-        lead / words,
-        best.support.letters > best.support.words ? "letters" : "words",
-      );
-    const refused = Math.max(rival - best.value, -best.value);
-    if (refused >= need)
-      return none(refused / words, rival > 0 && !rivalByLetters ? "words" : "letters");
-    return undefined;
   };
 
   /** Which pack knows more of the words, and franc where two know the same. */
@@ -278,7 +189,7 @@ export function createDetector(
     const { scripts, letters } = gatherer.gather(sampleOf(text, size));
     const [first] = scripts;
     if (first === undefined || first.letters < CLEAR_SHARE * letters) return undefined;
-    const weighed = weigh(first);
+    const weighed = weigh(first, ours);
     return settle({ ...weighed, need: CLEAR * weighed.need });
   };
 
@@ -312,7 +223,7 @@ export function createDetector(
         return other.language ?? (nothingKnown ? language : null);
       }
       if (!first) return language;
-      const { ranked, rival, need } = weigh(first);
+      const { ranked, rival, need } = weigh(first, ours);
       const [best] = ranked;
       if (rival - best.value >= PARAGRAPH * need) return null;
       const current = ranked.find((one) => one.language.code === language)?.value ?? 0;
@@ -321,26 +232,4 @@ export function createDetector(
         : language;
     },
   };
-}
-
-function found(
-  { code, codes }: DetectedLanguage,
-  margin: number,
-  evidence: Detection["evidence"],
-): Detected {
-  return {
-    language: code,
-    detection: { source: "auto", detected: codes[0] ?? "und", margin: rounded(margin), evidence },
-  };
-}
-
-function none(margin: number, evidence: Detection["evidence"]): Detected {
-  return {
-    language: null,
-    detection: { source: "auto", detected: "und", margin: rounded(margin), evidence },
-  };
-}
-
-function rounded(margin: number): number {
-  return Math.round(Math.min(1, Math.max(0, margin)) * 1000) / 1000;
 }
