@@ -28,7 +28,7 @@ import {
   SHORTEST_NAME,
   type Writing,
 } from "./nameWords.ts";
-import { isOfAnother } from "./regnal.ts";
+import { isOfAnother, isRegnal } from "./regnal.ts";
 import { isInsideOther } from "./titles.ts";
 
 /** How a name was known to be one. */
@@ -169,6 +169,21 @@ export function takeParticle(view: View, name: NameParts, titled: boolean): bool
 function beginsWithParticle({ tokens, hits }: View, { from, to }: Hit): boolean {
   if (!has(tokens, from, CAPITAL) || !has(tokens, to, CAPITAL)) return false;
   return hits.has(to, "given") && !hits.has(from, "place");
+}
+
+/**
+ * Takes the number behind a given name, or behind the name of a king whose title stands before it.
+ * In Latin script one word and a number may as well be a type (Mark IV), and one letter a pronoun.
+ */
+export function takeRegnal({ tokens, pack }: View, name: NameParts, titled: boolean): boolean {
+  const { at, words, hasGiven, particle } = name;
+  if (words === 0 || particle || !(hasGiven || titled) || !isRegnal(tokens, at)) return false;
+  if (pack.facts.script === "Latin" && ((words < 2 && !titled) || lettersOf(tokens, at) < 2))
+    return false;
+  name.words++;
+  name.at = at + 1;
+  name.end = at + 1;
+  return true;
 }
 
 /** The token after a surname that may be the next part, or -1. */

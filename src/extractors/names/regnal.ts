@@ -2,25 +2,8 @@
 
 import { CAPITAL, has, NEW_LINE, type Tokens, WORD } from "../../text/words.ts";
 import type { View } from "../view.ts";
-import type { NameParts } from "./nameParts.ts";
-import { lettersOf } from "./nameWords.ts";
 
 const NUMERALS: ReadonlySet<number> = new Set(Array.from("ivx", (letter) => letter.charCodeAt(0)));
-
-/**
- * Takes the number behind a given name, or behind the name of a king whose title stands before it.
- * In Latin script one word and a number may as well be a type (Mark IV), and one letter a pronoun.
- */
-export function takeRegnal({ tokens, pack }: View, name: NameParts, titled: boolean): boolean {
-  const { at, words, hasGiven, particle } = name;
-  if (words === 0 || particle || !(hasGiven || titled) || !isRegnal(tokens, at)) return false;
-  if (pack.facts.script === "Latin" && ((words < 2 && !titled) || lettersOf(tokens, at) < 2))
-    return false;
-  name.words++;
-  name.at = at + 1;
-  name.end = at + 1;
-  return true;
-}
 
 /**
  * Does a number behind the listed name that ends before token `to` make it another king's (Карл
@@ -31,7 +14,7 @@ export function isOfAnother({ tokens, pack }: View, to: number): boolean {
 }
 
 /** Is the token a Roman number in Latin capitals, on its line? */
-function isRegnal(tokens: Tokens, at: number): boolean {
+export function isRegnal(tokens: Tokens, at: number): boolean {
   if (at >= tokens.count || tokens.kind[at] !== WORD || has(tokens, at, NEW_LINE)) return false;
   if (!has(tokens, at, CAPITAL)) return false;
   for (let k = tokens.from[at] as number; k < (tokens.to[at] as number); k++)

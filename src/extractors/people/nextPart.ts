@@ -31,6 +31,7 @@ import {
   type NameParts,
   takeGiven,
   takeParticle,
+  takeRegnal,
   takeSurname,
 } from "../names/nameParts.ts";
 import {
@@ -41,7 +42,6 @@ import {
   lettersOf,
   type Writing,
 } from "../names/nameWords.ts";
-import { takeRegnal } from "../names/regnal.ts";
 import { prepositionBefore } from "../places/placeEvidence.ts";
 import type { View } from "../view.ts";
 import { expectedGiven } from "./expectedNames.ts";
