@@ -67,6 +67,7 @@ export async function bundleProgram(root, target, { write = true } = {}) {
       start: "src/start.ts",
       index: "src/index.ts",
       recordWorker: "src/commands/records/worker.ts",
+      checkWorker: "src/commands/checking/worker.ts",
     },
     splitting: true,
     format: "esm",

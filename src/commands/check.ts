@@ -1,14 +1,18 @@
 /** `extract check`: are the lexicons sound? Exit 1 with every finding when they are not. */
 
+import { programFingerprint } from "../assets.ts";
 import { NO_STORE } from "../cache/store.ts";
 import { userStore } from "../cache/userStore.ts";
-import { type CheckOptions, checkFolders } from "../compiler/checkFolders.ts";
+import { type CheckedFolders, checkedBefore, checkFolders } from "../compiler/checkFolders.ts";
+import type { Check } from "../compiler/checks/check.ts";
 import { CHECKS } from "../compiler/checks/index.ts";
 import { selectChecks } from "../compiler/checks/select.ts";
 import { fixFiles, replacementsOf } from "../compiler/fixing/fixFiles.ts";
-import { extractorOver } from "../extractor.ts";
 import { CHECK_FORMAT_TABLE, type CheckFormatName } from "../output/check/index.ts";
 import { type CheckReport, countOf } from "../output/check/report.ts";
+import { extractIn } from "./checking/extractIn.ts";
+import { checkInThread } from "./checking/thread.ts";
+import type { CheckTask } from "./checking/worker.ts";
 import { lexiconFolders } from "./folders.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -40,16 +44,9 @@ export async function runCheck(
   const checks = selectChecks(flags);
   const asked = new Set(checks.map(({ code }) => code));
   const folders = lexiconFolders([...named, ...(flags.lexicons ?? [])]);
-  const options: CheckOptions = {
-    checks,
-    store: flags.cache ? userStore(env) : NO_STORE,
-    extractorOver(lexicons) {
-      const extractor = extractorOver(lexicons);
-      return (text, language) => extractor.extract(text, { language });
-    },
-  };
+  const task = { folders, codes: [...asked], env: flags.cache ? env : undefined };
   const check = async (): Promise<CheckReport> => {
-    const checked = await checkFolders(folders, options);
+    const checked = await checkedFolders(task, checks);
     const findings = checked.findings.filter(({ code }) => asked.has(code));
     return { folders, ...checked, findings };
   };
@@ -65,6 +62,15 @@ export async function runCheck(
   if (flags.format === "json" || flags.format === "sarif") await terminal.writeJson(text);
   else await terminal.write(text);
   return exitCode(report, flags, terminal);
+}
+
+async function checkedFolders(task: CheckTask, checks: readonly Check[]): Promise<CheckedFolders> {
+  const { folders, env } = task;
+  const store = env ? userStore(env) : NO_STORE;
+  // A thread of the program is there when it is built.
+  if (programFingerprint === undefined)
+    return checkFolders(folders, { checks, store, extractorOver: extractIn });
+  return checkedBefore(folders, { checks, store }) ?? checkInThread(task);
 }
 
 /** What one fix makes possible the next round makes; a fix may show what was hidden. */

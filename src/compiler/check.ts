@@ -74,14 +74,15 @@ export async function checkPatterns(
 ): Promise<Finding[]> {
   const asked = checks.flatMap((check) => (check.at === "pattern" ? [check] : []));
   if (asked.length === 0) return [];
+  const patterns = [...source.packs.values()].flatMap((pack) => pack.patterns);
+  const ratings = await Promise.all(patterns.map(({ match }) => rate(match)));
   const findings: Finding[] = [];
-  for (const where of [...source.packs.values()].flatMap(({ patterns }) => patterns)) {
-    const rating = await rate(where.match);
+  patterns.forEach((where, i) => {
     for (const check of asked) {
-      const found = check.find(rating);
+      const found = check.find(ratings[i] as PatternRating);
       if (found) findings.push(toFinding(check, where, found));
     }
-  }
+  });
   return inOrder(findings);
 }
 

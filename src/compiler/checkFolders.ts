@@ -3,8 +3,9 @@
  * program's own extractor is handed in.
  */
 
+import { isDeepStrictEqual } from "node:util";
 import { contentOf } from "../cache/folderContent.ts";
-import { NO_STORE, type Store } from "../cache/store.ts";
+import { NO_STORE, type Parts, type Store } from "../cache/store.ts";
 import type { Finding } from "../errors.ts";
 import type { Lexicons } from "../lexicon/load.ts";
 import { SHARED } from "../lexicon/pack.ts";
@@ -34,6 +35,8 @@ export interface CheckOptions {
   readonly checks: readonly Check[];
   readonly extractorOver: (lexicons: Lexicons) => ExtractIn;
   readonly store?: Store;
+  /** How patterns are rated of which nothing is kept. */
+  readonly rate?: (match: string) => Promise<PatternRating>;
 }
 
 /** Throws ExpectedError for a folder that is none, and what the system says of unreadable files. */
@@ -42,10 +45,9 @@ export async function checkFolders(
   options: CheckOptions,
 ): Promise<CheckedFolders> {
   const { checks, store = NO_STORE } = options;
-  const content = store === NO_STORE ? undefined : contentOf(folders);
-  const key = content && { kind: "check", of: [...codesOf(checks), content] };
-  const before = key && store.get(key);
-  if (before) return JSON.parse(Buffer.from(before).toString("utf8")) as CheckedFolders;
+  const key = keyOf(folders, checks, store);
+  const before = keptCheck(key, store);
+  if (before) return before;
   const kept: (() => void)[] = [];
   const later: Store = {
     get: (parts) => store.get(parts),
@@ -53,11 +55,33 @@ export async function checkFolders(
   };
   const checked = await checkAgain(folders, options, later);
   // A file that was changed meanwhile belongs to another key.
-  if (key && contentOf(folders) === content) {
+  if (key && isDeepStrictEqual(keyOf(folders, checks, store), key)) {
     store.put(key, Buffer.from(JSON.stringify(checked)));
     for (const keep of kept) keep();
   }
   return checked;
+}
+
+/** What `checkFolders` would give, where nothing has changed since it last did. */
+export function checkedBefore(
+  folders: readonly string[],
+  { checks, store = NO_STORE }: Pick<CheckOptions, "checks" | "store">,
+): CheckedFolders | undefined {
+  return keptCheck(keyOf(folders, checks, store), store);
+}
+
+function keptCheck(key: Parts | undefined, store: Store): CheckedFolders | undefined {
+  const before = key && store.get(key);
+  return before && (JSON.parse(Buffer.from(before).toString("utf8")) as CheckedFolders);
+}
+
+function keyOf(
+  folders: readonly string[],
+  checks: readonly Check[],
+  store: Store,
+): Parts | undefined {
+  const content = store === NO_STORE ? undefined : contentOf(folders);
+  return content === undefined ? undefined : { kind: "check", of: [...codesOf(checks), content] };
 }
 
 async function checkAgain(
@@ -88,12 +112,13 @@ type Checked = Pick<CheckedFolders, "tried" | "findings">;
 
 async function checkOnBuiltIn(
   own: LexiconSource,
-  { checks, extractorOver }: CheckOptions,
+  { checks, extractorOver, rate = ratedPattern }: CheckOptions,
   store: Store,
 ): Promise<Checked> {
+  const inPatterns = checkPatterns(own, checks, keptRating(rate, store));
   const under = builtInSource();
   const findings = checkSource(own, under, checks);
-  findings.push(...(await checkPatterns(own, checks, keptRating(store))));
+  findings.push(...(await inPatterns));
   const tried = !hasErrors(findings);
   const packs = [...own.packs.values()];
   if (tried && packs.some(({ examples, patterns }) => examples.length + patterns.length > 0)) {
@@ -107,7 +132,7 @@ async function checkOnBuiltIn(
 async function checkAlone(
   folders: readonly string[],
   { source, filesKey, examplesKey }: ChangedPacks,
-  { checks, extractorOver }: CheckOptions,
+  { checks, extractorOver, rate = ratedPattern }: CheckOptions,
   store: Store,
 ): Promise<Checked> {
   const codes = [...source.packs.keys()];
@@ -116,10 +141,13 @@ async function checkAlone(
     packs: new Map([...source.packs].filter(([code]) => some.includes(code))),
   });
   const inFiles = await findingsByPack(codes, filesKey, store, async (missing) => {
+    const rated = keptRating(rate, store);
+    // They may be rated elsewhere, while all else is looked at here.
+    const inPatterns = missing.map((code) => checkPatterns(only([code]), checks, rated));
     const found = new Map(checkPacks(source, missing, checks));
-    for (const code of missing) {
-      const patterns = await checkPatterns(only([code]), checks, keptRating(store));
+    for (const [i, code] of missing.entries()) {
       const read = findingsOfPack(source.findings, folders, code);
+      const patterns = (await inPatterns[i]) ?? [];
       found.set(code, [...read, ...(found.get(code) ?? []), ...patterns]);
     }
     return found;
@@ -146,12 +174,15 @@ function codesOf(checks: readonly Check[]): readonly string[] {
 }
 
 /** The rating of a pattern, worked out once for each text. */
-function keptRating(store: Store): (match: string) => Promise<PatternRating> {
+function keptRating(
+  rate: (match: string) => Promise<PatternRating>,
+  store: Store,
+): (match: string) => Promise<PatternRating> {
   return async (match) => {
     const key = { kind: "pattern", of: [`${RATING_VERSION}`, match] };
     const before = store.get(key);
     if (before) return JSON.parse(Buffer.from(before).toString("utf8")) as PatternRating;
-    const rating = await ratedPattern(match);
+    const rating = await rate(match);
     store.put(key, Buffer.from(JSON.stringify(rating)));
     return rating;
   };

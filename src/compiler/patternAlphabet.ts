@@ -46,13 +46,17 @@ interface Characters {
   readonly pairs: number;
 }
 
+let all: Characters | undefined;
+
 /** Every character once, those that are shown first. */
 function allCharacters(): Characters {
+  if (all) return all;
   const characters = new Set(SHOWN);
   for (let point = 0; point <= LAST_CHARACTER; point++)
     if (point < 0xd800 || point > 0xdfff) characters.add(String.fromCodePoint(point));
   const list = [...characters];
-  return { list, text: list.join(""), pairs: list.findIndex(({ length }) => length === 2) };
+  all = { list, text: list.join(""), pairs: list.findIndex(({ length }) => length === 2) };
+  return all;
 }
 
 /** A set as it is written; 1 for each character in it. Whole runs are matched at once. */

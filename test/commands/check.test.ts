@@ -1,4 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { contentOf } from "../../src/cache/folderContent.ts";
@@ -194,6 +201,34 @@ describe("what was checked before", () => {
     expect(extract(["check", folder], { env })).toEqual(first);
     expect(readdirSync(env.EXTRACT_CACHE_DIR).length).toBeGreaterThan(0);
     expect(extract(["check", folder], { env })).toEqual(first);
+  });
+});
+
+describe("the thread that checks", () => {
+  const SHOUT = `patterns:
+  - name: shout
+    kind: person
+    at: [By]
+    match: 'By \\s (?<mention> (\\w+\\s?)+ ) !'
+    finds: [{ text: "By Badger!", mention: Badger }]
+    skips: [By Badger]
+`;
+
+  it("is told how patterns were rated, one pattern of two languages as well", async () => {
+    const folder = lexicons({ "en/patterns.yaml": SHOUT, "ru/patterns.yaml": SHOUT });
+    const told = extract(["check", "--no-cache", "--select", "E138", folder]);
+    expect(told.out.match(/: error E138: /g)).toHaveLength(2);
+    // In the source there is none.
+    expect(told).toEqual(await run(["check", "--no-cache", "--select", "E138", folder]));
+  });
+
+  it.runIf(process.getuid?.() === 0)("says what it may not read as the program does", () => {
+    const folder = lexicons({ "en/places.yaml": UNKNOWN });
+    chmodSync(join(folder, "en", "places.yaml"), 0o000);
+    chmodSync(dirname(folder), 0o755);
+    const told = extract(["check", "--no-cache", folder], { uid: 65534 });
+    expect([told.code, told.out]).toEqual([2, ""]);
+    expect(told.err).toMatch(/^extract: .*places\.yaml/);
   });
 });
 

@@ -1,6 +1,6 @@
 /**
- * Threads that answer batches: the one door to node:worker_threads. Knows nothing of order; a
- * thread answers what it is given in the order in which it was given.
+ * Threads that answer batches. Knows nothing of order; a thread answers what it is given in the
+ * order in which it was given.
  */
 
 import { Worker } from "node:worker_threads";
