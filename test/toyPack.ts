@@ -5,6 +5,7 @@
  */
 
 import { compileAlone } from "../src/compiler/overlay.ts";
+import { emptyPack } from "../src/compiler/shapes/builder.ts";
 import { addFile, kindOfFile, type PackBuilder } from "../src/compiler/shapes/index.ts";
 import type { PlainFile } from "../src/compiler/yaml.ts";
 import { detectorOver } from "../src/detection.ts";
@@ -199,19 +200,6 @@ export function readToy(changes: ToyFiles = {}) {
 /** Data as if a file had them, all in its first line. */
 export function plainFile(file: string, data: unknown): PlainFile {
   return { file, data, positions: 0, lineStarts: [0], findings: [] };
-}
-
-function emptyPack(code: string): PackBuilder {
-  return {
-    code,
-    language: {},
-    declarations: [],
-    people: [],
-    catalogue: [],
-    patterns: [],
-    examples: [],
-    removals: [],
-  };
 }
 
 /** A text as extractors see it, in the toy language. */

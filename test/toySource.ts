@@ -1,5 +1,6 @@
 /** Lexicons of a test, as their files would say them. */
 
+import { emptyPack } from "../src/compiler/shapes/builder.ts";
 import { addFile, kindOfFile, type PackBuilder } from "../src/compiler/shapes/index.ts";
 import type { LexiconSource } from "../src/compiler/source.ts";
 import { plainFile } from "./toyPack.ts";
@@ -12,16 +13,7 @@ export function sourceOf(files: Files): LexiconSource {
   const packs = new Map<string, PackBuilder>();
   for (const [file, data] of Object.entries(files)) {
     const [code = "", kind = ""] = file.split("/");
-    const pack = packs.get(code) ?? {
-      code,
-      language: {},
-      declarations: [],
-      people: [],
-      catalogue: [],
-      patterns: [],
-      examples: [],
-      removals: [],
-    };
+    const pack = packs.get(code) ?? emptyPack(code);
     packs.set(code, pack);
     const fileKind = kindOfFile(code, kind);
     if (fileKind) addFile(plainFile(file, data), fileKind, pack);

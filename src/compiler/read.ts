@@ -12,6 +12,7 @@ import { readGenerated } from "./generated.ts";
 import { joinSources } from "./joinSources.ts";
 import { oddTexts } from "./letters/oddTexts.ts";
 import { withPeopleJoined } from "./people.ts";
+import { emptyPack } from "./shapes/builder.ts";
 import { addFile, kindOfFile, OF_LANGUAGES, type PackBuilder } from "./shapes/index.ts";
 import type { LexiconSource, PackSource } from "./source.ts";
 import { type PlainFile, readYaml } from "./yaml.ts";
@@ -44,7 +45,8 @@ function readFolder(folder: string, { read = readYaml, codes }: ReadOptions): Le
   for (const { code, shown, files } of listed.languages) {
     if (codes?.includes(code) === false) continue;
     const described = files.find(({ kind }) => kind === "language") ?? files[0];
-    const builder = emptyBuilder(code, described?.shown ?? shown);
+    const describedIn = described?.shown ?? shown;
+    const builder: PackBuilder = { ...emptyPack(code), describedIn, texts: [] };
     builders.set(code, builder);
     for (const file of files) {
       const plain = read(file.path, file.shown);
@@ -59,21 +61,6 @@ function readFolder(folder: string, { read = readYaml, codes }: ReadOptions): Le
     withPeopleJoined(builder),
   ]);
   return { version: "", packs: new Map(packs), findings };
-}
-
-function emptyBuilder(code: string, describedIn: string): PackBuilder {
-  return {
-    code,
-    describedIn,
-    language: {},
-    declarations: [],
-    people: [],
-    catalogue: [],
-    patterns: [],
-    examples: [],
-    removals: [],
-    texts: [],
-  };
 }
 
 function readFile(name: string, plain: PlainFile, builder: PackBuilder): Finding[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { coverageOf } from "../../src/compiler/coverage.ts";
+import { emptyPack } from "../../src/compiler/shapes/builder.ts";
 import type { Declaration, LexiconSource, PackSource } from "../../src/compiler/source.ts";
 import type { Tag } from "../../src/lexicon/tags.ts";
 
@@ -13,17 +14,7 @@ const declared = (tag: Tag, value: string, form: string): Declaration => ({
 });
 const pack = (code: string, parts: Partial<PackSource>): [string, PackSource] => [
   code,
-  {
-    code,
-    language: {},
-    declarations: [],
-    people: [],
-    catalogue: [],
-    patterns: [],
-    examples: [],
-    removals: [],
-    ...parts,
-  },
+  { ...emptyPack(code), ...parts },
 ];
 const source = (declarations: readonly Declaration[]): LexiconSource => ({
   version: "",

@@ -1,26 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { joinSources } from "../../src/compiler/joinSources.ts";
+import { emptyPack } from "../../src/compiler/shapes/builder.ts";
 import type { LanguageSource, LexiconSource, PackSource } from "../../src/compiler/source.ts";
 import type { CatalogueEntry } from "../../src/lexicon/pack.ts";
 
 const source = (language: LanguageSource): LexiconSource => ({
   version: "1",
   findings: [],
-  packs: new Map([
-    [
-      "xx",
-      {
-        code: "xx",
-        language,
-        declarations: [],
-        people: [],
-        catalogue: [],
-        patterns: [],
-        examples: [],
-        removals: [],
-      },
-    ],
-  ]),
+  packs: new Map([["xx", { ...emptyPack("xx"), language }]]),
 });
 const joined = (under: LanguageSource, added: LanguageSource) =>
   joinSources(source(under), source(added)).packs.get("xx")?.language;

@@ -1,19 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { joinSources } from "../../src/compiler/joinSources.ts";
 import { codesTouched } from "../../src/compiler/overlay.ts";
+import { emptyPack } from "../../src/compiler/shapes/builder.ts";
 import type { LexiconSource, PackSource } from "../../src/compiler/source.ts";
 import type { CatalogueEntry } from "../../src/lexicon/pack.ts";
 
 const at = { file: "f", line: 1, column: 1, entry: "e" };
 const pack = (code: string, parts: Partial<PackSource> = {}): PackSource => ({
-  code,
-  language: {},
-  declarations: [],
-  people: [],
-  catalogue: [],
-  patterns: [],
-  examples: [],
-  removals: [],
+  ...emptyPack(code),
   ...parts,
 });
 const sourceOf = (...packs: readonly PackSource[]): LexiconSource => ({

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { checkSource } from "../../src/compiler/check.ts";
 import { joinSources } from "../../src/compiler/joinSources.ts";
 import { type PersonParts, withPeopleJoined } from "../../src/compiler/people.ts";
-import { addFile, type PackBuilder } from "../../src/compiler/shapes/index.ts";
+import { emptyPack } from "../../src/compiler/shapes/builder.ts";
+import { addFile } from "../../src/compiler/shapes/index.ts";
 import { people as readPeople } from "../../src/compiler/shapes/people.ts";
 import type { Declaration, LexiconSource, PackSource } from "../../src/compiler/source.ts";
 import { sourceOf as toySource } from "../toySource.ts";
@@ -11,16 +12,7 @@ type Person = Readonly<Record<string, unknown>>;
 
 /** A pack that lists one person, as a file of it says so; the line is that of the list's place. */
 function packOf(person: Person, file = "base/xx/people.yaml"): PackSource {
-  const pack: PackBuilder = {
-    code: "xx",
-    language: {},
-    declarations: [],
-    people: [],
-    catalogue: [],
-    patterns: [],
-    examples: [],
-    removals: [],
-  };
+  const pack = emptyPack("xx");
   const data = { people: { nemo: person } };
   const parts = ["given", "family", "patronymic", "full", "alone"];
   const entries = Object.fromEntries(parts.map((part, i) => [part, i + 2]));

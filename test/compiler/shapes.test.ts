@@ -1,20 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { addFile, kindOfFile, type PackBuilder } from "../../src/compiler/shapes/index.ts";
+import { emptyPack } from "../../src/compiler/shapes/builder.ts";
+import { addFile, kindOfFile } from "../../src/compiler/shapes/index.ts";
 import { parseYaml } from "../../src/compiler/yaml.ts";
 
 /** What a file of a pack adds, and what is said of it: code and place. */
 function read(name: string, text: string) {
   const [code = "", kind = ""] = name.split("/");
-  const pack: PackBuilder = {
-    code,
-    language: {},
-    declarations: [],
-    people: [],
-    catalogue: [],
-    patterns: [],
-    examples: [],
-    removals: [],
-  };
+  const pack = emptyPack(code);
   const fileKind = kindOfFile(code, kind);
   if (!fileKind) throw new Error(`no kind is called ${kind}`);
   const findings = addFile(parseYaml(text, `${name}.yaml`), fileKind, pack);

@@ -123,7 +123,9 @@ export const OWN: Readonly<Record<string, string>> = {
 import { fileKind } from "./builder.ts";
 import { facts, readCatalogue } from "./catalogue.ts";
 import { idForms } from "./declare.ts";
-import { byKey, fields, forms, id, may, named, text } from "./terms.ts";
+import { forms } from "./forms.ts";
+import { byKey, fields, may, named, text } from "./terms.ts";
+import { id } from "./values.ts";
 
 const shape = fields({ ships: may(named(forms), "id → spellings") });
 

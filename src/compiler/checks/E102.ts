@@ -1,12 +1,11 @@
 /** E102: one spelling that means two things. */
 
 import { TAG_TABLE } from "../../lexicon/tags.ts";
-import type { Declaration } from "../source.ts";
 import {
   type CheckedForm,
-  type CheckedPack,
   isFree,
   type Located,
+  ownersElsewhere,
   placeOf,
   type SourceCheck,
 } from "./check.ts";
@@ -41,7 +40,7 @@ export const oneFormTwoIds: SourceCheck = {
   },
   *find({ packs }): Generator<Located> {
     for (const pack of packs) {
-      const owners = ownersElsewhere(pack);
+      const owners = ownersElsewhere(pack, (tag) => TAG_TABLE[tag].one, keyOf);
       for (const form of pack.forms) {
         const key = keyOf(form);
         if (key === undefined) continue;
@@ -61,17 +60,6 @@ export const oneFormTwoIds: SourceCheck = {
     }
   },
 };
-
-/** What forms mean in the source below, and in every language. */
-function ownersElsewhere({ pack, belowForms, sharedForms }: CheckedPack): Map<string, Declaration> {
-  const owners = new Map<string, Declaration>();
-  if (!pack.declarations.some(({ tag }) => TAG_TABLE[tag].one)) return owners;
-  for (const form of [...belowForms(), ...sharedForms()]) {
-    const key = keyOf(form);
-    if (key !== undefined) owners.set(key, form.declaration);
-  }
-  return owners;
-}
 
 /** What may have one meaning only; undefined where several are allowed. */
 function keyOf({ declaration, spellings: [first], key }: CheckedForm): string | undefined {

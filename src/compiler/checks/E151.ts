@@ -4,10 +4,10 @@ import { TAG_TABLE } from "../../lexicon/tags.ts";
 import type { Declaration } from "../source.ts";
 import {
   type CheckedForm,
-  type CheckedPack,
   isFree,
   isName,
   type Located,
+  ownersElsewhere,
   placeOf,
   type SourceCheck,
 } from "./check.ts";
@@ -39,7 +39,7 @@ export const nameOfTwoKinds: SourceCheck = {
   },
   *find({ packs }): Generator<Located> {
     for (const pack of packs) {
-      const owners = ownersElsewhere(pack);
+      const owners = ownersElsewhere(pack, isName, keyOf);
       for (const form of pack.forms) {
         const key = keyOf(form);
         if (key === undefined) continue;
@@ -61,16 +61,6 @@ export const nameOfTwoKinds: SourceCheck = {
     }
   },
 };
-
-function ownersElsewhere({ pack, belowForms, sharedForms }: CheckedPack): Map<string, Declaration> {
-  const owners = new Map<string, Declaration>();
-  if (!pack.declarations.some(({ tag }) => isName(tag))) return owners;
-  for (const form of [...belowForms(), ...sharedForms()]) {
-    const key = keyOf(form);
-    if (key !== undefined) owners.set(key, form.declaration);
-  }
-  return owners;
-}
 
 /** What a name without a condition is read as, with the capitals that it asks for. */
 function keyOf({ declaration, spellings: [first], key }: CheckedForm): string | undefined {

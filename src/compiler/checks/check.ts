@@ -126,6 +126,24 @@ export interface Needless {
   readonly because: Reason;
 }
 
+/**
+ * What forms mean in the source below, and in every language, by the key that a check gives them;
+ * nothing where the pack itself has no declaration that it asks about.
+ */
+export function ownersElsewhere(
+  { pack, belowForms, sharedForms }: CheckedPack,
+  asks: (tag: Tag) => boolean,
+  keyOf: (form: CheckedForm) => string | undefined,
+): Map<string, Declaration> {
+  const owners = new Map<string, Declaration>();
+  if (!pack.declarations.some(({ tag }) => asks(tag))) return owners;
+  for (const form of [...belowForms(), ...sharedForms()]) {
+    const key = keyOf(form);
+    if (key !== undefined) owners.set(key, form.declaration);
+  }
+  return owners;
+}
+
 /** Does a form count anywhere? */
 export function isFree({ after, before, notAfter, notBefore }: Declaration): boolean {
   return (after ?? before ?? notAfter ?? notBefore) === undefined;

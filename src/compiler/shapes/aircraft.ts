@@ -5,20 +5,9 @@ import { fileKind } from "./builder.ts";
 import { facts, namelessFacts, readCatalogue } from "./catalogue.ts";
 import { declare, idForms, wordLists } from "./declare.ts";
 import { textList } from "./formSources.ts";
-import {
-  byKey,
-  country,
-  designatorForms,
-  fields,
-  fileOfForms,
-  flag,
-  forms,
-  id,
-  may,
-  named,
-  text,
-  texts,
-} from "./terms.ts";
+import { designatorForms, fileOfForms, forms } from "./forms.ts";
+import { byKey, fields, flag, may, named, text, texts } from "./terms.ts";
+import { country, id } from "./values.ts";
 
 const shape = fileOfForms({
   designators: may(named(designatorForms), "id → letters that a number follows"),

@@ -30,6 +30,20 @@ export interface PackBuilder {
   readonly texts?: TextSource[];
 }
 
+/** A pack of which nothing is read yet. */
+export function emptyPack(code: string): PackBuilder {
+  return {
+    code,
+    language: {},
+    declarations: [],
+    people: [],
+    catalogue: [],
+    patterns: [],
+    examples: [],
+    removals: [],
+  };
+}
+
 export interface FileKind {
   readonly shape: Shape;
   /** Adds what a file of the shape says to a pack. */

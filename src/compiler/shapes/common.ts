@@ -6,18 +6,9 @@ import type { Affixes } from "../source.ts";
 import { fileKind, type PackBuilder } from "./builder.ts";
 import { declaration, declare } from "./declare.ts";
 import { textList } from "./formSources.ts";
+import { fileOfForms, forms } from "./forms.ts";
 import type { ShapedFile } from "./reading.ts";
-import {
-  anyTexts,
-  type DataOf,
-  fields,
-  fileOfForms,
-  forms,
-  may,
-  named,
-  someTexts,
-  type Texts,
-} from "./terms.ts";
+import { anyTexts, type DataOf, fields, may, named, someTexts, type Texts } from "./terms.ts";
 
 const NOTHING = 'write "" for nothing';
 

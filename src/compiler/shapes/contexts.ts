@@ -4,8 +4,9 @@ import { unknownContext } from "../checks/E160.ts";
 import { unusedContext } from "../checks/W240.ts";
 import type { Path } from "../positions.ts";
 import { textList } from "./formSources.ts";
+import { CONDITION_KEYS } from "./forms.ts";
 import type { ShapedFile } from "./reading.ts";
-import { CONDITION_KEYS, type Texts } from "./terms.ts";
+import type { Texts } from "./terms.ts";
 
 type Contexts = Readonly<Record<string, Texts>>;
 

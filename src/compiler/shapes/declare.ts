@@ -6,9 +6,10 @@ import type { Path } from "../positions.ts";
 import type { Declaration, FormSource, InflectionClass, LanguageSource } from "../source.ts";
 import type { PackBuilder } from "./builder.ts";
 import { formSources, textList } from "./formSources.ts";
+import type { Forms } from "./forms.ts";
 import type { ShapedFile } from "./reading.ts";
 import { askOrder } from "./sorted.ts";
-import type { Forms, Texts } from "./terms.ts";
+import type { Texts } from "./terms.ts";
 
 /** Where in the pack it is declared, as what, and how it inflects. */
 export interface DeclareOptions extends Omit<Origin, "pack"> {

@@ -2,7 +2,8 @@
 
 import { fileKind } from "./builder.ts";
 import { idForms } from "./declare.ts";
-import { fileOfForms, forms, may, named } from "./terms.ts";
+import { fileOfForms, forms } from "./forms.ts";
+import { may, named } from "./terms.ts";
 
 const shape = fileOfForms({
   demonyms: may(named(forms), "id of a country → adjectives and names of its people"),

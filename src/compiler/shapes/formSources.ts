@@ -1,7 +1,8 @@
 /** Forms and texts as they are written, a list or the one item of it, to lists. */
 
 import type { FormSource } from "../source.ts";
-import type { Form, Forms, Texts } from "./terms.ts";
+import type { Form, Forms } from "./forms.ts";
+import type { Texts } from "./terms.ts";
 
 /** One for each item, in their order. */
 export function formSources(forms: Forms | undefined): FormSource[] {

@@ -25,13 +25,11 @@ import {
   number,
   oneOf,
   oneOrMore,
-  prefix,
-  range,
-  script,
   someTexts,
   text,
   texts,
 } from "./terms.ts";
+import { prefix, range, script } from "./values.ts";
 
 const NO_FORMS = ["a paradigm without forms", "add forms: [ending, ending, …]"] as const;
 

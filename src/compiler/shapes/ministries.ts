@@ -4,21 +4,9 @@ import { fileKind } from "./builder.ts";
 import { facts, readCatalogue } from "./catalogue.ts";
 import { declare } from "./declare.ts";
 import { textList } from "./formSources.ts";
-import {
-  byKey,
-  country,
-  fields,
-  fileOfForms,
-  flag,
-  forms,
-  id,
-  may,
-  named,
-  oneOrMore,
-  template,
-  text,
-  texts,
-} from "./terms.ts";
+import { fileOfForms, forms } from "./forms.ts";
+import { byKey, fields, flag, may, named, oneOrMore, text, texts } from "./terms.ts";
+import { country, id, template } from "./values.ts";
 
 const PORTFOLIO = fields({
   attributive: may(forms, "beside the head without a preposition"),

@@ -4,24 +4,21 @@ import { MISSILE_EVENTS } from "../../entity.ts";
 import { fileKind, type PackBuilder } from "./builder.ts";
 import { facts, readCatalogue } from "./catalogue.ts";
 import { type DeclareOptions, declare, idForms, wordLists } from "./declare.ts";
+import { fileOfForms, forms } from "./forms.ts";
 import type { ShapedFile } from "./reading.ts";
 import {
   byKey,
-  country,
   type DataOf,
   fields,
-  fileOfForms,
   flag,
-  forms,
-  id,
   may,
   named,
   oneOf,
   oneOrMore,
   text,
   texts,
-  wholeNumber,
 } from "./terms.ts";
+import { country, id, wholeNumber } from "./values.ts";
 
 const NOUN = fields({
   singular: may(forms, "of one"),

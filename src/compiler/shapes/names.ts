@@ -4,8 +4,9 @@ import type { Respelling } from "../respellings.ts";
 import { fileKind, type PackBuilder } from "./builder.ts";
 import { declaration, declare, wordLists } from "./declare.ts";
 import { formSources, textList } from "./formSources.ts";
+import { fileOfForms, forms } from "./forms.ts";
 import type { ShapedFile } from "./reading.ts";
-import { type DataOf, fields, fileOfForms, flag, forms, may, named, texts } from "./terms.ts";
+import { type DataOf, fields, flag, may, named, texts } from "./terms.ts";
 
 const BY_GENDER = fields({ m: may(forms, "of men"), f: may(forms, "of women") });
 

@@ -2,7 +2,8 @@
 
 import { fileKind } from "./builder.ts";
 import { textList } from "./formSources.ts";
-import { fields, may, must, named, script, someTexts, text } from "./terms.ts";
+import { fields, may, must, named, someTexts, text } from "./terms.ts";
+import { script } from "./values.ts";
 
 const NO_WORDS = ["no words", "add words: [its frequent words]"] as const;
 

@@ -6,27 +6,21 @@ import { rangeOf } from "../checks/E126.ts";
 import { fileKind, type PackBuilder } from "./builder.ts";
 import { type DeclareOptions, declare, idForms, wordLists } from "./declare.ts";
 import { textList } from "./formSources.ts";
+import { fileOfForms, forms, sides } from "./forms.ts";
 import type { ShapedFile } from "./reading.ts";
 import {
   anyOrOne,
   byKey,
   type DataOf,
-  digits,
   fields,
-  fileOfForms,
   flag,
-  forms,
-  inDigits,
   may,
-  numberOrHalf,
   oneOf,
   oneOrMore,
-  range,
-  sides,
   text,
   texts,
-  wholeNumber,
 } from "./terms.ts";
+import { digits, inDigits, numberOrHalf, range, wholeNumber } from "./values.ts";
 
 const qualifier = oneOf("qualifier", QUALIFIERS);
 

@@ -2,7 +2,8 @@
 
 import { fileKind } from "./builder.ts";
 import { declare } from "./declare.ts";
-import { fields, fileOfForms, flag, forms, may, named } from "./terms.ts";
+import { fileOfForms, forms } from "./forms.ts";
+import { fields, flag, may, named } from "./terms.ts";
 
 const HEADS = {
   before: may(forms, "the name behind such a word is part of another thing's"),

@@ -7,24 +7,10 @@ import { declarationsOfPeople, type NamePart, type PersonParts } from "../people
 import { fileKind } from "./builder.ts";
 import { facts, readCatalogue } from "./catalogue.ts";
 import { formSources } from "./formSources.ts";
+import { type Forms, fileOfForms, forms, formsOrTrue } from "./forms.ts";
 import { askOrder } from "./sorted.ts";
-import {
-  byKey,
-  country,
-  date,
-  type Forms,
-  fields,
-  fileOfForms,
-  forms,
-  formsOrTrue,
-  id,
-  listOf,
-  may,
-  must,
-  named,
-  oneOf,
-  text,
-} from "./terms.ts";
+import { byKey, fields, listOf, may, must, named, oneOf, text } from "./terms.ts";
+import { country, date, id } from "./values.ts";
 
 const PERSON = fields({
   given: may(forms, "given names: each of them with each of `family` is a full name"),

@@ -4,21 +4,9 @@ import { fileKind } from "./builder.ts";
 import { facts, readCatalogue } from "./catalogue.ts";
 import { declare, idForms } from "./declare.ts";
 import { textList } from "./formSources.ts";
-import {
-  byKey,
-  country,
-  fields,
-  fileOfForms,
-  forms,
-  id,
-  may,
-  named,
-  numberFrom,
-  oneOf,
-  oneOrMore,
-  text,
-  texts,
-} from "./terms.ts";
+import { fileOfForms, forms } from "./forms.ts";
+import { byKey, fields, may, named, oneOf, oneOrMore, text, texts } from "./terms.ts";
+import { country, id, numberFrom } from "./values.ts";
 
 const PLACE_TYPES = [
   "country",

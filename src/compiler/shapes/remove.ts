@@ -6,9 +6,15 @@ import type { Where } from "../source.ts";
 import { fileKind, type PackBuilder } from "./builder.ts";
 import { textList } from "./formSources.ts";
 import type { ShapedFile } from "./reading.ts";
-import { fields, may, named, removed, type Texts, texts } from "./terms.ts";
+import { fields, may, named, type Texts, term, text, texts, wants, z } from "./terms.ts";
 
 const ROOMS = Object.keys(REMOVABLE_KINDS);
+/** Some spellings of an id, or `all` of them. */
+const removed = term(z.union([z.literal("all"), z.array(text), text]), {
+  called: "list of texts, or all",
+  find: wants("a list of spellings", "write [spelling, …], or all"),
+});
+
 const OF_IDS = may(named(removed), "id → the spellings that go, or `all` of them");
 
 const shape = fields({

@@ -1,7 +1,8 @@
 /** The tables of the guide: what every file takes, and what it means. */
 
+import { form } from "./forms.ts";
 import { SHAPE_NAMES, shapeOf } from "./jsonSchema.ts";
-import { form, type Shape, TERMS } from "./terms.ts";
+import { type Shape, TERMS } from "./terms.ts";
 
 /** Markdown: a heading and a table for a form, and for every file. */
 export function fieldTables(): string {
