@@ -199,7 +199,7 @@ export function readToy(changes: ToyFiles = {}) {
 
 /** Data as if a file had them, all in its first line. */
 export function plainFile(file: string, data: unknown): PlainFile {
-  return { file, data, positions: 0, lineStarts: [0], findings: [] };
+  return { file, data, positions: 0, lineStarts: [0], numbers: [], findings: [] };
 }
 
 /** A text as extractors see it, in the toy language. */

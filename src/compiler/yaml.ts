@@ -45,7 +45,15 @@ export interface PlainFile {
   readonly positions: Positions;
   /** Offsets at which lines begin, in UTF-16 units. */
   readonly lineStarts: readonly number[];
+  /** Numbers that are written otherwise than they print, by where they are in `positions`. */
+  readonly numbers: readonly WrittenNumber[];
   readonly findings: readonly Finding[];
+}
+
+/** 007, 1.10: what it says as a text is lost in the data. */
+export interface WrittenNumber {
+  readonly at: number;
+  readonly source: string;
 }
 
 /** Data is empty when the file is no YAML. */
@@ -56,7 +64,7 @@ export function readYaml(path: string, shownAs: string): PlainFile {
   const before = bytes.subarray(0, byte).toString("utf8").split("\n");
   const place = { line: before.length, column: (before.at(-1) ?? "").length + 1 };
   const wrong = toFinding(notUtf8, { file: shownAs, ...place }, notUtf8.find(byte) as Problem);
-  return { file: shownAs, data: {}, positions: 0, lineStarts: [0], findings: [wrong] };
+  return { file: shownAs, data: {}, positions: 0, lineStarts: [0], numbers: [], findings: [wrong] };
 }
 
 const BYTE_ORDER_MARK = "\ufeff";
@@ -83,11 +91,12 @@ export function parseYaml(whole: string, file: string): PlainFile {
   const { length } = findings;
   for (const { at, problem, repair } of errorsOf(document, text, lineStarts))
     report(notYaml, at, problem, repair);
-  const empty = { file, data: {}, positions: 0, lineStarts, findings };
+  const empty = { file, data: {}, positions: 0, lineStarts, numbers: [], findings };
   if (findings.length > length) return empty;
   const walk = new Walk(report, (offset) => placeAt(lineStarts, offset));
   const { data, positions } = walk.document(document);
-  return walk.failed ? empty : { ...empty, data: data ?? {}, positions };
+  const { numbers } = walk;
+  return walk.failed ? empty : { ...empty, data: data ?? {}, positions, numbers };
 }
 
 function errorsOf(
@@ -126,6 +135,7 @@ const MOST_FROM_ALIASES = 100_000;
 class Walk {
   /** Was something found for which nothing of the file can be used? */
   failed = false;
+  readonly numbers: WrittenNumber[] = [];
   private readonly anchors = new Map<string, Node>();
   /** In how many aliases the walk stands, and how many values came of aliases. */
   private inAliases = 0;
@@ -149,7 +159,10 @@ class Walk {
     if (this.failed) return { data: null, positions: at };
     if (isScalar(node)) {
       if (node.anchor) this.anchors.set(node.anchor, node);
-      return { data: node.value, positions: at };
+      const { value, source } = node;
+      if (typeof value === "number" && source !== undefined && source !== String(value))
+        this.numbers.push({ at, source });
+      return { data: value, positions: at };
     }
     if (isAlias(node)) return this.alias(node, at);
     if (!isMap(node) && !isSeq(node)) return { data: null, positions: at };

@@ -20,7 +20,7 @@ function packOf(person: Person, file = "base/xx/people.yaml"): PackSource {
   const positions = { at: 0, entries: { people: { at: 1, entries: { nemo } } } };
   // A line for each offset.
   const lineStarts = [0, 1, 2, 3, 4, 5, 6];
-  addFile({ file, data, positions, lineStarts, findings: [] }, readPeople, pack);
+  addFile({ file, data, positions, lineStarts, numbers: [], findings: [] }, readPeople, pack);
   return pack;
 }
 

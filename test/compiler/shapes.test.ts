@@ -235,3 +235,30 @@ describe("lists and paradigms", () => {
     expect(said).toEqual(wrong.map((i) => `E169 ${i + 2}:18`));
   });
 });
+
+describe("a text that looks like a number", () => {
+  it.each<[string, string, string[]]>([
+    ["xx/places", "places:\n  one: [007, 1.10, 7, 1.5]\n", ["E170 2:9", "E170 2:14"]],
+    ["xx/places", "places:\n  one: 0x1F\n", ["E170 2:3"]],
+    ["xx/places", "places:\n  one: [{ form: 1e3, after: [012] }]\n", ["E170 2:11", "E170 2:30"]],
+    ["xx/people", "people:\n  one: { given: [A], family: [007] }\n", ["E170 2:31"]],
+    [
+      "mul/people",
+      "people:\n  one: { name: 007, roles: [{ role: 01 }] }\n",
+      ["E170 2:10", "E170 2:31"],
+    ],
+    ["mul/places", "places:\n  one: { name: One, latitude: 36.20, longitude: 40.0 }\n", []],
+    ["mul/places", "places:\n  one: { name: One, note: '007', source: \"1.10\" }\n", []],
+    ["xx/numbers", "words: { 2: [02] }\n", ["E170 1:14"]],
+    ["xx/examples", "examples:\n  - { text: A, finds: [[place, 007, a]] }\n", ["E170 2:32"]],
+  ])("is told where it loses something, and a text is asked for: %s, %j", (name, text, codes) => {
+    const { said } = read(name, text);
+    expect(said.filter((one) => one.startsWith("E170"))).toEqual(codes);
+  });
+
+  it("keeps its place behind what is left out", () => {
+    const { said, forms } = read("xx/places", "places:\n  one: [[A], 007]\n");
+    expect(said).toEqual(["E170 2:14", "E114 2:9"]);
+    expect(forms).toEqual(["7"]);
+  });
+});

@@ -57,6 +57,7 @@ import { endsBeforeItBegins } from "./E166.ts";
 import { emptyFile } from "./E167.ts";
 import { emptyList } from "./E168.ts";
 import { shortParadigm } from "./E169.ts";
+import { textAsNumber } from "./E170.ts";
 import { noLanguage } from "./E171.ts";
 import { nothingToRemove } from "./E180.ts";
 import { removedIdNamed } from "./E181.ts";
@@ -133,6 +134,7 @@ export const CHECKS: readonly Check[] = [
   emptyFile,
   emptyList,
   shortParadigm,
+  textAsNumber,
   noLanguage,
   nothingToRemove,
   removedIdNamed,

@@ -15,6 +15,7 @@ import type { PlainFile } from "../yaml.ts";
 import { withContexts } from "./contexts.ts";
 import { type ShapedFile, shaped } from "./reading.ts";
 import type { DataOf, Shape } from "./terms.ts";
+import { textsAsNumbers } from "./textsAsNumbers.ts";
 
 /** A pack while its files are read. */
 export interface PackBuilder {
@@ -59,7 +60,7 @@ export function fileKind<S extends Shape>(
 
 /** Adds what a file says to a pack, and tells what is wrong with it. */
 export function addFile(plain: PlainFile, kind: FileKind, pack: PackBuilder): Finding[] {
-  const findings = [...plain.findings];
+  const findings = [...plain.findings, ...textsAsNumbers(plain, kind.shape)];
   const file = withContexts(shaped(plain, kind.shape, findings));
   kind.read(file as ShapedFile<never>, pack);
   return findings;
