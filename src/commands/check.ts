@@ -11,6 +11,7 @@ import { fixFiles, replacementsOf } from "../compiler/fixing/fixFiles.ts";
 import { CHECK_FORMAT_TABLE, type CheckFormatName } from "../output/check/index.ts";
 import { type CheckReport, countOf } from "../output/check/report.ts";
 import { extractIn } from "./checking/extractIn.ts";
+import { ignoredIn } from "./checking/ignored.ts";
 import { checkInThread } from "./checking/thread.ts";
 import type { CheckTask } from "./checking/worker.ts";
 import { lexiconFolders } from "./folders.ts";
@@ -50,7 +51,8 @@ export async function runCheck(
     const findings = checked.findings.filter(({ code }) => asked.has(code));
     return { folders, ...checked, findings };
   };
-  const report = flags.fix ? await fixedReport(check, terminal) : await check();
+  const made = flags.fix ? await fixedReport(check, terminal) : await check();
+  const report = { ...made, ignored: ignoredIn(folders, flags) };
   const text = CHECK_FORMAT_TABLE[flags.format](report, {
     rules: CHECKS,
     version,

@@ -63,9 +63,34 @@ describe("extract check", () => {
 
   it("looks for what is asked for only", async () => {
     const none = await run(["check", "--ignore", "E1", wrong]);
-    expect([none.code, none.out.split("\n")[0]]).toEqual([0, expect.stringContaining("sound")]);
+    expect([none.code, none.out.split("\n")[0]]).toEqual([
+      0,
+      expect.stringContaining(": nothing else found, 1 error ignored; en"),
+    ]);
     expect((await run(["check", "--select", "E102,W", wrong])).code).toBe(0);
     expect((await run(["check", "--select", "E102", "--select", "e107", wrong])).code).toBe(1);
+  });
+
+  it("says how much was left out where something was ignored", async () => {
+    const verdict = async (...args: string[]) =>
+      /: (.*?);/.exec((await run(["check", ...args])).out.trim().split("\n").at(-1) ?? "")?.[1];
+    const tried = lexicons({
+      "zz/language.yaml": NO_WORDS,
+      "zz/places.yaml": "places: { syria: [Zyria] }\n",
+      "zz/examples.yaml": "examples: [{ text: Zyria., finds: [], why: wrong }]\n",
+    });
+    expect(await verdict("--ignore", "E", tried)).toBe(
+      "nothing else found, 1 warning, not tried: E106",
+    );
+    expect(await verdict("--ignore", "E138", warned)).toBe("sound, 1 warning");
+    expect(await verdict("--ignore", "W", warned)).toBe("sound, 1 warning ignored");
+    expect(await verdict("--select", "E102", "--ignore", "E107", wrong)).toBe("sound");
+    const { out } = await run(["check", "-f", "json", "--ignore", "E107", wrong]);
+    expect(JSON.parse(out).summary).toEqual({
+      errors: 0,
+      warnings: 0,
+      ignored: { errors: 1, warnings: 0, untried: [] },
+    });
   });
 
   it("is quiet when it is asked to be", async () => {

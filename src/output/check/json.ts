@@ -4,7 +4,12 @@ import { type CheckFormat, countOf } from "./report.ts";
 
 export const jsonOf: CheckFormat = (report) => {
   const { folders, onBuiltIn, languages, forms, examples, findings } = report;
-  const summary = { errors: countOf(report, "error"), warnings: countOf(report, "warning") };
+  const { ignored } = report;
+  const summary = {
+    errors: countOf(report, "error"),
+    warnings: countOf(report, "warning"),
+    ...(ignored && { ignored }),
+  };
   const whole = {
     format: "extract-check/1",
     folders,

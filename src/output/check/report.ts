@@ -15,6 +15,15 @@ export interface CheckReport {
   readonly tried: boolean;
   /** In order, each once. */
   readonly findings: readonly Finding[];
+  /** Where some checks were not to be asked. */
+  readonly ignored?: IgnoredFindings | undefined;
+}
+
+/** How much of it there is, and the codes of checks for which something would have to be run. */
+export interface IgnoredFindings {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly untried: readonly string[];
 }
 
 /** What a format says of a check itself. */
@@ -71,7 +80,12 @@ export function summaryOf(report: CheckReport): string {
     ...(errors > 0 ? [counted(errors, "error")] : []),
     ...(warnings > 0 ? [counted(warnings, "warning")] : []),
   ];
-  const verdict = [...(errors === 0 ? ["sound"] : []), ...counts].join(", ");
+  const { ignored } = report;
+  const left = ignored ? leftOut(ignored) : [];
+  // What was left out may be wrong: nobody has said that it is sound.
+  const sure = ignored === undefined || ignored.errors + ignored.untried.length === 0;
+  const found = errors > 0 ? [] : [sure ? "sound" : "nothing else found"];
+  const verdict = [...found, ...counts, ...left].join(", ");
   const what = [
     languages.join(" "),
     counted(forms, "form"),
@@ -79,6 +93,14 @@ export function summaryOf(report: CheckReport): string {
   ].filter((part) => part !== "");
   const below = report.onBuiltIn ? "; on the built-in lexicons" : "";
   return `${folders.join(" ")}: ${verdict}; ${what.join(", ")}${below}`;
+}
+
+function leftOut({ errors, warnings, untried }: IgnoredFindings): string[] {
+  return [
+    ...(errors > 0 ? [`${counted(errors, "error")} ignored`] : []),
+    ...(warnings > 0 ? [`${counted(warnings, "warning")} ignored`] : []),
+    ...(untried.length > 0 ? [`not tried: ${untried.join(" ")}`] : []),
+  ];
 }
 
 function counted(count: number, noun: string): string {

@@ -49,6 +49,12 @@ const finding = closed(
   ["line", "column", "entry", "fix"],
 );
 
+const ignored = {
+  ...closed({ errors: whole, warnings: whole, untried: { type: "array", items: text } }),
+  description:
+    "with --ignore: how many findings were left out, and codes of checks for which examples or patterns would have been tried",
+};
+
 export const checkSchema: Readonly<Record<string, unknown>> = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "What extract check reports",
@@ -63,7 +69,7 @@ export const checkSchema: Readonly<Record<string, unknown>> = {
     languages: { type: "array", items: text, description: "codes of the folders' packs" },
     forms: { ...whole, description: "spellings in the folders" },
     examples: { ...whole, description: "example sentences in the folders" },
-    summary: closed({ errors: whole, warnings: whole }),
+    summary: closed({ errors: whole, warnings: whole, ignored }, ["ignored"]),
     findings: { type: "array", items: finding, description: "by file, line and column" },
   }),
 };
