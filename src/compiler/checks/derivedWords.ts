@@ -9,7 +9,8 @@ interface Stems extends Affixes {
 }
 
 export class DerivedWords {
-  private readonly groups = new Map<Affixes, Stems>();
+  /** By what is written onto the stems: each stem of a stored source has affixes of its own. */
+  private readonly groups = new Map<string, Stems>();
 
   constructor(private readonly fold: (text: string) => string) {}
 
@@ -20,14 +21,15 @@ export class DerivedWords {
 
   /** `stem` is folded. */
   addStem(stem: string, affixes: Affixes): void {
-    const known = this.groups.get(affixes);
+    const key = JSON.stringify(affixes);
+    const known = this.groups.get(key);
     if (known) {
       known.words.add(stem);
       return;
     }
     const { begins, ends } = affixes;
     const folded = { begins: begins.map(this.fold), ends: ends.map(this.fold) };
-    this.groups.set(affixes, { ...folded, words: new Set([stem]) });
+    this.groups.set(key, { ...folded, words: new Set([stem]) });
   }
 
   /** Is a folded word made of one of the stems? */
@@ -36,8 +38,8 @@ export class DerivedWords {
       for (const begin of begins) {
         if (!word.startsWith(begin)) continue;
         for (const end of ends) {
-          const stem = word.slice(begin.length, word.length - end.length);
-          if (word.endsWith(end) && words.has(stem)) return true;
+          if (!word.endsWith(end)) continue;
+          if (words.has(word.slice(begin.length, word.length - end.length))) return true;
         }
       }
     return false;

@@ -64,6 +64,7 @@ import { removedIdNamed } from "./E181.ts";
 import { neverCounts } from "./W201.ts";
 import { hiddenByAnother } from "./W202.ts";
 import { shortName } from "./W203.ts";
+import { ordinaryWordIsAName } from "./W204.ts";
 import { foldingGives } from "./W205.ts";
 import { prefixGives } from "./W206.ts";
 import { endingGives } from "./W207.ts";
@@ -141,6 +142,7 @@ export const CHECKS: readonly Check[] = [
   neverCounts,
   hiddenByAnother,
   shortName,
+  ordinaryWordIsAName,
   foldingGives,
   prefixGives,
   endingGives,
