@@ -70,6 +70,7 @@ import { prefixGives } from "./W206.ts";
 import { endingGives } from "./W207.ts";
 import { aloneRepeatsFamily } from "./W208.ts";
 import { noEndingsAnyway } from "./W209.ts";
+import { repeatedCondition } from "./W210.ts";
 import { noFrequentWords } from "./W211.ts";
 import { unsorted } from "./W212.ts";
 import { longLine } from "./W213.ts";
@@ -148,6 +149,7 @@ export const CHECKS: readonly Check[] = [
   endingGives,
   aloneRepeatsFamily,
   noEndingsAnyway,
+  repeatedCondition,
   noFrequentWords,
   unsorted,
   longLine,
