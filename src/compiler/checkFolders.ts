@@ -89,12 +89,12 @@ async function checkAgain(
   options: CheckOptions,
   store: Store,
 ): Promise<CheckedFolders> {
-  const packs = readChangedPacks(folders, codesOf(options.checks), store);
+  const packs = readChangedPacks(folders, codesOf(options.checks), storeOfPacks(options, store));
   const { source, summaries } = packs;
   // Folders without a catalogue of their own stand on the built-in lexicons.
   const alone = summaries.get(SHARED)?.standsAlone === true;
   const checked = alone
-    ? await checkAlone(folders, packs, options, store)
+    ? await checkAlone(folders, packs, options, storeOfPacks(options, store), store)
     : await checkOnBuiltIn(source, options, store);
   const sum = (count: "forms" | "examples") =>
     [...summaries.values()].reduce((total, summary) => total + summary[count], 0);
@@ -106,6 +106,11 @@ async function checkAgain(
     ...checked,
     findings: inOrder(checked.findings),
   };
+}
+
+/** Nothing is kept of one pack where a check asks what stands in others. */
+function storeOfPacks({ checks }: CheckOptions, store: Store): Store {
+  return checks.some(({ across }) => across) ? NO_STORE : store;
 }
 
 type Checked = Pick<CheckedFolders, "tried" | "findings">;
@@ -128,11 +133,12 @@ async function checkOnBuiltIn(
   return { tried, findings };
 }
 
-/** A pack at a time: what is kept of one is not worked out again. */
+/** A pack at a time: what `packs` keeps of one is not worked out again. */
 async function checkAlone(
   folders: readonly string[],
   { source, filesKey, examplesKey }: ChangedPacks,
   { checks, extractorOver, rate = ratedPattern }: CheckOptions,
+  packs: Store,
   store: Store,
 ): Promise<Checked> {
   const codes = [...source.packs.keys()];
@@ -140,7 +146,7 @@ async function checkAlone(
     ...source,
     packs: new Map([...source.packs].filter(([code]) => some.includes(code))),
   });
-  const inFiles = await findingsByPack(codes, filesKey, store, async (missing) => {
+  const inFiles = await findingsByPack(codes, filesKey, packs, async (missing) => {
     const rated = keptRating(rate, store);
     // They may be rated elsewhere, while all else is looked at here.
     const inPatterns = missing.map((code) => checkPatterns(only([code]), checks, rated));
@@ -156,7 +162,7 @@ async function checkAlone(
   const tried = !hasErrors(findings);
   if (!tried) return { tried, findings };
   const languages = codes.filter((code) => code !== SHARED);
-  const inExamples = await findingsByPack(languages, examplesKey, store, async (missing) => {
+  const inExamples = await findingsByPack(languages, examplesKey, packs, async (missing) => {
     const extract = extractorOver(await compileAlone(source, missing));
     return new Map(
       missing.map((code) => [code, checkExamples(only([code, SHARED]), extract, checks)]),

@@ -2,23 +2,33 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkExamples, checkPatterns, checkSource } from "../../src/compiler/check.ts";
-import type { Sample } from "../../src/compiler/checks/check.ts";
+import type { Check, Sample } from "../../src/compiler/checks/check.ts";
 import { CHECKS } from "../../src/compiler/checks/index.ts";
 import { builtInSource, compileOver } from "../../src/compiler/overlay.ts";
 import { readLexicons } from "../../src/compiler/read.ts";
+import type { LexiconSource } from "../../src/compiler/source.ts";
 import { extractorOver } from "../../src/extractor.ts";
 import { extract, temporaryFolder } from "../program.ts";
 
 const under = builtInSource();
 
-async function codesOf(sample: Sample): Promise<string[]> {
+function sourceOf(sample: Sample): LexiconSource {
   const folder = join(temporaryFolder(), "lexicons");
   for (const [name, text] of Object.entries(sample)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
-  const source = readLexicons([folder]);
-  const findings = [...checkSource(source, under), ...(await checkPatterns(source))];
+  return readLexicons([folder]);
+}
+
+/** The checks that are asked when nothing is said, and one more. */
+async function codesOf(sample: Sample, more?: Check): Promise<string[]> {
+  const source = sourceOf(sample);
+  const checks = CHECKS.filter((check: Check) => !check.optional || check === more);
+  const findings = [
+    ...checkSource(source, under, checks),
+    ...(await checkPatterns(source, checks)),
+  ];
   const tested = [...source.packs.values()].some(
     ({ examples, patterns }) => examples.length + patterns.length > 0,
   );
@@ -46,9 +56,10 @@ describe("the checks", () => {
   // A file in another encoding cannot be shown as text; test/broken-packs has one.
   it.each(
     CHECKS.filter(({ code }) => code !== "E111").map((check) => [check.code, check] as const),
-  )("report their own example only, and not its repair: %s", async (code, { bad, good }) => {
-    expect(await codesOf(bad)).toEqual([code]);
-    expect(await codesOf(good)).toEqual([]);
+  )("report their own example only, and not its repair: %s", async (code, check) => {
+    expect(await codesOf(check.bad, check)).toEqual([code]);
+    expect(await codesOf(check.good, check)).toEqual([]);
+    if (check.optional) expect(await codesOf(check.bad)).toEqual([]);
   });
 
   it.each([
@@ -78,6 +89,18 @@ describe("the checks", () => {
     });
     expect(await codesOf(portfolios("Zzyzx"))).toEqual(["E102"]);
     expect(await codesOf(portfolios("zzyzy"))).toEqual([]);
+  });
+
+  it("take an example of any language for a form of all of them (W214)", () => {
+    const noExample = CHECKS.filter(({ code }) => code === "W214");
+    const foundIn = (sample: Sample) => checkSource(sourceOf(sample), under, noExample).length;
+    const forms = { "mul/aircraft-forms.yaml": "names: { su-27: [Zzyzx-Plane] }\n" };
+    const examples = `examples:
+  - text: A Zzyzx-Plane landed there.
+    finds: [[aircraft, Zzyzx-Plane, su-27]]
+`;
+    expect(foundIn(forms)).toBe(1);
+    expect(foundIn({ ...forms, "en/examples.yaml": examples })).toBe(0);
   });
 
   it("report in the order of files and lines", () => {

@@ -26,6 +26,8 @@ export interface Description {
   readonly reason: string;
   /** Is it only asked for by name (`--select`)? For what is a matter of taste, or of the season. */
   readonly optional?: boolean;
+  /** Is a language held against others? Then no pack can be checked without them. */
+  readonly across?: boolean;
   readonly bad: Sample;
   readonly good: Sample;
 }

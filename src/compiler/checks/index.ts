@@ -74,6 +74,7 @@ import { repeatedCondition } from "./W210.ts";
 import { noFrequentWords } from "./W211.ts";
 import { unsorted } from "./W212.ts";
 import { longLine } from "./W213.ts";
+import { noExample } from "./W214.ts";
 import { drawnOut } from "./W221.ts";
 import { unusedContext } from "./W240.ts";
 import { byteOrderMark } from "./W241.ts";
@@ -153,6 +154,7 @@ export const CHECKS: readonly Check[] = [
   noFrequentWords,
   unsorted,
   longLine,
+  noExample,
   drawnOut,
   unusedContext,
   byteOrderMark,
