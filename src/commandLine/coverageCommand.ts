@@ -1,7 +1,7 @@
 /** `extract coverage`: arguments, options, help. */
 
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { CoverageFlags } from "../commands/coverage.ts";
+import type { CoverageFlags } from "../commands/coverageFlags.ts";
 import type { Within } from "./commands.ts";
 import { choice, lexiconsOption } from "./options.ts";
 

@@ -21,7 +21,7 @@ import { builtInLexicons, lexiconsWith } from "../overlays.ts";
 import type { Inspection } from "../pipeline.ts";
 import { type Survey, type Surveyed, surveyOver, type UnlistedName } from "../surveying/survey.ts";
 import { languageOf } from "./asked.ts";
-import type { CoverageFlags } from "./coverage.ts";
+import type { CoverageFlags } from "./coverageFlags.ts";
 import { answersOneByOne } from "./records/answers.ts";
 import { streamRecords } from "./records.ts";
 import type { Terminal } from "./terminal.ts";

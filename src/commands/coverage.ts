@@ -8,23 +8,9 @@ import { builtInSource, standsAlone } from "../compiler/overlay.ts";
 import { readLexicons } from "../compiler/read.ts";
 import { ExpectedError } from "../errors.ts";
 import { printable } from "../text/printable.ts";
+import type { CoverageFlags } from "./coverageFlags.ts";
 import { lexiconFolders } from "./folders.ts";
-import type { RecordFlags } from "./records/flags.ts";
 import type { Terminal } from "./terminal.ts";
-
-export interface CoverageFlags extends Pick<RecordFlags, "idField" | "textField" | "language"> {
-  readonly format: "text" | "json" | "csv";
-  readonly missing?: boolean;
-  readonly lexicons?: readonly string[];
-  /** Files, folders or patterns; "-" for standard input. */
-  readonly corpus?: readonly string[];
-  readonly input: "text" | "ndjson";
-  /** Unlisted names of each kind in each language. */
-  readonly limit?: number;
-  readonly draft?: boolean;
-  /** Folder that the draft goes to. */
-  readonly output?: string;
-}
 
 export async function runCoverage(
   named: readonly string[],

@@ -1,7 +1,6 @@
 /** What two runs printed, document by document: which belong together, and what became of each. */
 
 import { type Change, type ComparedMention, compareMentions } from "./mentions.ts";
-import type { KindTally } from "./summary.ts";
 
 /** A document, or a line of a stream that gave none. */
 export interface ComparedDocument {
@@ -22,6 +21,16 @@ export type DocumentPair =
   | { readonly old: ComparedDocument; readonly new: ComparedDocument }
   | { readonly old: ComparedDocument; readonly new?: undefined }
   | { readonly old?: undefined; readonly new: ComparedDocument };
+
+/** Mentions of one kind: how many there were and are, and what became of them. */
+export interface KindTally {
+  old: number;
+  new: number;
+  lost: number;
+  changed: number;
+  moved: number;
+  gained: number;
+}
 
 export interface DocumentDiff {
   readonly name: string;

@@ -1,17 +1,7 @@
 /** All documents in sum: how many mentions of which kind were lost, changed, moved, gained. */
 
 import { KINDS } from "../entity.ts";
-import type { DocumentDiff } from "./documents.ts";
-
-/** Mentions of one kind: how many there were and are, and what became of them. */
-export interface KindTally {
-  old: number;
-  new: number;
-  lost: number;
-  changed: number;
-  moved: number;
-  gained: number;
-}
+import type { DocumentDiff, KindTally } from "./documents.ts";
 
 export interface Summary {
   /** Texts: in both, those of them in which anything differs, and those in one only. */

@@ -1,9 +1,9 @@
 /** A comparison of two runs, as lines for a terminal. */
 
-import { type DocumentDiff, differs } from "../comparing/documents.ts";
+import { type DocumentDiff, differs, type KindTally } from "../comparing/documents.ts";
 import type { Change, ChangeName, ComparedMention } from "../comparing/mentions.ts";
 import type { Origin } from "../comparing/read.ts";
-import type { KindTally, Summary } from "../comparing/summary.ts";
+import type { Summary } from "../comparing/summary.ts";
 import { KIND_TABLE, type Kind } from "../kinds.ts";
 import { shown } from "./shown.ts";
 import { type ChalkInstance, styles } from "./styled.ts";

@@ -4,10 +4,10 @@
  * text; the whole is bounded in length.
  */
 
-import { type DocumentDiff, differs } from "../comparing/documents.ts";
+import { type DocumentDiff, differs, type KindTally } from "../comparing/documents.ts";
 import { CHANGES, type ChangeName, type ComparedMention } from "../comparing/mentions.ts";
 import type { Origin } from "../comparing/read.ts";
-import type { KindTally, Summary } from "../comparing/summary.ts";
+import type { Summary } from "../comparing/summary.ts";
 import { printable } from "../text/printable.ts";
 import { differences, documentsLine, folded, originsLine, placeOf } from "./diff.ts";
 
