@@ -69,7 +69,7 @@ export type Fix =
   | { readonly replaceWith: string }
   /** The list whose first item stands there becomes this. */
   | { readonly replaceListWith: string }
-  /** In the text that begins there, or in the pair's value, each of one character becomes another. */
+  /** In the text that begins there, or in the pair's value, each of one text becomes another. */
   | { readonly rewrite: { readonly from: string; readonly to: string } }
   /** That text is composed as Unicode's NFC has it. */
   | { readonly compose: true }
@@ -77,7 +77,10 @@ export type Fix =
   | { readonly sort: "items" | "keys" }
   /** The pairs of the map of which the one that begins there is part are put in order. */
   | { readonly sort: "entries" }
-  /** The list of plain words that begins there, or whose key does, is filled to the width of a line. */
+  /**
+   * The list in brackets that begins there, or whose key does, is filled to the width of a line; else
+   * the outermost around that place that is not laid out so.
+   */
   | { readonly fill: true };
 
 /**

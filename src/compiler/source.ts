@@ -40,6 +40,8 @@ export type TextRole = "word" | "piece" | "key" | "note" | "sentence" | "express
 export interface TextSource extends Where {
   readonly text: string;
   readonly role: TextRole;
+  /** Is it the key of a map, and not what stands under one? */
+  readonly isKey?: true;
 }
 
 /** A spelling with its conditions, as written in a list of forms. */

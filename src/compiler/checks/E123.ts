@@ -1,7 +1,8 @@
 /** E123: a text with a character that nobody sees. */
 
+import type { Fix } from "../../errors.ts";
 import { characterName } from "../letters/characterNames.ts";
-import { type Unseen, unseenCharacter } from "../letters/writing.ts";
+import { hasOnlyIdleJoiners, type Unseen, unseenCharacter } from "../letters/writing.ts";
 import type { TextSource } from "../source.ts";
 import type { Located, SourceCheck } from "./check.ts";
 
@@ -33,10 +34,18 @@ export const invisibleCharacter: SourceCheck = {
         where,
         problem: `"${where.text}" holds ${called}${PLACE[unseen.is]}`,
         repair: REPAIR[unseen.is],
+        ...fixOf(where, unseen),
       };
     }
   },
 };
+
+/** A line end or a tab may be the layout of the file, and a key may stand elsewhere too. */
+function fixOf({ text, isKey }: TextSource, { character, is }: Unseen): { readonly fix?: Fix } {
+  if (isKey || /[\n\r\t]/.test(character)) return {};
+  if (is === "idle-joiner" && !hasOnlyIdleJoiners(text)) return {};
+  return { fix: { rewrite: { from: character, to: is === "blank" ? " " : "" } } };
+}
 
 /** A sentence may hold what a text has; an ending may begin with a joiner. */
 function unseenIn({ role, text }: TextSource): Unseen | undefined {

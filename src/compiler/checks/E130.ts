@@ -31,6 +31,8 @@ export const notComposed: SourceCheck = {
         where,
         problem: `"${where.text}" is not in NFC: ${firstDifference(where.text, composed)}`,
         repair: `write "${composed}", as Unicode composes it`,
+        // A key may stand elsewhere too.
+        ...(!where.isKey && { fix: { compose: true } }),
       };
     }
   },

@@ -28,7 +28,11 @@ export const mixedScripts: SourceCheck = {
       for (const where of pack.texts ?? []) {
         if (where.role === "expression") continue;
         const [mixed] = mixedWords(where.text, own);
-        if (mixed) yield { where, ...described(mixed) };
+        if (!mixed) continue;
+        const { word: from, repaired: to, sure } = mixed;
+        const fix =
+          to !== undefined && sure && !where.isKey ? { rewrite: { from, to } } : undefined;
+        yield { where, ...described(mixed), ...(fix && { fix }) };
       }
     }
   },

@@ -36,6 +36,7 @@ export const longLine: ReadingCheck<[line: string]> = {
       repair:
         "begin a new line: lists of plain words are filled to the width, of forms with " +
         "conditions each has its line",
+      fix: { fill: true },
     };
   },
 };

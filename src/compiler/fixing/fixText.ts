@@ -9,7 +9,7 @@ import type { Fix } from "../../errors.ts";
 import { partsOf } from "../yaml.ts";
 import { apart, type Change, type Edit, edited, lineStarts } from "./edits.ts";
 import { filled, orderOf, removals, reordered } from "./listEdits.ts";
-import { type Found, itemAt, type SourcePart } from "./parts.ts";
+import { type Found, itemAt, partsAround, type SourcePart } from "./parts.ts";
 
 /** A fix and the place of its finding; both count from 1, in UTF-16 units. */
 export interface PlacedFix {
@@ -28,17 +28,25 @@ export interface FixedText {
 
 /** The text as it was where nothing can be done for sure; what is left may be mended next time. */
 export function fixText(text: string, fixes: readonly PlacedFix[]): FixedText {
-  const untouched = { text, made: 0, edits: [] };
   const before = partsOf(text);
-  if (!before) return untouched;
-  const changes = apart(changesOf(text, before.part, fixes));
+  const changes = before ? apart(changesOf(text, before.part, fixes)) : [];
+  const fixed = before && changed(text, before.data, changes);
+  if (fixed) return fixed;
+  // One that cannot be made does not keep the others from it.
+  const sure = changes.filter((one) => before && changed(text, before.data, [one]));
+  const some = sure.length < changes.length && before && changed(text, before.data, sure);
+  return some || { text, made: 0, edits: [] };
+}
+
+/** Undefined where nothing would change, or the text would mean something else than it should. */
+function changed(text: string, data: unknown, changes: readonly Meant[]): FixedText | undefined {
   const edits = changes.flatMap((change) => change.edits);
-  if (edits.length === 0) return untouched;
+  if (edits.length === 0) return undefined;
   const after = edited(text, edits);
   const read = partsOf(after);
-  const expected = structuredClone(before.data);
+  const expected = structuredClone(data);
   for (const change of inOrderOfData(changes)) change.apply(expected);
-  if (!read || !isDeepStrictEqual(read.data, expected)) return untouched;
+  if (!read || !isDeepStrictEqual(read.data, expected)) return undefined;
   const made = changes.reduce((sum, change) => sum + change.made, 0);
   return { text: after, made, edits };
 }
@@ -63,7 +71,15 @@ function changesOf(text: string, root: SourcePart, fixes: readonly PlacedFix[]):
   const changes: Meant[] = [];
   for (const { line, column, fix } of fixes) {
     const start = starts[line - 1];
-    const found = start === undefined ? undefined : itemAt(root, start + column - 1);
+    if (start === undefined) continue;
+    const offset = start + column - 1;
+    const found = itemAt(root, offset);
+    if ("fill" in fix) {
+      const there = found ? changeOf(text, found, fix) : [];
+      const edits = there.flatMap((change) => change.edits);
+      changes.push(...(edits.length > 0 ? there : filledAround(text, root, offset)));
+      continue;
+    }
     if (!found) continue;
     if ("remove" in fix) {
       const list = gone.get(found.parent) ?? { found, items: new Set() };
@@ -110,7 +126,9 @@ function changeOf(text: string, found: Found, fix: Exclude<Fix, { remove: true }
   if ("rewrite" in fix || "compose" in fix) {
     if (value?.is !== "scalar") return [];
     const written = text.slice(value.start, value.end);
-    return [replaced(value, rewritten(written, fix), path, key)];
+    const anew = rewritten(written, fix);
+    // What is written by its number ("\u200B") stays.
+    return anew === written ? [] : [replaced(value, anew, path, key)];
   }
   if ("sort" in fix && fix.sort === "entries")
     return parent.is === "map" ? [sortedChange(text, parent, path)] : [];
@@ -119,6 +137,16 @@ function changeOf(text: string, found: Found, fix: Exclude<Fix, { remove: true }
   if (!list) return [];
   const listPath = list === parent ? path : [...path, key];
   return "sort" in fix ? [sortedChange(text, list, listPath)] : [layout(filled(text, list))];
+}
+
+/** Of the lists around a place the outermost that is not laid out yet. */
+function filledAround(text: string, root: SourcePart, offset: number): Meant[] {
+  for (const part of partsAround(root, offset)) {
+    if (part.is !== "list" || !part.flow) continue;
+    const edits = filled(text, part);
+    if (edits.length > 0) return [layout(edits)];
+  }
+  return [];
 }
 
 function mayHoldComment(text: string, { is, start, end }: SourcePart): boolean {

@@ -134,7 +134,9 @@ export function filled(text: string, list: SourcePart): Edit[] {
   if (items.some((item) => item.includes("\n"))) return [];
   const close = text[list.end - 1] as string;
   const lineStart = text.lastIndexOf("\n", list.start - 1) + 1;
-  const indent = `${/^ */.exec(text.slice(lineStart))?.[0] ?? ""}  `;
+  // Behind the dash of an item what belongs to it begins.
+  const [outer = ""] = /^ *(?:- +)*/.exec(text.slice(lineStart)) ?? [];
+  const indent = " ".repeat(outer.length + 2);
   const own = list.items.some(({ value }) => value && value.is !== "scalar");
   const lines: string[] = [];
   let line = "";

@@ -53,3 +53,10 @@ function within(parent: SourcePart, offset: number, path: Found["path"]): Found 
   }
   return undefined;
 }
+
+/** The parts around an offset, the outermost first. */
+export function* partsAround(part: SourcePart, offset: number): Generator<SourcePart> {
+  if (offset < part.start || offset >= part.end) return;
+  yield part;
+  for (const { value } of part.items) if (value) yield* partsAround(value, offset);
+}

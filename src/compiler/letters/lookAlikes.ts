@@ -26,6 +26,8 @@ export interface MixedWord {
   readonly script: string;
   /** The word in one script, where every stranger has a letter that looks the same there. */
   readonly repaired: string | undefined;
+  /** Are most of its letters of that script? */
+  readonly sure: boolean;
 }
 
 /**
@@ -49,9 +51,10 @@ function mixedWord(word: string, own: string | undefined): MixedWord | undefined
     const script = scriptOf(letter);
     if (script) counts.set(script, (counts.get(script) ?? 0) + 1);
   }
-  const [script] = [...counts].reduce((best, one) =>
+  const [script, count] = [...counts].reduce((best, one) =>
     one[1] > best[1] || (one[1] === best[1] && one[0] === own) ? one : best,
   );
+  const all = [...counts.values()].reduce((sum, one) => sum + one, 0);
   const letters = [...word];
   const isStranger = (letter: string) => (scriptOf(letter) ?? script) !== script;
   const strangers = [...new Set(letters.filter(isStranger))];
@@ -59,5 +62,5 @@ function mixedWord(word: string, own: string | undefined): MixedWord | undefined
     isStranger(letter) ? TWINS.get(letter)?.get(script) : letter,
   );
   const repaired = twins.every((letter) => letter !== undefined) ? twins.join("") : undefined;
-  return { word, strangers, script, repaired };
+  return { word, strangers, script, repaired, sure: count > all - count };
 }

@@ -21,7 +21,8 @@ export function oddTexts(
     const role = roleOf(path, isKey, kind);
     if (role === "characters") return;
     const entry = path.filter((key) => typeof key === "string").join(".");
-    odd.push({ text, role, file, ...placeAt(lineStarts, offsetOf(at)), entry });
+    const where = { file, ...placeAt(lineStarts, offsetOf(at)), entry };
+    odd.push({ text, role, ...where, ...(isKey && { isKey }) });
   };
   const walk = (value: unknown, path: Path, at: Positions) => {
     if (typeof value === "string") look(value, path, at, false);

@@ -26,6 +26,11 @@ export function unseenCharacter(text: string, strict: boolean): Unseen | undefin
   return undefined;
 }
 
+/** Is there no non-joiner that parts two letters? */
+export function hasOnlyIdleJoiners(text: string): boolean {
+  return !text.replace(new RegExp(IDLE_JOINER, "gu"), "").includes("\u200C");
+}
+
 /** Letters and marks apart that Unicode composes, or signs that stand for others. */
 export function isDecomposed(text: string): boolean {
   return text.normalize("NFC") !== text;

@@ -21,7 +21,7 @@ const fix = {
     },
     {
       ...closed({ rewrite: closed({ from: text, to: text }) }),
-      description: "in the text each of one character becomes another",
+      description: "in the text each of one text becomes another",
     },
     { ...closed({ compose: yes }), description: "the text is composed as NFC has it" },
     {
