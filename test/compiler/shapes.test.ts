@@ -18,6 +18,28 @@ function read(name: string, text: string) {
   };
 }
 
+describe("a condition that is written out (W210)", () => {
+  const forms = (count: number, after: string) =>
+    Array.from({ length: count }, (_, i) => `    - { form: Zza${i}, after: ${after} }\n`).join("");
+  const said = (head: string, items: string) =>
+    read("xx/places", `${head}places:\n  one:\n${items}`).said.filter((one) =>
+      one.includes("W210"),
+    );
+
+  it("is told of once, where it stands often, in whatever order", () => {
+    expect(said("", forms(4, "[near, from, in]"))).toEqual([]);
+    const often = forms(4, "[near, from, in]") + forms(1, "[in, near, from]");
+    expect(said("", often)).toEqual(["W210 3:21"]);
+    expect(said("", forms(9, "[near, in]"))).toEqual([]);
+  });
+
+  it("is told of everywhere, where it has a name", () => {
+    const head = "contexts: { there: [near, from, in] }\n";
+    const both = `${forms(2, "[from, in, near]")}${forms(1, "$there")}`;
+    expect(said(head, both)).toEqual(["W210 4:21", "W210 5:21"]);
+  });
+});
+
 describe("a file with something wrong in it", () => {
   it("loses only that: a form in a list", () => {
     const { said, forms } = read(
