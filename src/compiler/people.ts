@@ -74,11 +74,12 @@ export function combinedWith(
   const own = new Set(people.map(({ id }) => id));
   const under = below.people.filter(({ id }) => own.has(id));
   if (under.length === 0) return [];
+  const ofBoth = new Set(under.map(({ id }) => id));
   const keyOf = ({ tag, value, form }: Declaration) => JSON.stringify([tag, value, form]);
   const there = new Set([...below.declarations, ...declarations].filter(isOfPeople).map(keyOf));
   const joined = declarationsOfPeople(code, [
     ...under,
-    ...people.filter(({ id }) => under.some((one) => one.id === id)),
+    ...people.filter(({ id }) => ofBoth.has(id)),
   ]);
   return joined.filter((one) => one.made !== undefined && !there.has(keyOf(one)));
 }

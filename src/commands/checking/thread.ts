@@ -10,19 +10,24 @@ import type { CheckMessage, CheckTask, RatedMessage } from "./worker.ts";
 /** Megabytes for young objects: with Node's 48 a fifth of the time goes into sweeping them. */
 const YOUNG = 256;
 
-/** As `checkFolders`. The thread is the built program's, also when the source is run. */
+/** As `checkFolders`. The thread is the built program's: it is not there when the source is run. */
 export function checkInThread(task: CheckTask): Promise<CheckedFolders> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(asset("checkWorker.cjs"), {
       workerData: task,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
     });
+    // A thread that waits for an answer which will not come would keep the process.
+    const fail = (error: unknown) => {
+      void worker.terminate();
+      reject(error);
+    };
     worker.on("message", (message: CheckMessage) => {
       if ("checked" in message) resolve(message.checked);
       else if ("refused" in message) reject(new ExpectedError(message.refused));
-      else void rate(message.rate).then((rated) => worker.postMessage(rated), reject);
+      else void rate(message.rate).then((rated) => worker.postMessage(rated), fail);
     });
-    worker.on("messageerror", reject);
+    worker.on("messageerror", fail);
     worker.on("error", reject);
     worker.on("exit", (code) => reject(new Error(`the thread that checks ended with ${code}`)));
   });
