@@ -158,6 +158,7 @@ const DOORS: Readonly<Record<string, string>> = {
   chardet: "text/guess.ts",
   tinyglobby: "input/patterns.ts",
   "cli-progress": "commands/progress.ts",
+  diff: "output/unifiedDiff.ts",
   "fastest-levenshtein": "text/nearest.ts",
   yaml: "compiler/yaml.ts",
   zod: "compiler/shapes/terms.ts",

@@ -20,6 +20,7 @@ Examples:
   extract check --max-warnings 0 --format github
   extract check --format json my-lexicons | jq '.findings[].problem'
   extract check --fix my-lexicons
+  extract check --fix --diff my-lexicons > fixes.patch
   extract check --explain E102`;
 
 interface Flags extends CheckFlags, Pick<TerminalOptions, "color"> {
@@ -43,6 +44,7 @@ export function addCheck(
     .option("--ignore <codes>", "all but these", codesOf)
     .option("--max-warnings <number>", "exit 1 when there are more", countOf)
     .option("--fix", "mend what needs no judgement, then report what is left")
+    .option("--diff", "with --fix: print what it would change, and write nothing; exit 1 for any")
     .option("-q, --quiet", "only errors")
     .option("--no-cache", "look at everything again, and remember nothing")
     .option("--explain <code>", "say what a check is about, why, and how it is mended")

@@ -7,10 +7,12 @@ import { type CheckedFolders, checkedBefore, checkFolders } from "../compiler/ch
 import type { Check } from "../compiler/checks/check.ts";
 import { CHECKS } from "../compiler/checks/index.ts";
 import { selectChecks } from "../compiler/checks/select.ts";
-import { fixFiles, replacementsOf } from "../compiler/fixing/fixFiles.ts";
+import { replacementsOf } from "../compiler/fixing/fixFiles.ts";
+import { ExpectedError } from "../errors.ts";
 import { CHECK_FORMAT_TABLE, type CheckFormatName } from "../output/check/index.ts";
 import { type CheckReport, countOf } from "../output/check/report.ts";
 import { extractIn } from "./checking/extractIn.ts";
+import { fix, fixesShown } from "./checking/fixing.ts";
 import { ignoredIn } from "./checking/ignored.ts";
 import { checkInThread } from "./checking/thread.ts";
 import type { CheckTask } from "./checking/worker.ts";
@@ -27,6 +29,8 @@ export interface CheckFlags {
   readonly quiet?: boolean;
   readonly cache: boolean;
   readonly fix?: boolean;
+  /** Only show what `fix` would change. */
+  readonly diff?: boolean;
 }
 
 /** What a command is told of the program that it is part of. */
@@ -45,12 +49,20 @@ export async function runCheck(
   const checks = selectChecks(flags);
   const asked = new Set(checks.map(({ code }) => code));
   const folders = lexiconFolders([...named, ...(flags.lexicons ?? [])]);
-  const task = { folders, codes: [...asked], env: flags.cache ? env : undefined };
-  const check = async (): Promise<CheckReport> => {
-    const checked = await checkedFolders(task, checks);
+  const checkIn = async (folders: readonly string[], env: CheckTask["env"]) => {
+    const checked = await checkedFolders({ folders, codes: [...asked], env }, checks);
     const findings = checked.findings.filter(({ code }) => asked.has(code));
     return { folders, ...checked, findings };
   };
+  if (flags.diff) {
+    if (!flags.fix) throw new ExpectedError("--diff shows what --fix would change; add --fix");
+    // Of copies nothing is worth remembering.
+    const { diff, report } = await fixesShown(folders, (copies) => checkIn(copies, undefined));
+    if (diff === "") terminal.complain(NOTHING, "note");
+    await terminal.write(diff);
+    return diff === "" ? exitCode(report, flags, terminal) : 1;
+  }
+  const check = () => checkIn(folders, flags.cache ? env : undefined);
   const made = flags.fix ? await fixedReport(check, terminal) : await check();
   const report = { ...made, ignored: ignoredIn(folders, flags) };
   const text = CHECK_FORMAT_TABLE[flags.format](report, {
@@ -75,27 +87,19 @@ async function checkedFolders(task: CheckTask, checks: readonly Check[]): Promis
   return checkedBefore(folders, { checks, store }) ?? checkInThread(task);
 }
 
-/** What one fix makes possible the next round makes; a fix may show what was hidden. */
-const MOST_ROUNDS = 8;
-
 /** Mends what can be mended, says what was done, and reports what is left. */
 async function fixedReport(
   check: () => Promise<CheckReport>,
   terminal: Terminal,
 ): Promise<CheckReport> {
-  const made = new Map<string, number>();
-  let report = await check();
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const files = fixFiles(report.findings);
-    if (files.length === 0) break;
-    for (const fixed of files) made.set(fixed.file, (made.get(fixed.file) ?? 0) + fixed.made);
-    report = await check();
-  }
+  const { report, made } = await fix(check);
   for (const [file, changes] of made)
     terminal.complain(`${file}: ${changes} ${changes === 1 ? "change" : "changes"}`, "note");
-  if (made.size === 0) terminal.complain("nothing to mend without a person", "note");
+  if (made.size === 0) terminal.complain(NOTHING, "note");
   return report;
 }
+
+const NOTHING = "nothing to mend without a person";
 
 function exitCode(report: CheckReport, { maxWarnings }: CheckFlags, terminal: Terminal): number {
   const warnings = countOf(report, "warning");

@@ -3,10 +3,12 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { applyPatch } from "diff";
 import { describe, expect, it } from "vitest";
 import { contentOf } from "../../src/cache/folderContent.ts";
 import { type Store, storeIn } from "../../src/cache/store.ts";
@@ -113,6 +115,30 @@ describe("extract check", () => {
     const lines = out.trim().split("\n").slice(0, -1);
     expect(new Set(lines).size).toBe(lines.length);
     expect(lines[0]).toContain("ar/places.yaml:2");
+  });
+
+  it("shows what it would mend as a diff, and writes nothing", async () => {
+    const text = 'people:\n  vladimir-putin: { full: ["Vladi\u200Bmir P", 007, Vlad] }\n';
+    const folder = lexicons({ "en/people.yaml": text });
+    const file = join(folder, "en/people.yaml");
+    symlinkSync(join(folder, "gone"), join(folder, "en/places.yaml"));
+    const args = ["check", "--select", "E123,E170", "--fix"];
+    const shown = await run([...args, "--diff", folder]);
+    expect(readFileSync(file, "utf8")).toBe(text);
+    expect([shown.code, shown.err]).toEqual([1, ""]);
+    expect(shown.out).toBe(
+      `--- ${file}\n+++ ${file}\n@@ -1,2 +1,2 @@\n people:\n` +
+        `-${text.split("\n")[1]}\n` +
+        `+  vladimir-putin: { full: ["Vladimir P", "007", Vlad] }\n`,
+    );
+    await run([...args, folder]);
+    expect(applyPatch(text, shown.out)).toBe(readFileSync(file, "utf8"));
+    expect(await run([...args, "--diff", folder])).toEqual({
+      code: 0,
+      out: "",
+      err: "extract: nothing to mend without a person\n",
+    });
+    expect((await run(["check", "--diff", folder])).code).toBe(2);
   });
 
   it("mends what needs no judgement, says so, and reports what is left", async () => {
