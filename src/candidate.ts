@@ -122,6 +122,8 @@ export interface MinistryClaim {
   readonly ahead?: string;
   /** Of a province, and so of no country. */
   readonly regional?: boolean;
+  /** As written, where its portfolio is not listed: it is empty then. */
+  readonly name?: string;
 }
 export interface AircraftClaim {
   readonly kind: "aircraft";

@@ -36,6 +36,7 @@ export function languageFacts(
     numbers: numbersOf(language, shared),
     carriers: (language.carriers ?? []).map(fold),
     latin: { ...latin, ...language.latin },
+    impacts: (language.impacts ?? []).map(fold),
     targets: (language.targets ?? []).map(fold),
     shares: (language.shares ?? [])
       .map((words) => fold(words).split(" "))
@@ -120,6 +121,7 @@ function factsOfNames(language: LanguageSource, fold: (text: string) => string) 
     saidThat: (language["said-that"] ?? []).map(fold),
     ordinarySurnameEndings: (language["ordinary-surname-endings"] ?? []).map(fold),
     surnameFollowers: (language["surname-followers"] ?? []).map(fold),
+    teamVerbs: (language["team-verbs"] ?? []).map(fold),
     capitalsOnly: (language["capitals-only"] ?? []).map(fold),
     generations: (language.generations ?? []).map(fold),
   };

@@ -172,6 +172,7 @@ export interface LanguageSource {
   "said-that"?: string[];
   generations?: string[];
   "capitals-only"?: string[];
+  "team-verbs"?: string[];
   "sayings-lead"?: boolean;
   templates?: string[];
   "office-templates"?: string[];
@@ -198,6 +199,7 @@ export interface LanguageSource {
   "shared-heads"?: string[];
   unspaced?: string[];
   carriers?: string[];
+  impacts?: string[];
   targets?: string[];
   shares?: string[];
   /** Signs that the language weighs otherwise than the table of the decision does. */

@@ -82,7 +82,7 @@ function keyOf(candidate: Mentioned): string {
   const { kind, id, start, end } = candidate;
   if (kind === "missile-count") return `count ${start} ${end}`;
   if (id !== null) return `${kind} ${id}`;
-  if (kind === "ministry") return `${kind} ? ${candidate.portfolio}`;
+  if (kind === "ministry") return `${kind} ? ${candidate.portfolio || nameIn(candidate) || ""}`;
   return `${kind} ? ${nameIn(candidate) ?? `${start} ${end}`}`;
 }
 

@@ -94,6 +94,8 @@ export interface LanguageFacts {
   readonly latin: Readonly<Record<string, string>>;
   /** Folded words before whom missiles are fired at: a country behind one did not do it. */
   readonly targets: readonly string[];
+  /** What missiles do where they come down, folded. */
+  readonly impacts: readonly string[];
   /** Folded words between a part and its whole (out of), the longest first. */
   readonly shares: readonly (readonly string[])[];
   /** Tokens between a count and the word before it, or behind it, that says what became of it. */
@@ -165,6 +167,8 @@ export interface LanguageFacts {
   readonly surnameFollowers: readonly string[];
   /** Listed names that a text in small letters throughout does not mean by these letters. */
   readonly capitalsOnly: readonly string[];
+  /** Verbs of games, folded: beside them and a score towns are teams. */
+  readonly teamVerbs: readonly string[];
   /** What stands behind a name and tells father from son (Jr, III). */
   readonly generations: readonly string[];
   /** Does the verb of saying stand before who says it? */

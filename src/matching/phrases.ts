@@ -13,6 +13,7 @@ import { type Pack, TAGS, type Tag } from "../lexicon/pack.ts";
 import { findEdge, findWord, firstSense, isLeaf } from "../lexicon/phraseTable.ts";
 import { conditionOf, needsAllCapitals, tagOf } from "../lexicon/senseFlags.ts";
 import {
+  ALL_CAPITALS,
   CAPITAL,
   foldedWord,
   has,
@@ -241,15 +242,25 @@ function numbersOf(...tags: readonly Tag[]): ReadonlySet<number> {
 /** Words of a text in which capitals would be seen. */
 const LEAST_WORDS = 4;
 
-/** Is a text of a language that writes names with capitals in small letters throughout? */
-function isSmall({ facts }: Pack, { count, flags, kind }: Tokens): boolean {
+/** Words in small letters for each acronym of such a text. */
+const SMALL_PER_ACRONYM = 4;
+
+/**
+ * Is a text of a language that writes names with capitals in small letters throughout, but for
+ * acronyms (`at least six ATACMS into dzhankoi`)?
+ */
+function isSmall({ facts }: Pack, tokens: Tokens): boolean {
   if (!facts.cased) return false;
+  const { count, kind } = tokens;
   let words = 0;
+  let acronyms = 0;
   for (let i = 0; i < count; i++) {
-    if (((flags[i] as number) & CAPITAL) !== 0) return false;
-    if (kind[i] === WORD) words++;
+    if (has(tokens, i, CAPITAL)) {
+      if (!has(tokens, i, ALL_CAPITALS)) return false;
+      acronyms++;
+    } else if (kind[i] === WORD) words++;
   }
-  return words >= LEAST_WORDS;
+  return words >= LEAST_WORDS && words >= acronyms * SMALL_PER_ACRONYM;
 }
 
 const DESIGNATOR = TAGS.indexOf("designator");

@@ -54,6 +54,7 @@ const shape = fileOfForms({
     "how many tokens may stand between a word of `events` and the count",
   ),
   carriers: may(texts, "behind a model: what is counted are those, not missiles"),
+  impacts: may(texts, "what a missile does where it comes down: a system on the ground does not"),
   targets: may(texts, "before a country: missiles are fired at it"),
 });
 
@@ -68,7 +69,7 @@ export const missiles = fileKind(shape, (file, pack) => {
         inflectAs: "noun",
       });
   readEvents(file, pack);
-  wordLists(file, pack, ["carriers", "targets"]);
+  wordLists(file, pack, ["carriers", "impacts", "targets"]);
   idForms(file, pack, "modifiers", "missile-modifier", OPTIONS);
   idForms(file, pack, "models", "missile-model", { ...OPTIONS, inflectAs: "place" });
   declare(file, pack, ["fillers"], data.fillers, "missile-filler", "", OPTIONS);

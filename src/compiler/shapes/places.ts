@@ -79,6 +79,7 @@ const shape = fileOfForms({
   ),
   locatives: may(texts, "what stands before such a word is in the place behind it"),
   prepositions: may(fields(PREPOSITIONS), "what a word says of the name behind it"),
+  "team-verbs": may(texts, "one beats another so: beside such a verb and a score towns are teams"),
   parts: may(fields(PARTS), "words that begin or end names of places"),
   unlisted: may(fields(UNLISTED), "how places that nobody lists are told"),
 });
@@ -101,6 +102,9 @@ export const places = fileKind(shape, (file, pack) => {
   const locatives = textList(data.locatives);
   if (locatives.length > 0)
     pack.language.locatives = [...(pack.language.locatives ?? []), ...locatives];
+  const verbs = textList(data["team-verbs"]);
+  if (verbs.length > 0)
+    pack.language["team-verbs"] = [...(pack.language["team-verbs"] ?? []), ...verbs];
   const options = { room: "places", how: "cue" } as const;
   for (const [sort, list] of Object.entries(data.prepositions ?? {}))
     declare(file, pack, ["prepositions", sort], list, "preposition", sort, options);

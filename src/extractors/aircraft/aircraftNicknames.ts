@@ -17,6 +17,7 @@ import {
   foldedWord,
   has,
   isMark,
+  NEW_LINE,
   NUMBER,
   type Tokens,
   touches,
@@ -55,8 +56,16 @@ export function companyOf(
     if (joined?.(name)) return true;
     const known = named.some(({ id }) => id !== "" && areRelated(pack, id, name.value));
     if (known && pack.facts.cased) return true;
-    return isThing(view, name, before) && (known || speaksOfAircraft(name));
+    if (isThing(view, name, before)) return known || speaksOfAircraft(name);
+    return pack.facts.cased && isSeveral(view, name) && words.has(spelt(tokens, name.to));
   };
+}
+
+/** `Mustangs strafed`: is it in the plural, so that what it does may stand right behind it? */
+function isSeveral({ tokens, pack }: View, { from, to }: Hit): boolean {
+  if (has(tokens, to, NEW_LINE) || has(tokens, from, ALL_CAPITALS)) return false;
+  const word = foldedWord(tokens, to - 1);
+  return pack.facts.plurals.some((ending) => ending !== "" && word.endsWith(ending));
 }
 
 /** Without a prefix, or behind an article or a conjunction. */
@@ -121,10 +130,19 @@ function isThing(view: View, { from, to }: Hit, before: ReadonlySet<string>): bo
     if (tokens.kind[at] === NUMBER) return true;
     if (tokens.kind[at] !== WORD) return false;
     if (before.has(foldedWord(tokens, at)) || hits.hasAny(at, COUNTING)) return true;
+    if (isOwned(view, at)) return true;
     if (!hits.hasAny(at, CAPITALS) && !has(tokens, at, ALL_CAPITALS)) return false;
   }
   return false;
 }
+
+/** `Zork's Lynx`: somebody's; a country has towns as well. */
+function isOwned({ tokens, hits, pack }: View, at: number): boolean {
+  if (!pack.facts.cased || !isMark(tokens, at - 1, "'") || !touches(tokens, at)) return false;
+  return has(tokens, at - 2, CAPITAL) && !hits.endsAny(at - 1, PLACES);
+}
+
+const PLACES = tagSet("place", "place-gated");
 
 /** Words between an article and the name: the last German Lynx. */
 const MOST_BETWEEN = 3;

@@ -18,6 +18,7 @@ import {
   type TemplateRefusal,
   templatesOf,
 } from "./templates.ts";
+import { unlistedMinistry } from "./unlistedMinistries.ts";
 
 export const ministries: ExtractorOf = (pack) => {
   const templates = templatesOf(pack.facts.templates);
@@ -33,6 +34,12 @@ export const ministries: ExtractorOf = (pack) => {
       if (typeof read === "object") {
         for (const one of read) candidates.push(one);
         i = (reading as Reading).to - 1;
+        continue;
+      }
+      const unlisted = unlistedMinistry(view, templates, i);
+      if (unlisted) {
+        candidates.push(unlisted.found);
+        i = unlisted.to - 1;
         continue;
       }
       const metonym = view.hits.find(i, "metonym");

@@ -8,7 +8,7 @@ import type { Candidate, CandidateOf } from "../../candidate.ts";
 import type { MissileEvent } from "../../entity.ts";
 import { tagSet } from "../../matching/hits.ts";
 import { endsSentence } from "../../text/sentences.ts";
-import { BREAK, isMark, NUMBER } from "../../text/words.ts";
+import { BREAK, foldedWord, isMark, NUMBER, WORD } from "../../text/words.ts";
 import { numberAt, type QuantityRefusal } from "../counts/countableNumbers.ts";
 import { numberWords } from "../counts/numberWords.ts";
 import {
@@ -104,7 +104,14 @@ type Flew = (from: number, to: number, model: string) => boolean;
 function flights(view: View, before?: () => CountEvent | undefined, joined = false): Flew {
   return (from, to, model) =>
     FLYING.has((eventOf(view, from, to) ?? before?.())?.event) ||
+    isImpact(view, to) ||
     (joined && isAirborne(fact(view.pack, "missile-model", model)?.["platforms"]));
+}
+
+/** `two Grads hit a farm`: what comes down has flown. */
+function isImpact({ tokens, pack }: View, to: number): boolean {
+  if (to >= tokens.count || tokens.kind[to] !== WORD) return false;
+  return pack.facts.impacts.includes(foldedWord(tokens, to));
 }
 
 function isAirborne(platforms: unknown): boolean {

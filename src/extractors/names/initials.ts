@@ -2,7 +2,7 @@
  * Initials of names: `V. V. Putin`, `С.В.Лавров`. Knows capitals and points, not whose they are.
  */
 
-import { CAPITAL, has, isMark, NEW_LINE, type Tokens, WORD } from "../../text/words.ts";
+import { CAPITAL, has, isMark, NEW_LINE, type Tokens, touches, WORD } from "../../text/words.ts";
 
 /** No name has more initials. */
 const MOST_INITIALS = 4;
@@ -14,6 +14,27 @@ export function isInitial(tokens: Tokens, i: number): boolean {
     has(tokens, i, CAPITAL) &&
     (tokens.to[i] as number) - (tokens.from[i] as number) === 1 &&
     isMark(tokens, i + 1, ".")
+  );
+}
+
+/** The token after capitals of their own without points (`A K Zork`), or `i`. */
+export function afterBareInitials(tokens: Tokens, i: number): number {
+  let at = i;
+  while (at - i < MOST_INITIALS && isBareInitial(tokens, at)) {
+    if (at > i && has(tokens, at, NEW_LINE)) break;
+    at++;
+  }
+  return at;
+}
+
+function isBareInitial(tokens: Tokens, i: number): boolean {
+  return (
+    i + 1 < tokens.count &&
+    tokens.kind[i] === WORD &&
+    has(tokens, i, CAPITAL) &&
+    (tokens.to[i] as number) - (tokens.from[i] as number) === 1 &&
+    tokens.kind[i + 1] === WORD &&
+    !touches(tokens, i + 1)
   );
 }
 

@@ -10,6 +10,7 @@ import {
   has,
   isMark,
   NEW_LINE,
+  NUMBER,
   touches,
   WORD,
 } from "../../text/words.ts";
@@ -25,7 +26,8 @@ export function afterNickname({ tokens }: View, at: number): number {
   if (!quote || touches(tokens, at) || !has(tokens, at + 1, CAPITAL)) return at;
   for (let i = at + 1, words = 0; words <= MOST_WORDS && i < tokens.count; i++, words++) {
     if (isMark(tokens, i, quote)) return goesOn(i + 1) && touches(tokens, i) ? i + 1 : at;
-    if (tokens.kind[i] !== WORD || has(tokens, i, NEW_LINE)) return at;
+    const word = tokens.kind[i] === WORD || tokens.kind[i] === NUMBER;
+    if (!word || has(tokens, i, NEW_LINE)) return at;
   }
   return at;
 

@@ -12,6 +12,7 @@ import {
   CAPITAL,
   foldedWord,
   has,
+  isCapital,
   isMark,
   JOINED,
   NEW_LINE,
@@ -19,6 +20,7 @@ import {
   tiedWord,
   touches,
   WORD,
+  writtenWord,
 } from "../../text/words.ts";
 import { plain, type View } from "../view.ts";
 import { afterOrdinarySurname, isLetterOfSurname } from "./ordinarySurnames.ts";
@@ -149,6 +151,8 @@ export function afterSurname(
 ): number {
   const { tokens } = view;
   if (at >= tokens.count || tokens.kind[at] !== WORD || !writing.isSurname(tokens, at)) return -1;
+  if (isMarkedLetter(tokens, at))
+    return afterSurname(view, writing, at + 1, { started: true, expected: true });
   if (lettersOf(tokens, at) < SHORTEST_NAME && !isElided(tokens, at))
     return place.behindGiven && isLetterOfSurname(view, at) ? at + 1 : -1;
   const listed = isOtherwise(view, at, place) ? undefined : listedSurname(view, at, place);
@@ -196,6 +200,16 @@ export function isBeforeNaming(view: View, at: number): boolean {
   return (
     tokens.kind[at + 2] === WORD && !has(tokens, at + 1, NEW_LINE) && !has(tokens, at + 2, NEW_LINE)
   );
+}
+
+/** Ó Belkaigh: one letter with a mark on it before a word with a capital. */
+function isMarkedLetter(tokens: Tokens, at: number): boolean {
+  if (
+    lettersOf(tokens, at) !== 1 ||
+    writtenWord(tokens, at).toLowerCase() === foldedWord(tokens, at)
+  )
+    return false;
+  return isCapital(tokens, at + 1) && !touches(tokens, at + 1) && !has(tokens, at + 1, NEW_LINE);
 }
 
 /** O'Rourke: one letter, an apostrophe and a capital. */

@@ -8,6 +8,7 @@ import {
   has,
   isMark,
   NEW_LINE,
+  type Tokens,
   touches,
   WORD,
 } from "../../text/words.ts";
@@ -112,6 +113,13 @@ export function isCalledAfter(view: Pick<View, "hits" | "pack">, i: number): boo
   return isBehindHead(view, i, NAMED);
 }
 
+/** Letters of a head that is cut short; behind a longer one a point ends the sentence. */
+const LONGEST_CUT = 4;
+
+function isWholeWord({ from, to }: Tokens, i: number): boolean {
+  return i >= 0 && (to[i] as number) - (from[i] as number) > LONGEST_CUT;
+}
+
 /** Directly, or with a title between. */
 function isBehindHead(view: Pick<View, "hits" | "pack">, i: number, heads: TagSet): boolean {
   if (endsHead(view, i, heads)) return true;
@@ -121,8 +129,10 @@ function isBehindHead(view: Pick<View, "hits" | "pack">, i: number, heads: TagSe
 
 /** A head with the article has no name behind it: the school, X. */
 function endsHead({ hits, pack }: Pick<View, "hits" | "pack">, at: number, heads: TagSet): boolean {
-  // ул. Кирова: the point belongs to the head.
-  const i = isMark(hits.tokens, at - 1, ".") && touches(hits.tokens, at - 1) ? at - 1 : at;
+  // ул. Кирова: the point belongs to the head, where it is cut short.
+  const point = isMark(hits.tokens, at - 1, ".") && touches(hits.tokens, at - 1);
+  if (point && isWholeWord(hits.tokens, at - 2)) return false;
+  const i = point ? at - 1 : at;
   if (!hits.endsAny(i, heads)) return false;
   const head = hits.endingAt(i, "named-before") ?? (hits.endingAt(i, "other-before") as Hit);
   // Улица Набережная: a head is what another is called.

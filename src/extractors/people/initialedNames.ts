@@ -1,8 +1,9 @@
 /** Names of nobody listed that begin with initials: `H. Zain`, `J. ter Haar`, `В. В. Иванов`. */
 
+import { tagSet } from "../../matching/hits.ts";
 import { has, isCapital, isMark, NEW_LINE, touches } from "../../text/words.ts";
-import { afterInitials, isInitial } from "../names/initials.ts";
-import type { NameReading } from "../names/nameParts.ts";
+import { afterBareInitials, afterInitials, isInitial } from "../names/initials.ts";
+import { endsOtherName, type NameReading } from "../names/nameParts.ts";
 import { afterSurname, givenAt, type Writing } from "../names/nameWords.ts";
 import type { View } from "../view.ts";
 
@@ -17,6 +18,35 @@ export function nameWithInitials(view: View, writing: Writing, i: number): NameR
   if (to < 0 || has(tokens, initials, NEW_LINE) || has(tokens, at, NEW_LINE)) return undefined;
   return { how: "initials", from: i, to, last: to - 1, given: givenAt(view, writing, i) };
 }
+
+/**
+ * `R K Zorkei`, `Chief Minister N Zork Belk`: capitals without points, of which one is enough behind
+ * a title.
+ */
+export function nameWithBareInitials(
+  view: View,
+  writing: Writing,
+  i: number,
+  titled: boolean,
+): NameReading | undefined {
+  const { tokens, hits, pack } = view;
+  const initials = afterBareInitials(tokens, i);
+  if (initials - i < (titled ? 1 : 2) || isInitialOfOther(view, i)) return undefined;
+  if (pack.facts.ordinaryEndings.length === 0 || hits.endsAny(i, NUMBER_WORDS)) return undefined;
+  let to = initials;
+  for (let words = 0; words < MOST_BEHIND_INITIALS && !has(tokens, to, NEW_LINE); words++) {
+    const place = { started: true, expected: false };
+    const next = givenAt(view, writing, to)?.to ?? afterSurname(view, writing, to, place);
+    if (next < 0 || !isCapital(tokens, to)) break;
+    to = next;
+  }
+  if (to === initials || endsOtherName(view, to)) return undefined;
+  return { how: "initials", from: i, to, last: to - 1, given: undefined };
+}
+
+/** Words behind initials without points. */
+const MOST_BEHIND_INITIALS = 3;
+const NUMBER_WORDS = tagSet("number", "unit", "other-before");
 
 /** `J. ter Haar`, `M. de la Tour`: the token behind particles that a word in capitals follows. */
 function afterParticles({ tokens, hits }: View, i: number): number {

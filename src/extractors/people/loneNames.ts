@@ -38,10 +38,15 @@ export function howAlone(
   if (given && sharesSurname(view, writing, to)) return "list";
   const known = given || view.hits.has(from, "family");
   if ((known || isOfKin(view, from)) && isApposition(view, from, to)) return "title";
+  if (given && isBehindKin(view, from) && endsItem(view, to)) return "title";
   if (given && isMark(view.tokens, to, ",") && titleAt(view, to + 1)) return "cue";
   if (given && continuesList(view, ended, from) && (endsItem(view, to) || goesOnSmall(view, to)))
     return "list";
-  if (isAged(view, to, given) && !isInTable(view, from, to)) return "cue";
+  if (
+    isAged(view, to, given) &&
+    (!isInTable(view, from, to) || (given && isAmongAged(view, from, to)))
+  )
+    return "cue";
   if (given && isActor(view, from, to)) return "cue";
   return known && isOfSpeaker(view, from, to) ? "cue" : undefined;
 }
@@ -73,6 +78,15 @@ function isInTable({ tokens }: View, from: number, to: number): boolean {
   const before = isMark(tokens, from - 1, ",") && tokens.kind[from - 2] === NUMBER;
   const behind = has(tokens, next, CAPITAL) && isMark(tokens, next + 1, ",");
   return before || (behind && tokens.kind[next + 2] === NUMBER);
+}
+
+/** `Tom, 12, Lia, 8, Ben, 17`: the names beside it are given names too. */
+function isAmongAged({ tokens, hits }: View, from: number, to: number): boolean {
+  const before = isMark(tokens, from - 1, ",") && tokens.kind[from - 2] === NUMBER;
+  if (before && !hits.hasAny(from - AGE_TOKENS - 1, GIVEN_ONLY)) return false;
+  const next = to + AGE_TOKENS;
+  const goesOn = has(tokens, next, CAPITAL) && isMark(tokens, next + 1, ",");
+  return !goesOn || hits.hasAny(next, GIVEN_ONLY);
 }
 
 /** `Stone (Spain)`, `Stone told reporters`, and beside a quotation. */

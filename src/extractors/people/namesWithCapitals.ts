@@ -22,7 +22,7 @@ import { titleBefore } from "../names/titles.ts";
 import type { View } from "../view.ts";
 import { bynameAt } from "./bynames.ts";
 import { writingOf } from "./capitalWriting.ts";
-import { nameWithInitials } from "./initialedNames.ts";
+import { nameWithBareInitials, nameWithInitials } from "./initialedNames.ts";
 import { howAlone } from "./loneNames.ts";
 import { loneSurname } from "./loneSurnames.ts";
 import { howFound } from "./nameEvidence.ts";
@@ -45,6 +45,8 @@ export function namesWithCapitals(pack: Pack) {
     const byname = bynameAt(view, i);
     if (byname) return byname;
     const titled = titleBefore(view, i);
+    const bare = nameWithBareInitials(view, writing, i, titled);
+    if (bare) return bare;
     if (!titled && isLone(view, writing, i)) return readAlone(view, writing, i, ended);
     const name = readParts(view, i, (parts) => takePart(view, writing, parts, titled));
     if (!name) return undefined;

@@ -4,10 +4,10 @@
  */
 
 import { tagSet } from "../../matching/hits.ts";
-import { CAPITAL, has, isMark, WORD } from "../../text/words.ts";
+import { ALL_CAPITALS, CAPITAL, has, isCapital, isMark, NEW_LINE, WORD } from "../../text/words.ts";
 import { cueBehind } from "../names/nameCues.ts";
 import type { NameParts } from "../names/nameParts.ts";
-import { afterTies, lettersOf, type Writing } from "../names/nameWords.ts";
+import { afterTies, isOrdinary, lettersOf, type Writing } from "../names/nameWords.ts";
 import { namesPeople } from "../names/titles.ts";
 import type { View } from "../view.ts";
 
@@ -23,7 +23,22 @@ export function afterOtherAsSurname(
 ): number {
   if (!name.hasGiven && !titled) return -1;
   const place = afterPlaceAsSurname(view, writing, name);
-  return place < 0 ? afterOrdinary(view, writing, name.at) : place;
+  if (place >= 0) return place;
+  const ordinary = afterOrdinary(view, writing, name.at);
+  return ordinary < 0 && name.hasGiven ? afterIntroduced(view, writing, name) : ordinary;
+}
+
+/**
+ * `Zorka Carry, a diver`: where a capital alone says nothing, an ordinary word is a surname behind
+ * a given name that is no other thing, before a comma and what somebody is or how old.
+ */
+function afterIntroduced(view: View, writing: Writing, { at, start, words }: NameParts): number {
+  const { tokens, hits } = view;
+  const to = at + 1;
+  if (words !== 1 || !isMark(tokens, to, ",") || isOrdinary(view, start)) return -1;
+  if (!writing.isSurname(tokens, at) || !hits.hasOnly(at, ORDINARY)) return -1;
+  if (lettersOf(tokens, at) < SHORTEST_ORDINARY || hits.has(to + 1, "title")) return -1;
+  return cueBehind(view, to) ? to : -1;
 }
 
 /** `Jack London said`: a place is a surname where a cue follows that only a person has, or a tie. */
@@ -32,8 +47,17 @@ function afterPlaceAsSurname(view: View, writing: Writing, { at, hasGiven }: Nam
   if (!place || place.to !== at + 1) return -1;
   const tied = isMark(view.tokens, place.to, "-") && has(view.tokens, place.to + 1, CAPITAL);
   if (tied) return afterTies(view, writing, place.to);
-  return hasGiven && cueBehind(view, place.to) ? place.to : -1;
+  return hasGiven && (cueBehind(view, place.to) || isBeforeSurname(view, place.to)) ? place.to : -1;
 }
+
+/** `Xiomara Lagos Belk`: does a word follow that is a surname or nothing else that is known? */
+function isBeforeSurname({ tokens, hits, pack }: View, at: number): boolean {
+  if (pack.facts.ordinaryEndings.length === 0 || !isCapital(tokens, at)) return false;
+  if (has(tokens, at, NEW_LINE) || has(tokens, at, ALL_CAPITALS)) return false;
+  return hits.hasOnly(at, FAMILIES) && !isCapital(tokens, at + 1);
+}
+
+const FAMILIES = tagSet("family", "person-family");
 
 /** What a word may be that is also a surname. */
 const ORDINARY = tagSet("common", "title", "cue-before", "family", "person-family");

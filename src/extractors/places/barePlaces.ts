@@ -21,7 +21,7 @@ import { isForeign, isKnownSurname } from "../names/nameWords.ts";
 import { titleBefore } from "../names/titles.ts";
 import { fact, type View } from "../view.ts";
 import { isDateline } from "./datelines.ts";
-import { BUILDING, type Evidence, prepositionBefore, SETTLED } from "./placeEvidence.ts";
+import { AGED, BUILDING, type Evidence, prepositionBefore, SETTLED } from "./placeEvidence.ts";
 import { isOfDistrict } from "./placeNames.ts";
 
 /** Types of cues that are tied to the name by a hyphen: Gao-based. */
@@ -121,6 +121,8 @@ export function bareEvidence(
   const before = prepositionBefore(view, i);
   // из Samsung: Latin letters in another script are a firm's.
   if (before && !isForeign(view, i)) return { how: "preposition", cues: [before], to };
+  const home = homeOf(view, i, to);
+  if (home) return { how: "preposition", cues: [home], to };
   if (isDateline(view, i, to)) return { how: "dateline", cues: [], to };
   if (inRun(view, i)) return undefined;
   const tied = hyphenJoins(tokens, to) ? hits.find(to + 1, "cue-after") : undefined;
@@ -130,8 +132,27 @@ export function bareEvidence(
   if (street) return { how: "cue", cues: [street], to };
   const region = regionBehind(view, to);
   if (region) return { how: "region", cues: [region], to };
+  if (endsAsVillage(view, i, to)) return { how: "cue", cues: [], to };
   const part = hits.find(i, "place-part");
   return part?.value === ALONE && part.to < to ? { how: "cue", cues: [part], to } : undefined;
+}
+
+/** `между Белково и рекой`: where capitals tell names, a word inside a sentence that ends so. */
+function endsAsVillage({ tokens, pack }: View, i: number, to: number): boolean {
+  if (!pack.facts.capitalsTell || to !== i + 1 || beginsSentence(tokens, i)) return false;
+  const word = foldedWord(tokens, i);
+  return pack.facts.unlistedPlaces.endings.some((ending) => word.endsWith(ending));
+}
+
+/** `Tom Zork of Belkham`: behind somebody's name a word that ends as the names of places do. */
+function homeOf({ tokens, hits, pack }: View, i: number, to: number): Hit | undefined {
+  const before = to === i + 1 ? hits.endingAt(i, "preposition") : undefined;
+  if (before?.value !== AGED) return undefined;
+  const word = foldedWord(tokens, i);
+  if (!pack.facts.unlistedPlaces.endings.some((ending) => word.endsWith(ending))) return undefined;
+  const last = before.from - 1;
+  if (!isCapital(tokens, last) || !isCapital(tokens, last - 1)) return undefined;
+  return hits.has(last - 1, "given") || hits.has(last - 2, "given") ? before : undefined;
 }
 
 /** `of Wombwell Lane, Stairfoot,`: a street with its name stands before the comma. */

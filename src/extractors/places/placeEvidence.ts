@@ -10,6 +10,7 @@ import {
   CAPITAL,
   foldedWord,
   has,
+  isCapital,
   isMark,
   JOINED,
   NEW_LINE,
@@ -69,8 +70,21 @@ export function cueBefore({ tokens, hits, pack }: View, i: number): Hit | undefi
 /** What names a listed place. */
 export const PLACES = tagSet("place", "place-gated");
 
+/** Types of cues that say what an office is of. */
+const OF_OFFICES: ReadonlySet<string> = new Set(["district", "province"]);
+const TITLE = tagSet("title");
+
+/** `аким района Ерлан Белкост`: two capitals behind it are the name of who has the office. */
+function isOfOffice({ tokens, hits, pack }: View, { from, to, value }: Hit): boolean {
+  if (!pack.facts.capitalsTell || !OF_OFFICES.has(value) || !hits.endsAny(from, TITLE))
+    return false;
+  return isCapital(tokens, to) && isCapital(tokens, to + 1) && !has(tokens, to + 1, NEW_LINE);
+}
+
 /** `глава Мышкинского района Чвиров`: the cue is that of the name before it. */
-function isOfPlaceBefore({ tokens, hits, pack }: View, { from }: Hit): boolean {
+function isOfPlaceBefore({ tokens, hits, pack }: View, before: Hit): boolean {
+  if (isOfOffice({ tokens, hits, pack }, before)) return true;
+  const { from } = before;
   if (!pack.facts.cased || from === 0 || !hits.has(from, "cue-after")) return false;
   if (hits.endsAny(from, PLACES)) return true;
   if (!has(tokens, from - 1, CAPITAL)) return false;
@@ -107,7 +121,7 @@ export const STRONG = "place";
 /** Behind it even a word that is a surname elsewhere is a place. */
 export const SETTLED = "settled";
 /** Behind it a name is a place where an age stands before it: Tom Zork, 44, of Ochat. */
-const AGED = "aged";
+export const AGED = "aged";
 /** Behind it a name may be anything. */
 const OTHER = "other";
 

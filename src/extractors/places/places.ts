@@ -10,17 +10,20 @@ import { isTied } from "./listedPlaces.ts";
 import { isBehindCue, PLACES } from "./placeEvidence.ts";
 import { isPlural, listGoesOn, signOfItem } from "./placeLists.ts";
 import { ofOneName } from "./placesOfName.ts";
+import { isTeam, teamsIn } from "./teams.ts";
 import { unlistedPlace } from "./unlistedPlaces.ts";
 import { unlistedEndOfWay } from "./unlistedWords.ts";
 import { otherEndOfWay } from "./ways.ts";
 
 export const places: ExtractorOf = () => (view) => {
   const candidates: Candidate[] = [];
+  const teams = teamsIn(view);
   let item = -1; // the token at which a list of places goes on
   let plural = false; // … behind a cue of several
   let ended = -1; // the token behind the last item of such a list
   let wayEnd = -1; // the token at which the other end of a way stands
   for (let i = 0; i < view.tokens.count; i++) {
+    if (teams && isTeam(view, i, teams)) continue;
     const hit = view.hits.hasAny(i, PLACES)
       ? (view.hits.find(i, "place") ?? view.hits.find(i, "place-gated"))
       : undefined;

@@ -159,7 +159,7 @@ describe("names with capitals", () => {
     ["none of four", 'Tom "A Dar B Dar" Qorvath', "Tom", "alone"],
     ["none in small letters", 'Tom "zork" Qorvath left', "Tom", "alone"],
     ["none that is not closed", 'Tom "Zork Qorvath left', "Tom", "alone"],
-    ["none with a number", 'Tom "Zork 7" Qorvath left', "Tom", "alone"],
+    ["with a number", 'Tom "Zork 7" Qorvath left', "Tom", 'given-name: Tom "Zork 7" Qorvath'],
     ["none on two lines", 'Tom "Zork\nDar" Qorvath left', "Tom", "alone"],
     ["none with nothing behind it", 'Tom "Zork" left', "Tom", "alone"],
     ["none before a line's end", 'Tom "Zork"\nQorvath left', "Tom", "alone"],
