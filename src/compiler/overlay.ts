@@ -66,10 +66,7 @@ function refuse(findings: readonly Finding[]): void {
  */
 export function compileOver(added: LexiconSource, builtIn: LexiconSource): Lexicons {
   const source = joinSources(builtIn, added);
-  const codes = touchesAll(added, builtIn, source)
-    ? [...source.packs.keys()]
-    : [...added.packs.keys()];
-  const compiled = compileLexicons(source, codes);
+  const compiled = compileLexicons(source, codesTouched(added, builtIn, source));
   const built = folderSource(asset("lexicons"));
   const own = filesOf(compiled);
   const files: FileSource = (name) => own(name) ?? built(name);

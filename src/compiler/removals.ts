@@ -16,9 +16,6 @@ import {
   type Where,
 } from "./source.ts";
 
-/** The lists of `remove.yaml` that are not ids with their spellings. */
-export const REMOVED_LISTS = ["words", "patterns", "examples"] as const;
-
 /** One line of a `remove.yaml`. */
 export interface Removal extends Where {
   /** A room of ids (`places`), or one of the other lists. */
