@@ -32,10 +32,21 @@ export function fixText(text: string, fixes: readonly PlacedFix[]): FixedText {
   const changes = before ? apart(changesOf(text, before.part, fixes)) : [];
   const fixed = before && changed(text, before.data, changes);
   if (fixed) return fixed;
-  // One that cannot be made does not keep the others from it.
-  const sure = changes.filter((one) => before && changed(text, before.data, [one]));
-  const some = sure.length < changes.length && before && changed(text, before.data, sure);
+  const sure = before ? possible(text, before.data, changes) : [];
+  const some = before && changed(text, before.data, sure);
   return some || { text, made: 0, edits: [] };
+}
+
+/**
+ * Without those that cannot be made, which do not keep the others from it. They are few: by halves
+ * they are found without reading the text once for each change.
+ */
+function possible(text: string, data: unknown, changes: readonly Meant[]): readonly Meant[] {
+  if (changes.length === 0 || changed(text, data, changes)) return changes;
+  if (changes.length === 1) return [];
+  const half = changes.length >> 1;
+  const [first, second] = [changes.slice(0, half), changes.slice(half)];
+  return [...possible(text, data, first), ...possible(text, data, second)];
 }
 
 /** Undefined where nothing would change, or the text would mean something else than it should. */
