@@ -3,12 +3,14 @@ import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkExamples, checkPatterns, checkSource } from "../../src/compiler/check.ts";
 import type { Check, Sample } from "../../src/compiler/checks/check.ts";
+import { danglingId } from "../../src/compiler/checks/E107.ts";
 import { CHECKS } from "../../src/compiler/checks/index.ts";
 import { builtInSource, compileOver } from "../../src/compiler/overlay.ts";
 import { readLexicons } from "../../src/compiler/read.ts";
 import type { LexiconSource } from "../../src/compiler/source.ts";
 import { extractorOver } from "../../src/extractor.ts";
 import { extract, temporaryFolder } from "../program.ts";
+import { sourceOf as toySource } from "../toySource.ts";
 
 const under = builtInSource();
 
@@ -78,6 +80,36 @@ describe("the checks", () => {
 `,
     };
     expect(await codesOf(sample)).toEqual(codes);
+  });
+
+  it.each([
+    ["cruise", []],
+    ["cruise-missile", ['did you mean "cruise"?']],
+    ["balistic", ['did you mean "ballistic"?']],
+    ["slingshot", ["add it to mul/, or correct the id"]],
+  ])("know the classes of missiles: %s", (name, repairs) => {
+    const model = { "mul/missiles": { models: { lancer: { name: "Lancer", class: name } } } };
+    const findings = checkSource(toySource(model), under, [danglingId]);
+    expect(findings.map(({ repair }) => repair)).toEqual(repairs);
+  });
+
+  it("tell once of an id that is mistyped", () => {
+    const person = (id: string) => ({ [id]: { given: ["A"], family: ["B", "C"], alone: ["D"] } });
+    const people = { ...person("sergei-shoygu"), ...person("vladimir-putn") };
+    const findings = checkSource(toySource({ "en/people": { people } }), under, [danglingId]);
+    expect(findings.map(({ repair }) => repair)).toEqual([
+      'did you mean "sergei-shoigu"?',
+      'did you mean "vladimir-putin"?',
+    ]);
+  });
+
+  it("guess no other id for one of two or three letters alone", () => {
+    const repairOf = (file: string, data: object) =>
+      checkSource(toySource({ [file]: { ...data } }), under, [danglingId])[0]?.repair;
+    expect(repairOf("en/aircraft", { designators: { kx: ["KX"] } })).toMatch(/^add it to mul.*\?$/);
+    expect(repairOf("en/places", { places: { mosco: ["Mosco"] } })).toBe('did you mean "moscow"?');
+    const office = { offices: { whip: { name: "Whip", portfolio: "foreign" } } };
+    expect(repairOf("mul/offices", office)).toBe('did you mean "foreign-affairs"?');
   });
 
   it("take one meaning in any case for a word that is met in any case", async () => {

@@ -284,3 +284,53 @@ describe("a text that looks like a number", () => {
     expect(forms).toEqual(["7"]);
   });
 });
+
+describe("the repair of a slip", () => {
+  const repairs = (name: string, text: string) =>
+    read(name, text).findings.map(({ repair }) => repair);
+
+  it.each([
+    [
+      "the level above that was forgotten",
+      "xx/people",
+      "nemo:\n  alone: [Nemo]\n",
+      ['write "people:" above it, and it two blanks to the right'],
+    ],
+    [
+      "the same of other kinds of files",
+      "xx/other",
+      "ship: [Nautilus]\n",
+      ['write "names:" above it, and it two blanks to the right'],
+    ],
+    ["a key that is nearly one", "xx/people", "peple:\n  nemo: {}\n", ['did you mean "people"?']],
+    [
+      "a key that would be no entry",
+      "xx/other",
+      "ship: true\n",
+      ["use one of: contexts, names, heads, quoted-names"],
+    ],
+    [
+      "the keys of a map",
+      "xx/ministries",
+      "ministries:\n  gb-x: [X Office]\n",
+      ["write key: value pairs, with keys of names, metonyms, note"],
+    ],
+    [
+      "an id in other letters, and what is wrong inside",
+      "mul/people",
+      "people:\n  José O'Nemo: { name: Nemo, country: UK }\n",
+      [
+        'did you mean "GB"?',
+        "use lower-case ASCII letters, digits and single hyphens: jose-o-nemo",
+      ],
+    ],
+    [
+      "an id that says nothing in ours",
+      "mul/people",
+      "people:\n  Немо: { name: Nemo }\n",
+      ["use lower-case ASCII letters, digits and single hyphens"],
+    ],
+  ])("names %s", (_, name, text, said) => {
+    expect(repairs(name, text)).toEqual(said);
+  });
+});

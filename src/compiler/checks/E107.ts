@@ -26,15 +26,20 @@ export const danglingId: SourceCheck = {
   },
   *find(checked): Generator<Located> {
     yield* danglingFacts(checked);
+    yield* danglingClasses(checked);
     yield* danglingPatterns(checked);
+    const told = new Set<string>();
     for (const { declaration } of checked.packs.flatMap(({ forms }) => forms)) {
       const kind = kindMeant(declaration);
       if (!kind || checked.ids(kind).has(declaration.value)) continue;
-      const near = nearest(declaration.value, [...checked.ids(kind)]);
+      // An id is mistyped once, whatever stands under it.
+      const key = JSON.stringify([declaration.file, kind, declaration.value]);
+      if (told.has(key)) continue;
+      told.add(key);
       yield {
         where: declaration,
         problem: `"${declaration.value}" is no ${kind} of the catalogue`,
-        repair: near ? `did you mean "${near}"?` : `add it to ${SHARED}/, or correct the id`,
+        repair: repairOf(declaration.value, [...checked.ids(kind)]),
       };
     }
   },
@@ -47,11 +52,10 @@ function* danglingPatterns({ packs, ids }: CheckedSource): Generator<Located> {
     if (where.id === null || !kind) continue;
     const known = KIND_TABLE[kind].catalogue.flatMap((one: CatalogueKind) => [...ids(one)]);
     if (known.includes(where.id)) continue;
-    const near = nearest(where.id, known);
     yield {
       where,
       problem: `"${where.id}" is no ${kind} of the catalogue`,
-      repair: near ? `did you mean "${near}"?` : `add it to ${SHARED}/, or correct the id`,
+      repair: repairOf(where.id, known),
     };
   }
 }
@@ -68,15 +72,39 @@ function* danglingFacts({ packs, ids }: CheckedSource): Generator<Located> {
           repair: "name another, or leave it out",
         };
       if (ids(kind).has(value)) continue;
-      const near = nearest(
-        value,
-        [...ids(kind)].filter((id) => id !== entry.id),
-      );
+      const others = [...ids(kind)].filter((id) => id !== entry.id);
       yield {
         where: entry,
         problem: `${field}: "${value}" is no ${kind} of the catalogue`,
-        repair: near ? `did you mean "${near}"?` : "list it, or correct the id",
+        repair: repairOf(value, others),
       };
     }
   }
+}
+
+/** Classes of models are those that the classes of missiles have, and not their ids. */
+function* danglingClasses({ packs, all }: CheckedSource): Generator<Located> {
+  const classes = new Map<string, string>();
+  for (const { id, facts } of all.flatMap(({ catalogue }) => catalogue))
+    if (facts.kind === "missile-class" && facts.class) classes.set(facts.class, id);
+  for (const entry of packs.flatMap(({ pack }) => pack.catalogue)) {
+    const { kind, class: named } = entry.facts;
+    if (kind !== "missile-model" || named === undefined || classes.has(named)) continue;
+    const ofId = [...classes].find(([, id]) => id === named)?.[0];
+    yield {
+      where: entry,
+      problem: `class: "${named}" is no class of missiles`,
+      repair: ofId ? `did you mean "${ofId}"?` : repairOf(named, [...classes.keys()]),
+    };
+  }
+}
+
+/** Of ids of two or three letters every one is a slip away from others. */
+const SHORT = 3;
+
+function repairOf(id: string, known: readonly string[]): string {
+  const near = nearest(id, known) ?? known.find((one) => one.startsWith(`${id}-`));
+  const anew = `add it to ${SHARED}/, or correct the id`;
+  if (near === undefined) return anew;
+  return id.length > SHORT ? `did you mean "${near}"?` : `${anew}: did you mean "${near}"?`;
 }

@@ -3,7 +3,9 @@
 import { nearest } from "../../text/nearest.ts";
 import type { ReadingCheck } from "./check.ts";
 
-export const unknownKey: ReadingCheck<[key: string, known: readonly string[]]> = {
+export const unknownKey: ReadingCheck<
+  [key: string, known: readonly string[], under?: string | undefined]
+> = {
   code: "E115",
   severity: "error",
   at: "reading",
@@ -20,12 +22,17 @@ export const unknownKey: ReadingCheck<[key: string, known: readonly string[]]> =
   vladimir-putin: { given: [Vladimir], family: [Putin] }
 `,
   },
-  find(key, known) {
+  /** `under`: the key under which it would be an entry. */
+  find(key, known, under) {
     if (known.includes(key)) return undefined;
     const near = nearest(key, known);
     return {
       problem: `unknown key "${key}"`,
-      repair: near ? `did you mean "${near}"?` : `use one of: ${known.join(", ")}`,
+      repair: near
+        ? `did you mean "${near}"?`
+        : under
+          ? `write "${under}:" above it, and it two blanks to the right`
+          : `use one of: ${known.join(", ")}`,
     };
   },
 };

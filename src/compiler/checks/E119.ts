@@ -27,7 +27,14 @@ export const notASlug: ReadingCheck<[id: string]> = {
     if (SLUG.test(id)) return undefined;
     return {
       problem: `"${id}" is not a slug`,
-      repair: "use lower-case ASCII letters, digits and single hyphens",
+      repair: `use lower-case ASCII letters, digits and single hyphens${asSlug(id)}`,
     };
   },
 };
+
+/** As it would be written, where that is only a matter of capitals, accents and blanks. */
+function asSlug(id: string): string {
+  const plain = id.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const slug = plain.replace(/[\s_.'’-]+/gu, "-").replace(/^-|-$/g, "");
+  return SLUG.test(slug) ? `: ${slug}` : "";
+}

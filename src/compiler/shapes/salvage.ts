@@ -90,7 +90,8 @@ function ofObject(
     const at = [...path, key];
     const field = Object.hasOwn(known, key) ? known[key] : undefined;
     if (field && salvage(field, value[key], at, to)) continue;
-    if (!field) say(complaint(unknownKey, key, Object.keys(known)), at, to);
+    if (!field)
+      say(complaint(unknownKey, key, Object.keys(known), placeMeant(known, value, key)), at, to);
     else if (!isOptional(field)) whole = false;
     to.drop(at);
   }
@@ -106,6 +107,26 @@ function ofObject(
   return whole && refined(shape, value, path, to);
 }
 
+/** Of a key that is none: under which one it would be an entry, where there is only one such. */
+function placeMeant(
+  known: Readonly<Record<string, z.ZodType>>,
+  value: Readonly<Record<string, unknown>>,
+  key: string,
+): string | undefined {
+  const places = Object.entries(known).filter(([name, field]) => {
+    const def = defOf(unwrapped(field));
+    // What a file calls its contexts may be anything.
+    if (def.type !== "record" || name === "contexts") return false;
+    return def.keyType.safeParse(key).success && def.valueType.safeParse(value[key]).success;
+  });
+  return places.length === 1 ? places[0]?.[0] : undefined;
+}
+
+function unwrapped(shape: z.ZodType): z.ZodType {
+  const def = defOf(shape);
+  return def.type === "optional" ? def.innerType : shape;
+}
+
 function ofRecord(
   shape: z.ZodType,
   { keyType, valueType }: Extract<Def, { type: "record" }>,
@@ -116,7 +137,9 @@ function ofRecord(
   for (const [key, entry] of Object.entries(value)) {
     const at = [...path, key];
     const fits = keyType.safeParse(key).success;
-    if (fits && salvage(valueType, entry, at, to)) continue;
+    // Whatever it is called, what is wrong inside is told.
+    const whole = salvage(valueType, entry, at, to);
+    if (fits && whole) continue;
     if (!fits) wrong(keyType, TERMS.get(keyType) ?? {}, key, at, to);
     to.drop(at);
   }
@@ -155,7 +178,10 @@ function usual(def: Def, value: unknown, key: string): Complaint | undefined {
   switch (def.type) {
     case "enum":
       return complaint(unknownValue, key, value, Object.values(def.entries));
-    case "object":
+    case "object": {
+      const keys = Object.keys(def.shape).join(", ");
+      return complaint(wrongShape, "a map", value, `write key: value pairs, with keys of ${keys}`);
+    }
     case "record":
       return complaint(wrongShape, "a map", value, "write key: value pairs");
     case "array":
