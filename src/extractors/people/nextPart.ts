@@ -42,6 +42,7 @@ import {
   lettersOf,
   type Writing,
 } from "../names/nameWords.ts";
+import { isOfAnother } from "../names/regnal.ts";
 import { prepositionBefore } from "../places/placeEvidence.ts";
 import type { View } from "../view.ts";
 import { expectedGiven } from "./expectedNames.ts";
@@ -63,7 +64,8 @@ export function takePart(view: View, writing: Writing, name: NameParts, titled: 
       return true;
     }
   }
-  if (name.words > 0 && isInitial(tokens, at)) {
+  // In another script than the name's a letter is a number: Бодуэна I. Вечером…
+  if (name.words > 0 && isInitial(tokens, at) && !isOfAnother(view, at)) {
     if (initialsBeginNext(view, name)) return false;
     if (!takeInitialsBehind(view, name, titled)) name.at += 2; // John F. Kennedy
     return true;
