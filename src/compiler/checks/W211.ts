@@ -35,7 +35,7 @@ frequent: [za, ze]
           entry: pack.code,
         },
         problem: "no frequent words",
-        repair: "add its 60 most frequent short words; detection needs them",
+        repair: "add its most frequent short words, 100 and more; detection needs them",
       };
     }
   },
