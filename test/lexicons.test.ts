@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { affixed } from "../src/compiler/affixes.ts";
 import { checkSource } from "../src/compiler/check.ts";
+import type { Check } from "../src/compiler/checks/check.ts";
+import { CHECKS } from "../src/compiler/checks/index.ts";
 import { compileLexicons } from "../src/compiler/compile.ts";
 import { coverageOf } from "../src/compiler/coverage.ts";
 import { readLexicons } from "../src/compiler/read.ts";
@@ -18,7 +20,9 @@ const coverage = coverageOf(source);
 
 describe("the lexicons", () => {
   it("are sound", () => {
-    expect(checkSource(source).map(describeFinding)).toEqual([]);
+    // And no name of one language is another thing in its sister, which is asked by name only.
+    const asked = CHECKS.filter(({ code, optional }: Check) => !optional || code === "W215");
+    expect(checkSource(source, undefined, asked).map(describeFinding)).toEqual([]);
   });
 
   it.each(coverage.languages)("have no common word that finds anything alone: %s", (language) => {

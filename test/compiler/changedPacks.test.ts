@@ -42,10 +42,10 @@ beforeEach(() => {
 });
 
 /** What is found, and in which languages sentences were read for it. */
-async function check(using = store) {
+async function check(using = store, select: readonly string[] = ["E"]) {
   const read: string[] = [];
   const checked = await checkFolders([folder], {
-    checks: selectChecks({ select: ["E"] }),
+    checks: selectChecks({ select }),
     store: using,
     extractorOver(lexicons) {
       const extractor = extractorOver(lexicons);
@@ -117,6 +117,15 @@ describe("packs that were checked before", () => {
       `${code}/language.yaml`,
       `name: Zz\ncodes: [zz${code.at(-1)}]\nscript: Latin\nfrequent: [zz]\n${more}`,
     );
+
+  it("are asked again where a check holds languages against each other", async () => {
+    write("mul/places.yaml", `${FILES["mul/places.yaml"]}  zzother: { name: O, type: city }\n`);
+    write("xb/places.yaml", "places:\n  zzother: [Zyria]\n");
+    const asked = async () => (await check(store, ["W215"])).findings;
+    expect(await asked()).toEqual([`W215 ${path("xb/places.yaml")}:2`]);
+    write("xa/places.yaml", "places:\n  zyria: [Zyria-Land]\n");
+    expect(await asked()).toEqual([]);
+  });
 
   it("are as they are without what is remembered, after each change", async () => {
     const changes: readonly (() => void)[] = [

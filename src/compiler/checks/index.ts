@@ -75,6 +75,7 @@ import { noFrequentWords } from "./W211.ts";
 import { unsorted } from "./W212.ts";
 import { longLine } from "./W213.ts";
 import { noExample } from "./W214.ts";
+import { otherThingInSister } from "./W215.ts";
 import { drawnOut } from "./W221.ts";
 import { unusedContext } from "./W240.ts";
 import { byteOrderMark } from "./W241.ts";
@@ -155,6 +156,7 @@ export const CHECKS: readonly Check[] = [
   unsorted,
   longLine,
   noExample,
+  otherThingInSister,
   drawnOut,
   unusedContext,
   byteOrderMark,
