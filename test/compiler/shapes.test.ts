@@ -153,6 +153,8 @@ describe("facts of the catalogue", () => {
     ["type: city, country: sy", ["E116 2:33"]],
     ["type: city, country: ZY", ["E116 2:33"]],
     ["type: city, country: XK", []],
+    ["type: city, country: XA", ["E116 2:33"]],
+    ["type: city, country: ZZ", ["E116 2:33"]],
     ["type: city, latitude: 90, longitude: -180", []],
     ["type: city, latitude: -90, longitude: 180", []],
     ["type: city, latitude: 90.5, longitude: 1", ["E164 2:33"]],

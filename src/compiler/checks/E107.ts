@@ -4,6 +4,7 @@ import { type CatalogueKind, KIND_TABLE, KINDS } from "../../kinds.ts";
 import { SHARED } from "../../lexicon/pack.ts";
 import { nearest } from "../../text/nearest.ts";
 import { FACT_REFERENCES, kindMeant } from "../references.ts";
+import type { Where } from "../source.ts";
 import type { CheckedSource, Located, SourceCheck } from "./check.ts";
 
 export const danglingId: SourceCheck = {
@@ -82,20 +83,26 @@ function* danglingFacts({ packs, ids }: CheckedSource): Generator<Located> {
   }
 }
 
-/** Classes of models are those that the classes of missiles have, and not their ids. */
+/** Classes of models and of modifiers are those that the classes of missiles have, and not their ids. */
 function* danglingClasses({ packs, all }: CheckedSource): Generator<Located> {
   const classes = new Map<string, string>();
   for (const { id, facts } of all.flatMap(({ catalogue }) => catalogue))
     if (facts.kind === "missile-class" && facts.class) classes.set(facts.class, id);
-  for (const entry of packs.flatMap(({ pack }) => pack.catalogue)) {
-    const { kind, class: named } = entry.facts;
-    if (kind !== "missile-model" || named === undefined || classes.has(named)) continue;
+  const told = (where: Where, named: string, problem: string): Located[] => {
+    if (classes.has(named)) return [];
     const ofId = [...classes].find(([, id]) => id === named)?.[0];
-    yield {
-      where: entry,
-      problem: `class: "${named}" is no class of missiles`,
-      repair: ofId ? `did you mean "${ofId}"?` : repairOf(named, [...classes.keys()]),
-    };
+    const repair = ofId ? `did you mean "${ofId}"?` : repairOf(named, [...classes.keys()]);
+    return [{ where, problem, repair }];
+  };
+  for (const { pack } of packs) {
+    for (const entry of pack.catalogue) {
+      const { kind, class: named } = entry.facts;
+      if (kind === "missile-model" && named !== undefined)
+        yield* told(entry, named, `class: "${named}" is no class of missiles`);
+    }
+    for (const one of pack.declarations)
+      if (one.tag === "missile-modifier")
+        yield* told(one, one.value, `"${one.value}" is no class of missiles`);
   }
 }
 

@@ -14,7 +14,7 @@ export const invisibleCharacter: SourceCheck = {
   reason:
     "Zero-width and no-break spaces, soft hyphens and marks of direction come along when text is " +
     "copied. The next author cannot see them nor search for the word as it is, and a diff shows two " +
-    "lines that look the same.",
+    "lines that look the same; an example that holds one may need it without anybody knowing.",
   bad: {
     "en/places.yaml": `places:
   syria: ["Syria‏"]
@@ -47,10 +47,14 @@ function fixOf({ text, isKey }: TextSource, { character, is }: Unseen): { readon
   return { fix: { rewrite: { from: character, to: is === "blank" ? " " : "" } } };
 }
 
-/** A sentence may hold what a text has; an ending may begin with a joiner. */
+/** Signs that are joined of several, and how they are coloured. */
+const EMOJI = /\p{Extended_Pictographic}[\p{Extended_Pictographic}\u200D\uFE0F]*/gu;
+
+/** A sentence may have lines, and emoji; an ending may begin with a joiner. */
 function unseenIn({ role, text }: TextSource): Unseen | undefined {
-  if (role === "sentence" || role === "expression") return undefined;
-  const unseen = unseenCharacter(text, role === "word" || role === "key");
+  if (role === "expression") return undefined;
+  const looked = role === "sentence" ? text.replace(EMOJI, "-") : text;
+  const unseen = unseenCharacter(looked, role === "word" || role === "key");
   return unseen?.is === "blank" && role === "note" ? undefined : unseen;
 }
 

@@ -24,7 +24,7 @@ export const notComposed: SourceCheck = {
   },
   *find({ packs }): Generator<Located> {
     for (const where of packs.flatMap(({ pack }) => pack.texts ?? [])) {
-      if (where.role === "sentence" || where.role === "expression") continue;
+      if (where.role === "expression") continue;
       if (!isDecomposed(where.text)) continue;
       const composed = where.text.normalize("NFC");
       yield {

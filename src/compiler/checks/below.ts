@@ -17,3 +17,8 @@ export function catalogueBelow({
     packs.flatMap(({ catalogue }) => catalogue.map((entry) => [keyOfEntry(entry), entry.facts])),
   );
 }
+
+/** The entries of the source below and, behind them, those of the source itself. */
+export function allEntries({ all }: Pick<CheckedSource, "all">): CatalogueSource[] {
+  return all.flatMap(({ catalogue }) => catalogue);
+}

@@ -43,6 +43,7 @@ import { personWithoutForm } from "./E142.ts";
 import { givenWithoutFamily } from "./E143.ts";
 import { exampleTwice } from "./E144.ts";
 import { impossibleExample } from "./E145.ts";
+import { factCircle } from "./E146.ts";
 import { loneFormOfAnother } from "./E150.ts";
 import { nameOfTwoKinds } from "./E151.ts";
 import { formOfAnotherTown } from "./E152.ts";
@@ -124,6 +125,7 @@ export const CHECKS: readonly Check[] = [
   givenWithoutFamily,
   exampleTwice,
   impossibleExample,
+  factCircle,
   loneFormOfAnother,
   nameOfTwoKinds,
   formOfAnotherTown,

@@ -6,15 +6,11 @@
 import { iso31661, iso31661Reserved } from "iso-3166";
 import { nearest } from "../../text/nearest.ts";
 
-/** Codes that ISO 3166 leaves to its users; XK is Kosovo everywhere. */
-const LEFT_TO_USERS = ["AA", ..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].map((letter) =>
-  letter.length === 1 ? `X${letter}` : letter,
-);
-
-export const COUNTRIES: readonly string[] = [
-  ...iso31661.map(({ alpha2 }) => alpha2),
-  ...LEFT_TO_USERS,
-];
+/**
+ * XK is Kosovo everywhere. What else ISO 3166 leaves to its users (AA, QM to QZ, XA to XZ, ZZ) means
+ * something to those only who agreed on it, and is a slip of the pen most often.
+ */
+export const COUNTRIES: readonly string[] = [...iso31661.map(({ alpha2 }) => alpha2), "XK"];
 
 /** The code of the country that is meant; undefined where that would be a guess. */
 export function countryMeant(written: string): string | undefined {
