@@ -1,6 +1,7 @@
 /** E104: a pattern that cannot be run. */
 
 import { expandPattern } from "../freeSpacing.ts";
+import { callsign } from "./callsign.ts";
 import type { Located, SourceCheck } from "./check.ts";
 
 export const patternUnusable: SourceCheck = {
@@ -11,26 +12,8 @@ export const patternUnusable: SourceCheck = {
   reason:
     "A pattern is tried at its trigger words only, since regular expressions at every word " +
     "would be slow. Without a trigger, or when it does not compile, it is left out.",
-  bad: {
-    "en/patterns.yaml": `patterns:
-  - name: callsign
-    kind: person
-    at: [callsign]
-    match: 'callsign [ ] (?<mention> [A-Z]'
-    finds: [{ text: "callsign Badger", mention: Badger }]
-    skips: [a callsign was heard]
-`,
-  },
-  good: {
-    "en/patterns.yaml": `patterns:
-  - name: callsign
-    kind: person
-    at: [callsign]
-    match: 'callsign [ ] (?<mention> [A-Z][a-z]+ )'
-    finds: [{ text: "callsign Badger", mention: Badger }]
-    skips: [a callsign was heard]
-`,
-  },
+  bad: callsign({ match: "callsign [ ] (?<mention> [A-Z]" }),
+  good: callsign(),
   *find({ packs }): Generator<Located> {
     for (const where of packs.flatMap(({ pack }) => pack.patterns)) {
       const expanded = expandPattern(where);

@@ -1,5 +1,6 @@
 /** E108: a pattern that nothing tests. */
 
+import { callsign } from "./callsign.ts";
 import type { ReadingCheck } from "./check.ts";
 
 export const patternUntested: ReadingCheck<[name: string, finds: number, skips: number]> = {
@@ -10,25 +11,8 @@ export const patternUntested: ReadingCheck<[name: string, finds: number, skips: 
   reason:
     "A regular expression is easily too wide or too narrow. Each says one text that it must " +
     "find something in, and one that it must pass over.",
-  bad: {
-    "en/patterns.yaml": `patterns:
-  - name: callsign
-    kind: person
-    at: [callsign]
-    match: 'callsign [ ] (?<mention> [A-Z][a-z]+ )'
-    finds: [{ text: "callsign Badger", mention: Badger }]
-`,
-  },
-  good: {
-    "en/patterns.yaml": `patterns:
-  - name: callsign
-    kind: person
-    at: [callsign]
-    match: 'callsign [ ] (?<mention> [A-Z][a-z]+ )'
-    finds: [{ text: "callsign Badger", mention: Badger }]
-    skips: [a callsign was heard]
-`,
-  },
+  bad: callsign({ skips: false }),
+  good: callsign(),
   find(name, finds, skips) {
     if (finds > 0 && skips > 0) return undefined;
     return {

@@ -1,6 +1,7 @@
 /** E139: a pattern that does not say which part of it is the mention. */
 
 import { expandPattern } from "../freeSpacing.ts";
+import { callsign } from "./callsign.ts";
 import type { Located, SourceCheck } from "./check.ts";
 
 export const noMention: SourceCheck = {
@@ -11,26 +12,8 @@ export const noMention: SourceCheck = {
   reason:
     "What is found is the group called mention. Without one it is all that the pattern reads, the trigger " +
     "with it; of a group with another name nothing is made.",
-  bad: {
-    "en/patterns.yaml": `patterns:
-  - name: callsign
-    kind: person
-    at: [callsign]
-    match: 'callsign [ ] (?<name> [A-Z][a-z]+ )'
-    finds: [{ text: "callsign Badger", mention: Badger }]
-    skips: [a callsign was heard]
-`,
-  },
-  good: {
-    "en/patterns.yaml": `patterns:
-  - name: callsign
-    kind: person
-    at: [callsign]
-    match: 'callsign [ ] (?<mention> [A-Z][a-z]+ )'
-    finds: [{ text: "callsign Badger", mention: Badger }]
-    skips: [a callsign was heard]
-`,
-  },
+  bad: callsign({ match: "callsign [ ] (?<name> [A-Z][a-z]+ )" }),
+  good: callsign(),
   *find({ packs }): Generator<Located> {
     for (const where of packs.flatMap(({ pack }) => pack.patterns)) {
       const expanded = expandPattern(where);
