@@ -46,6 +46,31 @@ describe("a lexicon folder", () => {
     ]);
   });
 
+  it("has joined what the files of a kind say", () => {
+    const folder = folderOf({
+      "xx/names/a.yaml": "kin: [son]\nrespellings: { end: { iy: [y] } }\n",
+      "xx/names/b.yaml": "kin: [wife]\nrespellings: { end: { ij: [y] } }\n",
+      "xx/offices/a.yaml": "owners: [of]\n",
+      "xx/offices/b.yaml": "owners: [to]\n",
+      "xx/places/a.yaml": "locatives: [in]\nunlisted: { types: [village] }\n",
+      "xx/places/b.yaml": "locatives: [at]\nunlisted: { types: [camp] }\n",
+      "xx/aircraft/a.yaml": "company: { before: [the], words: [pilot] }\n",
+      "xx/aircraft/b.yaml": "company: { words: [crew] }\n",
+      "xx/ministries/a.yaml": "of-provinces: [regional]\n",
+      "xx/ministries/b.yaml": "of-provinces: [local]\n",
+    });
+    const language = readLexicons([folder]).packs.get("xx")?.language;
+    expect(language).toMatchObject({
+      kin: ["son", "wife"],
+      "office-owners": ["of", "to"],
+      locatives: ["in", "at"],
+      "unlisted-places": { types: ["village", "camp"] },
+      company: { before: ["the"], words: ["pilot", "crew"] },
+      "of-provinces": ["regional", "local"],
+    });
+    expect(language?.respellings).toHaveLength(2);
+  });
+
   it("tells of a folder too deep", () => {
     expect(said(folderOf({ "xx/people/more/one.yaml": GOOD }))).toEqual([
       expect.stringContaining("W242 xx/people/more: it is not read: files stand in a language's"),

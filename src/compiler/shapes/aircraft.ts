@@ -57,9 +57,13 @@ export const aircraft = fileKind(shape, (file, pack) => {
   idForms(file, pack, "variants", "variant", { room, how: "variant" });
   idForms(file, pack, "names", "aircraft", { room, how: "alias", inflectAs: "place" });
   idForms(file, pack, "nicknames", "aircraft-noun", { room, how: "alias", inflectAs: "place" });
-  const before = textList(data.company?.before);
-  const words = textList(data.company?.words);
-  if (before.length + words.length > 0) pack.language.company = { before, words };
+  if (data.company) {
+    const { before = [], words = [] } = pack.language.company ?? {};
+    pack.language.company = {
+      before: [...before, ...textList(data.company.before)],
+      words: [...words, ...textList(data.company.words)],
+    };
+  }
 });
 
 const catalogueShape = fields({

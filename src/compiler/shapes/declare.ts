@@ -75,8 +75,15 @@ export function wordLists<Key extends keyof LanguageSource>(
   pack: { readonly language: { [K in Key]?: string[] | undefined } },
   keys: readonly Key[],
 ): void {
-  for (const key of keys) {
-    const list = textList(data[key]);
-    if (list.length > 0) pack.language[key] = list;
-  }
+  for (const key of keys) addWords(pack, key, data[key]);
+}
+
+/** Adds a list of words to what other files of the folder have under a key of the language. */
+export function addWords<Key extends keyof LanguageSource>(
+  { language }: { readonly language: { [K in Key]?: string[] | undefined } },
+  key: Key,
+  texts: Texts | undefined,
+): void {
+  const list = textList(texts);
+  if (list.length > 0) language[key] = [...(language[key] ?? []), ...list];
 }

@@ -2,8 +2,7 @@
 
 import { fileKind } from "./builder.ts";
 import { facts, readCatalogue } from "./catalogue.ts";
-import { declare } from "./declare.ts";
-import { textList } from "./formSources.ts";
+import { declare, wordLists } from "./declare.ts";
 import { fileOfForms, forms } from "./forms.ts";
 import { byKey, fields, flag, may, named, oneOrMore, text, texts } from "./terms.ts";
 import { country, id, template } from "./values.ts";
@@ -62,12 +61,7 @@ export const ministries = fileKind(shape, (file, pack) => {
       inflectAs: "place",
     });
   }
-  const ofProvinces = textList(data["of-provinces"]);
-  if (ofProvinces.length > 0)
-    pack.language["of-provinces"] = [...(pack.language["of-provinces"] ?? []), ...ofProvinces];
-  const templates = textList(data.templates);
-  if (templates.length > 0)
-    pack.language.templates = [...(pack.language.templates ?? []), ...templates];
+  wordLists(file, pack, ["of-provinces", "templates"]);
 });
 
 const catalogueShape = fields({

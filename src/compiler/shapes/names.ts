@@ -111,7 +111,8 @@ export const names = fileKind(shape, (file, pack) => {
   wordLists(file, pack, Object.keys(WORD_LISTS) as (keyof typeof WORD_LISTS)[]);
   if (data["sayings-lead"]) pack.language["sayings-lead"] = true;
   const respellings = respellingsOf(data.respellings);
-  if (respellings.length > 0) pack.language.respellings = respellings;
+  if (respellings.length > 0)
+    pack.language.respellings = [...(pack.language.respellings ?? []), ...respellings];
 });
 
 const FAMILIES = [

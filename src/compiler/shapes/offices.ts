@@ -2,8 +2,7 @@
 
 import { fileKind } from "./builder.ts";
 import { facts, readCatalogue } from "./catalogue.ts";
-import { idForms } from "./declare.ts";
-import { textList } from "./formSources.ts";
+import { addWords, idForms } from "./declare.ts";
 import { fileOfForms, forms } from "./forms.ts";
 import { byKey, fields, flag, may, named, oneOrMore, text, texts } from "./terms.ts";
 import { country, id, template } from "./values.ts";
@@ -22,10 +21,8 @@ const shape = fileOfForms({
 export const offices = fileKind(shape, (file, pack) => {
   const { data } = file;
   idForms(file, pack, "offices", "office", { room: "offices", how: "title", inflectAs: "noun" });
-  for (const key of ["templates", "owners", "leads"] as const) {
-    const list = textList(data[key]);
-    if (list.length > 0) pack.language[`office-${key}`] = list;
-  }
+  for (const key of ["templates", "owners", "leads"] as const)
+    addWords(pack, `office-${key}`, data[key]);
   if (data.commas === false) pack.language["office-commas"] = false;
 });
 

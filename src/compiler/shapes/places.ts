@@ -2,7 +2,7 @@
 
 import { fileKind } from "./builder.ts";
 import { facts, readCatalogue } from "./catalogue.ts";
-import { declare, idForms } from "./declare.ts";
+import { declare, idForms, wordLists } from "./declare.ts";
 import { textList } from "./formSources.ts";
 import { fileOfForms, forms } from "./forms.ts";
 import { byKey, fields, may, named, oneOf, oneOrMore, text, texts } from "./terms.ts";
@@ -88,7 +88,11 @@ export const places = fileKind(shape, (file, pack) => {
   const { data } = file;
   if (data.unlisted) {
     const { unlisted } = data;
-    const textsOf = (key: keyof typeof UNLISTED) => textList(unlisted[key]);
+    const before = pack.language["unlisted-places"];
+    const textsOf = (key: keyof typeof UNLISTED) => [
+      ...(before?.[key] ?? []),
+      ...textList(unlisted[key]),
+    ];
     pack.language["unlisted-places"] = {
       types: textsOf("types"),
       "not-endings": textsOf("not-endings"),
@@ -99,12 +103,7 @@ export const places = fileKind(shape, (file, pack) => {
       ways: textsOf("ways"),
     };
   }
-  const locatives = textList(data.locatives);
-  if (locatives.length > 0)
-    pack.language.locatives = [...(pack.language.locatives ?? []), ...locatives];
-  const verbs = textList(data["team-verbs"]);
-  if (verbs.length > 0)
-    pack.language["team-verbs"] = [...(pack.language["team-verbs"] ?? []), ...verbs];
+  wordLists(file, pack, ["locatives", "team-verbs"]);
   const options = { room: "places", how: "cue" } as const;
   for (const [sort, list] of Object.entries(data.prepositions ?? {}))
     declare(file, pack, ["prepositions", sort], list, "preposition", sort, options);
