@@ -53,6 +53,7 @@ export function joinSources(below: LexiconSource, above: LexiconSource): Lexicon
       ...(under.keptExamples && { keptExamples: under.keptExamples }),
       removals: [...under.removals, ...pack.removals],
       texts: [...(under.texts ?? []), ...(pack.texts ?? [])],
+      words: [...(under.words ?? []), ...(pack.words ?? [])],
     });
     packs.set(code, joined);
   }

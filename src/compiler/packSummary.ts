@@ -54,6 +54,7 @@ export function seenPack({ code, language, people }: PackSummary): PackSource {
     examples: [],
     removals: [],
     texts: [],
+    words: [],
   };
 }
 

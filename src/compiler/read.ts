@@ -46,7 +46,7 @@ function readFolder(folder: string, { read = readYaml, codes }: ReadOptions): Le
     if (codes?.includes(code) === false) continue;
     const described = files.find(({ kind }) => kind === "language") ?? files[0];
     const describedIn = described?.shown ?? shown;
-    const builder: PackBuilder = { ...emptyPack(code), describedIn, texts: [] };
+    const builder: PackBuilder = { ...emptyPack(code), describedIn, texts: [], words: [] };
     builders.set(code, builder);
     for (const file of files) {
       const plain = read(file.path, file.shown);

@@ -44,6 +44,11 @@ export interface TextSource extends Where {
   readonly isKey?: true;
 }
 
+/** A word or ending that is no form: of a list that is a fact of the language. */
+export interface WordSource extends Where {
+  readonly text: string;
+}
+
 /** A spelling with its conditions, as written in a list of forms. */
 export interface FormSource {
   readonly form: string;
@@ -250,6 +255,8 @@ export interface PackSource {
   readonly removals: readonly Removal[];
   /** Of its files, texts that are not written as usual; none of a source that was stored. */
   readonly texts?: readonly TextSource[];
+  /** Its words that are no forms; likewise. */
+  readonly words?: readonly WordSource[];
 }
 
 /** All folders, by code, and what was wrong with them. */

@@ -31,7 +31,7 @@ interface Snapshot {
   readonly origins: readonly Origin[];
   readonly packs: readonly (Omit<
     PackSource,
-    "declarations" | "examples" | "keptExamples" | "texts"
+    "declarations" | "examples" | "keptExamples" | "texts" | "words"
   > & {
     readonly rows: readonly Row[];
   })[];
@@ -41,7 +41,7 @@ export function toSnapshot(source: LexiconSource): string {
   const texts = new Numbered();
   const origins = new Numbered();
   const packs = [...source.packs.values()].map(
-    ({ declarations, examples: _, texts: __, ...pack }) => ({
+    ({ declarations, examples: _, texts: __, words: ___, ...pack }) => ({
       ...pack,
       // Those of people are made of their parts again.
       rows: declarations

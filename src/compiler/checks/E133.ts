@@ -3,7 +3,8 @@
 import { characterTables } from "../characterTables.ts";
 import { characterName } from "../letters/characterNames.ts";
 import { sisterLetters } from "../letters/sisterLetters.ts";
-import type { CheckedSource, Located, SourceCheck } from "./check.ts";
+import type { Where, WordSource } from "../source.ts";
+import type { CheckedForm, CheckedSource, Located, Problem, SourceCheck } from "./check.ts";
 
 export const lettersOfASister: SourceCheck = {
   code: "E133",
@@ -30,25 +31,35 @@ export const lettersOfASister: SourceCheck = {
       const theirs = sisterLetters(language, sistersOf(checked, pack.code), characterTables());
       if (theirs.size === 0) continue;
       const letters = new RegExp(`[${[...theirs.keys()].join("")}]`, "gu");
-      for (const { declaration } of forms) {
-        if (declaration.made) continue;
-        const { form, after = [], before = [], notAfter = [], notBefore = [] } = declaration;
-        const text = [form, ...after, ...before, ...notAfter, ...notBefore].find(
-          (one) => one.search(letters) >= 0,
-        );
-        if (text === undefined) continue;
+      const problemOf = (text: string): Problem => {
         const found = [...new Set(text.match(letters))].map(
           (letter) => `${letter} (${characterName(letter)})`,
         );
-        yield {
-          where: declaration,
+        return {
           problem: `"${text}" is typed with ${found.join(", ")}, which ${language.name ?? pack.code} does not use`,
           repair: `write "${text.replace(letters, (letter) => theirs.get(letter) ?? letter)}"`,
         };
+      };
+      for (const { where, texts } of textsOf(forms, pack.words ?? [])) {
+        const text = texts.find((one) => one.search(letters) >= 0);
+        if (text !== undefined) yield { where, ...problemOf(text) };
       }
     }
   },
 };
+
+/** What is typed at a place: a form with its conditions, or a word of a list. */
+function* textsOf(
+  forms: readonly CheckedForm[],
+  words: readonly WordSource[],
+): Generator<{ readonly where: Where; readonly texts: readonly string[] }> {
+  for (const { declaration } of forms) {
+    if (declaration.made) continue;
+    const { form, after = [], before = [], notAfter = [], notBefore = [] } = declaration;
+    yield { where: declaration, texts: [form, ...after, ...before, ...notAfter, ...notBefore] };
+  }
+  for (const where of words) yield { where, texts: [where.text] };
+}
 
 function sistersOf({ all }: CheckedSource, code: string) {
   return all.filter((one) => one.code !== code).map(({ language }) => language);

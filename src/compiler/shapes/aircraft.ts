@@ -3,8 +3,7 @@
 import { AIRCRAFT_NOUNS } from "../../lexicon/tags.ts";
 import { fileKind } from "./builder.ts";
 import { facts, namelessFacts, readCatalogue } from "./catalogue.ts";
-import { declare, idForms, wordLists } from "./declare.ts";
-import { textList } from "./formSources.ts";
+import { declare, idForms, wordLists, wordsAt } from "./declare.ts";
 import { designatorForms, fileOfForms, forms } from "./forms.ts";
 import { byKey, fields, flag, may, named, text, texts } from "./terms.ts";
 import { country, id } from "./values.ts";
@@ -60,8 +59,8 @@ export const aircraft = fileKind(shape, (file, pack) => {
   if (data.company) {
     const { before = [], words = [] } = pack.language.company ?? {};
     pack.language.company = {
-      before: [...before, ...textList(data.company.before)],
-      words: [...words, ...textList(data.company.words)],
+      before: [...before, ...wordsAt(file, pack, ["company", "before"], data.company.before)],
+      words: [...words, ...wordsAt(file, pack, ["company", "words"], data.company.words)],
     };
   }
 });

@@ -10,6 +10,7 @@ import type {
   LanguageSource,
   PatternSource,
   TextSource,
+  WordSource,
 } from "../source.ts";
 import type { PlainFile } from "../yaml.ts";
 import { withContexts } from "./contexts.ts";
@@ -29,6 +30,7 @@ export interface PackBuilder {
   readonly examples: ExampleSource[];
   readonly removals: Removal[];
   readonly texts?: TextSource[];
+  readonly words?: WordSource[];
 }
 
 /** A pack of which nothing is read yet. */

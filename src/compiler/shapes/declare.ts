@@ -71,19 +71,41 @@ export function idForms<Key extends string>(
 
 /** Lists of words or endings that are facts of the language and no phrases, by their own keys. */
 export function wordLists<Key extends keyof LanguageSource>(
-  { data }: ShapedFile<{ readonly [K in Key]?: Texts | undefined }>,
-  pack: { readonly language: { [K in Key]?: string[] | undefined } },
+  file: ShapedFile<{ readonly [K in Key]?: Texts | undefined }>,
+  pack: WithWords<Key>,
   keys: readonly Key[],
 ): void {
-  for (const key of keys) addWords(pack, key, data[key]);
+  for (const key of keys) addWords(file, pack, [key], key, file.data[key]);
 }
 
 /** Adds a list of words to what other files of the folder have under a key of the language. */
 export function addWords<Key extends keyof LanguageSource>(
-  { language }: { readonly language: { [K in Key]?: string[] | undefined } },
+  file: ShapedFile<unknown>,
+  pack: WithWords<Key>,
+  path: Path,
   key: Key,
   texts: Texts | undefined,
 ): void {
+  const list = wordsAt(file, pack, path, texts);
+  if (list.length > 0) pack.language[key] = [...(pack.language[key] ?? []), ...list];
+}
+
+/** A pack whose language has lists of words under some keys. */
+type WithWords<Key extends keyof LanguageSource> = Pick<PackBuilder, "words"> & {
+  readonly language: { [K in Key]?: string[] | undefined };
+};
+
+/** The words of a list, which checks of letters are to know of. */
+export function wordsAt(
+  file: ShapedFile<unknown>,
+  { words }: Pick<PackBuilder, "words">,
+  path: Path,
+  texts: Texts | undefined,
+): string[] {
   const list = textList(texts);
-  if (list.length > 0) language[key] = [...(language[key] ?? []), ...list];
+  const entry = path.join(".");
+  list.forEach((text, i) => {
+    words?.push({ text, ...file.at([...path, i]), entry });
+  });
+  return list;
 }

@@ -22,7 +22,7 @@ export const offices = fileKind(shape, (file, pack) => {
   const { data } = file;
   idForms(file, pack, "offices", "office", { room: "offices", how: "title", inflectAs: "noun" });
   for (const key of ["templates", "owners", "leads"] as const)
-    addWords(pack, `office-${key}`, data[key]);
+    addWords(file, pack, [key], `office-${key}`, data[key]);
   if (data.commas === false) pack.language["office-commas"] = false;
 });
 

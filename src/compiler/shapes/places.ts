@@ -2,8 +2,7 @@
 
 import { fileKind } from "./builder.ts";
 import { facts, readCatalogue } from "./catalogue.ts";
-import { declare, idForms, wordLists } from "./declare.ts";
-import { textList } from "./formSources.ts";
+import { declare, idForms, wordLists, wordsAt } from "./declare.ts";
 import { fileOfForms, forms } from "./forms.ts";
 import { byKey, fields, may, named, oneOf, oneOrMore, text, texts } from "./terms.ts";
 import { country, id, numberFrom } from "./values.ts";
@@ -91,7 +90,7 @@ export const places = fileKind(shape, (file, pack) => {
     const before = pack.language["unlisted-places"];
     const textsOf = (key: keyof typeof UNLISTED) => [
       ...(before?.[key] ?? []),
-      ...textList(unlisted[key]),
+      ...wordsAt(file, pack, ["unlisted", key], unlisted[key]),
     ];
     pack.language["unlisted-places"] = {
       types: textsOf("types"),
