@@ -198,8 +198,19 @@ const FACTS: readonly SlipKind[] = [
     name: "an unknown country",
     files: CATALOGUE,
     lines: /country: [A-Z]{2}\b/,
-    // XA to XZ are left to users by ISO 3166, and so by the shape.
     change: replacing(/country: [A-Z]{2}/, "country: UK"),
+  },
+  {
+    name: "a country that ISO leaves to its users",
+    files: CATALOGUE,
+    lines: /country: [A-Z]{2}\b/,
+    change: replacing(/country: [A-Z]{2}/, "country: XA"),
+  },
+  {
+    name: "a class of missiles misspelt",
+    files: /^mul\/missiles\.yaml$/,
+    lines: /class: [a-z-]+,/,
+    change: somewhere(/(?<=class: )[a-z-]+/g, misspelt),
   },
   {
     name: "no, unquoted, for Norway",
@@ -234,6 +245,12 @@ const FACTS: readonly SlipKind[] = [
 ];
 
 const OTHERS: readonly SlipKind[] = [
+  {
+    name: "a zero-width space in an example",
+    files: /examples\.yaml$/,
+    lines: /^ {2}- text: \S+ /,
+    change: somewhere(/(?<=\p{L})(?=\p{L}+ )/gu, () => "\u200b"),
+  },
   {
     name: "a pattern that a text can keep busy",
     files: /patterns\.yaml$/,
