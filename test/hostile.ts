@@ -105,6 +105,8 @@ export const HOSTILE: readonly Hostile[] = [
   // People.
   repeated("given names", "Ahmed "),
   repeated("initials", "U.S."),
+  repeated("initials without points", "A ", "en"),
+  repeated("letters with marks", "Ó ", "en"),
   repeated("initials before names", "A. B. Ivanov ", "en"),
   repeated("particles", "van der ", "en"),
   repeated("titles", "President ", "en"),

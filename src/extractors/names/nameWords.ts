@@ -202,14 +202,16 @@ export function isBeforeNaming(view: View, at: number): boolean {
   );
 }
 
-/** Ó Belkaigh: one letter with a mark on it before a word with a capital. */
+/** Ó Belkaigh: one letter with a mark on it before a longer word with a capital. */
 function isMarkedLetter(tokens: Tokens, at: number): boolean {
   if (
     lettersOf(tokens, at) !== 1 ||
     writtenWord(tokens, at).toLowerCase() === foldedWord(tokens, at)
   )
     return false;
-  return isCapital(tokens, at + 1) && !touches(tokens, at + 1) && !has(tokens, at + 1, NEW_LINE);
+  // Of letters alone without end none leads to the next.
+  if (!isCapital(tokens, at + 1) || lettersOf(tokens, at + 1) === 1) return false;
+  return !touches(tokens, at + 1) && !has(tokens, at + 1, NEW_LINE);
 }
 
 /** O'Rourke: one letter, an apostrophe and a capital. */
