@@ -67,7 +67,7 @@ export const commonWordIsAName: SourceCheck = {
  * What is never part of a name: common words, titles, numbers, units, cues. What is derived of a
  * stem yields to names.
  */
-const ORDINARY = tagsWhere(
+export const ORDINARY = tagsWhere(
   ({ inPerson, inPlace, detection, slots }) =>
     inPerson === "never" && inPlace === "never" && detection === "word" && slots.length === 0,
 );

@@ -12,6 +12,7 @@ import {
   type SourceCheck,
 } from "./check.ts";
 import { DerivedWords } from "./derivedWords.ts";
+import { ORDINARY } from "./E128.ts";
 
 export const ordinaryWordIsAName: SourceCheck = {
   code: "W204",
@@ -80,10 +81,13 @@ type Ordinary = (word: string, tag: Tag) => string | undefined;
 
 function ordinaryWords({ pack, below, forms, belowForms, tables }: CheckedPack): Ordinary {
   const written = new Map<string, string>();
+  // Of these E128 tells.
+  const told = new Set<string>();
   const derived = new DerivedWords((text) => (text === "" ? "" : folded(text, tables)));
   for (const form of [...belowForms(), ...forms]) {
     derived.add(form);
     const { tag, affixes } = form.declaration;
+    if (ORDINARY.has(tag) && !affixes) told.add(form.key);
     if (tag === "common" && !affixes) written.set(form.key, placeOf(form.declaration));
   }
   // Of what is made of stems many do not exist.
@@ -93,6 +97,7 @@ function ordinaryWords({ pack, below, forms, belowForms, tables }: CheckedPack):
   const vocabulary = new Set(allFolded(words, tables));
   return (word, tag) => {
     if (tag === "given") return written.get(word);
+    if (told.has(word)) return undefined;
     if (vocabulary.has(word)) return `${pack.code}/vocabulary.yaml`;
     return derived.has(word) ? `made of a stem of ${pack.code}/common.yaml` : undefined;
   };
