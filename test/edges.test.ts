@@ -92,7 +92,7 @@ describe("a surname that several people bear", () => {
   const changes: ToyFiles = {
     "mul/people": {
       people: {
-        "ana-bel": { name: "Ana Bel", country: "AA" },
+        "ana-bel": { name: "Ana Bel", country: "AD" },
         "ida-bel": { name: "Ida Bel", country: "BB" },
       },
     },

@@ -23,12 +23,12 @@ export type ToyFiles = Readonly<Record<string, Readonly<Record<string, unknown>>
 export const TOY = "xx";
 
 export const TOY_FILES: ToyFiles = {
-  "mul/people": { people: { "ana-bel": { name: "Ana Bel", country: "AA" } } },
+  "mul/people": { people: { "ana-bel": { name: "Ana Bel", country: "AD" } } },
   "mul/places": {
     places: {
-      aland: { name: "Aland", type: "country", country: "AA" },
+      aland: { name: "Aland", type: "country", country: "AD" },
       beland: { name: "Beland", type: "country", country: "BB" },
-      cetown: { name: "Cetown", type: "city", country: "AA" },
+      cetown: { name: "Cetown", type: "city", country: "AD" },
     },
   },
   "mul/offices": {
@@ -42,7 +42,7 @@ export const TOY_FILES: ToyFiles = {
   },
   "mul/ministries": {
     portfolios: { peace: { name: "Peace" }, sea: { name: "Sea" }, war: { name: "War" } },
-    ministries: { "aa-guild": { name: "Guild", country: "AA", portfolio: "sea" } },
+    ministries: { "ad-guild": { name: "Guild", country: "AD", portfolio: "sea" } },
   },
   "mul/aircraft": {
     designators: { qa: {}, zu: { open: true } },
@@ -98,7 +98,7 @@ export const TOY_FILES: ToyFiles = {
       peace: { attributive: ["Peace"], complement: ["Peace"] },
       war: { attributive: ["War"], complement: ["War"], names: ["Warry"] },
     },
-    ministries: { "aa-guild": { names: ["Guild"], metonyms: ["Tall Gate"] } },
+    ministries: { "ad-guild": { names: ["Guild"], metonyms: ["Tall Gate"] } },
     templates: ['head "of" complement "of" place', 'head "of" complement', "adjective names"],
   },
   "xx/offices": {

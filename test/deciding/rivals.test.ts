@@ -16,11 +16,11 @@ const city = (country: string, latitude: number, population?: number) =>
     population,
   }) as CatalogueEntry;
 const PLACES: Readonly<Record<string, CatalogueEntry>> = {
-  "small-here": city("AA", 10, 20_000),
+  "small-here": city("AD", 10, 20_000),
   "large-there": city("BB", 40, 2_000_000),
   "same-there": city("BB", 40, 20_000),
   unknown: { kind: "place", name: "", type: "city", country: "CC" },
-  "here-country": { kind: "place", name: "", type: "country", country: "AA" },
+  "here-country": { kind: "place", name: "", type: "country", country: "AD" },
   "there-country": { kind: "place", name: "", type: "country", country: "BB" },
   "here-neighbour": { ...city("DD", 11), latitude: 11 },
   "here-vast": { ...city("DD", 11), type: "sea" },
@@ -90,7 +90,7 @@ describe("of several places of one name", () => {
     [
       "also by an adjective",
       [rival("small-here"), rival("same-there")],
-      ["AA"],
+      ["AD"],
       "small-here",
       undefined,
     ],

@@ -15,11 +15,11 @@ async function mentions(text: string, changes: ToyFiles = {}): Promise<string[]>
 const TWO_PORTS: ToyFiles = {
   "mul/places": {
     places: {
-      aland: { name: "Aland", type: "country", country: "AA" },
+      aland: { name: "Aland", type: "country", country: "AD" },
       beland: { name: "Beland", type: "country", country: "BB" },
-      "a-port": { name: "Port of A", type: "city", country: "AA" },
+      "a-port": { name: "Port of A", type: "city", country: "AD" },
       "b-port": { name: "Port of B", type: "city", country: "BB" },
-      cetown: { name: "Cetown", type: "city", country: "AA" },
+      cetown: { name: "Cetown", type: "city", country: "AD" },
     },
   },
   "xx/places": {
@@ -67,7 +67,7 @@ describe("a bare ministry", () => {
   });
 
   it.each([
-    ["the only other ministry's country", "Ministry of Peace of Aland. Ministry of War", "aa-war"],
+    ["the only other ministry's country", "Ministry of Peace of Aland. Ministry of War", "ad-war"],
     [
       "not where another country was named since",
       "Ministry of Peace of Aland. Beland burns. Ministry of War",
@@ -76,7 +76,7 @@ describe("a bare ministry", () => {
     [
       "that of its portfolio, whatever was named since",
       "Ministry of War of Aland. Beland burns. Ministry of War",
-      "aa-war",
+      "ad-war",
     ],
     ["the place that its sentence begins with", "Aland. In Beland the Ministry of War", "bb-war"],
     ["not one further on", "Aland. They saw in Beland a Ministry of War", null],
@@ -117,16 +117,16 @@ describe("a bare ministry", () => {
     ["a head behind it", "Ministry of War region", null],
     ["a province", "Ministry of War Northia", null],
     ["a name with such a head", "Ministry of War Porton region", null],
-    ["a city", "Ministry of War Porton", "aa-war"],
-    ["on another line", "Ministry of War\nNorthia", "aa-war"],
-    ["one that has branches", "Ministry of Fire Northia", "aa-fire"],
+    ["a city", "Ministry of War Porton", "ad-war"],
+    ["on another line", "Ministry of War\nNorthia", "ad-war"],
+    ["one that has branches", "Ministry of Fire Northia", "ad-fire"],
   ])("of a province is no country's: %s", async (_, text, id) => {
     const changes = {
       "mul/places": {
         places: {
-          aland: { name: "Aland", type: "country", country: "AA" },
-          northia: { name: "Northia", type: "province", country: "AA" },
-          porton: { name: "Porton", type: "city", country: "AA" },
+          aland: { name: "Aland", type: "country", country: "AD" },
+          northia: { name: "Northia", type: "province", country: "AD" },
+          porton: { name: "Porton", type: "city", country: "AD" },
         },
       },
       "xx/places": {

@@ -39,32 +39,32 @@ describe("ministries by template", () => {
     [
       "head, words, portfolio, country",
       "the Ministry of War of Aland met",
-      ["Ministry of War of Aland = aa-war AA composed"],
+      ["Ministry of War of Aland = ad-war AD composed"],
     ],
     ["no country", "the Ministry of War met", ["Ministry of War = war - composed"]],
-    ["a name", "the Alish Warry met", ["Alish Warry = aa-war AA composed"]],
+    ["a name", "the Alish Warry met", ["Alish Warry = ad-war AD composed"]],
     ["in any case, as heads are", "the ministry of war met", ["ministry of war = war - composed"]],
     ["of several countries by name", "Belish Warry", ["Belish Warry = bb-war BB composed"]],
     ["no country of a town", "Ministry of War of Cetown", ["Ministry of War = war - composed"]],
     [
       "a proper name",
       "the Guild met",
-      ["Guild = aa-guild AA alias"],
+      ["Guild = ad-guild AD alias"],
       templates("ministry", "adjective ministry"),
     ],
     [
       "and its own country",
       "the Alish Guild met",
-      ["Alish Guild = aa-guild AA alias"],
+      ["Alish Guild = ad-guild AD alias"],
       templates("ministry", "adjective ministry"),
     ],
     [
       "not another's",
       "the Belish Guild met",
-      ["Guild = aa-guild AA alias"],
+      ["Guild = ad-guild AD alias"],
       templates("ministry", "adjective ministry"),
     ],
-    ["a metonym", "Tall Gate said", ["Tall Gate = aa-guild AA metonym"]],
+    ["a metonym", "Tall Gate said", ["Tall Gate = ad-guild AD metonym"]],
     [
       "two, one behind the other",
       "Ministry of War Ministry of Peace",
@@ -98,12 +98,12 @@ describe("ministries by template", () => {
     [
       "no list where one is wanted",
       "Ministry of War of Aland, Beland",
-      ["Ministry of War of Aland = aa-war AA composed"],
+      ["Ministry of War of Aland = ad-war AD composed"],
     ],
     [
       "a country slot by adjective or name",
       "Alish Warry and Aland Warry",
-      ["Alish Warry = aa-war AA composed", "Aland Warry = aa-war AA composed"],
+      ["Alish Warry = ad-war AD composed", "Aland Warry = ad-war AD composed"],
       templates("country names"),
     ],
   ])("%s: %s", async (_, text, expected, changes) => {
@@ -115,15 +115,15 @@ describe("ministries by template", () => {
       "portfolios behind the head",
       "Ministries of War and Peace of Aland",
       [
-        "Ministries of War and Peace of Aland = aa-war AA composed coordination",
-        "Ministries of War and Peace of Aland = aa-peace AA composed coordination",
+        "Ministries of War and Peace of Aland = ad-war AD composed coordination",
+        "Ministries of War and Peace of Aland = ad-peace AD composed coordination",
       ],
     ],
     [
       "countries behind the head",
       "Ministries of War of Aland and Beland",
       [
-        "Ministries of War of Aland = aa-war AA composed coordination",
+        "Ministries of War of Aland = ad-war AD composed coordination",
         "Ministries of War of Aland and Beland = bb-war BB composed coordination",
       ],
     ],
@@ -131,9 +131,9 @@ describe("ministries by template", () => {
       "both",
       "Ministries of War and Peace of Aland, Beland",
       [
-        "Ministries of War and Peace of Aland = aa-war AA composed coordination",
+        "Ministries of War and Peace of Aland = ad-war AD composed coordination",
         "Ministries of War and Peace of Aland, Beland = bb-war BB composed coordination",
-        "Ministries of War and Peace of Aland = aa-peace AA composed coordination",
+        "Ministries of War and Peace of Aland = ad-peace AD composed coordination",
         "Ministries of War and Peace of Aland, Beland = bb-peace BB composed coordination",
       ],
     ],
@@ -141,7 +141,7 @@ describe("ministries by template", () => {
       "countries before the head",
       "Alish and Belish War Ministry",
       [
-        "Alish and Belish War Ministry = aa-war AA composed coordination",
+        "Alish and Belish War Ministry = ad-war AD composed coordination",
         "Belish War Ministry = bb-war BB composed coordination",
       ],
     ],
@@ -149,15 +149,15 @@ describe("ministries by template", () => {
       "portfolios before the head",
       "Alish War and Peace Ministry",
       [
-        "War and Peace Ministry = aa-war AA composed coordination",
-        "Peace Ministry = aa-peace AA composed coordination",
+        "War and Peace Ministry = ad-war AD composed coordination",
+        "Peace Ministry = ad-peace AD composed coordination",
       ],
     ],
     [
       "a comma and a conjunction",
       "Alish, and Belish War Ministry",
       [
-        "Alish, and Belish War Ministry = aa-war AA composed coordination",
+        "Alish, and Belish War Ministry = ad-war AD composed coordination",
         "Belish War Ministry = bb-war BB composed coordination",
       ],
     ],
@@ -165,7 +165,7 @@ describe("ministries by template", () => {
       "a conjunction that is written on",
       "Alish wbelish War Ministry",
       [
-        "Alish wbelish War Ministry = aa-war AA composed coordination",
+        "Alish wbelish War Ministry = ad-war AD composed coordination",
         "belish War Ministry = bb-war BB composed coordination",
       ],
     ],
@@ -173,7 +173,7 @@ describe("ministries by template", () => {
       "with an article",
       "Alish walbelish War Ministry",
       [
-        "Alish walbelish War Ministry = aa-war AA composed coordination",
+        "Alish walbelish War Ministry = ad-war AD composed coordination",
         "belish War Ministry = bb-war BB composed coordination",
       ],
     ],
@@ -184,7 +184,7 @@ describe("ministries by template", () => {
       "an article behind a conjunction",
       "Alish and albelish War Ministry",
       [
-        "Alish and albelish War Ministry = aa-war AA composed coordination",
+        "Alish and albelish War Ministry = ad-war AD composed coordination",
         "belish War Ministry = bb-war BB composed coordination",
       ],
     ],
@@ -195,9 +195,9 @@ describe("ministries by template", () => {
       "three in a list",
       "Alish, Belish, Alish War Ministry",
       [
-        "Alish, Belish, Alish War Ministry = aa-war AA composed coordination",
+        "Alish, Belish, Alish War Ministry = ad-war AD composed coordination",
         "Belish, Alish War Ministry = bb-war BB composed coordination",
-        "Alish War Ministry = aa-war AA composed coordination",
+        "Alish War Ministry = ad-war AD composed coordination",
       ],
     ],
   ])("lists: %s: %s", async (_, text, expected) => {
@@ -224,9 +224,9 @@ describe("ministries by template", () => {
   it("read each kind of list to its own end", async () => {
     const text = "Alish, Belish, Aland Warry";
     expect(await found(text, templates("adjective+ names", "country+ names"))).toEqual([
-      "Alish, Belish, Aland Warry = aa-war AA composed coordination",
+      "Alish, Belish, Aland Warry = ad-war AD composed coordination",
       "Belish, Aland Warry = bb-war BB composed coordination",
-      "Aland Warry = aa-war AA composed coordination",
+      "Aland Warry = ad-war AD composed coordination",
     ]);
   });
 

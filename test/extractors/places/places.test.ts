@@ -35,15 +35,15 @@ beforeAll(async () => {
 
 describe("a town before a province of another country", () => {
   const facts = {
-    aland: { name: "Aland", type: "country", country: "AA" },
+    aland: { name: "Aland", type: "country", country: "AD" },
     beland: { name: "Beland", type: "country", country: "BB" },
-    cetown: { name: "Cetown", type: "city", country: "AA" },
-    "detown-here": { name: "Detown", type: "city", country: "AA" },
+    cetown: { name: "Cetown", type: "city", country: "AD" },
+    "detown-here": { name: "Detown", type: "city", country: "AD" },
     "detown-there": { name: "Detown", type: "city", country: "BB" },
     bemark: { name: "Bemark", type: "province", country: "BB" },
-    almark: { name: "Almark", type: "province", country: "AA" },
+    almark: { name: "Almark", type: "province", country: "AD" },
     bothmark: { name: "Bothmark", type: "province", country: "BB" },
-    "bothmark-here": { name: "Bothmark", type: "province", country: "AA" },
+    "bothmark-here": { name: "Bothmark", type: "province", country: "AD" },
   };
   const files: ToyFiles = {
     "mul/places": { places: facts },
