@@ -117,6 +117,8 @@ function factsOfNames(language: LanguageSource, fold: (text: string) => string) 
     unknownAfter: (language["unknown-after"] ?? []).map(fold),
     wordLetters: (language["word-letters"] ?? []).map(fold),
     wordBeginnings: (language["word-beginnings"] ?? []).map(fold),
+    ownBeginnings: (language["own-beginnings"] ?? []).map(fold),
+    ownEndings: (language["own-endings"] ?? []).map(fold),
     wordEndings: (language["word-endings"] ?? []).map(fold),
     saidThat: (language["said-that"] ?? []).map(fold),
     ordinarySurnameEndings: (language["ordinary-surname-endings"] ?? []).map(fold),
@@ -139,6 +141,7 @@ function unlistedPlacesOf(
     plurals: (unlisted?.plurals ?? []).map(fold),
     ways: (unlisted?.ways ?? []).map(fold),
     abbreviated: (unlisted?.abbreviated ?? []).map(fold),
+    behind: (unlisted?.behind ?? []).map(fold),
   };
 }
 

@@ -171,6 +171,8 @@ export interface LanguageSource {
   "ordinary-surname-endings"?: string[];
   possessed?: string[];
   "word-beginnings"?: string[];
+  "own-beginnings"?: string[];
+  "own-endings"?: string[];
   "word-endings"?: string[];
   "unknown-after"?: string[];
   "word-letters"?: string[];
@@ -220,7 +222,7 @@ export interface LanguageSource {
   /** Only in the shared pack: languages without a pack, by code. */
   neighbours?: Record<string, NeighbourSource>;
   "unlisted-places"?: Record<
-    "types" | "not-endings" | "certain" | "plurals" | "endings" | "abbreviated" | "ways",
+    "types" | "not-endings" | "certain" | "plurals" | "endings" | "abbreviated" | "ways" | "behind",
     string[]
   >;
 }

@@ -159,6 +159,9 @@ export interface LanguageFacts {
   readonly wordLetters: readonly string[];
   /** How words begin that are not the first of a name. */
   readonly wordBeginnings: readonly string[];
+  /** How ordinary words begin and end that nobody listed: where none does so, it is another language's. */
+  readonly ownBeginnings: readonly string[];
+  readonly ownEndings: readonly string[];
   /** How ordinary words end that are surnames behind a given name and before a mark. */
   readonly ordinarySurnameEndings: readonly string[];
   /** With which begins what was said: who said it stands before (قال فلان إن). */
@@ -200,6 +203,8 @@ export interface LanguageFacts {
     readonly ways: readonly string[];
     /** Cues cut short: with a point behind them the name of a place follows (с. Глотово). */
     readonly abbreviated: readonly string[];
+    /** Words behind which alone one of which nothing is known is a place, in a script without capitals. */
+    readonly behind: readonly string[];
   };
   /**
    * Is a short quoted phrase the name of a thing (a club, a film), so that a place in it is none?

@@ -60,6 +60,8 @@ const WORD_LISTS = {
   "ordinary-surname-endings": may(texts, "how ordinary words end that are surnames before a mark"),
   possessed: may(texts, "given names that are ordinary words and that somebody may have"),
   "word-beginnings": may(texts, "without capitals: the first word of a name never begins so"),
+  "own-beginnings": may(texts, "without capitals: how ordinary words begin that no list has"),
+  "own-endings": may(texts, "and how they end; an unknown word with neither is a foreign name"),
   "word-endings": may(texts, "without capitals: unknown words that end so are no name"),
   "unknown-after": may(texts, "small words behind which two unknown words are a name"),
   "word-letters": may(texts, "letters with which names of other nations are not written"),

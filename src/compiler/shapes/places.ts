@@ -49,6 +49,7 @@ const UNLISTED = {
   plurals: may(texts, "cues that several places follow"),
   ways: may(texts, "beginnings of words behind which places stand on both sides of a dash"),
   abbreviated: may(texts, "heads cut short, with a point behind them"),
+  behind: may(texts, "without capitals: behind these alone an unknown word is a place"),
 };
 
 const PREPOSITIONS = {
@@ -100,6 +101,7 @@ export const places = fileKind(shape, (file, pack) => {
       endings: textsOf("endings"),
       abbreviated: textsOf("abbreviated"),
       ways: textsOf("ways"),
+      behind: textsOf("behind"),
     };
   }
   wordLists(file, pack, ["locatives", "team-verbs"]);

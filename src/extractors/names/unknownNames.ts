@@ -70,6 +70,24 @@ export function beginsOtherwise({ tokens, pack }: View, i: number): boolean {
   return pack.facts.wordBeginnings.some((beginning) => word.startsWith(beginning));
 }
 
+/**
+ * Does the lexicon know nothing of the word at token `i`, and is it not written as the ordinary words
+ * are that no list has? Asked where the language says how those are written; the first `cut` units
+ * are what is written onto it.
+ */
+export function isOutlandish(
+  { tokens, hits, pack }: View,
+  i: number,
+  shortest: number,
+  cut = 0,
+): boolean {
+  const { ownBeginnings, ownEndings } = pack.facts;
+  if (ownEndings.length === 0 || tokens.kind[i] !== WORD || hits.any(i)) return false;
+  const word = foldedWord(tokens, i).slice(cut);
+  if (word.length < shortest || ownBeginnings.some((own) => word.startsWith(own))) return false;
+  return !ownEndings.some((own) => word.endsWith(own));
+}
+
 /** What stands behind a word that says where is a place. */
 export function isBehindLocative({ tokens, pack }: View, i: number): boolean {
   return i > 0 && pack.facts.locatives.includes(foldedWord(tokens, i - 1));

@@ -3,11 +3,11 @@
  * not, each pair carries.
  */
 
-import { foldedWord } from "../../text/words.ts";
+import { foldedWord, has, NEW_LINE } from "../../text/words.ts";
 import type { NameHow } from "../names/nameParts.ts";
-import type { NameRun } from "../names/nameRuns.ts";
-import { isUnknown } from "../names/unknownNames.ts";
-import type { View } from "../view.ts";
+import { beginsWithArticle, type NameRun } from "../names/nameRuns.ts";
+import { isOutlandish, isUnknown } from "../names/unknownNames.ts";
+import { fact, type View } from "../view.ts";
 import { type Before, EXPECTING } from "./cuesBefore.ts";
 import { type Behind, TELLING } from "./cuesBehind.ts";
 
@@ -102,6 +102,50 @@ export function pairBehindTitle(
   const pair = pack.facts.sayingsLead && before === "title" && words === 2 && !late;
   return pair && behind !== "unknown-word" ? "title" : undefined;
 }
+
+/**
+ * `الكاردينال بيتسابالا الذي`: behind a title that is complete in itself one word that no list has and
+ * that is written as none of the language is.
+ */
+export function loneBehindTitle(
+  view: View,
+  { from, words, late }: NameRun,
+  before: Before,
+  behind: Behind,
+): NameHow | undefined {
+  const lone = isComplete(view, from, before) && words === 1 && !late && behind === "ordinary-word";
+  return lone && isOutlandish(view, from, SHORTEST_OUTLANDISH) ? "title" : undefined;
+}
+
+/**
+ * `السفير الأميركي ديوك بوكان`: behind a title or a nationality that is complete in itself, and one
+ * word that is written as none of the language is, a town is the surname of who is called so.
+ */
+export function withTownAsSurname(view: View, run: NameRun, before: Before): NameRun {
+  const { hits, tokens } = view;
+  const { from, to, words, late } = run;
+  const complete = isComplete(view, from, before) || before === "national";
+  if (!complete || words !== 1 || late || !view.pack.facts.sayingsLead) return run;
+  if (to >= tokens.count || has(tokens, to, NEW_LINE) || !isOutlandish(view, from, SHORTEST_FIRST))
+    return run;
+  const town = hits.find(to, "place") ?? hits.find(to, "place-gated");
+  if (town?.prefix !== "" || town.to > to + 1) return run;
+  const type = fact(view.pack, "place", town.value)?.type;
+  return type === "city" || type === "village"
+    ? { ...run, to: town.to, last: to, words: words + 1 }
+    : run;
+}
+
+/** Is what stands before token `from` a title that a name follows: one that ends in a definite word? */
+function isComplete(view: View, from: number, before: Before): boolean {
+  if (before === "title") return beginsWithArticle(view, from - 1);
+  return before === "honorific" || before === "said-honorific";
+}
+
+/** Letters of such a first name. */
+const SHORTEST_FIRST = 4;
+/** Letters of such a word: short ones are verbs. */
+const SHORTEST_OUTLANDISH = 6;
 
 export const HOW_FOUND: Readonly<Record<Before, NameHow>> = {
   honorific: "title",

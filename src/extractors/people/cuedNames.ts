@@ -24,7 +24,15 @@ import type { Writing } from "../names/nameWords.ts";
 import { glossOf } from "../names/otherScript.ts";
 import { isUnknownName, mayBeUnknownName } from "../names/unknownNames.ts";
 import type { View } from "../view.ts";
-import { carried, HOW_FOUND, isClear, isInFull, pairBehindTitle } from "./cuePairs.ts";
+import {
+  carried,
+  HOW_FOUND,
+  isClear,
+  isInFull,
+  loneBehindTitle,
+  pairBehindTitle,
+  withTownAsSurname,
+} from "./cuePairs.ts";
 import { EXPECTING, GIVEN, TITLED, whatIsBefore } from "./cuesBefore.ts";
 import { behindRun, TELLING } from "./cuesBehind.ts";
 
@@ -43,10 +51,12 @@ export function cuedName(
   // What is also an ordinary word is a name where one is expected, or where it is said whose it is.
   const ambiguous = !plain && givenName(view, writing, i, true) !== undefined;
   if (ambiguous && isTitle(view, i)) return undefined;
-  const run = nameRun(view, writing, i, expected || ambiguous);
-  if (!run || (run.given && TITLED.has(before) && isApart(view, run.given))) return undefined;
+  const bare = nameRun(view, writing, i, expected || ambiguous);
+  if (!bare || (bare.given && TITLED.has(before) && isApart(view, bare.given))) return undefined;
+  const run = withTownAsSurname(view, bare, before);
   const refused = wordsRefused(view, { start: run.from, end: run.to });
   if (refused) return refused;
+  if (run !== bare) return found(run, HOW_FOUND[before]);
   const behind = glossOf(view, run.from, run.to) ? "gloss" : behindRun(view, run.to, before);
   const closed = behind !== "ordinary-word" && behind !== "unknown-word";
   const tied = run.tied && (run.given !== undefined || expected);
@@ -57,7 +67,10 @@ export function cuedName(
   )
     return found(run, HOW_FOUND[before]);
   if (ambiguous && !isClear(run, before, behind)) return undefined;
-  const how = carried(run, before, behind) ?? pairBehindTitle(view, run, before, behind);
+  const how =
+    carried(run, before, behind) ??
+    pairBehindTitle(view, run, before, behind) ??
+    loneBehindTitle(view, run, before, behind);
   if (!how) return run.words > 1 ? "no-cue" : undefined;
   return found(run, how);
 }

@@ -39,7 +39,9 @@ export const places: ExtractorOf = () => (view) => {
     if (unlisted) candidates.push(unlisted.candidate);
     const to = Math.max(hit?.to ?? i, unlisted?.to ?? i);
     if (to > i && isRangeOpen(view, i)) item = endOfRange(view, i, to) ?? item;
-    if (to > i && (listed || unlisted || ended === i || isBehindCue(view, i))) {
+    const begins =
+      unlisted !== undefined || isBehindCue(view, i) || (whole && !view.pack.facts.cased);
+    if (to > i && (listed || ended === i || begins)) {
       item = way ?? endOfRange(view, i, to) ?? listGoesOn(view, to, plural);
       ended = plural ? to : -1;
     }

@@ -3,12 +3,14 @@
  * that begins names of places, behind a cue or a preposition that nothing but places follows.
  */
 
-import type { Hit } from "../../matching/hits.ts";
+import { type Hit, tagSet } from "../../matching/hits.ts";
 import { foldedWord, has, JOINED, joinedWord, NEW_LINE, WORD } from "../../text/words.ts";
+import { beginsWithArticle } from "../names/nameRuns.ts";
 import {
   beginsOtherwise,
   endsAsOrdinary,
   isBehindLocative,
+  isOutlandish,
   isUnknown,
 } from "../names/unknownNames.ts";
 import type { View } from "../view.ts";
@@ -31,7 +33,7 @@ import {
   SHORTEST_BEHIND_CUE,
   SHORTEST_BEHIND_PREPOSITION,
 } from "./placeWords.ts";
-import { begins } from "./writtenOnto.ts";
+import { attached, begins } from "./writtenOnto.ts";
 
 /**
  * The unlisted place at token `i`; `listed`: a list of places goes on there, `plural`: behind a cue
@@ -46,6 +48,8 @@ export function unlistedWord(
   const { hits, pack } = view;
   if (listed && (plural || endsAsPlaces(view, joinedWord(view.tokens, i).word)))
     return enumerated(view, i);
+  const item = listed ? strangeItem(view, i) : undefined;
+  if (item) return item;
   if (!hits.endsAny(i, BEFORE) || has(view.tokens, i, JOINED)) return undefined;
   const { types, certain } = pack.facts.unlistedPlaces;
   const cue = cueBefore(view, i);
@@ -72,6 +76,7 @@ export function unlistedWord(
  */
 function isWhere(view: View, i: number, to: number): boolean {
   const { tokens, hits, pack } = view;
+  if (isAloneBehind(view, i, to)) return true;
   if (!isBehindLocative(view, i) || !isUnknown(view, i)) return false;
   if (beginsOtherwise(view, i)) return true;
   if (endsAsOrdinary(view, i)) return false;
@@ -79,6 +84,61 @@ function isWhere(view: View, i: number, to: number): boolean {
   return (
     hits.has(to, "conjunction") || pack.facts.surnameFollowers.includes(foldedWord(tokens, to))
   );
+}
+
+/**
+ * `في تاونزفيل شمال`: behind a word that the language names for it, one of which nothing is known
+ * and that is not written as its ordinary words are, where another clause or phrase begins behind.
+ */
+function isAloneBehind(view: View, i: number, to: number): boolean {
+  const { tokens, pack } = view;
+  const { behind } = pack.facts.unlistedPlaces;
+  if (behind.length === 0 || i === 0 || !behind.includes(foldedWord(tokens, i - 1))) return false;
+  return isStrange(view, i, 0) && isClosed(view, to);
+}
+
+/**
+ * Is nothing known of the word at token `i`, and is it not written as ordinary words of the language
+ * are? The first `cut` units are what is written onto it.
+ */
+function isStrange(view: View, i: number, cut: number): boolean {
+  return view.pack.facts.ownEndings.length > 0
+    ? isOutlandish(view, i, SHORTEST_BEHIND_PREPOSITION, cut)
+    : isUnknown(view, i) && !endsAsOrdinary(view, i);
+}
+
+/**
+ * Does the name end before token `to`: with its clause, before a word that is known and does not
+ * describe it, or what says of what country it is? Where verbs do not lead, what a verb of saying
+ * follows is who was told.
+ */
+function isClosed(view: View, to: number): boolean {
+  const { tokens, hits, pack } = view;
+  if (to >= tokens.count || has(tokens, to, NEW_LINE) || tokens.kind[to] !== WORD) return true;
+  if (attached(view, to) > 0 || isNationality(view, to)) return true;
+  if (hits.has(to, "saying")) return pack.facts.sayingsLead;
+  if (pack.facts.surnameFollowers.includes(foldedWord(tokens, to))) return true;
+  return hits.any(to) && !hits.hasAny(to, DESCRIBING) && !beginsWithArticle(view, to);
+}
+const DESCRIBING = tagSet("adjective", "person", "place", "place-gated", "given", "family");
+
+/** `في تاونزفيل الأسترالية`: does the adjective with its article say of what country the place is? */
+function isNationality({ hits, pack }: View, to: number): boolean {
+  const adjective = hits.find(to, "adjective");
+  return adjective !== undefined && pack.facts.articles.includes(adjective.prefix);
+}
+
+/**
+ * `إلى سواكن وطوكر`, `به ماسال و شفت`: between a place and what closes the list, a word that no list
+ * has and that is not written as ordinary ones are.
+ */
+function strangeItem(view: View, i: number): UnlistedPlace | undefined {
+  const { tokens } = view;
+  const cut = attached(view, i);
+  const { to } = joinedWord(tokens, i);
+  if (!isStrange(view, i, cut) || !isClosed(view, to)) return undefined;
+  const start = tokens.origin[(tokens.from[i] as number) + cut] as number;
+  return candidate(view, i, { how: "list", cues: [], to }, start);
 }
 
 /** المنطقة الممتدة: behind a cue with its article stands what says which. */
