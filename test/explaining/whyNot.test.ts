@@ -179,7 +179,7 @@ const ROWS: readonly Row[] = [
     "The Kalibr missiles were fired at it.",
     { says: /no number that counts/ },
   ],
-  ["proposed", "akash", "Five Akash fell.", { says: /noun: true.*a word for missiles/ }],
+  ["proposed", "akash", "Five Akash were late.", { says: /noun: true.*a word for missiles/ }],
   ["proposed", "s-300", "Four S-300 systems.", { says: /noun: true/, advice: /systems/ }],
   ["proposed", "patriot", "Two Patriot batteries.", { says: /both a number and a word/ }],
   ["proposed", "kalibr", "Ракеты «Калибр» были выпущены по целям.", { says: /no number/ }],
