@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exampleDifference } from "../src/compiler/checks/E106.ts";
-import { readLexicons } from "../src/compiler/read.ts";
+import { readLexicons } from "../src/compiler/reading/read.ts";
 import { createExtractor } from "../src/index.ts";
 import { measure, ratios } from "./quality.ts";
 

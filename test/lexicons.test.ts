@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { affixed } from "../src/compiler/affixes.ts";
-import { checkSource } from "../src/compiler/check.ts";
+import { checkSource } from "../src/compiler/checking/check.ts";
 import type { Check } from "../src/compiler/checks/check.ts";
 import { CHECKS } from "../src/compiler/checks/index.ts";
-import { compileLexicons } from "../src/compiler/compile.ts";
+import { affixed } from "../src/compiler/compiling/affixes.ts";
+import { compileLexicons } from "../src/compiler/compiling/compile.ts";
 import { coverageOf } from "../src/compiler/coverage.ts";
-import { readLexicons } from "../src/compiler/read.ts";
-import type { LexiconSource, PackSource } from "../src/compiler/source.ts";
+import { readLexicons } from "../src/compiler/reading/read.ts";
+import type { LexiconSource, PackSource } from "../src/compiler/sources/source.ts";
 import { describeFinding } from "../src/errors.ts";
 import { extractorOver } from "../src/extractor.ts";
 import { phraseMatcher } from "../src/matching/phrases.ts";

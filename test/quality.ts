@@ -1,6 +1,6 @@
 /** Precision and recall of the packs' example sentences, by language and kind. */
 
-import type { ExampleSource, LexiconSource } from "../src/compiler/source.ts";
+import type { ExampleSource, LexiconSource } from "../src/compiler/sources/source.ts";
 import type { DocumentExtractor } from "../src/index.ts";
 
 export interface Score {

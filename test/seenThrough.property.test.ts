@@ -4,7 +4,7 @@
  */
 
 import { describe, expect, it } from "vitest";
-import { readLexicons } from "../src/compiler/read.ts";
+import { readLexicons } from "../src/compiler/reading/read.ts";
 import type { Entity } from "../src/entity.ts";
 import { createExtractor } from "../src/index.ts";
 import { findWord } from "../src/lexicon/phraseTable.ts";

@@ -5,9 +5,9 @@
  */
 
 import { compileAlone } from "../src/compiler/overlay.ts";
+import type { PlainFile } from "../src/compiler/reading/yaml.ts";
 import { emptyPack } from "../src/compiler/shapes/builder.ts";
 import { addFile, kindOfFile, type PackBuilder } from "../src/compiler/shapes/index.ts";
-import type { PlainFile } from "../src/compiler/yaml.ts";
 import { detectorOver } from "../src/detection.ts";
 import type { Finding } from "../src/errors.ts";
 import type { View } from "../src/extractors/view.ts";

@@ -2,7 +2,7 @@
 
 import { emptyPack } from "../src/compiler/shapes/builder.ts";
 import { addFile, kindOfFile, type PackBuilder } from "../src/compiler/shapes/index.ts";
-import type { LexiconSource } from "../src/compiler/source.ts";
+import type { LexiconSource } from "../src/compiler/sources/source.ts";
 import { plainFile } from "./toyPack.ts";
 
 /** Files of a folder: `xx/places` → the keys of that file. */

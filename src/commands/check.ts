@@ -3,7 +3,11 @@
 import { programFingerprint } from "../assets.ts";
 import { NO_STORE } from "../cache/store.ts";
 import { userStore } from "../cache/userStore.ts";
-import { type CheckedFolders, checkedBefore, checkFolders } from "../compiler/checkFolders.ts";
+import {
+  type CheckedFolders,
+  checkedBefore,
+  checkFolders,
+} from "../compiler/checking/checkFolders.ts";
 import type { Check } from "../compiler/checks/check.ts";
 import { CHECKS } from "../compiler/checks/index.ts";
 import { selectChecks } from "../compiler/checks/select.ts";

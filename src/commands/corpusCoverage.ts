@@ -5,9 +5,10 @@
 
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { shownFolder } from "../compiler/folder.ts";
-import { compileAlone, standsAlone } from "../compiler/overlay.ts";
-import { readLexicons } from "../compiler/read.ts";
+import { compileAlone } from "../compiler/overlay.ts";
+import { shownFolder } from "../compiler/reading/folder.ts";
+import { readLexicons } from "../compiler/reading/read.ts";
+import { standsAlone } from "../compiler/sources/standsAlone.ts";
 import { ExpectedError, OutputError } from "../errors.ts";
 import { extractorOver, type OpenedExtractor } from "../extractor.ts";
 import { sourcesOf, type Watcher } from "../input/sources.ts";

@@ -4,8 +4,9 @@
  */
 
 import { type Coverage, coverageOf, type KindCoverage } from "../compiler/coverage.ts";
-import { builtInSource, standsAlone } from "../compiler/overlay.ts";
-import { readLexicons } from "../compiler/read.ts";
+import { builtInSource } from "../compiler/overlay.ts";
+import { readLexicons } from "../compiler/reading/read.ts";
+import { standsAlone } from "../compiler/sources/standsAlone.ts";
 import { ExpectedError } from "../errors.ts";
 import { printable } from "../text/printable.ts";
 import type { CoverageFlags } from "./coverageFlags.ts";

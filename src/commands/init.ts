@@ -2,9 +2,9 @@
 
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { shownFolder } from "../compiler/folder.ts";
-import { skeletonOf } from "../compiler/skeleton.ts";
-import { MESSAGES, skeletonLanguage } from "../compiler/skeletonLanguage.ts";
+import { shownFolder } from "../compiler/reading/folder.ts";
+import { skeletonOf } from "../compiler/skeleton/skeleton.ts";
+import { MESSAGES, skeletonLanguage } from "../compiler/skeleton/skeletonLanguage.ts";
 import { ExpectedError, unreadable } from "../errors.ts";
 import { printable } from "../text/printable.ts";
 import type { Terminal } from "./terminal.ts";

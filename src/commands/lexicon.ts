@@ -3,10 +3,10 @@
  * kind, all there is of one id, or everything, for another program.
  */
 
-import type { ListedEntry, ListedExample, ListedForm } from "../compiler/listed.ts";
-import { listedEntries, listedExamples, listedForms } from "../compiler/listed.ts";
 import { joinedWith } from "../compiler/overlay.ts";
-import { examplesOf } from "../compiler/source.ts";
+import type { ListedEntry, ListedExample, ListedForm } from "../compiler/sources/listed.ts";
+import { listedEntries, listedExamples, listedForms } from "../compiler/sources/listed.ts";
+import { examplesOf } from "../compiler/sources/source.ts";
 import { ExpectedError } from "../errors.ts";
 import { CATALOGUE_KINDS, type EntryKind, KIND_TABLE, KINDS } from "../kinds.ts";
 import { nearest } from "../text/nearest.ts";

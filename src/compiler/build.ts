@@ -7,11 +7,11 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { describeFinding } from "../errors.ts";
-import { compileLexicons } from "./compile.ts";
-import { withGivenNames } from "./givenNames.ts";
-import { indexOf } from "./lexiconIndex.ts";
-import { readLexicons } from "./read.ts";
-import { toSnapshot } from "./storedSources.ts";
+import { compileLexicons } from "./compiling/compile.ts";
+import { withGivenNames } from "./compiling/givenNames.ts";
+import { indexOf } from "./compiling/lexiconIndex.ts";
+import { readLexicons } from "./reading/read.ts";
+import { toSnapshot } from "./sources/storedSources.ts";
 
 const [folder = "lexicons", target = "dist/lexicons"] = process.argv.slice(2);
 const read = readLexicons([folder]);

@@ -3,8 +3,8 @@
 import { CATALOGUE_KINDS } from "../kinds.ts";
 import { SHARED } from "../lexicon/pack.ts";
 import { TAG_TABLE, type Tag, tagsOf, tagsWhere } from "../lexicon/tags.ts";
-import { joinSources } from "./joinSources.ts";
-import type { CatalogueSource, LexiconSource } from "./source.ts";
+import { joinSources } from "./sources/joinSources.ts";
+import type { CatalogueSource, LexiconSource } from "./sources/source.ts";
 
 export interface KindCoverage {
   readonly kind: string;

@@ -13,15 +13,15 @@ import {
   loadLexicons,
 } from "../lexicon/load.ts";
 import { SHARED } from "../lexicon/pack.ts";
-import { catalogueFacts } from "./catalogueFacts.ts";
-import { checkSource } from "./check.ts";
+import { checkSource } from "./checking/check.ts";
 import { CHECKS } from "./checks/index.ts";
-import { type CompiledLexicons, compileLexicons } from "./compile.ts";
-import { joinSources } from "./joinSources.ts";
-import { indexOf } from "./lexiconIndex.ts";
-import { readLexicons } from "./read.ts";
-import type { ExampleSource, LexiconSource } from "./source.ts";
-import { fromSnapshot } from "./storedSources.ts";
+import { catalogueFacts } from "./compiling/catalogueFacts.ts";
+import { type CompiledLexicons, compileLexicons } from "./compiling/compile.ts";
+import { indexOf } from "./compiling/lexiconIndex.ts";
+import { readLexicons } from "./reading/read.ts";
+import { joinSources } from "./sources/joinSources.ts";
+import type { ExampleSource, LexiconSource } from "./sources/source.ts";
+import { fromSnapshot } from "./sources/storedSources.ts";
 
 /**
  * Throws LexiconError with every error found in the folders but those of examples, which would have
@@ -50,7 +50,7 @@ export async function withPackages(source: LexiconSource): Promise<LexiconSource
   const asks = [...source.packs.values()].some(
     ({ language }) => language["given-names"] ?? language["vocabulary-package"],
   );
-  return asks ? (await import("./givenNames.ts")).withGivenNames(source) : source;
+  return asks ? (await import("./compiling/givenNames.ts")).withGivenNames(source) : source;
 }
 
 const ERRORS = CHECKS.filter(({ severity }) => severity === "error");
@@ -117,7 +117,7 @@ export async function compileAlone(
   written: LexiconSource,
   codes: readonly string[] = [...written.packs.keys()],
 ): Promise<Lexicons> {
-  const source = (await import("./givenNames.ts")).withGivenNames(written);
+  const source = (await import("./compiling/givenNames.ts")).withGivenNames(written);
   const packs = new Map([...source.packs].filter(([code]) => codes.includes(code)));
   const compiled = compileLexicons(source, codes);
   const own = filesOf(compiled);
@@ -159,13 +159,4 @@ function builtInExamples(): ReadonlyMap<string, readonly ExampleSource[]> {
 
 function builtInIndex(): LexiconIndex {
   return JSON.parse(readFileSync(asset("lexicons/index.json"), "utf8")) as LexiconIndex;
-}
-
-/** Has a source a catalogue of its own, or is it meant to stand on the built-in lexicons? */
-export function standsAlone(source: LexiconSource): boolean {
-  const catalogue = source.packs.get(SHARED)?.catalogue ?? [];
-  return (
-    catalogue.some((entry) => entry.facts.kind === "missile-class") &&
-    catalogue.some((entry) => entry.facts.kind === "portfolio")
-  );
 }

@@ -5,8 +5,8 @@
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { listFolder } from "./folder.ts";
 import { withSchemaNamed, withTables } from "./guide.ts";
+import { listFolder } from "./reading/folder.ts";
 import { SHAPE_NAMES, schemaText } from "./shapes/jsonSchema.ts";
 
 const folder = "lexicons/schemas";

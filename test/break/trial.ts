@@ -3,10 +3,10 @@
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { checkPatterns, checkSource } from "../../src/compiler/check.ts";
-import { readLexicons } from "../../src/compiler/read.ts";
-import type { LexiconSource } from "../../src/compiler/source.ts";
-import { type PlainFile, readYaml } from "../../src/compiler/yaml.ts";
+import { checkPatterns, checkSource } from "../../src/compiler/checking/check.ts";
+import { readLexicons } from "../../src/compiler/reading/read.ts";
+import { type PlainFile, readYaml } from "../../src/compiler/reading/yaml.ts";
+import type { LexiconSource } from "../../src/compiler/sources/source.ts";
 import type { Finding } from "../../src/errors.ts";
 import type { Random } from "../bench/random.ts";
 import { SLIPS, type SlipKind } from "./slips.ts";

@@ -12,7 +12,7 @@ import { applyPatch } from "diff";
 import { describe, expect, it } from "vitest";
 import { contentOf } from "../../src/cache/folderContent.ts";
 import { type Store, storeIn } from "../../src/cache/store.ts";
-import { checkFolders } from "../../src/compiler/checkFolders.ts";
+import { checkFolders } from "../../src/compiler/checking/checkFolders.ts";
 import { selectChecks } from "../../src/compiler/checks/select.ts";
 import { run } from "../inProcess.ts";
 import { extract, temporaryFolder } from "../program.ts";

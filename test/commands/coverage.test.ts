@@ -178,7 +178,7 @@ describe("extract coverage --corpus", () => {
 
   it("drafts names that YAML would take for something else as texts", async () => {
     const { draftOf } = await import("../../src/output/draft.ts");
-    const { readYaml } = await import("../../src/compiler/yaml.ts");
+    const { readYaml } = await import("../../src/compiler/reading/yaml.ts");
     const names = ["No", "A: b", "x # y", "@z", "- a", 'say "so"', "{a}", "a\nb", "Ann"];
     const contexts = [
       {

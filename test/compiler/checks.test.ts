@@ -1,13 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkExamples, checkPatterns, checkSource } from "../../src/compiler/check.ts";
+import { checkExamples, checkPatterns, checkSource } from "../../src/compiler/checking/check.ts";
 import type { Check, Sample } from "../../src/compiler/checks/check.ts";
 import { danglingId } from "../../src/compiler/checks/E107.ts";
 import { CHECKS } from "../../src/compiler/checks/index.ts";
 import { builtInSource, compileOver } from "../../src/compiler/overlay.ts";
-import { readLexicons } from "../../src/compiler/read.ts";
-import type { LexiconSource } from "../../src/compiler/source.ts";
+import { readLexicons } from "../../src/compiler/reading/read.ts";
+import type { LexiconSource } from "../../src/compiler/sources/source.ts";
 import { extractorOver } from "../../src/extractor.ts";
 import { extract, temporaryFolder } from "../program.ts";
 import { sourceOf as toySource } from "../toySource.ts";

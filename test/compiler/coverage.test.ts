@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { coverageOf } from "../../src/compiler/coverage.ts";
 import { emptyPack } from "../../src/compiler/shapes/builder.ts";
-import type { Declaration, LexiconSource, PackSource } from "../../src/compiler/source.ts";
+import type { Declaration, LexiconSource, PackSource } from "../../src/compiler/sources/source.ts";
 import type { Tag } from "../../src/lexicon/tags.ts";
 
 const at = { file: "xx/missiles.yaml", line: 1, column: 1, entry: "" };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isCasedScript } from "../../src/compiler/casedScript.ts";
+import { isCasedScript } from "../../src/compiler/compiling/casedScript.ts";
 import { readToy, TOY, type ToyFiles, toyLexicons } from "../toyPack.ts";
 
 const factsOf = async (changes: ToyFiles) => (await toyLexicons(changes)).pack(TOY).facts;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkSource } from "../../src/compiler/check.ts";
+import { checkSource } from "../../src/compiler/checking/check.ts";
 import { CHECKS } from "../../src/compiler/checks/index.ts";
 import { type Files, sourceOf } from "../toySource.ts";
 

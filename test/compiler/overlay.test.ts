@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { joinSources } from "../../src/compiler/joinSources.ts";
 import { codesTouched } from "../../src/compiler/overlay.ts";
 import { emptyPack } from "../../src/compiler/shapes/builder.ts";
-import type { LexiconSource, PackSource } from "../../src/compiler/source.ts";
+import { joinSources } from "../../src/compiler/sources/joinSources.ts";
+import type { LexiconSource, PackSource } from "../../src/compiler/sources/source.ts";
 import type { CatalogueEntry } from "../../src/lexicon/pack.ts";
 
 const at = { file: "f", line: 1, column: 1, entry: "e" };

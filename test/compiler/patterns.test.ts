@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { expandPattern } from "../../src/compiler/freeSpacing.ts";
+import { expandPattern } from "../../src/compiler/compiling/freeSpacing.ts";
 import { createExtractor } from "../../src/index.ts";
 import { extract, temporaryFolder } from "../program.ts";
 

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { listFolder } from "../../src/compiler/folder.ts";
 import { withSchemaNamed, withTables } from "../../src/compiler/guide.ts";
+import { listFolder } from "../../src/compiler/reading/folder.ts";
+import { parseYaml } from "../../src/compiler/reading/yaml.ts";
 import { jsonSchemaOf, SHAPE_NAMES, schemaText } from "../../src/compiler/shapes/jsonSchema.ts";
-import { parseYaml } from "../../src/compiler/yaml.ts";
 import { run } from "../inProcess.ts";
 
 const ajv = new Ajv2020({ allowUnionTypes: true });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { parseYaml } from "../../src/compiler/reading/yaml.ts";
 import { emptyPack } from "../../src/compiler/shapes/builder.ts";
 import { addFile, kindOfFile } from "../../src/compiler/shapes/index.ts";
-import { parseYaml } from "../../src/compiler/yaml.ts";
 
 /** What a file of a pack adds, and what is said of it: code and place. */
 function read(name: string, text: string) {

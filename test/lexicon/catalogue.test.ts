@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compileCatalogue } from "../../src/compiler/catalogue.ts";
-import type { LexiconSource, PackSource } from "../../src/compiler/source.ts";
+import { compileCatalogue } from "../../src/compiler/compiling/catalogue.ts";
+import type { LexiconSource, PackSource } from "../../src/compiler/sources/source.ts";
 import { loadCatalogue } from "../../src/lexicon/catalogue.ts";
 import type { CatalogueEntry } from "../../src/lexicon/pack.ts";
 

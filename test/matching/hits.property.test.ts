@@ -5,7 +5,7 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Phrasebook } from "../../src/compiler/phrasebook.ts";
+import { Phrasebook } from "../../src/compiler/compiling/phrasebook.ts";
 import { type Condition, contextColumns } from "../../src/lexicon/contexts.ts";
 import type { Pack, Prefix, Tag } from "../../src/lexicon/pack.ts";
 import { NO_CAPITAL, senseFlags } from "../../src/lexicon/senseFlags.ts";

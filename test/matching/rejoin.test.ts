@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Phrasebook } from "../../src/compiler/phrasebook.ts";
+import { Phrasebook } from "../../src/compiler/compiling/phrasebook.ts";
 import type { Pack } from "../../src/lexicon/pack.ts";
 import { rejoiner } from "../../src/matching/rejoin.ts";
 import { buildCharacterTables } from "../../src/text/characters.ts";

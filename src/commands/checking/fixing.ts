@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, relative, resolve } from "node:path";
 import { fixFiles } from "../../compiler/fixing/fixFiles.ts";
-import { shownFolder } from "../../compiler/folder.ts";
+import { shownFolder } from "../../compiler/reading/folder.ts";
 import type { CheckReport } from "../../output/check/report.ts";
 
 export interface Fixed {

@@ -1,9 +1,10 @@
 /** What a check leaves out because it was told to: whoever reads its verdict should know. */
 
-import { checkSource } from "../../compiler/check.ts";
+import { checkSource } from "../../compiler/checking/check.ts";
 import { type Selection, selectChecks } from "../../compiler/checks/select.ts";
-import { builtInSource, standsAlone } from "../../compiler/overlay.ts";
-import { readLexicons } from "../../compiler/read.ts";
+import { builtInSource } from "../../compiler/overlay.ts";
+import { readLexicons } from "../../compiler/reading/read.ts";
+import { standsAlone } from "../../compiler/sources/standsAlone.ts";
 import type { IgnoredFindings } from "../../output/check/report.ts";
 
 /**

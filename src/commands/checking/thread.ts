@@ -2,8 +2,8 @@
 
 import { Worker } from "node:worker_threads";
 import { asset } from "../../assets.ts";
-import type { CheckedFolders } from "../../compiler/checkFolders.ts";
-import { ratedPattern } from "../../compiler/patternTime.ts";
+import type { CheckedFolders } from "../../compiler/checking/checkFolders.ts";
+import { ratedPattern } from "../../compiler/checking/patternTime.ts";
 import { ExpectedError } from "../../errors.ts";
 import type { CheckMessage, CheckTask, RatedMessage } from "./worker.ts";
 

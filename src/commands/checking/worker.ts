@@ -9,9 +9,9 @@ import {
   type CheckedFolders,
   type CheckOptions,
   checkFolders,
-} from "../../compiler/checkFolders.ts";
+} from "../../compiler/checking/checkFolders.ts";
+import type { PatternRating } from "../../compiler/checking/patternTime.ts";
 import { CHECKS } from "../../compiler/checks/index.ts";
-import type { PatternRating } from "../../compiler/patternTime.ts";
 import { ExpectedError } from "../../errors.ts";
 import { extractIn } from "./extractIn.ts";
 

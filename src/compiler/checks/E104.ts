@@ -1,6 +1,6 @@
 /** E104: a pattern that cannot be run. */
 
-import { expandPattern } from "../freeSpacing.ts";
+import { expandPattern } from "../compiling/freeSpacing.ts";
 import { callsign } from "./callsign.ts";
 import type { Located, SourceCheck } from "./check.ts";
 

@@ -3,7 +3,7 @@
 import type { ExtractedDocument, Mention } from "../../entity.ts";
 import { shownRule } from "../../lexicon/how.ts";
 import { SHARED } from "../../lexicon/pack.ts";
-import type { ExampleSource, PackSource, PatternSource } from "../source.ts";
+import type { ExampleSource, PackSource, PatternSource } from "../sources/source.ts";
 import type { ExtractIn, Located, RunCheck } from "./check.ts";
 
 export const exampleFails: RunCheck = {

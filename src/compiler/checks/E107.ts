@@ -3,8 +3,8 @@
 import { type CatalogueKind, KIND_TABLE, KINDS } from "../../kinds.ts";
 import { SHARED } from "../../lexicon/pack.ts";
 import { nearest } from "../../text/nearest.ts";
-import { FACT_REFERENCES, kindMeant } from "../references.ts";
-import type { Where } from "../source.ts";
+import { FACT_REFERENCES, kindMeant } from "../sources/references.ts";
+import type { Where } from "../sources/source.ts";
 import type { CheckedSource, Located, SourceCheck } from "./check.ts";
 
 export const danglingId: SourceCheck = {

@@ -1,7 +1,7 @@
 /** E118: a script that Unicode does not know. */
 
 import { nearest } from "../../text/nearest.ts";
-import { COMMON_SCRIPTS, isScript } from "../script.ts";
+import { COMMON_SCRIPTS, isScript } from "../skeleton/script.ts";
 import type { ReadingCheck } from "./check.ts";
 
 export const unknownScript: ReadingCheck<[script: string]> = {

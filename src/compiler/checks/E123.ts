@@ -3,7 +3,7 @@
 import type { Fix } from "../../errors.ts";
 import { characterName } from "../letters/characterNames.ts";
 import { hasOnlyIdleJoiners, type Unseen, unseenCharacter } from "../letters/writing.ts";
-import type { TextSource } from "../source.ts";
+import type { TextSource } from "../sources/source.ts";
 import type { Located, SourceCheck } from "./check.ts";
 
 export const invisibleCharacter: SourceCheck = {

@@ -1,7 +1,7 @@
 /** E124: a template with a slot that nothing fills. */
 
 import { SLOTS } from "../../lexicon/tags.ts";
-import { parseTemplate } from "../templates.ts";
+import { parseTemplate } from "../compiling/templates.ts";
 import type { ReadingCheck } from "./check.ts";
 
 export const unknownSlot: ReadingCheck<[template: string]> = {

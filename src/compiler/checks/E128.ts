@@ -2,7 +2,7 @@
 
 import { NO_CAPITAL } from "../../lexicon/senseFlags.ts";
 import { tagsWhere } from "../../lexicon/tags.ts";
-import type { Declaration } from "../source.ts";
+import type { Declaration } from "../sources/source.ts";
 import {
   type CheckedForm,
   isFree,

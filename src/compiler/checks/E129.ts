@@ -1,7 +1,7 @@
 /** E129: an entry of the catalogue without a fact that it needs. */
 
 import type { EntryKind } from "../../kinds.ts";
-import type { WrittenFacts } from "../source.ts";
+import type { WrittenFacts } from "../sources/source.ts";
 import { catalogueBelow, keyOfEntry } from "./below.ts";
 import type { Located, Problem, SourceCheck } from "./check.ts";
 

@@ -2,7 +2,7 @@
 
 import { hasMixedWord } from "../letters/lookAlikes.ts";
 import { scriptsOf } from "../letters/scripts.ts";
-import type { Declaration } from "../source.ts";
+import type { Declaration } from "../sources/source.ts";
 import type { Located, SourceCheck } from "./check.ts";
 
 export const wrongScript: SourceCheck = {

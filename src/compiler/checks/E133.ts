@@ -1,9 +1,9 @@
 /** E133: a form typed with the letters of a sister language. */
 
-import { characterTables } from "../characterTables.ts";
+import { characterTables } from "../compiling/characterTables.ts";
 import { characterName } from "../letters/characterNames.ts";
 import { sisterLetters } from "../letters/sisterLetters.ts";
-import type { Where, WordSource } from "../source.ts";
+import type { Where, WordSource } from "../sources/source.ts";
 import type { CheckedForm, CheckedSource, Located, Problem, SourceCheck } from "./check.ts";
 
 export const lettersOfASister: SourceCheck = {

@@ -1,6 +1,6 @@
 /** E139: a pattern that does not say which part of it is the mention. */
 
-import { expandPattern } from "../freeSpacing.ts";
+import { expandPattern } from "../compiling/freeSpacing.ts";
 import { callsign } from "./callsign.ts";
 import type { Located, SourceCheck } from "./check.ts";
 

@@ -1,7 +1,7 @@
 /** E140: coordinates that are in another country. */
 
-import { isInCountry } from "../countryBoxes.ts";
-import type { WrittenFacts } from "../source.ts";
+import { isInCountry } from "../checking/countryBoxes.ts";
+import type { WrittenFacts } from "../sources/source.ts";
 import { catalogueBelow, keyOfEntry } from "./below.ts";
 import type { Located, Problem, SourceCheck } from "./check.ts";
 

@@ -1,6 +1,6 @@
 /** E142: a listed person whom no language names. */
 
-import { isOfPeople } from "../people.ts";
+import { isOfPeople } from "../sources/people.ts";
 import type { Located, SourceCheck } from "./check.ts";
 
 export const personWithoutForm: SourceCheck = {

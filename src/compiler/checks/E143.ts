@@ -1,6 +1,6 @@
 /** E143: a person of whom only the given name is written. */
 
-import type { PersonParts } from "../people.ts";
+import type { PersonParts } from "../sources/people.ts";
 import type { Located, SourceCheck } from "./check.ts";
 
 export const givenWithoutFamily: SourceCheck = {

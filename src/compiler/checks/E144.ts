@@ -1,6 +1,6 @@
 /** E144: an example that is there already. */
 
-import type { ExampleSource } from "../source.ts";
+import type { ExampleSource } from "../sources/source.ts";
 import type { Located, SourceCheck } from "./check.ts";
 
 export const exampleTwice: SourceCheck = {

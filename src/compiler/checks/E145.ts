@@ -2,7 +2,7 @@
 
 import { type CatalogueKind, KIND_TABLE, KINDS } from "../../kinds.ts";
 import { nearest } from "../../text/nearest.ts";
-import type { ExampleSource } from "../source.ts";
+import type { ExampleSource } from "../sources/source.ts";
 import type { CheckedSource, Located, Problem, SourceCheck } from "./check.ts";
 
 export const impossibleExample: SourceCheck = {

@@ -1,7 +1,7 @@
 /** E146: entries that lead to each other in a circle. */
 
-import { FACT_REFERENCES } from "../references.ts";
-import type { WrittenFacts } from "../source.ts";
+import { FACT_REFERENCES } from "../sources/references.ts";
+import type { WrittenFacts } from "../sources/source.ts";
 import { allEntries, keyOfEntry } from "./below.ts";
 import type { CheckedSource, Located, SourceCheck } from "./check.ts";
 

@@ -1,7 +1,7 @@
 /** E150: a form that needs no introduction and is somebody else's. */
 
 import { TAG_TABLE } from "../../lexicon/tags.ts";
-import type { Declaration } from "../source.ts";
+import type { Declaration } from "../sources/source.ts";
 import {
   type CheckedForm,
   type CheckedPack,

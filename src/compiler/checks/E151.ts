@@ -1,7 +1,7 @@
 /** E151: a name of things of two kinds. */
 
 import { TAG_TABLE } from "../../lexicon/tags.ts";
-import type { Declaration } from "../source.ts";
+import type { Declaration } from "../sources/source.ts";
 import {
   type CheckedForm,
   isFree,

@@ -2,9 +2,9 @@
 
 import { SHARED } from "../../lexicon/pack.ts";
 import { nearest } from "../../text/nearest.ts";
-import { kindMeant } from "../references.ts";
-import { listsOf, REMOVABLE_KINDS, type Removal } from "../removals.ts";
-import { examplesOf, type PackSource } from "../source.ts";
+import { kindMeant } from "../sources/references.ts";
+import { listsOf, REMOVABLE_KINDS, type Removal } from "../sources/removals.ts";
+import { examplesOf, type PackSource } from "../sources/source.ts";
 import type { Located, SourceCheck } from "./check.ts";
 
 export const nothingToRemove: SourceCheck = {

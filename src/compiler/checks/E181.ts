@@ -1,8 +1,8 @@
 /** E181: an id that is taken away and that another entry still names. */
 
 import { SHARED } from "../../lexicon/pack.ts";
-import { FACT_REFERENCES } from "../references.ts";
-import { REMOVABLE_KINDS } from "../removals.ts";
+import { FACT_REFERENCES } from "../sources/references.ts";
+import { REMOVABLE_KINDS } from "../sources/removals.ts";
 import type { Located, SourceCheck } from "./check.ts";
 
 export const removedIdNamed: SourceCheck = {

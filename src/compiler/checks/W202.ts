@@ -1,7 +1,7 @@
 /** W202: a name that another thing hides. */
 
 import { TAG_TABLE } from "../../lexicon/tags.ts";
-import type { Declaration } from "../source.ts";
+import type { Declaration } from "../sources/source.ts";
 import {
   type CheckedForm,
   isFree,

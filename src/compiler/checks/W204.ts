@@ -2,7 +2,7 @@
 
 import { NO_CAPITAL } from "../../lexicon/senseFlags.ts";
 import type { Tag } from "../../lexicon/tags.ts";
-import { allFolded, folded } from "../spellings.ts";
+import { allFolded, folded } from "../compiling/spellings.ts";
 import {
   type CheckedPack,
   isFree,

@@ -1,6 +1,6 @@
 /** W208: surnames that are written again as forms that stand alone. */
 
-import type { NamePart } from "../people.ts";
+import type { NamePart } from "../sources/people.ts";
 import type { Located, SourceCheck } from "./check.ts";
 
 export const aloneRepeatsFamily: SourceCheck = {

@@ -3,7 +3,7 @@
 import { KIND_TABLE, KINDS, type Kind } from "../../kinds.ts";
 import { SHARED } from "../../lexicon/pack.ts";
 import { TAG_TABLE } from "../../lexicon/tags.ts";
-import type { Declaration, PackSource } from "../source.ts";
+import type { Declaration, PackSource } from "../sources/source.ts";
 import { isFree, type Located, type SourceCheck } from "./check.ts";
 
 export const noExample: SourceCheck = {

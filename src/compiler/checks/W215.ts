@@ -3,8 +3,8 @@
 import { SHARED } from "../../lexicon/pack.ts";
 import { TAG_TABLE } from "../../lexicon/tags.ts";
 import { buildCharacterTables } from "../../text/characters.ts";
-import type { Declaration, PackSource } from "../source.ts";
-import { allSpellings } from "../spellings.ts";
+import { allSpellings } from "../compiling/spellings.ts";
+import type { Declaration, PackSource } from "../sources/source.ts";
 import {
   type CheckedSource,
   isFree,

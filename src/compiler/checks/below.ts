@@ -1,6 +1,6 @@
 /** What the source below says of what a source adds to. */
 
-import type { CatalogueSource, WrittenFacts } from "../source.ts";
+import type { CatalogueSource, WrittenFacts } from "../sources/source.ts";
 import type { CheckedSource } from "./check.ts";
 
 /** Ids are of a kind: a place and a person may have the same. */

@@ -9,10 +9,10 @@ import type { Finding, Fix } from "../../errors.ts";
 import type { EntryKind } from "../../kinds.ts";
 import type { Tag } from "../../lexicon/tags.ts";
 import type { CharacterTables } from "../../text/characters.ts";
-import type { Met } from "../forms.ts";
-import type { PatternRating } from "../patternTime.ts";
-import type { Declaration, LexiconSource, PackSource, Where } from "../source.ts";
-import type { Spelling } from "../spellings.ts";
+import type { PatternRating } from "../checking/patternTime.ts";
+import type { Met } from "../compiling/forms.ts";
+import type { Spelling } from "../compiling/spellings.ts";
+import type { Declaration, LexiconSource, PackSource, Where } from "../sources/source.ts";
 
 /** Files of a lexicon folder as an example, by their names in it: `en/places.yaml`. */
 export type Sample = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 /** Words that are made of stems: asked one by one, since all of them are hundreds of thousands. */
 
-import type { Affixes } from "../source.ts";
+import type { Affixes } from "../sources/source.ts";
 import type { CheckedForm } from "./check.ts";
 
 /** Stems, folded, and what stands before and behind them. */

@@ -5,9 +5,9 @@
 
 import { NO_CAPITAL } from "../../lexicon/senseFlags.ts";
 import type { CharacterTables } from "../../text/characters.ts";
-import type { Met } from "../forms.ts";
-import type { Declaration } from "../source.ts";
-import { askedOf, type Spelling, spellings } from "../spellings.ts";
+import type { Met } from "../compiling/forms.ts";
+import { askedOf, type Spelling, spellings } from "../compiling/spellings.ts";
+import type { Declaration } from "../sources/source.ts";
 import { type CheckedForm, isFree, type Needless } from "./check.ts";
 import type { BehindPrefix } from "./prefixed.ts";
 

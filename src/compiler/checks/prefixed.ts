@@ -12,7 +12,7 @@ import {
   prefixesOf,
 } from "../../matching/prefixes.ts";
 import { unitsOf } from "../../text/hash.ts";
-import type { Declaration } from "../source.ts";
+import type { Declaration } from "../sources/source.ts";
 import { type CheckedForm, isFree, type Needless } from "./check.ts";
 import type { DerivedWords } from "./derivedWords.ts";
 

@@ -3,7 +3,7 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { type Finding, OutputError } from "../../errors.ts";
-import { type Place, placeAt } from "../positions.ts";
+import { type Place, placeAt } from "../reading/positions.ts";
 import { lineStarts } from "./edits.ts";
 import { fixText, type PlacedFix } from "./fixText.ts";
 

@@ -6,7 +6,7 @@
 
 import { isDeepStrictEqual } from "node:util";
 import type { Fix } from "../../errors.ts";
-import { partsOf } from "../yaml.ts";
+import { partsOf } from "../reading/yaml.ts";
 import { apart, type Change, type Edit, edited, lineStarts } from "./edits.ts";
 import { filled, orderOf, removals, reordered } from "./listEdits.ts";
 import { type Found, itemAt, partsAround, type SourcePart } from "./parts.ts";

@@ -3,9 +3,9 @@
  * sentence, a set of characters. They are few, so that a source can keep them.
  */
 
-import { offsetOf, type Path, type Positions, partOf, placeAt } from "../positions.ts";
-import type { TextRole, TextSource } from "../source.ts";
-import type { PlainFile } from "../yaml.ts";
+import { offsetOf, type Path, type Positions, partOf, placeAt } from "../reading/positions.ts";
+import type { PlainFile } from "../reading/yaml.ts";
+import type { TextRole, TextSource } from "../sources/source.ts";
 import { hasMixedWord } from "./lookAlikes.ts";
 import { isOfOneScript } from "./scripts.ts";
 import { isOdd } from "./writing.ts";

@@ -4,7 +4,7 @@
  */
 
 import { type CharacterTables, foldString } from "../../text/characters.ts";
-import type { LanguageSource } from "../source.ts";
+import type { LanguageSource } from "../sources/source.ts";
 
 /**
  * By letter of a sister: the language's own. `letters.likely` of a language are those that its

@@ -1,8 +1,9 @@
 /** What a kind of file is: its shape, and what is made of the data; and what that adds to. */
 
 import type { Finding } from "../../errors.ts";
-import type { PersonParts } from "../people.ts";
-import type { Removal } from "../removals.ts";
+import type { PlainFile } from "../reading/yaml.ts";
+import type { PersonParts } from "../sources/people.ts";
+import type { Removal } from "../sources/removals.ts";
 import type {
   CatalogueSource,
   Declaration,
@@ -11,8 +12,7 @@ import type {
   PatternSource,
   TextSource,
   WordSource,
-} from "../source.ts";
-import type { PlainFile } from "../yaml.ts";
+} from "../sources/source.ts";
 import { withContexts } from "./contexts.ts";
 import { type ShapedFile, shaped } from "./reading.ts";
 import type { DataOf, Shape } from "./terms.ts";

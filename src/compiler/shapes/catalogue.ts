@@ -1,7 +1,7 @@
 /** Entries of the catalogue (`mul/`): ids, names and facts, read alike for every kind. */
 
 import type { EntryKind } from "../../kinds.ts";
-import type { WrittenFacts } from "../source.ts";
+import type { WrittenFacts } from "../sources/source.ts";
 import type { PackBuilder } from "./builder.ts";
 import type { ShapedFile } from "./reading.ts";
 import { askOrder } from "./sorted.ts";

@@ -2,7 +2,7 @@
 
 import { unknownValue } from "../checks/E116.ts";
 import { partMissing } from "../checks/E117.ts";
-import type { Affixes } from "../source.ts";
+import type { Affixes } from "../sources/source.ts";
 import { fileKind, type PackBuilder } from "./builder.ts";
 import { declaration, declare } from "./declare.ts";
 import { textList } from "./formSources.ts";

@@ -6,7 +6,7 @@
 import { unknownContext } from "../checks/E160.ts";
 import { repeatedCondition } from "../checks/W210.ts";
 import { unusedContext } from "../checks/W240.ts";
-import type { Path } from "../positions.ts";
+import type { Path } from "../reading/positions.ts";
 import { textList } from "./formSources.ts";
 import { CONDITION_KEYS } from "./forms.ts";
 import type { ShapedFile } from "./reading.ts";

@@ -2,8 +2,13 @@
 
 import type { Origin } from "../../lexicon/how.ts";
 import type { Tag } from "../../lexicon/tags.ts";
-import type { Path } from "../positions.ts";
-import type { Declaration, FormSource, InflectionClass, LanguageSource } from "../source.ts";
+import type { Path } from "../reading/positions.ts";
+import type {
+  Declaration,
+  FormSource,
+  InflectionClass,
+  LanguageSource,
+} from "../sources/source.ts";
 import type { PackBuilder } from "./builder.ts";
 import { formSources, textList } from "./formSources.ts";
 import type { Forms } from "./forms.ts";

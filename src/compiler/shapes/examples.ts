@@ -3,7 +3,7 @@
 import { KINDS } from "../../kinds.ts";
 import { wrongShape } from "../checks/E114.ts";
 import { unknownValue } from "../checks/E116.ts";
-import type { ExampleSource } from "../source.ts";
+import type { ExampleSource } from "../sources/source.ts";
 import { fileKind } from "./builder.ts";
 import {
   complaint,

@@ -1,6 +1,6 @@
 /** Forms and texts as they are written, a list or the one item of it, to lists. */
 
-import type { FormSource } from "../source.ts";
+import type { FormSource } from "../sources/source.ts";
 import type { Form, Forms } from "./forms.ts";
 import type { Texts } from "./terms.ts";
 

@@ -7,7 +7,7 @@ import { SIGNS } from "../../candidate.ts";
 import type { Prefix } from "../../lexicon/pack.ts";
 import { rangeOf } from "../checks/E126.ts";
 import { shortParadigm } from "../checks/E169.ts";
-import { INFLECTION_CLASSES, type Paradigm } from "../source.ts";
+import { INFLECTION_CLASSES, type Paradigm } from "../sources/source.ts";
 import { fileKind } from "./builder.ts";
 import { wordLists } from "./declare.ts";
 import { textList } from "./formSources.ts";

@@ -1,6 +1,6 @@
 /** `names.yaml`: what names of people are made of, and the words that announce them. */
 
-import type { Respelling } from "../respellings.ts";
+import type { Respelling } from "../compiling/respellings.ts";
 import { fileKind, type PackBuilder } from "./builder.ts";
 import { declaration, declare, wordLists } from "./declare.ts";
 import { formSources, textList } from "./formSources.ts";

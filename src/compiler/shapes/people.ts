@@ -3,7 +3,7 @@
  */
 
 import { endsBeforeItBegins } from "../checks/E166.ts";
-import { declarationsOfPeople, type NamePart, type PersonParts } from "../people.ts";
+import { declarationsOfPeople, type NamePart, type PersonParts } from "../sources/people.ts";
 import { fileKind } from "./builder.ts";
 import { facts, readCatalogue } from "./catalogue.ts";
 import { formSources } from "./formSources.ts";

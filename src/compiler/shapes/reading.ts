@@ -2,9 +2,9 @@
 
 import type { Finding } from "../../errors.ts";
 import { type ReadingCheck, toFinding } from "../checks/check.ts";
-import { offsetAt, type Path, type Positions, partOf, placeAt } from "../positions.ts";
-import type { Where } from "../source.ts";
-import type { PlainFile } from "../yaml.ts";
+import { offsetAt, type Path, type Positions, partOf, placeAt } from "../reading/positions.ts";
+import type { PlainFile } from "../reading/yaml.ts";
+import type { Where } from "../sources/source.ts";
 import { salvage } from "./salvage.ts";
 import { type Complaint, complaint, type DataOf, type Shape } from "./terms.ts";
 

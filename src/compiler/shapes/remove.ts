@@ -1,8 +1,8 @@
 /** `remove.yaml`: what the lexicons below have, and these do without. */
 
-import type { Path } from "../positions.ts";
-import { REMOVABLE_KINDS, type Removal } from "../removals.ts";
-import type { Where } from "../source.ts";
+import type { Path } from "../reading/positions.ts";
+import { REMOVABLE_KINDS, type Removal } from "../sources/removals.ts";
+import type { Where } from "../sources/source.ts";
 import { fileKind, type PackBuilder } from "./builder.ts";
 import { textList } from "./formSources.ts";
 import type { ShapedFile } from "./reading.ts";

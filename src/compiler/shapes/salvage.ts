@@ -7,7 +7,7 @@ import { wrongShape } from "../checks/E114.ts";
 import { unknownKey } from "../checks/E115.ts";
 import { unknownValue } from "../checks/E116.ts";
 import { partMissing } from "../checks/E117.ts";
-import type { Path } from "../positions.ts";
+import type { Path } from "../reading/positions.ts";
 import { type Complaint, complaint, TERMS, type Term, type z } from "./terms.ts";
 
 export interface Salvage {

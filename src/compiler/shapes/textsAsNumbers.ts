@@ -6,8 +6,8 @@
 import type { Finding } from "../../errors.ts";
 import { toFinding } from "../checks/check.ts";
 import { textAsNumber } from "../checks/E170.ts";
-import { offsetOf, type Path, type Positions, partOf, placeAt } from "../positions.ts";
-import type { PlainFile } from "../yaml.ts";
+import { offsetOf, type Path, type Positions, partOf, placeAt } from "../reading/positions.ts";
+import type { PlainFile } from "../reading/yaml.ts";
 import type { Shape } from "./terms.ts";
 
 export function textsAsNumbers(plain: PlainFile, shape: Shape): Finding[] {

@@ -1,6 +1,6 @@
 /** `vocabulary.yaml`: words that only detection asks for, by stem. */
 
-import type { VocabularyGroup } from "../source.ts";
+import type { VocabularyGroup } from "../sources/source.ts";
 import { fileKind } from "./builder.ts";
 import { textList } from "./formSources.ts";
 import { fields, listOf, may, must, oneOf, someTexts, texts } from "./terms.ts";

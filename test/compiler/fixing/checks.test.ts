@@ -2,13 +2,13 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkSource } from "../../../src/compiler/check.ts";
+import { checkSource } from "../../../src/compiler/checking/check.ts";
 import type { Check } from "../../../src/compiler/checks/check.ts";
 import { CHECKS } from "../../../src/compiler/checks/index.ts";
 import { fixFiles } from "../../../src/compiler/fixing/fixFiles.ts";
 import { builtInSource } from "../../../src/compiler/overlay.ts";
-import { readLexicons } from "../../../src/compiler/read.ts";
-import { partsOf } from "../../../src/compiler/yaml.ts";
+import { readLexicons } from "../../../src/compiler/reading/read.ts";
+import { partsOf } from "../../../src/compiler/reading/yaml.ts";
 import { temporaryFolder } from "../../program.ts";
 
 /** A check's own example of the mistake on disk, and what the check says of it. */

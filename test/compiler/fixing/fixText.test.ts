@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fixText, type PlacedFix } from "../../../src/compiler/fixing/fixText.ts";
-import { partsOf } from "../../../src/compiler/yaml.ts";
+import { partsOf } from "../../../src/compiler/reading/yaml.ts";
 import type { Fix } from "../../../src/errors.ts";
 
 /** A fix at the place of each sign, which is taken out. */

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkSource } from "../../../src/compiler/check.ts";
-import { readLexicons } from "../../../src/compiler/read.ts";
+import { checkSource } from "../../../src/compiler/checking/check.ts";
+import { readLexicons } from "../../../src/compiler/reading/read.ts";
 import { temporaryFolder } from "../../program.ts";
 
 /** Codes and places of what a folder with these files is told. */
