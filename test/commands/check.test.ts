@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import {
   chmodSync,
   mkdirSync,
@@ -127,7 +128,7 @@ describe("extract check", () => {
     expect(readFileSync(file, "utf8")).toBe(text);
     expect([shown.code, shown.err]).toEqual([1, ""]);
     expect(shown.out).toBe(
-      `--- ${file}\n+++ ${file}\n@@ -1,2 +1,2 @@\n people:\n` +
+      `--- a${file}\n+++ b${file}\n@@ -1,2 +1,2 @@\n people:\n` +
         `-${text.split("\n")[1]}\n` +
         `+  vladimir-putin: { full: ["Vladimir P", "007", Vlad] }\n`,
     );
@@ -139,6 +140,32 @@ describe("extract check", () => {
       err: "extract: nothing to mend without a person\n",
     });
     expect((await run(["check", "--diff", folder])).code).toBe(2);
+  });
+
+  it("shows it as git applies it: from the working directory, with blanks in names", () => {
+    const text = "places:\n  syria: [007]\n";
+    const folder = lexicons({ "a b/en/places.yaml": text, "other/kept": "" });
+    const args = ["check", "--no-cache", "--select", "E170", "--fix"];
+    for (const [named, cwd] of [
+      ["a b", folder],
+      [".", join(folder, "a b")],
+      ["../a b", join(folder, "other")],
+    ] as const) {
+      const { out } = extract([...args, "--diff", named], { cwd });
+      const root = named.startsWith("..") ? ["-C", "/"] : [];
+      const applied = spawnSync("git", [...root, "apply", "--numstat", "-"], { cwd, input: out });
+      expect([named, applied.status, `${applied.stderr}`]).toEqual([named, 0, ""]);
+      expect(out).toMatch(/^--- a\/.*en\/places\.yaml/);
+      if (out.split("\n")[0]?.includes(" b/")) expect(out).toMatch(/^--- .*yaml\t\n/);
+    }
+  });
+
+  it("takes no folder twice, nothing away from nothing, and no file for a folder", async () => {
+    expect(await run(["check", wrong, wrong])).toEqual(await run(["check", wrong]));
+    expect((await run(["check", "--select", "E107", "--ignore", "E1", wrong])).err).toContain(
+      "--ignore takes away all that --select asks for",
+    );
+    expect((await run(["check", join(wrong, "en/places.yaml")])).err).toContain("a file;");
   });
 
   it("mends what needs no judgement, says so, and reports what is left", async () => {

@@ -109,7 +109,7 @@ describe("an explanation", () => {
     });
     expect(passages[0]?.tokens.map(({ text }) => text)).toEqual(["Foggy", "Bottom"]);
     expect(passages[0]?.candidates.map(({ id }) => id)).toContain("us-state");
-    const title = await extractor.explain("They saw the Prime Minister there.", {
+    const title = await extractor.explain("They met a Prime Minister there.", {
       at: { line: 1, column: 20 },
     });
     expect(title.passages[0]?.tokens.map(({ text }) => text)).toEqual(["Prime", "Minister"]);

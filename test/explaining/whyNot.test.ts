@@ -44,20 +44,20 @@ const ROWS: readonly Row[] = [
   ],
   [
     "language",
-    "bareilly",
-    "قال حاكم بريلي",
+    "abyek",
+    "قال حاكم آبيك",
     {
       language: "ar",
-      says: /^bareilly has no form in Arabic, the language that was given; it has forms in English, P/,
+      says: /^abyek has no form in Arabic, the language that was given; it has forms in English, P/,
       advice: /in the lexicon of Arabic would do; give another --language only if/,
-      near: ["بريلي", "بریلی", /^the same letters, in a part that was read as Arabic/],
+      near: ["آبيك", "آبیک", /^the same letters, in a part that was read as Arabic/],
     },
   ],
   [
     "language",
-    "bareilly",
-    "قال حاكم بريلي إن الحرب في أوكرانيا مستمرة",
-    { says: /Arabic, as which the text was read/, advice: /--language en, fa, ru only if/ },
+    "abyek",
+    "قال حاكم آبيك إن الحرب في أوكرانيا مستمرة",
+    { says: /Arabic, as which the text was read/, advice: /--language en, fa only if/ },
   ],
   [
     "language",

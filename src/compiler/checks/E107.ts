@@ -109,9 +109,14 @@ function* danglingClasses({ packs, all }: CheckedSource): Generator<Located> {
 /** Of ids of two or three letters every one is a slip away from others. */
 const SHORT = 3;
 
+/** So many ids are named one by one. */
+const FEW = 40;
+
 function repairOf(id: string, known: readonly string[]): string {
   const near = nearest(id, known) ?? known.find((one) => one.startsWith(`${id}-`));
+  const few =
+    known.length > 0 && known.length <= FEW ? ` (there are ${[...known].sort().join(", ")})` : "";
   const anew = `add it to ${SHARED}/, or correct the id`;
-  if (near === undefined) return anew;
+  if (near === undefined) return `${anew}${few}`;
   return id.length > SHORT ? `did you mean "${near}"?` : `${anew}: did you mean "${near}"?`;
 }

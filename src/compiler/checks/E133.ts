@@ -35,9 +35,11 @@ export const lettersOfASister: SourceCheck = {
         const found = [...new Set(text.match(letters))].map(
           (letter) => `${letter} (${characterName(letter)})`,
         );
+        const repaired = text.replace(letters, (letter) => theirs.get(letter) ?? letter);
         return {
           problem: `"${text}" is typed with ${found.join(", ")}, which ${language.name ?? pack.code} does not use`,
-          repair: `write "${text.replace(letters, (letter) => theirs.get(letter) ?? letter)}"`,
+          repair: `write "${repaired}"`,
+          fix: { rewrite: { from: text, to: repaired } },
         };
       };
       for (const { where, texts } of textsOf(forms, pack.words ?? [])) {

@@ -22,10 +22,13 @@ export function checkCalled(code: string): Check {
 export function selectChecks({ select, ignore = [] }: Selection): readonly Check[] {
   for (const prefix of [...(select ?? []), ...ignore])
     if (!CHECKS.some((check) => begins(check, prefix))) throw unknownCode(prefix);
-  return CHECKS.filter((check: Check) => {
+  const chosen = CHECKS.filter((check: Check) => {
     const asked = select ? select.some((prefix) => begins(check, prefix)) : !check.optional;
     return asked && !ignore.some((prefix) => begins(check, prefix));
   });
+  if (select && chosen.length === 0)
+    throw new ExpectedError("--ignore takes away all that --select asks for; leave one out");
+  return chosen;
 }
 
 function begins({ code }: Pick<Check, "code">, prefix: string): boolean {

@@ -34,7 +34,11 @@ export function listFolder(folder: string): {
   readonly languages: readonly LanguageFolder[];
   readonly findings: readonly Finding[];
 } {
-  if (!existsSync(folder) || !statSync(folder).isDirectory())
+  if (existsSync(folder) && !statSync(folder).isDirectory())
+    throw new ExpectedError(
+      `${folder}: a file; --lexicons takes the folder that holds one folder a language`,
+    );
+  if (!existsSync(folder))
     throw new ExpectedError(
       `${folder}: no such folder; --lexicons takes a folder that holds one folder a language`,
     );
@@ -80,6 +84,8 @@ function leftOver(entry: Dirent, path: string, shown: string, findings: Finding[
 }
 
 const LINKED = "links to folders are not followed";
+/** A pipe, a socket, a device: reading it may never end. */
+const NO_FILE = "it is no file";
 const DANGLING = "it is a link to nothing";
 
 /** `people.yaml` and `people/*.yaml` are both of kind people. */
@@ -104,10 +110,11 @@ function fileOf(
 ): KindFile[] {
   const folder = entry.isDirectory();
   const link = isLinkToFolder(entry, path) ? LINKED : isLinkToNothing(entry, path) ? DANGLING : "";
-  if (YAML.test(entry.name) && !folder && !link) return [{ path, shown, kind }];
+  const odd = link || (!folder && targetOf(path)?.isFile() !== true ? NO_FILE : "");
+  if (YAML.test(entry.name) && !folder && !odd) return [{ path, shown, kind }];
   if (PROSE.test(entry.name)) return [];
   const why =
-    link ||
+    odd ||
     (folder
       ? "files stand in a language's folder, or one folder below it"
       : looksLikeYaml(entry.name) && /yml|yaml/i.test(entry.name.slice(-4))

@@ -59,8 +59,10 @@ export interface WrittenNumber {
 /** Data is empty when the file is no YAML. */
 export function readYaml(path: string, shownAs: string): PlainFile {
   const bytes = readFileSync(path);
-  if (isUtf8(bytes)) return parseYaml(bytes.toString("utf8"), shownAs);
-  const byte = firstInvalid(bytes) ?? 0;
+  // UTF-16 of Latin letters is UTF-8 as well, with a zero behind each.
+  const zero = bytes.indexOf(0);
+  if (zero < 0 && isUtf8(bytes)) return parseYaml(bytes.toString("utf8"), shownAs);
+  const byte = zero < 0 ? firstInvalid(bytes) : zero;
   const before = bytes.subarray(0, byte).toString("utf8").split("\n");
   const place = { line: before.length, column: (before.at(-1) ?? "").length + 1 };
   const wrong = toFinding(notUtf8, { file: shownAs, ...place }, notUtf8.find(byte) as Problem);

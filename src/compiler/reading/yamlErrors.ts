@@ -89,6 +89,14 @@ function otherwise(text: string, { code, message, at }: ParserError): ToldError 
   const sign = text[at] ?? "";
   if (code === "UNEXPECTED_TOKEN" && /[\]}]/.test(sign))
     return { at, problem: `the ${sign} here closes nothing`, repair: "take it away" };
+  if (code === "MULTIPLE_DOCS")
+    return {
+      at,
+      problem: "a second document begins here",
+      repair: "a lexicon file is one: take the --- away, or make two files of it",
+    };
+  if (/call stack/.test(message))
+    return { at, problem: "it is nested too deeply", repair: "close what is opened" };
   const repair = REPAIRS[code];
   return { at, problem: message, ...(repair !== undefined && { repair }) };
 }

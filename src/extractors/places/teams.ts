@@ -45,9 +45,13 @@ export function isTeam(view: View, i: number, teams: ReadonlySet<string>): boole
 
 /** `Zorkham held on to beat …`: the token with which the sentence of token `i` begins. */
 function beginOfSentence({ tokens }: View, i: number): number {
+  const begins = (at: number) =>
+    at === 0 ||
+    tokens.kind[at - 1] === BREAK ||
+    has(tokens, at, NEW_LINE) ||
+    endsSentence(tokens, at - 1);
   let at = i;
-  while (at > 0 && i - at < REACH && !endsSentence(tokens, at - 1) && !has(tokens, at, NEW_LINE))
-    at--;
+  while (i - at < REACH && !begins(at)) at--;
   return tokens.kind[at + 1] === WORD && !isCapital(tokens, at + 1) ? at : i;
 }
 

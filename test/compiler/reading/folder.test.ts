@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -89,6 +90,17 @@ describe("a lexicon folder", () => {
     );
     const { packs } = readLexicons([folder]);
     expect(packs.get("xx")?.declarations.map(({ form }) => form)).toEqual(["One"]);
+  });
+
+  it.skipIf(process.platform === "win32")("opens nothing but files", () => {
+    const folder = folderOf({});
+    spawnSync("mkfifo", [join(folder, "xx", "names.yaml")]);
+    symlinkSync("/dev/zero", join(folder, "xx", "other.yaml"));
+    expect(said(folder)).toEqual(
+      ["xx/names.yaml", "xx/other.yaml"].map((file) =>
+        expect.stringContaining(`W242 ${file}: it is not read: it is no file`),
+      ),
+    );
   });
 
   it("tells of links to folders, and reads links to files", () => {
