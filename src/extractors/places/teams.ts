@@ -4,18 +4,8 @@
  * Countries stay what they are.
  */
 
-import { endsSentence } from "../../text/sentences.ts";
-import {
-  BREAK,
-  foldedWord,
-  has,
-  isCapital,
-  isMark,
-  NEW_LINE,
-  NUMBER,
-  touches,
-  WORD,
-} from "../../text/words.ts";
+import { beginsLine, endsSentence } from "../../text/sentences.ts";
+import { BREAK, foldedWord, isCapital, isMark, NUMBER, touches, WORD } from "../../text/words.ts";
 import { fact, type View } from "../view.ts";
 import { prepositionBefore } from "./placeEvidence.ts";
 
@@ -45,13 +35,8 @@ export function isTeam(view: View, i: number, teams: ReadonlySet<string>): boole
 
 /** `Zorkham held on to beat …`: the token with which the sentence of token `i` begins. */
 function beginOfSentence({ tokens }: View, i: number): number {
-  const begins = (at: number) =>
-    at === 0 ||
-    tokens.kind[at - 1] === BREAK ||
-    has(tokens, at, NEW_LINE) ||
-    endsSentence(tokens, at - 1);
   let at = i;
-  while (i - at < REACH && !begins(at)) at--;
+  while (i - at < REACH && !beginsLine(tokens, at) && !endsSentence(tokens, at - 1)) at--;
   return tokens.kind[at + 1] === WORD && !isCapital(tokens, at + 1) ? at : i;
 }
 
