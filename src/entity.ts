@@ -96,7 +96,8 @@ export interface PersonEntity extends EntityBase {
 export interface MinistryEntity extends EntityBase {
   readonly kind: "ministry";
   readonly country: string | null;
-  readonly portfolio: string;
+  /** Null for one that no lexicon knows. */
+  readonly portfolio: string | null;
 }
 export interface AircraftEntity extends EntityBase {
   readonly kind: "aircraft";

@@ -68,7 +68,7 @@ const TABLE = {
     room: "ministries",
     catalogue: ["ministry"],
     parts: ["portfolio"],
-    fields: { country: "text or null", portfolio: "text" },
+    fields: { country: "text or null", portfolio: "text or null" },
   },
   aircraft: {
     heading: "Aircraft",

@@ -219,7 +219,7 @@ function ministry(
     id,
     name: entry?.name ?? composed ?? written,
     country: country ?? null,
-    portfolio,
+    portfolio: portfolio || null,
   };
 }
 

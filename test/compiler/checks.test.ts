@@ -86,7 +86,7 @@ describe("the checks", () => {
     ["cruise", []],
     ["cruise-missile", ['did you mean "cruise"?']],
     ["balistic", ['did you mean "ballistic"?']],
-    ["slingshot", ["add it to mul/, or correct the id"]],
+    ["slingshot", [expect.stringMatching(/^add it .* \(there are air-defence, .*, rocket/)]],
   ])("know the classes of missiles: %s", (name, repairs) => {
     const model = { "mul/missiles": { models: { lancer: { name: "Lancer", class: name } } } };
     const findings = checkSource(toySource(model), under, [danglingId]);
