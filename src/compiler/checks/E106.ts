@@ -99,7 +99,7 @@ function* shieldProblems(
   for (const skip of skips)
     if (mentionsIn(skip).length === 0)
       yield [
-        `nothing is found in: ${skip}`,
+        `nothing is left to be found in: ${skip}`,
         "make the pattern narrower; a sentence to be skipped is one in which something is found",
       ];
 }
