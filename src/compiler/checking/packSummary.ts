@@ -1,8 +1,8 @@
 /** What is remembered of a pack that was read, so that it need not be read again for the others. */
 
 import { SHARED } from "../../lexicon/pack.ts";
-import type { PersonParts } from "../sources/people.ts";
-import { isOfPeople } from "../sources/people.ts";
+import { emptyPack } from "../shapes/builder.ts";
+import { isOfPeople, type PersonParts } from "../sources/people.ts";
 import type { LexiconSource, PackSource } from "../sources/source.ts";
 import { standsAlone } from "../sources/standsAlone.ts";
 
@@ -44,18 +44,7 @@ export function summaryOf(pack: PackSource, source: LexiconSource): PackSummary 
 
 /** A pack as the others see it: nothing in it is checked or compiled. */
 export function seenPack({ code, language, people }: PackSummary): PackSource {
-  return {
-    code,
-    language,
-    declarations: [],
-    people: people.map(withoutParts),
-    catalogue: [],
-    patterns: [],
-    examples: [],
-    removals: [],
-    texts: [],
-    words: [],
-  };
+  return { ...emptyPack(code), language, people: people.map(withoutParts) };
 }
 
 function withoutParts(id: string): PersonParts {
