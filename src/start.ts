@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { packageFolder } from "./assets.ts";
 import { main } from "./main.ts";
 import { printable } from "./text/printable.ts";
+import { holdYoungGeneration } from "./youngGeneration.ts";
 
 export async function start(): Promise<void> {
   // The last resort: what nobody has foreseen ends in one line as well.
@@ -37,6 +38,7 @@ export async function start(): Promise<void> {
     },
     descriptors: { stdout: 1, stderr: 2 },
     env,
+    keepSmall: holdYoungGeneration,
     onSignal(cleanUp) {
       for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
         process.once(signal, () => {

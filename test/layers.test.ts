@@ -133,7 +133,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   "plainArguments.ts": ["commands"],
   "main.ts": ["commandLine", "plainArguments.ts", "commands", "text/printable.ts"],
-  "start.ts": ["main.ts", "assets.ts", "text/printable.ts"],
+  "start.ts": ["main.ts", "assets.ts", "text/printable.ts", "youngGeneration.ts"],
+  "youngGeneration.ts": [],
   "dev.ts": ["start.ts"],
   build: [],
 };

@@ -20,6 +20,10 @@ setFlagsFromString("--interrupt-budget=500000");
 setFlagsFromString("--max-inlined-bytecode-size-cumulative=300");
 setFlagsFromString("--max-inlined-bytecode-size=150");
 
+// Of a document little is alive when memory is collected: threads that share the work of looking
+// cost more than they take over. Measured: a stream of 4 MB takes a twentieth less CPU time.
+setFlagsFromString("--no-parallel-scavenge");
+
 const file = join(__dirname, "program.cjs");
 const source = readFileSync(file, "utf8");
 const script = new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {

@@ -62,6 +62,8 @@ export interface Streams {
    */
   readonly descriptors?: { readonly stdout: number; readonly stderr: number };
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Called behind each piece of a long input, of which little is held at a time. */
+  keepSmall?(): void;
   /** Calls `cleanUp` when the process is asked to end. */
   onSignal?(cleanUp: () => void): void;
 }
@@ -99,6 +101,7 @@ export function terminalOver(
         const bytes = typeof chunk === "string" ? Buffer.from(chunk) : (chunk as Buffer);
         bar?.add({ bytes: bytes.length });
         yield bytes;
+        streams.keepSmall?.();
       }
     },
     write: (text) => out.write(text),

@@ -110,6 +110,23 @@ describe("the built program", () => {
     expect(codeTaken(folder)).toBe("function true");
   });
 
+  it("keeps the memory for what is new small in a stream of records", () => {
+    const ask = join(temporaryFolder(), "young.cjs");
+    writeFileSync(
+      ask,
+      `process.on("exit", () => {
+        const spaces = require("v8").getHeapSpaceStatistics();
+        console.error(spaces.find(({ space_name }) => space_name === "new_space").space_size >> 20);
+      });`,
+    );
+    const texts = readdirSync("seeds").map((name) => readFileSync(join("seeds", name), "utf8"));
+    const lines = texts.map((text) => `${JSON.stringify({ text })}\n`).join("");
+    const input = lines.repeat(Math.ceil((2 << 20) / lines.length));
+    const args = ["-i", "ndjson", "-f", "ndjson", "-o", join(temporaryFolder(), "out.ndjson")];
+    const { err } = extract(args, { env: { NODE_OPTIONS: `--require ${ask}` }, input });
+    expect(Number(err)).toBeLessThanOrEqual(8);
+  });
+
   it("leaves the flags of V8 to whoever uses the library", () => {
     const list = join(temporaryFolder(), "loaded.json");
     const ask = `import(${JSON.stringify(pathToFileURL(resolve("dist/index.js")).href)}).then(
