@@ -7,7 +7,7 @@ import type { Candidate } from "../../candidate.ts";
 import { tagSet } from "../../matching/hits.ts";
 import type { ExtractorOf, View } from "../view.ts";
 import { isTied } from "./listedPlaces.ts";
-import { isBehindCue, PLACES } from "./placeEvidence.ts";
+import { isBehindCue, PLACES, prepositionBefore, STRONG } from "./placeEvidence.ts";
 import { isPlural, listGoesOn, signOfItem } from "./placeLists.ts";
 import { ofOneName } from "./placesOfName.ts";
 import { isTeam, teamsIn } from "./teams.ts";
@@ -62,10 +62,15 @@ function unlistedAt(view: View, i: number, { listed, plural, endsWay }: Standing
   );
 }
 
-/** The token at which the other end of a way begins: from Ochat to … */
-function endOfRange({ hits, pack }: View, i: number, to: number): number | undefined {
-  if (!isRangeOpen({ hits, pack }, i)) return undefined;
-  return hits.find(to, "range-link")?.to;
+/** The token at which the other end of a way begins: from Ochat to …, through Ochat to … */
+function endOfRange(view: View, i: number, to: number): number | undefined {
+  if (!isRangeOpen(view, i) && !isPassed(view, i)) return undefined;
+  return view.hits.find(to, "range-link")?.to;
+}
+
+/** Does a preposition stand before token `i` behind which nothing but places are? */
+function isPassed(view: View, i: number): boolean {
+  return view.pack.facts.cased && prepositionBefore(view, i)?.value === STRONG;
 }
 
 /** `between Ochat and …`, `from Ochat to …` */

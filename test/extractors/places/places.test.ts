@@ -283,7 +283,12 @@ describe("a common surname as a place", () => {
 describe("the other end of a way", () => {
   it.each([
     ["behind a word that opens it", "it went from Ochat to Belmar.", ["Ochat", "Belmar"]],
-    ["not behind another", "it went near Ochat to Belmar.", ["Ochat"]],
+    [
+      "behind one that says nothing but place",
+      "it went near Ochat to Belmar.",
+      ["Ochat", "Belmar"],
+    ],
+    ["not behind another", "it went by Ochat to Belmar.", []],
     ["not without its link", "it went from Ochat or Belmar.", ["Ochat"]],
     ["nor of a name that goes on", "it went from Ochat to Tom Zork.", ["Ochat"]],
   ])("%s", async (_, text, found) => {
