@@ -117,7 +117,7 @@ export async function compileAlone(
   written: LexiconSource,
   codes: readonly string[] = [...written.packs.keys()],
 ): Promise<Lexicons> {
-  const source = (await import("./compiling/givenNames.ts")).withGivenNames(written);
+  const source = await withPackages(written);
   const packs = new Map([...source.packs].filter(([code]) => codes.includes(code)));
   const compiled = compileLexicons(source, codes);
   const own = filesOf(compiled);

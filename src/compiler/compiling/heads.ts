@@ -69,10 +69,11 @@ export function headBehindTrimmer(
   );
   return (declaration) => {
     const type = types.get(declaration.value) ?? "";
+    const heads = known.get(type);
+    if (!heads || declaration.before) return declaration;
     const words = declaration.form.split(" ");
     const head = words.at(-1) as string;
-    const behind = known.get(type)?.has(folded(head, tables)) === true;
-    if (!behind || words.length === 1 || declaration.before) return declaration;
+    if (words.length === 1 || !heads.has(folded(head, tables))) return declaration;
     const before = written.get(type) as string[];
     return { ...declaration, form: words.slice(0, -1).join(" "), before };
   };

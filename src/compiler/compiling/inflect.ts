@@ -9,27 +9,38 @@ export interface InflectedWord {
   readonly gender?: string | undefined;
 }
 
-/** A paradigm whose slots are split into alternatives. */
+/** What a paradigm puts in the place of an ending, slot by slot its alternatives. */
+interface Ending {
+  readonly gender: string | undefined;
+  /** In small letters. */
+  readonly cut: string;
+  readonly slots: readonly (readonly string[])[];
+}
+
+/** A word without its ending, and what may stand there. */
 interface Endings {
   readonly stem: string;
-  readonly slots: readonly (readonly string[])[];
+  readonly slots: Ending["slots"];
 }
 
 /** No phrase of the lexicon needs more; a guard against a paradigm gone wrong. */
 const MOST_FORMS = 400;
 
 export class Inflector {
-  private readonly byClass = new Map<string, Paradigm[]>();
+  /** Of each class the longest first. */
+  private readonly byClass = new Map<string, Ending[]>();
 
   constructor(paradigms: readonly Paradigm[]) {
-    for (const paradigm of paradigms) {
-      for (const of of paradigm.of) {
+    for (const { of: classes, gender, ends, forms } of paradigms) {
+      const slots = forms.map((slot) => slot.split("/"));
+      const ending = { gender, cut: ends.toLowerCase(), slots };
+      for (const of of classes) {
         const list = this.byClass.get(of) ?? [];
-        list.push(paradigm);
+        list.push(ending);
         this.byClass.set(of, list);
       }
     }
-    for (const list of this.byClass.values()) list.sort((a, b) => b.ends.length - a.ends.length);
+    for (const list of this.byClass.values()) list.sort((a, b) => b.cut.length - a.cut.length);
   }
 
   get empty(): boolean {
@@ -39,13 +50,10 @@ export class Inflector {
   private endings(word: InflectedWord): Endings | undefined {
     if (!word.as) return undefined;
     const lower = word.text.toLowerCase();
-    for (const paradigm of this.byClass.get(word.as) ?? []) {
-      if (paradigm.gender && word.gender && paradigm.gender !== word.gender) continue;
-      if (!lower.endsWith(paradigm.ends.toLowerCase())) continue;
-      return {
-        stem: word.text.slice(0, word.text.length - paradigm.ends.length),
-        slots: paradigm.forms.map((slot) => slot.split("/")),
-      };
+    for (const { gender, cut, slots } of this.byClass.get(word.as) ?? []) {
+      if (gender && word.gender && gender !== word.gender) continue;
+      if (!lower.endsWith(cut)) continue;
+      return { stem: word.text.slice(0, word.text.length - cut.length), slots };
     }
     return undefined;
   }
@@ -60,6 +68,12 @@ export class Inflector {
   forms(words: readonly InflectedWord[]): string[] {
     const endings = words.map((word) => this.endings(word));
     const out = new Set([words.map((word) => word.text).join(" ")]);
+    const [only] = endings;
+    if (words.length === 1 && only) {
+      for (const ends of only.slots)
+        for (const end of ends) if (out.size < MOST_FORMS) out.add(only.stem + end);
+      return [...out];
+    }
     const slots = Math.max(0, ...endings.map((ending) => ending?.slots.length ?? 0));
     for (let slot = 0; slot < slots; slot++) {
       let phrases = [""];

@@ -23,7 +23,7 @@ import {
   refoldsBetween,
   withLetters,
 } from "../../text/characters.ts";
-import type { Affixes, Declaration, PackSource, PatternSource } from "../sources/source.ts";
+import type { Declaration, PackSource, PatternSource } from "../sources/source.ts";
 import { affixed } from "./affixes.ts";
 import { isCased } from "./casedScript.ts";
 import type { CatalogueFacts } from "./catalogueFacts.ts";
@@ -75,8 +75,18 @@ export function compilePack(
     if (name.origin.pack !== code) continue;
     for (const form of respelled(name.form, language.respellings)) layout.addRespelled(name, form);
   }
-  for (const stem of declarations.filter(({ affixes }) => affixes))
-    layout.addWordsOf(stem, stem.affixes as Affixes);
+  layout.addDerived(
+    declarations.flatMap((written): Entered[] =>
+      written.affixes
+        ? affixed(written.form, written.affixes).map((form) => ({
+            declaration: written,
+            form,
+            made: "derived",
+            written,
+          }))
+        : [],
+    ),
+  );
   for (const name of gated) layout.addGated(name, language.article ?? []);
   const patterns = addPatterns(layout, code, [...own.patterns, ...(joined?.patterns ?? [])]);
   const facts = languageFacts(own, common?.language, tables, patterns, known.latin);
@@ -112,11 +122,15 @@ class Layout {
   }
 
   addAll(entered: readonly Entered[]): void {
-    const forms = allSpellings(
+    const forms = this.spelled(entered);
+    entered.forEach((one, i) => void this.addForm(one, forms[i] as readonly Spelling[]));
+  }
+
+  private spelled(entered: readonly Entered[]): Spelling[][] {
+    return allSpellings(
       entered.map(({ form }) => form),
       this.tables,
     );
-    entered.forEach((one, i) => void this.addForm(one, forms[i] as readonly Spelling[]));
   }
 
   private addForm({ declaration, made, written }: Entered, spelled: readonly Spelling[]): void {
@@ -141,13 +155,14 @@ class Layout {
     });
   }
 
-  /** Adds what is derived of a stem, without the words that are also names. */
-  addWordsOf(stem: Declaration, affixes: Affixes): void {
-    for (const form of affixed(stem.form, affixes)) {
-      const [spelling] = spellings(form, this.tables);
-      if (spelling && !this.book.has(spelling.words, (sense) => this.isName(sense)))
-        this.add(stem, form, "derived");
-    }
+  /** Adds what is derived of stems, without the words that are also names. */
+  addDerived(words: readonly Entered[]): void {
+    const forms = this.spelled(words);
+    words.forEach((one, i) => {
+      const [first] = forms[i] as readonly Spelling[];
+      if (first && !this.book.has(first.words, (sense) => this.isName(sense)))
+        this.addForm(one, forms[i] as readonly Spelling[]);
+    });
   }
 
   /**
@@ -274,11 +289,14 @@ function addPatterns(layout: Layout, code: string, sources: readonly PatternSour
 
 /** Sorted by what they say, so that numbers do not depend on the order of lexicon lines. */
 function inOrder(declarations: readonly Declaration[]): Declaration[] {
-  const keyed = declarations.map(
-    (declaration) => [JSON.stringify(sortKey(declaration)), declaration] as const,
-  );
-  keyed.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return keyed.map(([, declaration]) => declaration);
+  const byKey = new Map<string, Declaration[]>();
+  for (const declaration of declarations) {
+    const key = JSON.stringify(sortKey(declaration));
+    const same = byKey.get(key);
+    if (same) same.push(declaration);
+    else byKey.set(key, [declaration]);
+  }
+  return [...byKey.keys()].sort().flatMap((key) => byKey.get(key) as Declaration[]);
 }
 
 function sortKey(declaration: Declaration): unknown {

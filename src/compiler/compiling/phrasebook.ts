@@ -37,10 +37,10 @@ export class Phrasebook {
    */
   add(words: readonly string[], sense: Sense): void {
     const key = keyOf(words);
-    let phrase = this.phrases.get(key);
+    const phrase = this.phrases.get(key);
     if (!phrase) {
-      phrase = { words, senses: [] };
-      this.phrases.set(key, phrase);
+      this.phrases.set(key, { words, senses: [sense] });
+      return;
     }
     const { senses } = phrase;
     const same = (other: Sense) =>
@@ -60,14 +60,13 @@ export class Phrasebook {
   }
 
   build(): Built {
-    const phrases = [...this.phrases]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, phrase]) => phrase);
+    const keys = [...this.phrases.keys()].sort();
+    const phrases = keys.map((key) => this.phrases.get(key) as Phrase);
     const numbers = new Map<string, number>();
     for (const { words } of phrases)
       for (const word of words) if (!numbers.has(word)) numbers.set(word, numbers.size);
     const { children, nodes } = trieOf(phrases, numbers);
-    const { parents, ...edges } = edgesOf(children, numbers.size);
+    const { parents, ...edges } = edgesOf(children);
     const { columns, laidOut } = sensesOf(nodes, parents);
     return { table: { ...wordsOf([...numbers.keys()]), ...edges, ...columns }, senses: laidOut };
   }
@@ -103,8 +102,8 @@ function wordsOf(
 }
 
 interface Trie {
-  /** node * words + word → node */
-  readonly children: ReadonlyMap<number, number>;
+  /** Those below words, in the order of the nodes they are. */
+  readonly children: readonly Child[];
   /**
    * The phrase that ends at each node, without senses where none does; the first nodes are the
    * words as phrases of one word.
@@ -112,46 +111,57 @@ interface Trie {
   readonly nodes: readonly Phrase[];
 }
 
+interface Child {
+  readonly parent: number;
+  /** The number of the word that leads to it. */
+  readonly word: number;
+}
+
 const NO_PHRASE: Phrase = { words: [], senses: [] };
 
+/** Of phrases in order: those that begin alike follow each other. */
 function trieOf(phrases: readonly Phrase[], numbers: ReadonlyMap<string, number>): Trie {
-  const children = new Map<number, number>();
+  const children: Child[] = [];
   const nodes: Phrase[] = Array.from(numbers, () => NO_PHRASE);
+  let before: readonly string[] = [];
+  /** The nodes of the words of the phrase before. */
+  const path: number[] = [];
   for (const phrase of phrases) {
-    let node = -1;
-    for (const word of phrase.words) {
-      const number = numbers.get(word) as number;
-      const key = node * numbers.size + number;
-      let child = node < 0 ? number : children.get(key);
-      if (child === undefined) {
-        child = nodes.push(NO_PHRASE) - 1;
-        children.set(key, child);
+    const { words } = phrase;
+    let shared = 0;
+    while (shared < path.length && words[shared] === before[shared]) shared++;
+    path.length = shared;
+    for (const text of words.slice(shared)) {
+      const word = numbers.get(text) as number;
+      const parent = path.at(-1);
+      if (parent === undefined) path.push(word);
+      else {
+        children.push({ parent, word });
+        path.push(nodes.push(NO_PHRASE) - 1);
       }
-      node = child;
     }
-    nodes[node] = phrase;
+    nodes[path.at(-1) as number] = phrase;
+    before = words;
   }
   return { children, nodes };
 }
 
 /** The edges in the order of the nodes they lead to, their table, and the nodes that have any. */
-function edgesOf(children: Trie["children"], words: number) {
+function edgesOf(children: Trie["children"]) {
   // Three of four slots at most are taken: most words that no edge has end at their first look.
-  const edgeSlots = new Int32Array(powerOfTwo((children.size * 4) / 3 + 2));
+  const edgeSlots = new Int32Array(powerOfTwo((children.length * 4) / 3 + 2));
   const mask = edgeSlots.length - 1;
-  const edges = new Uint32Array(children.size * 2);
+  const edges = new Uint32Array(children.length * 2);
   const parents = new Set<number>();
-  for (const [key, child] of children) {
-    const node = Math.floor(key / words);
-    const word = key % words;
-    const edge = child - words;
-    parents.add(node);
-    edges.set([node, word], edge * 2);
-    const bits = hashEdge(node, word);
+  children.forEach(({ parent, word }, edge) => {
+    parents.add(parent);
+    edges[edge * 2] = parent;
+    edges[edge * 2 + 1] = word;
+    const bits = hashEdge(parent, word);
     let slot = bits & mask;
     while (edgeSlots[slot] !== 0) slot = (slot + 1) & mask;
-    edgeSlots[slot] = slotOf(bits, edge, children.size);
-  }
+    edgeSlots[slot] = slotOf(bits, edge, children.length);
+  });
   return { edgeSlots, edges, parents };
 }
 
@@ -164,7 +174,8 @@ function sensesOf(nodes: Trie["nodes"], parents: ReadonlySet<number>) {
   const laidOut: LaidOut[] = [];
   nodes.forEach(({ words, senses }, node) => {
     nodeSenses[node] = laidOut.length * 2 + (parents.has(node) ? 0 : 1);
-    for (const { flags, value, rule, origin } of [...senses].sort(inOrder)) {
+    const sorted = senses.length > 1 ? [...senses].sort(inOrder) : senses;
+    for (const { flags, value, rule, origin } of sorted) {
       senseFlags[laidOut.length] = flags;
       senseValue[laidOut.length] = value;
       senseRule[laidOut.length] = rule;

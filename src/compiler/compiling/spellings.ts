@@ -77,9 +77,10 @@ interface Written {
 
 function variantsOf(form: string): string[] {
   const variants = [form];
+  if (!/[\u200C'’ʼʻʿʾ`´]/.test(form)) return variants;
   if (form.includes("\u200C")) variants.push(form.replaceAll("\u200C", ""));
-  if (/\p{L}['’ʼʻʿʾ`´]\p{L}/u.test(form))
-    variants.push(form.replace(/(?<=\p{L})['’ʼʻʿʾ`´](?=\p{L})/gu, ""));
+  const without = form.replace(/(?<=\p{L})['’ʼʻʿʾ`´](?=\p{L})/gu, "");
+  if (without !== form) variants.push(without);
   return variants;
 }
 
