@@ -24,7 +24,7 @@ export const aloneRepeatsFamily: SourceCheck = {
   *find({ packs }): Generator<Located> {
     for (const { family, alone, id } of packs.flatMap(({ pack }) => pack.people)) {
       const first = alone[0];
-      if (!first || alone === family || spelt(alone) !== spelt(family)) continue;
+      if (!first || isSamePlace(first, family[0]) || spelt(alone) !== spelt(family)) continue;
       yield {
         where: first,
         problem: `every surname of ${id} is written again under alone`,
@@ -34,6 +34,11 @@ export const aloneRepeatsFamily: SourceCheck = {
     }
   },
 };
+
+/** `alone: true` gives the surnames themselves. */
+function isSamePlace(one: NamePart, other: NamePart | undefined): boolean {
+  return one.line === other?.line && one.column === other.column;
+}
 
 /** What a list says, in whichever order. */
 function spelt(parts: readonly NamePart[]): string {
