@@ -18,7 +18,7 @@ import { type CheckReport, countOf } from "../output/check/report.ts";
 import { extractIn } from "./checking/extractIn.ts";
 import { fix, fixesShown } from "./checking/fixing.ts";
 import { ignoredIn } from "./checking/ignored.ts";
-import { checkInThread } from "./checking/thread.ts";
+import { checkInThreads } from "./checking/threads.ts";
 import type { CheckTask } from "./checking/worker.ts";
 import { lexiconFolders } from "./folders.ts";
 import type { Terminal } from "./terminal.ts";
@@ -85,10 +85,10 @@ export async function runCheck(
 async function checkedFolders(task: CheckTask, checks: readonly Check[]): Promise<CheckedFolders> {
   const { folders, env } = task;
   const store = env ? userStore(env) : NO_STORE;
-  // A thread of the program is there when it is built.
+  // Threads of the program are there when it is built.
   if (programFingerprint === undefined)
     return checkFolders(folders, { checks, store, extractorOver: extractIn });
-  return checkedBefore(folders, { checks, store }) ?? checkInThread(task);
+  return checkedBefore(folders, { checks, store }) ?? checkInThreads(task);
 }
 
 /** Mends what can be mended, says what was done, and reports what is left. */

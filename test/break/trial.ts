@@ -1,11 +1,11 @@
 /** Copies of the built-in lexicons with one slip at a time, and what the checks say of each. */
 
-import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { NO_STORE } from "../../src/cache/store.ts";
 import { checkPatterns, checkSource } from "../../src/compiler/checking/check.ts";
+import { type FileReader, readerOver } from "../../src/compiler/reading/keptFiles.ts";
 import { readLexicons } from "../../src/compiler/reading/read.ts";
-import { type PlainFile, readYaml } from "../../src/compiler/reading/yaml.ts";
 import type { LexiconSource } from "../../src/compiler/sources/source.ts";
 import type { Finding } from "../../src/errors.ts";
 import type { Random } from "../bench/random.ts";
@@ -26,8 +26,8 @@ export interface Copy {
   readonly folder: string;
   /** The text of each file, by its path in the folder. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Parsed files, by name and bytes. */
-  readonly parsed: Map<string, PlainFile>;
+  /** Of files that are what they were it knows what they say. */
+  readonly reader: FileReader;
 }
 
 export function copyOf(lexicons: string, temporary: string): Copy {
@@ -42,7 +42,7 @@ export function copyOf(lexicons: string, temporary: string): Copy {
   return {
     folder,
     texts: new Map(read.sort().map((file) => [file, textOf(file)])),
-    parsed: new Map(),
+    reader: readerOver(NO_STORE),
   };
 }
 
@@ -76,20 +76,14 @@ function slipOf(kind: SlipKind, texts: Copy["texts"], random: Random): Slip | un
 
 /** What is said of the file and line of the slip, or of its entry; undefined where nothing is. */
 export async function saidOf(copy: Copy, slip: Slip): Promise<Finding | undefined> {
-  const { folder, texts, parsed } = copy;
+  const { folder, texts } = copy;
   const undo = made(copy, slip);
   try {
-    const read = (path: string, shown: string): PlainFile => {
-      const print = createHash("sha256").update(readFileSync(path)).digest("hex");
-      const key = `${shown}\0${print}`;
-      const file = parsed.get(key) ?? readYaml(path, shown);
-      parsed.set(key, file);
-      return file;
-    };
+    const { add } = copy.reader;
     const [own = ""] = slip.file.split("/");
     const isRight = rightPlace(folder, slip);
     const few = withOnly(copy, slip.kind.renamed ? undefined : ["mul", own], () =>
-      readLexicons([folder], { read }),
+      readLexicons([folder], { add }),
     );
     const early = few.findings.find(isRight);
     if (early) return early;
@@ -98,8 +92,7 @@ export async function saidOf(copy: Copy, slip: Slip): Promise<Finding | undefine
       (await checkPatterns(withPatternsNotIn(source, texts))).find(isRight);
     // Some checks hold a language against the others.
     return (
-      (own === "mul" ? undefined : await late(few)) ??
-      (await late(readLexicons([folder], { read })))
+      (own === "mul" ? undefined : await late(few)) ?? (await late(readLexicons([folder], { add })))
     );
   } finally {
     undo();

@@ -5,7 +5,7 @@
 
 import type { Parts, Store } from "../../cache/store.ts";
 import { SHARED } from "../../lexicon/pack.ts";
-import { readerOver } from "../reading/parsedFiles.ts";
+import { readerOver } from "../reading/keptFiles.ts";
 import { readLexicons } from "../reading/read.ts";
 import type { LexiconSource } from "../sources/source.ts";
 import { type KeyOf, withoutFindings } from "./keptFindings.ts";
@@ -31,7 +31,7 @@ export function readChangedPacks(
   const kept = keptSummaries(contents, store);
   const files = readerOver(store);
   const read = (codes?: readonly string[]): ChangedPacks => {
-    const source = readLexicons(folders, { read: files.read, codes });
+    const source = readLexicons(folders, { add: files.add, codes });
     const summaries = new Map(kept);
     for (const [code, pack] of source.packs) summaries.set(code, summaryOf(pack, source));
     const packs = [...summaries].map(

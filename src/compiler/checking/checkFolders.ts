@@ -5,6 +5,7 @@
 
 import { isDeepStrictEqual } from "node:util";
 import { contentOf } from "../../cache/folderContent.ts";
+import { PendingStore } from "../../cache/pendingStore.ts";
 import { NO_STORE, type Parts, type Store } from "../../cache/store.ts";
 import type { Finding } from "../../errors.ts";
 import type { Lexicons } from "../../lexicon/load.ts";
@@ -37,7 +38,12 @@ export interface CheckOptions {
   readonly store?: Store;
   /** How patterns are rated of which nothing is kept. */
   readonly rate?: (match: string) => Promise<PatternRating>;
+  /** What `examplesOf` the same folders gives, where that is worked out elsewhere meanwhile. */
+  readonly examples?: Promise<readonly Kept[]>;
 }
+
+/** What a store is to keep, under which parts. */
+export type Kept = readonly [parts: Parts, bytes: Uint8Array];
 
 /** Throws ExpectedError for a folder that is none, and what the system says of unreadable files. */
 export async function checkFolders(
@@ -48,18 +54,34 @@ export async function checkFolders(
   const key = keyOf(folders, checks, store);
   const before = keptCheck(key, store);
   if (before) return before;
-  const kept: (() => void)[] = [];
-  const later: Store = {
-    get: (parts) => store.get(parts),
-    put: (parts, bytes) => kept.push(() => store.put(parts, bytes)),
-  };
+  const later = new PendingStore(store);
   const checked = await checkAgain(folders, options, later);
   // A file that was changed meanwhile belongs to another key.
   if (key && isDeepStrictEqual(keyOf(folders, checks, store), key)) {
     store.put(key, Buffer.from(JSON.stringify(checked)));
-    for (const keep of kept) keep();
+    for (const [parts, bytes] of later.kept()) store.put(parts, bytes);
   }
   return checked;
+}
+
+/**
+ * What the examples give of those packs of which nothing is kept, as `checkFolders` would keep it:
+ * nothing of folders that stand on the built-in lexicons, or with errors in what is read. The store
+ * is only asked.
+ */
+export async function examplesOf(
+  folders: readonly string[],
+  options: Pick<CheckOptions, "checks" | "extractorOver" | "store">,
+): Promise<readonly Kept[]> {
+  const { store = NO_STORE } = options;
+  const read = storeOfPacks(options, new PendingStore(store));
+  if (read === NO_STORE) return [];
+  const packs = readChangedPacks(folders, codesOf(options.checks), read);
+  const alone = packs.summaries.get(SHARED)?.standsAlone === true;
+  if (!alone || hasErrors(packs.source.findings)) return [];
+  const examples = new PendingStore(store);
+  await exampleFindings(packs, options, examples);
+  return examples.kept();
 }
 
 /** What `checkFolders` would give, where nothing has changed since it last did. */
@@ -109,7 +131,7 @@ async function checkAgain(
 }
 
 /** Nothing is kept of one pack where a check asks what stands in others. */
-function storeOfPacks({ checks }: CheckOptions, store: Store): Store {
+function storeOfPacks({ checks }: Pick<CheckOptions, "checks">, store: Store): Store {
   return checks.some(({ across }) => across) ? NO_STORE : store;
 }
 
@@ -136,20 +158,17 @@ async function checkOnBuiltIn(
 /** A pack at a time: what `packs` keeps of one is not worked out again. */
 async function checkAlone(
   folders: readonly string[],
-  { source, filesKey, examplesKey }: ChangedPacks,
-  { checks, extractorOver, rate = ratedPattern }: CheckOptions,
+  changed: ChangedPacks,
+  options: CheckOptions,
   packs: Store,
   store: Store,
 ): Promise<Checked> {
-  const codes = [...source.packs.keys()];
-  const only = (some: readonly string[]) => ({
-    ...source,
-    packs: new Map([...source.packs].filter(([code]) => some.includes(code))),
-  });
-  const inFiles = await findingsByPack(codes, filesKey, packs, async (missing) => {
+  const { checks, rate = ratedPattern, examples } = options;
+  const { source, filesKey } = changed;
+  const inFiles = await findingsByPack(source.packs.keys(), filesKey, packs, async (missing) => {
     const rated = keptRating(rate, store);
     // They may be rated elsewhere, while all else is looked at here.
-    const inPatterns = missing.map((code) => checkPatterns(only([code]), checks, rated));
+    const inPatterns = missing.map((code) => checkPatterns(only(source, [code]), checks, rated));
     const found = new Map(checkPacks(source, missing, checks));
     for (const [i, code] of missing.entries()) {
       const read = findingsOfPack(source.findings, folders, code);
@@ -161,14 +180,27 @@ async function checkAlone(
   const findings = [...source.findings, ...inFiles];
   const tried = !hasErrors(findings);
   if (!tried) return { tried, findings };
-  const languages = codes.filter((code) => code !== SHARED);
-  const inExamples = await findingsByPack(languages, examplesKey, packs, async (missing) => {
+  for (const [parts, bytes] of (await examples) ?? []) packs.put(parts, bytes);
+  return { tried, findings: [...findings, ...(await exampleFindings(changed, options, packs))] };
+}
+
+async function exampleFindings(
+  { source, examplesKey }: ChangedPacks,
+  { checks, extractorOver }: Pick<CheckOptions, "checks" | "extractorOver">,
+  store: Store,
+): Promise<readonly Finding[]> {
+  const languages = [...source.packs.keys()].filter((code) => code !== SHARED);
+  return findingsByPack(languages, examplesKey, store, async (missing) => {
     const extract = extractorOver(await compileAlone(source, missing));
     return new Map(
-      missing.map((code) => [code, checkExamples(only([code, SHARED]), extract, checks)]),
+      missing.map((code) => [code, checkExamples(only(source, [code, SHARED]), extract, checks)]),
     );
   });
-  return { tried, findings: [...findings, ...inExamples] };
+}
+
+function only(source: LexiconSource, codes: readonly string[]): LexiconSource {
+  const packs = new Map([...source.packs].filter(([code]) => codes.includes(code)));
+  return { ...source, packs };
 }
 
 function hasErrors(findings: readonly Finding[]): boolean {

@@ -13,12 +13,13 @@ import { addFile, kindOfFile, OF_LANGUAGES, type PackBuilder } from "../shapes/i
 import { joinSources } from "../sources/joinSources.ts";
 import { withPeopleJoined } from "../sources/people.ts";
 import type { LexiconSource, PackSource } from "../sources/source.ts";
-import { listFolder, shownFolder } from "./folder.ts";
+import { type KindFile, listFolder, shownFolder } from "./folder.ts";
 import { readGenerated } from "./generated.ts";
 import { type PlainFile, readYaml } from "./yaml.ts";
 
 export interface ReadOptions {
-  readonly read?: typeof readYaml;
+  /** Adds what a file says to its pack, and gives what is wrong with it. */
+  readonly add?: (file: KindFile, pack: PackBuilder) => Finding[];
   /** Which languages are read; all, where it is not said. What lies beside them is told in any case. */
   readonly codes?: readonly string[] | undefined;
 }
@@ -38,7 +39,7 @@ export function readLexicons(folders: readonly string[], options: ReadOptions = 
   return { ...joined, findings };
 }
 
-function readFolder(folder: string, { read = readYaml, codes }: ReadOptions): LexiconSource {
+function readFolder(folder: string, { add = addFromDisk, codes }: ReadOptions): LexiconSource {
   const builders = new Map<string, PackBuilder>();
   const listed = listFolder(folder);
   const findings = [...listed.findings];
@@ -48,12 +49,7 @@ function readFolder(folder: string, { read = readYaml, codes }: ReadOptions): Le
     const describedIn = described?.shown ?? shown;
     const builder: PackBuilder = { ...emptyPack(code), describedIn, texts: [], words: [] };
     builders.set(code, builder);
-    for (const file of files) {
-      const plain = read(file.path, file.shown);
-      // What is not of its shape is taken out of the data when it is read.
-      builder.texts?.push(...oddTexts(plain, file.kind));
-      findings.push(...readFile(file.kind, plain, builder));
-    }
+    for (const file of files) findings.push(...add(file, builder));
   }
   readGenerated(join(folder, "generated"), `${shownFolder(folder)}/generated`, builders, findings);
   const packs = [...builders].map(([code, builder]): [string, PackSource] => [
@@ -63,9 +59,16 @@ function readFolder(folder: string, { read = readYaml, codes }: ReadOptions): Le
   return { version: "", packs: new Map(packs), findings };
 }
 
-function readFile(name: string, plain: PlainFile, builder: PackBuilder): Finding[] {
-  const kind = kindOfFile(builder.code, name);
-  if (kind) return addFile(plain, kind, builder);
+function addFromDisk({ path, shown, kind }: KindFile, pack: PackBuilder): Finding[] {
+  return addYaml(readYaml(path, shown), kind, pack);
+}
+
+/** Adds what a file says to its pack, and gives what is wrong with it. */
+export function addYaml(plain: PlainFile, name: string, pack: PackBuilder): Finding[] {
+  // What is not of its shape is taken out of the data when it is read.
+  pack.texts?.push(...oddTexts(plain, name));
+  const kind = kindOfFile(pack.code, name);
+  if (kind) return addFile(plain, kind, pack);
   const where = { file: plain.file, line: 1, column: 1 };
   const said = unknownKind.find(name, Object.keys(OF_LANGUAGES));
   return [...plain.findings, ...(said ? [toFinding(unknownKind, where, said)] : [])];

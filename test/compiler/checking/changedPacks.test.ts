@@ -1,12 +1,14 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { type Store, storeIn } from "../../../src/cache/store.ts";
 import { readChangedPacks } from "../../../src/compiler/checking/changedPacks.ts";
-import { checkFolders } from "../../../src/compiler/checking/checkFolders.ts";
+import { checkFolders, examplesOf } from "../../../src/compiler/checking/checkFolders.ts";
 import { selectChecks } from "../../../src/compiler/checks/select.ts";
-import { readerOver } from "../../../src/compiler/reading/parsedFiles.ts";
+import { type FileReader, readerOver } from "../../../src/compiler/reading/keptFiles.ts";
+import { addYaml } from "../../../src/compiler/reading/read.ts";
 import { readYaml } from "../../../src/compiler/reading/yaml.ts";
+import { emptyPack } from "../../../src/compiler/shapes/builder.ts";
 import { extractorOver } from "../../../src/extractor.ts";
 import { temporaryFolder } from "../../program.ts";
 
@@ -95,6 +97,56 @@ describe("examples of several languages", () => {
   });
 });
 
+describe("examples that are run elsewhere meanwhile", () => {
+  const checks = selectChecks({ select: ["E"] });
+  const elsewhere = (select = checks) =>
+    examplesOf([folder], {
+      checks: select,
+      store,
+      extractorOver(lexicons) {
+        const extractor = extractorOver(lexicons);
+        return (text, language) => extractor.extract(text, { language });
+      },
+    });
+  const here = (examples: Awaited<ReturnType<typeof elsewhere>>) =>
+    checkFolders([folder], {
+      checks,
+      store,
+      examples: Promise.resolve(examples),
+      extractorOver: () => (_, language) => {
+        throw new Error(`an example in ${language} is run here`);
+      },
+    });
+
+  it("are not run again, and what they give is kept", async () => {
+    write("xb/places.yaml", "places:\n  zyria: [Zzyria]\n");
+    const { findings, tried } = await here(await elsewhere());
+    expect(tried).toBe(true);
+    expect(findings.map(({ code, file }) => [code, file])).toEqual([
+      ["E106", path("xb/examples.yaml")],
+    ]);
+    write("xa/places.yaml", "# ours\nplaces:\n  zyria: [Zyria]\n");
+    const later = await elsewhere();
+    expect(later).toHaveLength(1);
+    expect((await here(later)).findings).toEqual(findings);
+  });
+
+  it("are run here where what was run is of other files", async () => {
+    const before = await elsewhere();
+    write("xa/places.yaml", "places:\n  zyria: [Zyria, Zyriia]\n");
+    await expect(here(before)).rejects.toThrow("an example in xa is run here");
+  });
+
+  it("give nothing with errors in what is read, on top of other lexicons, and across packs", async () => {
+    expect(await elsewhere(selectChecks({ select: ["W215"] }))).toEqual([]);
+    write("xa/places.yaml", "places: [\n");
+    expect(await elsewhere()).toEqual([]);
+    write("xa/places.yaml", "places:\n  zyria: [Zyria]\n");
+    for (const name of ["missiles", "ministries", "places"]) rmSync(path(`mul/${name}.yaml`));
+    expect(await elsewhere()).toEqual([]);
+  });
+});
+
 describe("packs that were checked before", () => {
   const everything = async (using: Store) =>
     checkFolders([folder], {
@@ -172,35 +224,62 @@ describe("packs that were checked before", () => {
 
 describe("files that were read before", () => {
   const FILE = "xa/places.yaml";
+  const file = (shown = FILE) => ({ path: path(FILE), shown, kind: "places" });
+  /** What is said of a pack, by a run that begins with what the one before has kept. */
+  const read = (of = file(), add?: FileReader["add"]) => {
+    const pack = { ...emptyPack("xa"), describedIn: "xa/language.yaml", texts: [], words: [] };
+    const files = readerOver(store);
+    const findings = (add ?? files.add)(of, pack);
+    files.keep();
+    return { pack, findings };
+  };
+  const fromDisk: FileReader["add"] = ({ path, shown, kind }, pack) =>
+    addYaml(readYaml(path, shown), kind, pack);
 
-  it("are what they were: data, places and findings", () => {
-    write(FILE, "a: [1, 2.5, true, null, x]\na: {}\n__proto__: { b: [] }\n");
-    const first = readerOver(store);
-    const before = first.read(path(FILE), FILE);
-    first.keep();
-    expect(before.findings).toHaveLength(1);
-    const second = readerOver(store);
-    expect(second.read(path(FILE), FILE)).toEqual(before);
-    expect(readYaml(path(FILE), FILE)).toEqual(before);
+  it.each([
+    [
+      "lists only",
+      "places:\n  zyria: [Zyria, {form: Zz, after: [at]}]\n  zyria: [Zo\u00ADria, 007]\n",
+    ],
+    ["something of the language", "locatives: [bridge]\nplaces:\n  zyria: [Zyria]\n"],
+    ["nothing that has its shape", "places: [1, 2.5, true, null, x]\n__proto__: { b: [] }\n"],
+  ])("say what they said: %s", (_, text) => {
+    write(FILE, text);
+    const before = read(file(), fromDisk);
+    expect(read()).toEqual(before);
+    expect(read()).toEqual(before);
+  });
+
+  it("are kept where they say nothing of the language, else parsed", () => {
+    write(FILE, "places:\n  zyria: [Zyria]\n");
+    const { pack } = read();
+    expect(pack.declarations).toHaveLength(1);
+    const twice = { ...emptyPack("xa"), language: { locatives: ["bridge"] } };
+    readerOver(store).add(file(), twice);
+    expect(twice).toMatchObject({ language: { locatives: ["bridge"] }, declarations: [{}] });
+    write(FILE, "locatives: [dam]\n");
+    read();
+    readerOver(store).add(file(), twice);
+    expect(twice.language.locatives).toEqual(["bridge", "dam"]);
   });
 
   it("are read again under another name, and when their bytes are others", () => {
-    const first = readerOver(store);
-    first.read(path(FILE), FILE);
-    first.keep();
-    expect(readerOver(store).read(path(FILE), "other.yaml").file).toBe("other.yaml");
-    write(FILE, "a: 1\n");
-    expect(readerOver(store).read(path(FILE), FILE).data).toEqual({ a: 1 });
+    write(FILE, "places:\n  zyria: [Zyria]\n");
+    read();
+    expect(read(file("xa/other.yaml")).pack.declarations).toMatchObject([
+      { file: "xa/other.yaml" },
+    ]);
+    write(FILE, "places:\n  zyria: [Zyria, Zz]\n");
+    expect(read().pack.declarations).toHaveLength(2);
   });
 
   it.each([".inf", "-.INF", ".nan", "1e400", "1E+400"])(
     "are not kept with %s in them",
     (number) => {
-      write(FILE, `a: ${number}\n`);
-      const first = readerOver(store);
-      const { data } = first.read(path(FILE), FILE);
-      first.keep();
-      expect(readerOver(store).read(path(FILE), FILE).data).toEqual(data);
+      write(FILE, `places:\n  zyria: [${number}]\n`);
+      const before = read(file(), fromDisk);
+      read();
+      expect(read()).toEqual(before);
       expect(readFileSync(path(FILE), "utf8")).toContain(number);
     },
   );
