@@ -99,6 +99,17 @@ export interface Finding {
   readonly fix?: Fix;
 }
 
+/** A finding that a program can mend, in a place that it knows. */
+export type Mendable = Finding &
+  Required<Pick<Finding, "fix">> &
+  Readonly<Record<"line" | "column", number>>;
+
+/** Can `--fix` mend it, unless another fix is in its way? */
+export function isMendable(finding: Finding): finding is Mendable {
+  const { file, line, column, fix } = finding;
+  return fix !== undefined && !!line && !!column && /\.ya?ml$/i.test(file);
+}
+
 /** One line, as compilers write them: `file:line:column: error E102: entry "…": what; repair`. */
 export function describeFinding(finding: Finding): string {
   const { severity, code } = finding;

@@ -2,7 +2,7 @@
 
 import { randomBytes } from "node:crypto";
 import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { type Finding, OutputError } from "../../errors.ts";
+import { type Finding, isMendable, OutputError } from "../../errors.ts";
 import { type Place, placeAt } from "../reading/positions.ts";
 import { lineStarts } from "./edits.ts";
 import { fixText, type PlacedFix } from "./fixText.ts";
@@ -43,8 +43,9 @@ export function replacementsOf(
 
 function fixesByFile(findings: readonly Finding[]): Map<string, PlacedFix[]> {
   const files = new Map<string, PlacedFix[]>();
-  for (const { file, line, column, fix } of findings) {
-    if (!fix || !line || !column || !/\.ya?ml$/i.test(file)) continue;
+  for (const finding of findings) {
+    if (!isMendable(finding)) continue;
+    const { file, line, column, fix } = finding;
     files.set(file, [...(files.get(file) ?? []), { line, column, fix }]);
   }
   return files;

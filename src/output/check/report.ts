@@ -1,6 +1,6 @@
 /** What `extract check` has to say, before it is put into a format. */
 
-import type { Finding } from "../../errors.ts";
+import { type Finding, isMendable } from "../../errors.ts";
 
 export interface CheckReport {
   /** As they were named. */
@@ -92,7 +92,9 @@ export function summaryOf(report: CheckReport): string {
     `${counted(examples, "example")}${report.tried || examples === 0 ? "" : " (not run while there are errors)"}`,
   ].filter((part) => part !== "");
   const below = report.onBuiltIn ? "; on the built-in lexicons" : "";
-  return `${folders.join(" ")}: ${verdict}; ${what.join(", ")}${below}`;
+  const mendable = report.findings.filter(isMendable).length;
+  const mended = mendable > 0 ? `; --fix mends ${mendable}` : "";
+  return `${folders.join(" ")}: ${verdict}; ${what.join(", ")}${below}${mended}`;
 }
 
 function leftOut({ errors, warnings, untried }: IgnoredFindings): string[] {

@@ -78,6 +78,13 @@ describe("a report as text", () => {
     );
   });
 
+  it("says how much of it can be mended by the program", () => {
+    const fix = { replaceWith: "x" } as const;
+    const unsorted = { ...error, fix };
+    const elsewhere = { ...error, file: "my/en", fix };
+    expect(summaryOf(report(unsorted, elsewhere, warning))).toMatch(/; --fix mends 1$/);
+  });
+
   it("is only errors when it is to be quiet, and then nothing when there are none", () => {
     const quiet = { quiet: true };
     expect(format("text", report(warning), quiet)).toBe("");
