@@ -244,7 +244,8 @@ function stoodBefore(
   joints: ReadonlySet<number>,
 ): boolean {
   if (next < tokens.count && tokens.kind[next] !== PUNCTUATION) return false;
-  if (first === 0 || has(tokens, first, NEW_PARAGRAPH) || isHyphen(tokens, next)) return false;
+  if (first === 0 || has(tokens, first, NEW_PARAGRAPH)) return false;
+  if (isHyphen(tokens, next) && touches(tokens, next)) return false;
   const joined = joints.has(tokens.hash[first - 1] as number);
   if (!joined && !goesOnBehind(tokens, first - 1)) return false;
   if (!isCapital(tokens, first)) return false;
