@@ -56,10 +56,14 @@ function inOrder(a: Candidate, b: Candidate): number {
   );
 }
 
-/** Black Hawk: nobody of that name is listed, a type of aircraft is. */
+/**
+ * Black Hawk: nobody of that name is listed, a type of aircraft is. A firm that is called as somebody
+ * whom the document names in full is that person.
+ */
 function rankOf(one: Candidate, other: Candidate): number {
   const unlisted = one.kind === "person" && one.id === null && other.kind === "aircraft";
-  return unlisted ? KIND_ORDER.length : (RANK.get(one.kind) as number);
+  const named = one.kind === "other" && other.kind === "person" && other.how === "repeated";
+  return unlisted || named ? KIND_ORDER.length : (RANK.get(one.kind) as number);
 }
 
 /** What makes the first of two candidates stand before the second. */

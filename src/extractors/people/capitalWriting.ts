@@ -3,6 +3,7 @@
  */
 
 import type { Pack } from "../../lexicon/pack.ts";
+import { hyphenJoins } from "../../text/marks.ts";
 import { ALL_CAPITALS, CAPITAL, foldedWord, has, isMark, type Tokens } from "../../text/words.ts";
 import { lettersOf, type Writing } from "../names/nameWords.ts";
 
@@ -37,8 +38,8 @@ export function writingOf({ facts }: Pack): Writing {
   };
 }
 
-/** `SERGEI ZORK`, `MR. ZORK` */
+/** `SERGEI ZORK`, `MR. ZORK`, `MARWAN AL-ZORK` */
 function isBehindShouted(tokens: Tokens, i: number): boolean {
-  const before = isMark(tokens, i - 1, ".") ? i - 2 : i - 1;
+  const before = isMark(tokens, i - 1, ".") || hyphenJoins(tokens, i - 1) ? i - 2 : i - 1;
   return before >= 0 && has(tokens, before, ALL_CAPITALS);
 }

@@ -121,10 +121,29 @@ function goesOnSmall({ tokens, pack }: View, to: number): boolean {
   return tokens.kind[to] === WORD && !has(tokens, to, CAPITAL);
 }
 
-/** `their leader, Zork Qorvath,`, `a niece, Zork Qorvath.` */
+/** `their leader, Zork Qorvath,`, `a niece, Zork Qorvath.`, `the head of the mill, Zork Qorvath,` */
 export function isApposed(view: View, from: number, to: number): boolean {
-  return (isApposition(view, from, to) || isBehindKin(view, from)) && endsItem(view, to);
+  if (isApposition(view, from, to) || isBehindKin(view, from)) return endsItem(view, to);
+  return isMark(view.tokens, to, ",") && isBehindOffice(view, from);
 }
+
+/** Words between the comma before a name and the title of who bears it. */
+const MOST_OF_OFFICE = 6;
+
+/** `the head of the mill, `: a title, and behind it in small letters or places what it is of. */
+function isBehindOffice({ tokens, hits, pack }: View, from: number): boolean {
+  if (pack.facts.capitalsTell || !isMark(tokens, from - 1, ",") || has(tokens, from, NEW_LINE))
+    return false;
+  for (let at = from - 2, words = 0; at > 0 && words < MOST_OF_OFFICE; at--, words++) {
+    if (tokens.kind[at] !== WORD || has(tokens, at + 1, NEW_LINE)) return false;
+    if (words > 0 && hits.endsAny(at + 1, TITLE) && hits.hasAny(at + 1, PREPOSITION)) return true;
+    if (has(tokens, at, CAPITAL) && !hits.hasAny(at, PLACE)) return false;
+  }
+  return false;
+}
+
+const PLACE = tagSet("place");
+const PREPOSITION = tagSet("preposition");
 
 /** `his wife, Lia, left`, `two sons: Tom and Ben`. */
 function isApposition(view: View, from: number, to: number): boolean {

@@ -29,6 +29,7 @@ import { howFound } from "./nameEvidence.ts";
 import { loneRefused, nameRefused, withoutCue } from "./nameRefusals.ts";
 import { takePart } from "./nextPart.ts";
 import { isHonoured } from "./otherSurnames.ts";
+import { speakerAt } from "./speakers.ts";
 
 /** What the grammar reads at a word: see `nameGrammar.ts`. */
 export function namesWithCapitals(pack: Pack) {
@@ -42,8 +43,8 @@ export function namesWithCapitals(pack: Pack) {
     if (isInTitle(view, i)) return undefined;
     const initials = nameWithInitials(view, writing, i);
     if (initials) return initials;
-    const byname = bynameAt(view, i);
-    if (byname) return byname;
+    const whole = bynameAt(view, i) ?? speakerAt(view, i);
+    if (whole) return whole;
     const titled = titleBefore(view, i);
     const bare = nameWithBareInitials(view, writing, i, titled);
     if (bare) return bare;
