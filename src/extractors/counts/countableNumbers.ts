@@ -70,11 +70,19 @@ export function countableNumber(
   );
 }
 
+/** The number that was read last, and where: a range, a count and what passes over both ask for it. */
+let last: { view: View; at: number; number: ParsedNumber | undefined } | undefined;
+
 /**
  * The number at token `i` as far as it reaches, whether it counts or not. Where only whole things
  * are counted, three digits behind a decimal mark are a group.
  */
 export function numberAt(view: View, i: number): ParsedNumber | undefined {
+  if (last?.view !== view || last.at !== i) last = { view, at: i, number: readNumber(view, i) };
+  return last.number;
+}
+
+function readNumber(view: View, i: number): ParsedNumber | undefined {
   const { tokens, pack } = view;
   const { numbers } = pack.facts;
   const words = numberWords(view);

@@ -4,7 +4,15 @@ import type { NumberWords } from "../../text/numberRules.ts";
 import { isMark } from "../../text/words.ts";
 import type { View } from "../view.ts";
 
-export function numberWords({ tokens, hits, pack }: View): NumberWords {
+/** Those of the view that was asked for last: one is asked for at each of its numbers. */
+let last: { view: View; words: NumberWords } | undefined;
+
+export function numberWords(view: View): NumberWords {
+  if (last?.view !== view) last = { view, words: wordsOf(view) };
+  return last.words;
+}
+
+function wordsOf({ tokens, hits, pack }: View): NumberWords {
   return {
     word(i) {
       const hit = hits.find(i, "number");
