@@ -2,7 +2,8 @@
 
 import { type Candidate, type Claim, NONE } from "../candidate.ts";
 import { KIND_ORDER, type Kind } from "../kinds.ts";
-import { plainWindow } from "../text/furniture.ts";
+import { tagSet } from "../matching/hits.ts";
+import { evenWindow, type PlainWindow, plainWindow } from "../text/furniture.ts";
 import { paragraphEnd } from "../text/paragraphs.ts";
 import { spelled } from "../text/words.ts";
 import { type ExtractorOf, fact, type View } from "./view.ts";
@@ -15,6 +16,8 @@ const WINDOW = 200;
 /** And no more than this many of the text. */
 const FARTHEST = 4000;
 
+const TRIGGER = tagSet("trigger");
+
 export const patterned: ExtractorOf = (pack) => {
   const patterns = pack.facts.patterns.map((pattern) => ({
     ...pattern,
@@ -25,12 +28,14 @@ export const patterned: ExtractorOf = (pack) => {
     const candidates: Candidate[] = [];
     if (patterns.length === 0) return candidates;
     for (let i = 0; i < view.tokens.count; i++) {
-      if (!view.hits.has(i, "trigger")) continue;
+      if (!view.hits.hasAny(i, TRIGGER)) continue;
+      let seen: PlainWindow | undefined;
       for (const hit of view.hits.at(i)) {
         const pattern = hit.tag === "trigger" ? patterns[Number(hit.value)] : undefined;
         // Of a kind that there is not, nothing is proposed.
         if (!pattern?.kind) continue;
-        const span = mentionAt(view, i, pattern.regexp);
+        seen ??= windowAt(view, i);
+        const span = mentionIn(seen, pattern.regexp);
         if (!span) continue;
         const written = spelled(view.tokens, span.start, span.end);
         candidates.push({
@@ -49,17 +54,24 @@ export const patterned: ExtractorOf = (pack) => {
   };
 };
 
-/** What the expression finds at token `i`: its group `mention`, or all of it. */
-function mentionAt({ tokens }: View, i: number, regexp: RegExp) {
+/** What a pattern sees from token `i` on. */
+function windowAt({ tokens }: View, i: number): PlainWindow {
+  const { text, furniture } = tokens;
   const begin = tokens.start[i] as number;
+  const near = evenWindow(text, furniture, begin, paragraphEnd(tokens, i, begin + WINDOW));
   // Furniture is longer in the text than a reader sees it.
-  const limit = paragraphEnd(tokens, i, begin + FARTHEST);
-  const seen = plainWindow(tokens.text, tokens.furniture, begin, limit, WINDOW);
+  return (
+    near ?? plainWindow(text, furniture, begin, paragraphEnd(tokens, i, begin + FARTHEST), WINDOW)
+  );
+}
+
+/** What the expression finds at the beginning: its group `mention`, or all of it. */
+function mentionIn(seen: PlainWindow, regexp: RegExp) {
   regexp.lastIndex = 0;
   const found = regexp.exec(seen.text);
   const span = found?.indices?.groups?.["mention"] ?? found?.indices?.[0];
   if (!span || span[0] === span[1]) return undefined;
-  return { start: seen.starts[span[0]] as number, end: seen.ends[span[1] - 1] as number };
+  return { start: seen.startOf(span[0]), end: seen.endOf(span[1] - 1) };
 }
 
 /** What a pattern says that it finds. */

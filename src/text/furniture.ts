@@ -121,9 +121,26 @@ export function plainText(
 
 export interface PlainWindow {
   readonly text: string;
-  /** Where each unit of `text` stands: UTF-16 offsets, `ends` exclusive. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  /** The UTF-16 offset at which a unit of `text` stands, and the one behind it. */
+  startOf(unit: number): number;
+  endOf(unit: number): number;
+}
+
+/** Invisible characters, and those of two units. */
+const UNEVEN = /[\ud800-\udfff\u{10000}-\u{10ffff}]|(?!\u200C)\p{Default_Ignorable_Code_Point}/u;
+
+/** What a reader sees between two offsets, where each unit is seen as it is written. */
+export function evenWindow(
+  text: string,
+  furniture: Furniture,
+  start: number,
+  end: number,
+): PlainWindow | undefined {
+  const span = spanFrom(furniture, start);
+  if (span < furniture.count && (furniture.start[span] as number) < end) return undefined;
+  const slice = text.slice(start, end);
+  if (UNEVEN.test(slice)) return undefined;
+  return { text: slice, startOf: (unit) => start + unit, endOf: (unit) => start + unit + 1 };
 }
 
 /**
@@ -154,7 +171,11 @@ export function plainWindow(
     seen += char;
     i = next;
   }
-  return { text: seen, starts, ends };
+  return {
+    text: seen,
+    startOf: (unit) => starts[unit] as number,
+    endOf: (unit) => ends[unit] as number,
+  };
 }
 
 /** Two lists of spans as one; where they overlap the first list's stay. */
