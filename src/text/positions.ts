@@ -32,19 +32,22 @@ export function positions(
   let line = 0;
   let begin = 0;
   const count = (from: number, to: number) => {
+    // What a closure shares is written to memory each time; these are not.
+    let closing = 0; // low surrogates of pairs
+    let wide = 0; // bytes beyond the first of each unit
     for (let i = from; i < to; i++) {
       const code = text.charCodeAt(i);
-      // A surrogate without its other half is three bytes, as U+FFFD and WTF-8 are; a pair is four.
-      if (code >= 0xdc00 && code <= 0xdfff && closesPair(text, i)) size++;
-      else {
-        point++;
-        size += code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
-      }
-      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) {
+      if (code >= 0x80) {
+        // A surrogate without its other half is three bytes, as U+FFFD and WTF-8 are; a pair is four.
+        if (code >= 0xdc00 && code <= 0xdfff && closesPair(text, i)) closing++;
+        else wide += code < 0x800 ? 1 : 2;
+      } else if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) {
         line++;
-        begin = point;
+        begin = point + (i + 1 - from) - closing;
       }
     }
+    point += to - from - closing;
+    size += to - from + wide;
   };
   for (let place = 1; place < places; place++) {
     count((place - 1) * APART, place * APART);
