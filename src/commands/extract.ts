@@ -33,7 +33,9 @@ export async function runExtract(
   const run: Run = { exit: 0, printed: 0, warned: false, passed: new Map() };
   const print = await printer(flags, extractor, terminal);
   const answers =
-    flags.input === "ndjson" ? await answersFor(flags, extractor, terminal, print) : undefined;
+    flags.input === "ndjson"
+      ? await answersFor(names, flags, extractor, terminal, print)
+      : undefined;
   // What is said of a source stands behind what is said of the lines before it.
   const watcher = watcherOf(run, flags, terminal, answers?.say ?? terminal.complain);
 

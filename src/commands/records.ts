@@ -11,6 +11,7 @@ import type { DecodeOptions } from "../text/read.ts";
 import type { Printer } from "./printer.ts";
 import { type Answers, type AnswersResult, answersOneByOne } from "./records/answers.ts";
 import type { RecordFlags } from "./records/flags.ts";
+import { jobsFor } from "./records/jobs.ts";
 import { numberedLines, sourceName } from "./records/lines.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -19,14 +20,16 @@ export interface StreamResult extends AnswersResult {
   readonly lines: number;
 }
 
-/** Who answers: this thread, or with `--jobs` several. */
+/** Who answers: this thread, or several when `--jobs` or the size of the inputs named asks for it. */
 export async function answersFor(
-  flags: RecordFlags,
+  names: readonly string[],
+  flags: RecordFlags & { readonly format: string },
   extractor: SharedExtractor,
   terminal: Terminal,
   print: Printer,
 ): Promise<Answers> {
-  const { jobs = 1 } = flags;
+  // Threads answer with lines; no other format can be asked of them.
+  const jobs = flags.jobs ?? (flags.format === "ndjson" ? await jobsFor(names) : 1);
   if (jobs === 1) return answersOneByOne(flags, extractor, terminal, print);
   const { answersInBatches } = await import("./records/batches.ts");
   return answersInBatches(flags, extractor, terminal, print, { jobs });

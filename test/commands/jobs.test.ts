@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, truncateSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import fc from "fast-check";
@@ -10,6 +11,7 @@ import { type Answers, answersOneByOne } from "../../src/commands/records/answer
 import { type Batch, batchAnswerer } from "../../src/commands/records/batch.ts";
 import { answersInBatches, type BatchesSettings } from "../../src/commands/records/batches.ts";
 import type { RecordFlags } from "../../src/commands/records/flags.ts";
+import { jobsFor, LARGE } from "../../src/commands/records/jobs.ts";
 import type { StartThread } from "../../src/commands/records/threads.ts";
 import { threadStarter } from "../../src/commands/records/threads.ts";
 import { streamRecords } from "../../src/commands/records.ts";
@@ -483,6 +485,33 @@ describe("--jobs", () => {
     const many = extract([...STREAM, "-j", "3"], { input, ...debug });
     expect(many.err).toBe(`extract: --jobs: 2 worker threads are started\n${one.err}`);
     expect([many.code, many.out === one.out]).toEqual([2, true]);
+  });
+
+  it("is two, not asked for, from so many bytes of files on, and never for a pipe", () => {
+    const file = join(temporaryFolder(), "large.ndjson");
+    const large = `${BIG.repeat(Math.ceil(LARGE / BIG.length))}x\n${records(50)}`;
+    writeFileSync(file, large);
+    const one = extract([...STREAM, "--jobs", "1", file]);
+    const unasked = extract([...STREAM, file], debug);
+    // not on a machine that has other things to do
+    const started = "extract: --jobs: 1 worker threads are started\n";
+    expect([one.err, `${started}${one.err}`]).toContain(unasked.err);
+    expect([unasked.code, unasked.out === one.out]).toEqual([2, true]);
+    expect(extract(STREAM, { input: large, ...debug }).err).not.toContain("--jobs");
+    expect(extract([...STREAM, "-f", "json", file], debug).err).not.toContain("--jobs");
+  });
+
+  it("is one for smaller files, folders, what cannot be read and a busy machine", async () => {
+    const folder = temporaryFolder();
+    const [file, other] = [join(folder, "one"), join(folder, "other")] as const;
+    writeFileSync(file, "");
+    truncateSync(file, LARGE - 1);
+    const free = async () => 8;
+    expect(await jobsFor([file, folder, join(folder, "none"), "-"], free)).toBe(1);
+    writeFileSync(other, "x");
+    expect(await jobsFor([file, other], free)).toBe(2);
+    expect(await jobsFor([file, other], async () => -3)).toBe(1);
+    expect(await jobsFor([file, other])).toBeLessThanOrEqual(availableParallelism());
   });
 
   it("ends quietly when its reader has seen enough", () => {

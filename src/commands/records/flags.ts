@@ -20,7 +20,7 @@ export interface RecordFlags extends DecodeOptions {
   readonly language?: string | undefined;
   /** The date of all inputs, in ISO 8601. */
   readonly asOf?: string;
-  /** Threads that answer lines; 1 when it is not given. */
+  /** Threads that answer lines; when it is not given, `jobsFor` says it. */
   readonly jobs?: number;
 }
 

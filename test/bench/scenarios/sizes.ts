@@ -24,7 +24,9 @@ function run(bench: Bench) {
   const sizes = MEGABYTES.map((megabytes) => megabytes * bench.scale);
   const name = (size: number) => `${size} MB`;
   const summaries = interleaved(
-    sizes.map((size) => filter(bench, name(size), bench.corpora.get(MIXED, size).records)),
+    sizes.map((size) =>
+      filter(bench, name(size), bench.corpora.get(MIXED, size).records, "--jobs", "1"),
+    ),
     rounds(bench, "many"),
   );
   const [small, middle, large] = sizes.map((size) => of(summaries, name(size))) as [
