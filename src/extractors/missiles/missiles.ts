@@ -7,6 +7,7 @@
 import type { Candidate, CandidateOf } from "../../candidate.ts";
 import type { MissileEvent } from "../../entity.ts";
 import { tagSet } from "../../matching/hits.ts";
+import type { Hit } from "../../matching/phrases.ts";
 import { endsSentence } from "../../text/sentences.ts";
 import { BREAK, foldedWord, isMark, NUMBER, WORD } from "../../text/words.ts";
 import { numberAt, type QuantityRefusal } from "../counts/countableNumbers.ts";
@@ -231,12 +232,22 @@ function counting(
 
 /**
  * `ثلاثة صواريخ على الأقل`: a bound behind the noun bounds the count; the mention ends with the
- * noun.
+ * noun. It may be another number's: `12 ракет и более 10 дронов`.
  */
 function withNoun(view: View, { quantity, start }: FoundQuantity, noun: Noun) {
-  const after = quantity.qualifier === "exact" ? view.hits.find(noun.to, "bound-after") : undefined;
+  const behind = quantity.qualifier === "exact" && view.hits.find(noun.to, "bound-after");
+  const after = behind && !boundsAhead(view, behind) ? behind : undefined;
   const counts = after ? bound(quantity, after.value) : quantity;
   return { count: claim(view, counts, noun, start), to: after ? after.to : noun.to };
+}
+
+/** Does the end of a bound bound the number behind it? */
+function boundsAhead(view: View, { from, to }: Hit): boolean {
+  for (let i = from; i < to; i++) {
+    const ahead = view.hits.find(i, "bound-before");
+    if (ahead && numberAt(view, ahead.to)) return true;
+  }
+  return false;
 }
 
 /**

@@ -3,7 +3,16 @@
 import type { Hit } from "../../matching/phrases.ts";
 import { hyphenJoins, isQuote } from "../../text/marks.ts";
 import { isCareless } from "../../text/sentences.ts";
-import { CAPITAL, has, NUMBER, PUNCTUATION, touches, WORD, writtenWord } from "../../text/words.ts";
+import {
+  CAPITAL,
+  has,
+  isMark,
+  NUMBER,
+  PUNCTUATION,
+  touches,
+  WORD,
+  writtenWord,
+} from "../../text/words.ts";
 import { pluralAt } from "../plurals.ts";
 import { plain, type View } from "../view.ts";
 
@@ -25,10 +34,19 @@ export function modelAt(view: View, at: number, quoted: boolean): Model | undefi
   if (variant) return variant;
   const plural = pluralAt(view, hit.to);
   const { value: id } = hit;
-  const to = plural ? hit.to + 1 : hit.to;
-  const end = plural ? (tokens.end[hit.to] as number) : hit.end;
+  const to = plural ? hit.to + 1 : afterShortened(view, hit.to);
+  const end = to > hit.to ? (tokens.end[to - 1] as number) : hit.end;
   if (!quoted || !isQuote(tokens, to)) return { id, end, to, hit };
   return { id, end: tokens.end[to] as number, to: to + 1, hit };
+}
+
+/** `Х-59/69`: the token behind a second number of what is called as a model before token `at`. */
+function afterShortened(view: View, at: number): number {
+  const { tokens } = view;
+  const second = at + 1;
+  const tied = isMark(tokens, at, "/") && touches(tokens, at) && touches(tokens, second);
+  if (!tied || tokens.kind[at - 1] !== NUMBER || tokens.kind[second] !== NUMBER) return at;
+  return pluralAt(view, second + 1) ? second + 2 : second + 1;
 }
 
 /** `Iskander-Ks`, `Kh-31Ps`: letters tied to a model, with the ending of several. */

@@ -63,8 +63,8 @@ function afterHanging(view: View, at: number): Step | undefined {
 function afterJoin(view: View, at: number): Step | undefined {
   const { tokens } = view;
   if (isMark(tokens, at, "/") && touches(tokens, at) && touches(tokens, at + 1)) {
-    const model = modelAt(view, at + 1, false);
-    return { to: model ? model.to : afterDesignation(tokens, at + 1) };
+    if (modelAt(view, at + 1, false)) return { to: at + 1, joins: true };
+    return { to: afterDesignation(tokens, at + 1) };
   }
   if (isMark(tokens, at, ","))
     return modelAt(view, at + 1, false) ? { to: at + 1, joins: true } : undefined;

@@ -25,6 +25,13 @@ describe("missile counts", () => {
     ["ru", "Двое погибли.7 ракет сбиты", ["7 ракет = exact 7 7 7 missile"]],
     ["fa", "دو نفر کشته شدند.۷ موشک شلیک شد", ["۷ موشک = exact 7 7 7 missile"]],
     ["ar", "قتل رجلان،7 صواريخ سقطت", ["7 صواريخ = exact 7 7 7 missile"]],
+    [
+      "ru",
+      "Сбиты 3 Х-59/69 и 4 Х-55/Х-101",
+      ["3 Х-59/69 = exact 3 3 3 kh-59", "4 Х-55/Х-101 = exact 4 4 4 cruise-missile"],
+    ],
+    ["en", "They downed 2 Kh-59/69s", ["2 Kh-59/69s = exact 2 2 2 kh-59"]],
+    ["en", "They downed 2 Kh-59 / 69 of them", ["2 Kh-59 = exact 2 2 2 kh-59"]],
     ["en", "No.7 missiles", []],
     ["en", "About 1,\n200 rockets fell", []],
     [
