@@ -14,6 +14,7 @@ import { SHORTEST_NAME } from "../names/nameWords.ts";
 import { titleOf } from "../names/titles.ts";
 import { partsOf, sensesOf } from "../parts.ts";
 import { by, type View } from "../view.ts";
+import { givenPart } from "./givenAgain.ts";
 import { titleAcrossMark } from "./loneNames.ts";
 import { namesWithCapitals } from "./namesWithCapitals.ts";
 import { namesWithoutCapitals } from "./namesWithoutCapitals.ts";
@@ -56,7 +57,7 @@ export function unlistedPerson(view: View, reading: NameReading): CandidateOf<"p
     id: null,
     name: spelled(tokens, start, end),
     surname: tiedWord(tokens, last).word,
-    ...(to - from > 1 && view.pack.facts.cased && { parts: partsBeside(view, reading) }),
+    ...(to - from > 1 && { parts: partsBeside(view, reading) }),
     namesakes: hits
       .at(to - 1)
       .filter(({ tag }) => tag === "person-family" || tag === "person-alone")
@@ -66,7 +67,10 @@ export function unlistedPerson(view: View, reading: NameReading): CandidateOf<"p
 }
 
 /** The words of a name beside its surname: no initials and no particles. */
-function partsBeside({ tokens, hits }: View, { from, to: end, last }: NameReading): string[] {
+function partsBeside(view: View, reading: NameReading): string[] {
+  if (!view.pack.facts.cased) return givenPart(view, reading);
+  const { tokens, hits } = view;
+  const { from, to: end, last } = reading;
   const parts: string[] = [];
   for (let i = from; i < end; ) {
     const { word, to } = tiedWord(tokens, i);

@@ -21,6 +21,7 @@ import { isPersonal } from "../names/nameWords.ts";
 import { isCalledAfter, titleBefore } from "../names/titles.ts";
 import { BUILDING, prepositionBefore } from "../places/placeEvidence.ts";
 import { by, type View } from "../view.ts";
+import { isGivenAlone } from "./givenAgain.ts";
 
 /** Somebody whom the document names in full. */
 export interface KnownBearer {
@@ -116,6 +117,7 @@ function isMention(view: View, i: number, { name, byPart, to }: Repeat): boolean
   const cue = hits.endingAt(i, "cue-before");
   if (cue && cue.value !== BUILDING && !titleBefore(view, i)) return false;
   if (isCalledAfter(view, i) || isPlaceHere(view, i) || isInside(view, i)) return false;
+  if (byPart && !view.pack.facts.cased) return isGivenAlone(view, i, to);
   // A given name or a middle name beside another capital is part of somebody else's name.
   return !byPart || (isPersonal(view, i) && !isBesideCapital(view, i, to));
 }
