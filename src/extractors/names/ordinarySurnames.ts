@@ -69,7 +69,15 @@ const NEXT = tagSet("saying", "title", "title-after", "conjunction");
 function endsName({ hits, tokens, pack }: View, to: number): boolean {
   if (to >= tokens.count || has(tokens, to, NEW_LINE) || tokens.kind[to] === PUNCTUATION)
     return true;
-  return hits.hasAny(to, NEXT) || pack.facts.surnameFollowers.includes(foldedWord(tokens, to));
+  if (hits.hasAny(to, NEXT) || isNextName({ hits, pack }, to)) return true;
+  return pack.facts.surnameFollowers.includes(foldedWord(tokens, to));
+}
+
+/** `شريف سلامة وحنان مطاوع`: the given name at token `to` with a conjunction written onto it. */
+function isNextName({ hits, pack }: Pick<View, "hits" | "pack">, to: number): boolean {
+  if (!hits.has(to, "given")) return false;
+  const { conjunctions } = pack.facts;
+  return hits.at(to).some(({ tag, prefix }) => tag === "given" && conjunctions.includes(prefix));
 }
 
 /** `Mr Roshan`: does what nothing but a name follows stand before an ordinary word at token `i`? */

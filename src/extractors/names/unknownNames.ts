@@ -88,6 +88,13 @@ export function isOutlandish(
   return !ownEndings.some((own) => word.endsWith(own));
 }
 
+/** Is the unlisted word at token `i` written at its end as words of the language are (ثلاثيته)? */
+export function endsAsOwn({ tokens, hits, pack }: View, i: number): boolean {
+  if (hits.any(i)) return false;
+  const word = foldedWord(tokens, i);
+  return pack.facts.ownEndings.some((own) => own.length > 1 && word.endsWith(own));
+}
+
 /** What stands behind a word that says where is a place. */
 export function isBehindLocative({ tokens, pack }: View, i: number): boolean {
   return i > 0 && pack.facts.locatives.includes(foldedWord(tokens, i - 1));

@@ -22,7 +22,7 @@ import {
 } from "../names/nameRuns.ts";
 import type { Writing } from "../names/nameWords.ts";
 import { glossOf } from "../names/otherScript.ts";
-import { isUnknownName, mayBeUnknownName } from "../names/unknownNames.ts";
+import { endsAsOwn, isUnknownName, mayBeUnknownName } from "../names/unknownNames.ts";
 import type { View } from "../view.ts";
 import {
   carried,
@@ -33,8 +33,9 @@ import {
   pairBehindTitle,
   withTownAsSurname,
 } from "./cuePairs.ts";
-import { EXPECTING, GIVEN, TITLED, whatIsBefore } from "./cuesBefore.ts";
+import { type Before, EXPECTING, GIVEN, TITLED, whatIsBefore } from "./cuesBefore.ts";
 import { behindRun, TELLING } from "./cuesBehind.ts";
+import { isSaidByHead } from "./saidByHead.ts";
 
 /** The name at word `i`; the last name before it ended at token `ended`. */
 export function cuedName(
@@ -44,8 +45,7 @@ export function cuedName(
   ended: number,
 ): NameReading | NameRefusal | undefined {
   const plain = givenName(view, writing, i, false) !== undefined;
-  const before =
-    whatIsBefore(view, i, ended) ?? (mayBegin(view, i, plain) ? "ordinary-word" : undefined);
+  const before = beforeName(view, i, ended, plain);
   if (!before) return undefined;
   const expected = EXPECTING.has(before);
   // What is also an ordinary word is a name where one is expected, or where it is said whose it is.
@@ -53,6 +53,7 @@ export function cuedName(
   if (ambiguous && isTitle(view, i)) return undefined;
   const bare = nameRun(view, writing, i, expected || ambiguous);
   if (!bare || (bare.given && TITLED.has(before) && isApart(view, bare.given))) return undefined;
+  if (bare.late && before === "saying" && endsAsOwn(view, i)) return undefined;
   const run = withTownAsSurname(view, bare, before);
   const refused = wordsRefused(view, { start: run.from, end: run.to });
   if (refused) return refused;
@@ -73,6 +74,14 @@ export function cuedName(
     loneBehindTitle(view, run, before, behind);
   if (!how) return run.words > 1 ? "no-cue" : undefined;
   return found(run, how);
+}
+
+/** What stands before token `i`, where a name may begin. */
+function beforeName(view: View, i: number, ended: number, plain: boolean): Before | undefined {
+  const before =
+    whatIsBefore(view, i, ended) ?? (mayBegin(view, i, plain) ? "ordinary-word" : undefined);
+  if (plain || (before !== undefined && before !== "ordinary-word")) return before;
+  return isSaidByHead(view, i) ? "title" : before;
 }
 
 function found({ from, to, last, given }: NameRun, how: NameHow): NameReading {
