@@ -83,7 +83,7 @@ export function addOutputOptions(program: Command): void {
     .addOption(
       choice(
         new Option("-f, --format <format>", "how to print"),
-        ["json", "ndjson", "text"],
+        ["json", "ndjson", "text", "csv", "tsv", "geojson"],
         "json",
       ),
     )
@@ -92,6 +92,7 @@ export function addOutputOptions(program: Command): void {
       "write there and not to standard output; it appears when it is complete",
     )
     .option("--compact", "JSON on one line")
+    .option("--bom", "with csv and tsv: begin with the mark by which spreadsheets know UTF-8")
     .addOption(
       choice(
         new Option("--offsets <unit>", "what start and end count"),

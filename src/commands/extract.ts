@@ -7,7 +7,7 @@ import { type PassedOver, type Source, sourcesOf, type Watcher } from "../input/
 import { readTexts } from "../input/texts.ts";
 import { encodingOf, languageOf } from "./asked.ts";
 import type { ExtractFlags } from "./extractFlags.ts";
-import { type Printer, printer } from "./printer.ts";
+import { type Printer, printer, requireRows } from "./printer.ts";
 import type { Totals } from "./progress.ts";
 import { requireRecords } from "./records/flags.ts";
 import { answersFor, streamRecords } from "./records.ts";
@@ -23,6 +23,7 @@ export async function runExtract(
   terminal: Terminal,
 ): Promise<number> {
   requireRecords(asked);
+  requireRows(asked);
   const extractor = await openExtractor(asked, terminal.cache);
   // Before the first byte is printed: a wrong name must not leave half a document behind.
   const language = asked.language ? languageOf(asked.language, extractor.languages) : undefined;

@@ -5,12 +5,14 @@ import type { RuleDetail } from "../extractor.ts";
 import type { RecordFlags } from "./records/flags.ts";
 
 export interface ExtractFlags extends RecordFlags {
-  readonly format: "json" | "ndjson" | "text";
+  readonly format: "json" | "ndjson" | "text" | "csv" | "tsv" | "geojson";
   readonly input: "text" | "ndjson";
   readonly offsets?: OffsetUnit;
   readonly rules?: RuleDetail;
   readonly lexicons?: readonly string[];
   readonly compact?: boolean;
+  /** A byte-order mark before the rows, for spreadsheets. */
+  readonly bom?: boolean;
   readonly strict?: boolean;
   readonly filesFrom?: string;
   /** The names of the list end in a NUL. */

@@ -1,6 +1,7 @@
 /** Documents to standard output, one by one, in the format asked for. */
 
-import type { ExtractedDocument, RecordError } from "../entity.ts";
+import type { ExtractedDocument, Provenance, RecordError } from "../entity.ts";
+import { ExpectedError } from "../errors.ts";
 import type { DocumentExtractor } from "../extractor.ts";
 import {
   compactLayout,
@@ -21,6 +22,12 @@ export interface Printer {
   /** A record that gave no document; only a format of lines has a place for it. */
   failure(head: RecordHead, error: RecordError): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Throws ExpectedError for flags that say nothing without rows. */
+export function requireRows({ bom, format }: Pick<ExtractFlags, "bom" | "format">): void {
+  if (bom && format !== "csv" && format !== "tsv")
+    throw new ExpectedError("--bom is about rows; add --format csv or --format tsv");
 }
 
 export async function printer(
@@ -54,6 +61,8 @@ export async function printer(
       close: nothing,
     };
   }
+  if (flags.format === "csv" || flags.format === "tsv") return rowPrinter(flags, terminal);
+  if (flags.format === "geojson") return mapPrinter(from, terminal);
   const layout = flags.compact ? compactLayout : jsonLayout;
   let any = false;
   return {
@@ -65,6 +74,44 @@ export async function printer(
     },
     failure: nothing,
     close: () => terminal.writeJson(layout.close(any)),
+  };
+}
+
+/** Rows have no place for warnings, nor has a map: they are told. */
+function warner(terminal: Terminal) {
+  return (document: ExtractedDocument, head: RecordHead | undefined) => {
+    const name = head ? titleOf(head) : String(document.file ?? document.id ?? "stdin");
+    for (const warning of document.warnings) terminal.complain(`${name}: ${warning}`, "warning");
+  };
+}
+
+async function rowPrinter({ format, bom }: ExtractFlags, terminal: Terminal): Promise<Printer> {
+  const { mentionTable } = await import("../output/mentionTable.ts");
+  const table = mentionTable(format === "csv" ? "," : "\t", bom);
+  const warn = warner(terminal);
+  return {
+    open: () => terminal.writeRows(table.head),
+    document: (document, head) => {
+      warn(document, head);
+      return terminal.writeRows(table.rows(document, head));
+    },
+    failure: async () => {},
+    close: async () => {},
+  };
+}
+
+async function mapPrinter(from: Provenance, terminal: Terminal): Promise<Printer> {
+  const { PlacesOnMap } = await import("../output/geojson.ts");
+  const places = new PlacesOnMap();
+  const warn = warner(terminal);
+  return {
+    open: async () => {},
+    document: async (document, head) => {
+      warn(document, head);
+      places.add(document);
+    },
+    failure: async () => {},
+    close: () => terminal.writeJson(places.text(from)),
   };
 }
 

@@ -1,7 +1,8 @@
 /** What a corpus says of the lexicons, as rows: unlisted names first, then forms never met. */
 
 import type { Surveyed } from "../surveying/survey.ts";
-import { csvRow } from "./csv.ts";
+import { printable } from "../text/printable.ts";
+import { type Cell, csvRow } from "./csv.ts";
 
 const COLUMNS = [
   "what",
@@ -22,11 +23,25 @@ export function* corpusCsv({ unlisted, forms }: Surveyed): Generator<string> {
     const [first] = contexts;
     const where = first ? `${first.document}:${first.line}:${first.column}` : null;
     const around = [first?.before.trim() ?? null, first?.after.trim() ?? null];
-    yield csvRow(["unlisted", language, kind, name, null, mentions, documents, where, ...around]);
+    yield printableRow([
+      "unlisted",
+      language,
+      kind,
+      name,
+      null,
+      mentions,
+      documents,
+      where,
+      ...around,
+    ]);
   }
   for (const { language, kind, unseen } of forms)
     for (const { id, form, file, line } of unseen) {
       const where = line > 0 ? `${file}:${line}` : file;
-      yield csvRow(["unseen", language, kind, form, id, 0, 0, where, null, null]);
+      yield printableRow(["unseen", language, kind, form, id, 0, 0, where, null, null]);
     }
+}
+
+function printableRow(cells: readonly Cell[]): string {
+  return csvRow(cells.map((cell) => (typeof cell === "string" ? printable(cell) : cell)));
 }

@@ -3,21 +3,22 @@
  * apostrophe before it.
  */
 
-import { printable } from "../text/printable.ts";
-
 export type Cell = string | number | null;
 
+/** What stands between cells. */
+export type Separator = "," | "\t";
+
 /** One row with its line end. */
-export function csvRow(cells: readonly Cell[]): string {
-  return `${cells.map(cellOf).join(",")}\r\n`;
+export function csvRow(cells: readonly Cell[], separator: Separator = ","): string {
+  return `${cells.map((cell) => cellOf(cell, separator)).join(separator)}\r\n`;
 }
 
-function cellOf(cell: Cell): string {
+function cellOf(cell: Cell, separator: Separator): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
   // Spreadsheets look behind blanks and quotes, and know the wide signs too.
-  const text = printable(
-    /^[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20|%]/u.test(cell) ? `'${cell}` : cell,
-  );
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = /^[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20|%]/u.test(cell) ? `'${cell}` : cell;
+  return /["\r\n]|^\s|\s$/.test(text) || text.includes(separator)
+    ? `"${text.replaceAll('"', '""')}"`
+    : text;
 }

@@ -28,6 +28,13 @@ export function printableJson(json: string): string {
   );
 }
 
+/** Rows that can be shown on a terminal: their line ends, and tabs between cells, stay. */
+export function printableRows(rows: string): string {
+  return rows.replace(HARMFUL, (character, at: number) =>
+    /[\n\t]/.test(character) || rows.startsWith("\r\n", at) ? character : escapeOf(character),
+  );
+}
+
 function escapeOf(character: string): string {
   if (character === "\n") return "\\n";
   if (character === "\r") return "\\r";

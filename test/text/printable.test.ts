@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { printable, printableJson, shellQuoted } from "../../src/text/printable.ts";
+import { printable, printableJson, printableRows, shellQuoted } from "../../src/text/printable.ts";
 
 /** One of each kind that a terminal acts upon. */
 const HARMFUL: Readonly<Record<string, string>> = {
@@ -53,6 +53,17 @@ describe("what a person reads", () => {
       expect(printable(text)).toBe(text);
     },
   );
+});
+
+describe("rows on a terminal", () => {
+  it("keep their line ends and the tabs between cells", () => {
+    expect(printableRows("a,b\r\nc\td\r\n")).toBe("a,b\r\nc\td\r\n");
+    expect(printableRows('"two\nlines"\r\n')).toBe('"two\nlines"\r\n');
+  });
+
+  it.each(["\u001b", "\r", "\u202e", "\u0007", "\u0085"])("do not obey %j", (sign) => {
+    expect(printableRows(`a${sign}b,c\r\n`)).toMatch(/^a\\[ru][0-9a-f]*b,c\r\n$/);
+  });
 });
 
 describe("an argument for a shell", () => {
