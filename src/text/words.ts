@@ -89,6 +89,26 @@ export function isFolded({ count, folded, from, to }: Tokens, i: number, word: s
   return k === word.length;
 }
 
+/** Does the folded form of token `i` begin with `beginning`? Makes no string of it. */
+export function foldedBegins({ folded, from, to }: Tokens, i: number, beginning: string): boolean {
+  const begin = from[i] as number;
+  return hasUnits(folded, begin, to[i] as number, beginning);
+}
+
+/** Does the folded form of token `i` end with `ending`? Makes no string of it. */
+export function foldedEnds({ folded, from, to }: Tokens, i: number, ending: string): boolean {
+  const end = to[i] as number;
+  const begin = end - ending.length;
+  return begin >= (from[i] as number) && hasUnits(folded, begin, end, ending);
+}
+
+function hasUnits(folded: Uint16Array, begin: number, end: number, units: string): boolean {
+  if (end - begin < units.length) return false;
+  let k = 0;
+  while (k < units.length && folded[begin + k] === units.charCodeAt(k)) k++;
+  return k === units.length;
+}
+
 /** No word has more parts between non-joiners. */
 const MOST_JOINED = 6;
 

@@ -9,12 +9,15 @@ import {
   withRefolds,
 } from "../../src/text/characters.ts";
 import { NO_FURNITURE } from "../../src/text/furniture.ts";
-import { hashUnits } from "../../src/text/hash.ts";
+import { hashUnits, unitsOf } from "../../src/text/hash.ts";
 import { TokenArena } from "../../src/text/tokenArena.ts";
 import { tokenize } from "../../src/text/tokenize.ts";
+import { wordSet } from "../../src/text/wordSet.ts";
 import {
   BREAK,
   CAPITAL,
+  foldedBegins,
+  foldedEnds,
   foldedWord,
   has,
   JOINED,
@@ -170,5 +173,31 @@ describe("tokens", () => {
     arena.clear();
     expect(foldedWord(read("ß".repeat(200)), 0)).toBe("s".repeat(400));
     expect(foldedWord(read("end"), 0)).toBe("end");
+  });
+});
+
+describe("what is asked of a folded word without making a string of it", () => {
+  const letters = fc.string({ unit: fc.constantFrom("a", "b", "é", "-"), maxLength: 4 });
+  const text = fc.array(letters, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(" "));
+
+  it("is what the string says: its beginning, its end, and whether it is listed", () => {
+    fc.assert(
+      fc.property(text, letters, fc.array(letters, { maxLength: 3 }), (written, part, list) => {
+        const tokens = tokenize(written, tables);
+        const folded = list.map((word) => foldString(tables, word));
+        for (let i = 0; i < tokens.count; i++) {
+          const word = foldedWord(tokens, i);
+          expect(foldedBegins(tokens, i, part)).toBe(word.startsWith(part));
+          expect(foldedEnds(tokens, i, part)).toBe(word.endsWith(part));
+          expect(wordSet(folded)(tokens, i)).toBe(folded.includes(word));
+        }
+      }),
+    );
+  });
+
+  it("tells words of one hash apart", () => {
+    const tokens = tokenize("ab", tables);
+    const hash = Int32Array.of(hashUnits(unitsOf("ba"), 0, 2));
+    expect(wordSet(["ba"])({ ...tokens, hash }, 0)).toBe(false);
   });
 });

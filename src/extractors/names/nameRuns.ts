@@ -5,7 +5,15 @@
  */
 
 import { type Hit, tagSet } from "../../matching/hits.ts";
-import { foldedWord, has, JOINED, joinedWord, NEW_LINE, WORD } from "../../text/words.ts";
+import {
+  foldedBegins,
+  foldedWord,
+  has,
+  JOINED,
+  joinedWord,
+  NEW_LINE,
+  WORD,
+} from "../../text/words.ts";
 import { plain, type View } from "../view.ts";
 import {
   afterSurname,
@@ -194,9 +202,10 @@ export function beginsWithArticle(
   at: number,
 ): boolean {
   const { articles } = pack.facts;
-  if (articles.length === 0) return false;
-  const word = foldedWord(tokens, at);
-  return articles.some((article) => word.startsWith(article) && word.length > article.length + 1);
+  const letters = (tokens.to[at] as number) - (tokens.from[at] as number);
+  return articles.some(
+    (article) => letters > article.length + 1 && foldedBegins(tokens, at, article),
+  );
 }
 
 /**

@@ -110,7 +110,8 @@ export function endsAsOrdinary({ tokens, pack }: View, at: number): boolean {
 export function isUnknown(view: View, at: number): boolean {
   const { tokens, hits, pack } = view;
   const { wordEndings } = pack.facts;
-  if (wordEndings.length === 0 || isForeign(view, at) || has(tokens, at, JOINED)) return false;
+  if (wordEndings.length === 0 || hits.any(at)) return false;
+  if (isForeign(view, at) || has(tokens, at, JOINED)) return false;
   const { word, to } = joinedWord(tokens, at);
   if (word.length < SHORTEST_UNKNOWN) return false;
   for (let piece = at; piece < to; piece++) if (hits.any(piece)) return false;

@@ -3,7 +3,7 @@
 import type { Sign } from "../../candidate.ts";
 import type { Tag } from "../../lexicon/tags.ts";
 import { type Hit, tagSet } from "../../matching/hits.ts";
-import { foldedWord, has, isMark, NEW_LINE, WORD } from "../../text/words.ts";
+import { foldedEnds, has, isMark, NEW_LINE, WORD } from "../../text/words.ts";
 import type { View } from "../view.ts";
 import { isBare } from "./barePlaces.ts";
 import { endsItem, isOrdinaryName } from "./ordinaryPlaces.ts";
@@ -17,8 +17,7 @@ export function isPlural({ tokens, hits, pack }: View, i: number): boolean {
   // Техника у Зыбина, Рыбалкина: where an army is said to stand.
   if (pack.facts.capitalsTell && hits.endingAt(i, "preposition")?.value === SETTLED) return true;
   if (!hits.endingAt(i, "cue-before")) return false;
-  const word = foldedWord(tokens, i - 1);
-  return pack.facts.unlistedPlaces.plurals.some((plural) => word.endsWith(plural));
+  return pack.facts.unlistedPlaces.plurals.some((plural) => foldedEnds(tokens, i - 1, plural));
 }
 
 /**

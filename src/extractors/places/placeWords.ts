@@ -4,7 +4,7 @@
  */
 
 import { tagSet } from "../../matching/hits.ts";
-import { has, isMark, joinedWord, NEW_LINE, PUNCTUATION, WORD } from "../../text/words.ts";
+import { has, isMark, JOINED, joinedWord, NEW_LINE, PUNCTUATION, WORD } from "../../text/words.ts";
 import type { View } from "../view.ts";
 import { attached, begins } from "./writtenOnto.ts";
 
@@ -140,6 +140,7 @@ function afterTail(view: View, at: number, sure: boolean): number {
 function afterUnknown(view: View, i: number, shortest: number, cut: number): number {
   const { tokens, hits, pack } = view;
   if (tokens.kind[i] !== WORD || isMark(tokens, i + 1, "'")) return i;
+  if (hits.any(i) && !has(tokens, i + 1, JOINED)) return i;
   const { word: whole, to } = joinedWord(tokens, i);
   const word = whole.slice(cut);
   if (word.length < shortest) return i;

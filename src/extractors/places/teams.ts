@@ -5,6 +5,7 @@
  */
 
 import { beginsLine, endsSentence } from "../../text/sentences.ts";
+import { wordSet } from "../../text/wordSet.ts";
 import { BREAK, foldedWord, isCapital, isMark, NUMBER, touches, WORD } from "../../text/words.ts";
 import { fact, type View } from "../view.ts";
 import { prepositionBefore } from "./placeEvidence.ts";
@@ -12,12 +13,12 @@ import { prepositionBefore } from "./placeEvidence.ts";
 /** Folded words that name teams in a text; undefined in a language whose verbs of games are not listed. */
 export function teamsIn(view: View): ReadonlySet<string> | undefined {
   const { tokens, pack } = view;
-  const verbs = new Set(pack.facts.teamVerbs);
-  if (verbs.size === 0) return undefined;
+  const { teamVerbs } = pack.facts;
+  if (teamVerbs.length === 0) return undefined;
+  const isVerb = wordSet(teamVerbs);
   const teams = new Set<string>();
   for (let i = 1; i + 1 < tokens.count; i++) {
-    if (tokens.kind[i] !== WORD || isCapital(tokens, i) || !verbs.has(foldedWord(tokens, i)))
-      continue;
+    if (tokens.kind[i] !== WORD || isCapital(tokens, i) || !isVerb(tokens, i)) continue;
     if (!mayBeTeam(view, i + 1) || !hasScore(view, i)) continue;
     teams.add(foldedWord(tokens, i + 1));
     const subject = mayBeTeam(view, i - 1) ? i - 1 : beginOfSentence(view, i);

@@ -3,7 +3,16 @@
  * behind a word for a way is a place, and what stands behind the dash is another.
  */
 
-import { CAPITAL, foldedWord, has, isMark, NEW_LINE, touches, WORD } from "../../text/words.ts";
+import {
+  CAPITAL,
+  foldedBegins,
+  foldedEnds,
+  has,
+  isMark,
+  NEW_LINE,
+  touches,
+  WORD,
+} from "../../text/words.ts";
 import type { View } from "../view.ts";
 import { afterPlaceName } from "./placeNames.ts";
 import { afterUnknownName } from "./placeWords.ts";
@@ -28,6 +37,5 @@ function isBehindWay({ tokens, pack }: View, i: number): boolean {
   if (ways.length === 0 || i === 0 || (cased && !has(tokens, i, CAPITAL))) return false;
   const at = isMark(tokens, i - 1, '"') ? i - 2 : i - 1;
   if (at < 0 || tokens.kind[at] !== WORD || has(tokens, i, NEW_LINE)) return false;
-  const word = foldedWord(tokens, at);
-  return ways.some((way) => (cased ? word.startsWith(way) : word.endsWith(way)));
+  return ways.some((way) => (cased ? foldedBegins : foldedEnds)(tokens, at, way));
 }
