@@ -28,10 +28,22 @@ export function afterOrdinarySurname(view: View, at: number): number {
     const hit = hits.find(at, "family-expected");
     if (hit && endsName(view, hit.to)) return hit.to;
   }
-  return endsAsSurname(view, at) && isMarkedOff(view, at + 1) && !has(tokens, at + 1, JOINED)
-    ? at + 1
-    : -1;
+  if (has(tokens, at + 1, JOINED)) return -1;
+  const ends = endsAsSurname(view, at) ? isMarkedOff(view, at + 1) : isIntroduced(view, at);
+  return ends ? at + 1 : -1;
 }
+
+/**
+ * `عبدالمتین قانع، سخنگوی وزارت`: in a script without capitals an ordinary word that nothing else
+ * is, before a comma and what somebody is.
+ */
+function isIntroduced(view: View, at: number): boolean {
+  const { hits, tokens, pack } = view;
+  if (pack.facts.cased || !isMark(tokens, at + 1, ",")) return false;
+  if (!hits.has(at, "common") || !hits.hasOnly(at, PLAIN)) return false;
+  return foldedWord(tokens, at).length >= SHORTEST_WITH_ENDING && hits.hasAny(at + 2, TITLES);
+}
+const TITLES = tagSet("title", "title-after");
 
 /** `فریدون ص.`: the letter and the point that reports of courts leave of a surname. */
 export function isLetterOfSurname({ hits, tokens, pack }: View, at: number): boolean {
