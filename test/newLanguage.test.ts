@@ -85,7 +85,7 @@ describe("a further language", () => {
     expect([run.code, JSON.parse(run.out).documents[0].language]).toEqual([0, "de"]);
     const check = extract(["check", folder]);
     expect(check.out).toMatch(
-      /: sound, 3 warnings; de, \d+ forms, 1 example; on the built-in lexicons\n$/,
+      /: sound, 3 warnings; de, \d+ forms, 1 example; on the built-in lexicons; --fix mends 3\n$/,
     );
     expect(check.code).toBe(0);
   });
