@@ -19,10 +19,14 @@ interface Person {
   readonly forms?: readonly Written[];
 }
 
-/** So many forms of places and people, in an order by chance; those written by hand come first. */
+/**
+ * So many forms of places and people, in an order by chance: those written by hand come first, of
+ * people at most half.
+ */
 export function writtenForms(language: string, count: number): string[] {
   const random = seeded(SEED);
-  const byHand = [...placeForms(language), ...personForms(language)];
+  const people = random.shuffled(personForms(language)).slice(0, count / 2);
+  const byHand = [...people, ...random.shuffled(placeForms(language))];
   const generated = readFileSync(join("lexicons/generated", `${language}.tsv`), "utf8")
     .split("\n")
     .filter((line) => line.includes("\t"))
