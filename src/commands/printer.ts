@@ -77,24 +77,12 @@ export async function printer(
   };
 }
 
-/** Rows have no place for warnings, nor has a map: they are told. */
-function warner(terminal: Terminal) {
-  return (document: ExtractedDocument, head: RecordHead | undefined) => {
-    const name = head ? titleOf(head) : String(document.file ?? document.id ?? "stdin");
-    for (const warning of document.warnings) terminal.complain(`${name}: ${warning}`, "warning");
-  };
-}
-
 async function rowPrinter({ format, bom }: ExtractFlags, terminal: Terminal): Promise<Printer> {
   const { mentionTable } = await import("../output/mentionTable.ts");
   const table = mentionTable(format === "csv" ? "," : "\t", bom);
-  const warn = warner(terminal);
   return {
     open: () => terminal.writeRows(table.head),
-    document: (document, head) => {
-      warn(document, head);
-      return terminal.writeRows(table.rows(document, head));
-    },
+    document: (document, head) => terminal.writeRows(table.rows(document, head)),
     failure: async () => {},
     close: async () => {},
   };
@@ -103,13 +91,9 @@ async function rowPrinter({ format, bom }: ExtractFlags, terminal: Terminal): Pr
 async function mapPrinter(from: Provenance, terminal: Terminal): Promise<Printer> {
   const { PlacesOnMap } = await import("../output/geojson.ts");
   const places = new PlacesOnMap();
-  const warn = warner(terminal);
   return {
     open: async () => {},
-    document: async (document, head) => {
-      warn(document, head);
-      places.add(document);
-    },
+    document: async (document) => places.add(document),
     failure: async () => {},
     close: () => terminal.writeJson(places.text(from)),
   };

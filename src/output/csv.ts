@@ -16,9 +16,13 @@ export function csvRow(cells: readonly Cell[], separator: Separator = ","): stri
 function cellOf(cell: Cell, separator: Separator): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
-  // Spreadsheets look behind blanks and quotes, and know the wide signs too.
-  const text = /^[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20|%]/u.test(cell) ? `'${cell}` : cell;
+  const text = isFormula(cell) ? `'${cell}` : cell;
   return /["\r\n]|^\s|\s$/.test(text) || text.includes(separator)
     ? `"${text.replaceAll('"', '""')}"`
     : text;
+}
+
+/** Spreadsheets look behind blanks and quotes, and know the wide signs too. -5 is a number. */
+function isFormula(text: string): boolean {
+  return /^[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20|%]/u.test(text) && !/^-\d+(\.\d+)?$/.test(text);
 }

@@ -4,6 +4,7 @@
  */
 
 import type { ExtractedDocument, PlaceEntity, Provenance } from "../entity.ts";
+import { languageAt } from "./languageAt.ts";
 
 /** What is said of one place over all documents. */
 interface Summed {
@@ -18,8 +19,8 @@ interface Summed {
 export class PlacesOnMap {
   private readonly places = new Map<string, Summed>();
 
-  add({ entities, language }: ExtractedDocument): void {
-    for (const place of entities) {
+  add(document: ExtractedDocument): void {
+    for (const place of document.entities) {
       if (place.kind !== "place") continue;
       // Nobody knows whether two that are not listed are the same; their names are all there is.
       const key = place.id === null ? `?${place.name}` : `=${place.id}`;
@@ -33,13 +34,15 @@ export class PlacesOnMap {
       this.places.set(key, summed);
       summed.mentions += place.mentions.length;
       summed.documents++;
-      summed.languages.add(language);
-      for (const { text } of place.mentions) summed.spellings.add(text);
+      for (const { text, start } of place.mentions) {
+        summed.spellings.add(text);
+        summed.languages.add(languageAt(document, start));
+      }
     }
   }
 
   /** The one JSON object, a feature a line, in the order in which the places were met. */
-  text(from: Provenance): string {
+  text({ lexicons }: Pick<Provenance, "lexicons">): string {
     const all = [...this.places.values()];
     const features = all.flatMap((summed) => featureOf(summed) ?? []);
     const elsewhere = all.filter(({ place }) => coordinatesOf(place) === undefined);
@@ -51,7 +54,7 @@ export class PlacesOnMap {
     const members = [
       '"type": "FeatureCollection"',
       ...(bbox ? [`"bbox": ${JSON.stringify(bbox)}`] : []),
-      ...Object.entries({ ...from, withoutCoordinates }).map(
+      ...Object.entries({ format: "extract-places/1", lexicons, withoutCoordinates }).map(
         ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`,
       ),
       `"features": [${features.map((feature) => `\n    ${JSON.stringify(feature)}`).join(",")}${features.length > 0 ? "\n  " : ""}]`,

@@ -6,6 +6,7 @@
 import type { Entity, ExtractedDocument, Role } from "../entity.ts";
 import { type Cell, csvRow, type Separator } from "./csv.ts";
 import type { RecordHead } from "./json.ts";
+import { languageAt } from "./languageAt.ts";
 
 export const MENTION_COLUMNS = [
   "document",
@@ -59,8 +60,11 @@ export function mentionTable(separator: Separator, mark = false): MentionTable {
     rows(document, head) {
       const name = nameOf(document, head);
       const rows = document.entities.flatMap((entity) => {
-        const common = { document: name, language: document.language, ...cellsOf(entity) };
-        return entity.mentions.map((mention) => ({ ...common, ...scalarsOf(mention) }));
+        const common = { document: name, ...cellsOf(entity) };
+        return entity.mentions.map((mention) => {
+          const language = languageAt(document, mention.start);
+          return { ...common, language, ...scalarsOf(mention) };
+        });
       });
       // In the order of the text, whatever they are.
       rows.sort((a, b) => (a.start as number) - (b.start as number));

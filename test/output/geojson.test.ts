@@ -12,6 +12,23 @@ function map(...texts: readonly (readonly [language: string, text: string])[]) {
 }
 
 describe("places on a map", () => {
+  it("are met in the languages of their mentions", () => {
+    const [moscow] = map([
+      "en",
+      "Moscow said that the ministry was ready to help Ankara.",
+    ]).features;
+    expect(moscow.properties.languages).toEqual(["en"]);
+    const places = new PlacesOnMap();
+    places.add(
+      extractor.extract(
+        "Moscow said that the ministry was ready to help Ankara with the delivery of the aircraft.\n\n" +
+          "Министр обороны Сергей Шойгу заявил в Москве, что ракеты сбиты.\n",
+      ),
+    );
+    const [both] = JSON.parse(places.text(provenance(extractor))).features;
+    expect([both.id, both.properties.languages]).toEqual(["moscow", ["en", "ru"]]);
+  });
+
   it("are a feature each, summed over documents and languages", () => {
     const { type, features, bbox } = map(
       ["en", "Shells hit Aleppo and Homs. Aleppo was quiet later."],
@@ -58,7 +75,8 @@ describe("places on a map", () => {
     const nothing = map(["en", "Nobody came."]);
     expect(nothing).toEqual({
       type: "FeatureCollection",
-      ...provenance(extractor),
+      format: "extract-places/1",
+      lexicons: extractor.lexicons,
       withoutCoordinates: { places: 0, mentions: 0 },
       features: [],
     });

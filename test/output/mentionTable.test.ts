@@ -112,7 +112,8 @@ describe("a mention a row", () => {
   it.each([
     "=1+1",
     "+1",
-    "-1",
+    "-1+1",
+    "- 1",
     "@SUM(A1)",
     " =1",
     '"=1',
@@ -125,6 +126,24 @@ describe("a mention a row", () => {
     for (const separator of [",", "\t"] as const) {
       expect(parsed(csvRow([text, "b"], separator), separator)).toEqual([[`'${text}`, "b"]]);
     }
+  });
+
+  it.each(["-1", "-0.5"])("%j is a number, and no formula", (text) => {
+    expect(csvRow([text])).toBe(`${text}\r\n`);
+  });
+
+  it("is in the language of its part of the text", () => {
+    const text =
+      "Moscow said that the ministry was ready to help Ankara with the delivery of the aircraft.\n\n" +
+      "Министр обороны Сергей Шойгу заявил в Москве, что ракеты сбиты.\n";
+    const { head, rows } = mentionTable(",");
+    const [, ...mentions] = parsed(head + rows(extractor.extract(text)));
+    expect(mentions.map(([, language, , , , written]) => [language, written])).toEqual([
+      ["en", "Moscow"],
+      ["en", "Ankara"],
+      ["ru", "Сергей Шойгу"],
+      ["ru", "Москве"],
+    ]);
   });
 
   it("is read back as it was written", () => {
