@@ -145,7 +145,7 @@ export function addSchema(program: Command, within: Within): void {
         ? (await import("../commands/lexiconSchema.ts")).lexiconSchema(of.slice(OF_LEXICON.length))
         : await SCHEMAS[of as keyof typeof SCHEMAS]();
       await within({}, async (terminal) => {
-        await terminal.writeJson(`${JSON.stringify(schema, null, 2)}\n`);
+        await terminal.writeData(`${JSON.stringify(schema, null, 2)}\n`);
         return 0;
       });
     });

@@ -77,7 +77,7 @@ export async function runCheck(
     quiet: flags.quiet === true,
     replacementsOf,
   });
-  if (flags.format === "json" || flags.format === "sarif") await terminal.writeJson(text);
+  if (flags.format === "json" || flags.format === "sarif") await terminal.writeData(text);
   else await terminal.write(text);
   return exitCode(report, flags, terminal);
 }

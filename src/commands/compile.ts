@@ -6,6 +6,6 @@ import type { Terminal } from "./terminal.ts";
 
 /** Writes to where the terminal's results go, a file. */
 export async function runCompile(named: readonly string[], terminal: Terminal): Promise<number> {
-  await terminal.writeJson(await compiledFile(lexiconFolders(named)));
+  await terminal.writeData(await compiledFile(lexiconFolders(named)));
   return 0;
 }

@@ -149,7 +149,7 @@ async function print(
   const { format, limit } = flags;
   if (format === "json") {
     const few = { ...surveyed, unlisted: firstOfEach(surveyed.unlisted, limit) };
-    await terminal.writeJson(
+    await terminal.writeData(
       `${JSON.stringify({ format: "extract-coverage/1", ...few }, null, 2)}\n`,
     );
     return;

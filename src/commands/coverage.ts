@@ -31,7 +31,7 @@ export async function runCoverage(
     Object.values(kind.missing).some((ids) => ids.length > 0),
   );
   if (flags.format === "json") {
-    await terminal.writeJson(`${JSON.stringify(coverage, null, 2)}\n`);
+    await terminal.writeData(`${JSON.stringify(coverage, null, 2)}\n`);
     return lacking ? 1 : 0;
   }
   for (const text of tables(coverage, !alone)) await terminal.write(text);

@@ -81,14 +81,14 @@ function reportOf(format: DiffFlags["format"], terminal: Terminal, old: Side, no
   if (format === "json") {
     let any = false;
     return {
-      open: () => terminal.writeJson(diffJson.open),
+      open: () => terminal.writeData(diffJson.open),
       async document(document) {
         const text = diffJson.document(document, !any);
         if (text === undefined) return;
         any = true;
-        await terminal.writeJson(text);
+        await terminal.writeData(text);
       },
-      close: (summary) => terminal.writeJson(diffJson.close(any, old, now, summary)),
+      close: (summary) => terminal.writeData(diffJson.close(any, old, now, summary)),
     };
   }
   return {

@@ -44,7 +44,7 @@ export async function runExplain(
   const { whyNot } = explanation;
   if (whyNot?.step === "id") throw new ExpectedError(`--why-not: ${whyNot.says}; ${whyNot.advice}`);
   if (flags.format === "json") {
-    await terminal.writeJson(`${JSON.stringify(explanation, null, 2)}\n`);
+    await terminal.writeData(`${JSON.stringify(explanation, null, 2)}\n`);
     return 0;
   }
   const { explainWriter } = await import("../output/explain.ts");

@@ -15,7 +15,7 @@ export async function runExplainCheck(
   if (format === "json") {
     const { severity, title, reason, optional = false, bad, good } = check;
     const description = { code: check.code, severity, title, reason, optional, bad, good };
-    await terminal.writeJson(`${JSON.stringify(description, null, 2)}\n`);
+    await terminal.writeData(`${JSON.stringify(description, null, 2)}\n`);
   } else await terminal.write(described(check));
   return 0;
 }

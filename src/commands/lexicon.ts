@@ -38,7 +38,7 @@ export async function runLexiconList(
   const source = joinedWith(lexicons);
   const entries = [...listedEntries(source, kinds)];
   if (format === "json") {
-    await terminal.writeJson(`${JSON.stringify(entries, null, 2)}\n`);
+    await terminal.writeData(`${JSON.stringify(entries, null, 2)}\n`);
     return 0;
   }
   await writeInParts(
@@ -73,7 +73,7 @@ export async function runLexiconShow(
     forms: [...listedForms(source, entry)].map(({ kind: _, id: __, ...form }) => form),
     examples: listedExamples(examples, entry.id),
   }));
-  if (format === "json") await terminal.writeJson(`${JSON.stringify(shown, null, 2)}\n`);
+  if (format === "json") await terminal.writeData(`${JSON.stringify(shown, null, 2)}\n`);
   else await terminal.write(shown.map(entryText).join("\n"));
   return 0;
 }
@@ -85,7 +85,7 @@ export async function runLexiconExport(
   const source = joinedWith(lexicons);
   if (format === "ndjson") {
     await writeInParts(jsonLines(listedEntries(source), listedForms(source)), (text) =>
-      terminal.writeJson(text),
+      terminal.writeData(text),
     );
     return 0;
   }

@@ -12,7 +12,7 @@ export async function runListChecks(format: "text" | "json", terminal: Terminal)
       title,
       optional,
     }));
-    await terminal.writeJson(`${JSON.stringify(list, null, 2)}\n`);
+    await terminal.writeData(`${JSON.stringify(list, null, 2)}\n`);
     return 0;
   }
   for (const check of CHECKS) await terminal.write(`${lineOf(check)}\n`);

@@ -11,6 +11,7 @@ import {
   provenance,
   provenanceInLines,
   type RecordHead,
+  titleOf,
 } from "../output/json.ts";
 import type { ExtractFlags } from "./extractFlags.ts";
 import type { Terminal } from "./terminal.ts";
@@ -42,10 +43,10 @@ export async function printer(
     return {
       open:
         flags.provenance === "header"
-          ? () => terminal.writeJson(`${JSON.stringify(from)}\n`)
+          ? () => terminal.writeData(`${JSON.stringify(from)}\n`)
           : nothing,
-      document: (document, head) => terminal.writeJson(line(document, head)),
-      failure: (head, error) => terminal.writeJson(failureLine(head, error)),
+      document: (document, head) => terminal.writeData(line(document, head)),
+      failure: (head, error) => terminal.writeData(failureLine(head, error)),
       close: nothing,
     };
   }
@@ -66,14 +67,14 @@ export async function printer(
   const layout = flags.compact ? compactLayout : jsonLayout;
   let any = false;
   return {
-    open: () => terminal.writeJson(layout.open(from)),
+    open: () => terminal.writeData(layout.open(from)),
     document: (document, head) => {
       const text = layout.document(document, !any, head);
       any = true;
-      return terminal.writeJson(text);
+      return terminal.writeData(text);
     },
     failure: nothing,
-    close: () => terminal.writeJson(layout.close(any)),
+    close: () => terminal.writeData(layout.close(any)),
   };
 }
 
@@ -81,8 +82,8 @@ async function rowPrinter({ format, bom }: ExtractFlags, terminal: Terminal): Pr
   const { mentionTable } = await import("../output/mentionTable.ts");
   const table = mentionTable(format === "csv" ? "," : "\t", bom);
   return {
-    open: () => terminal.writeRows(table.head),
-    document: (document, head) => terminal.writeRows(table.rows(document, head)),
+    open: () => terminal.writeData(table.head),
+    document: (document, head) => terminal.writeData(table.rows(document, head)),
     failure: async () => {},
     close: async () => {},
   };
@@ -95,11 +96,6 @@ async function mapPrinter(from: Provenance, terminal: Terminal): Promise<Printer
     open: async () => {},
     document: async (document) => places.add(document),
     failure: async () => {},
-    close: () => terminal.writeJson(places.text(from)),
+    close: () => terminal.writeData(places.text(from)),
   };
-}
-
-function titleOf({ id, line }: RecordHead): string {
-  if (id === "null") return `line ${line}`;
-  return id.startsWith('"') ? (JSON.parse(id) as string) : id;
 }

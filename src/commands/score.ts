@@ -47,7 +47,7 @@ async function print(score: Score, flags: ScoreFlags, terminal: Terminal): Promi
   if (flags.format === "json") {
     const { errors, ...rest } = score;
     const printed = { format: "extract-score/1", ...rest, ...(flags.errors && { errors }) };
-    await terminal.writeJson(`${JSON.stringify(printed, null, 2)}\n`);
+    await terminal.writeData(`${JSON.stringify(printed, null, 2)}\n`);
     return;
   }
   for (const text of scoreText(score, flags.errors === true)) await terminal.write(text);

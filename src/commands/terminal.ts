@@ -6,7 +6,7 @@ import type { Store } from "../cache/store.ts";
 import { InputError } from "../errors.ts";
 import type { Chunks } from "../input/bytes.ts";
 import type { FileIdentity } from "../input/sources.ts";
-import { printable, printableJson, printableRows } from "../text/printable.ts";
+import { printable, printableData } from "../text/printable.ts";
 import {
   fileOutput,
   identityOf,
@@ -39,12 +39,10 @@ export interface Terminal {
   /** Writes results and waits while their reader is busy. Throws OutputError. */
   write(text: string): Promise<void>;
   /**
-   * The same for JSON: on a terminal what would disturb it is escaped, elsewhere the bytes are as
+   * The same for JSON and rows: on a terminal what would disturb it is escaped, elsewhere the bytes are as
    * given. Bytes are UTF-8.
    */
-  writeJson(text: string | Uint8Array): Promise<void>;
-  /** The same for rows of cells. */
-  writeRows(text: string): Promise<void>;
+  writeData(text: string | Uint8Array): Promise<void>;
   /** One line on standard error; under --quiet only errors. */
   complain(message: string, level?: Level): void;
   /** Shows how far the run is, where a person watches standard error and results go elsewhere. */
@@ -107,8 +105,7 @@ export function terminalOver(
       }
     },
     write: (text) => out.write(text),
-    writeJson: (text) => out.write(out.isTTY ? printableJson(asText(text)) : text),
-    writeRows: (text) => out.write(out.isTTY ? printableRows(text) : text),
+    writeData: (text) => out.write(out.isTTY ? printableData(asText(text)) : text),
     complain(message, level = "error") {
       if (quiet && level !== "error") return;
       bar?.hide();

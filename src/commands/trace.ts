@@ -17,7 +17,7 @@ export async function runTrace(
 ): Promise<number> {
   const lexicons = await lexiconsWith(folders, terminal.cache);
   const traced = trace(word, lexicons);
-  if (format === "json") await terminal.writeJson(`${JSON.stringify(traced, null, 2)}\n`);
+  if (format === "json") await terminal.writeData(`${JSON.stringify(traced, null, 2)}\n`);
   else await terminal.write(traceText(traced, terminal.colour, terminal.columns));
   return 0;
 }

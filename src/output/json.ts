@@ -16,6 +16,12 @@ export interface RecordHead {
   readonly record?: string;
 }
 
+/** What a record is called for people: its id, without the quotes of a text, or its line. */
+export function titleOf({ id, line }: RecordHead): string {
+  if (id === "null") return `line ${line}`;
+  return id.startsWith('"') ? (JSON.parse(id) as string) : id;
+}
+
 /** Fixed key order, nothing else of `from`. */
 export function provenance({
   lexicons,

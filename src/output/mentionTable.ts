@@ -5,7 +5,7 @@
 
 import type { Entity, ExtractedDocument, Role } from "../entity.ts";
 import { type Cell, csvRow, type Separator } from "./csv.ts";
-import type { RecordHead } from "./json.ts";
+import { type RecordHead, titleOf } from "./json.ts";
 import { languageAt } from "./languageAt.ts";
 
 export const MENTION_COLUMNS = [
@@ -58,7 +58,7 @@ export function mentionTable(separator: Separator, mark = false): MentionTable {
   return {
     head: `${mark ? BYTE_ORDER_MARK : ""}${csvRow(MENTION_COLUMNS, separator)}`,
     rows(document, head) {
-      const name = nameOf(document, head);
+      const name = head ? titleOf(head) : String(document.file ?? document.id ?? "");
       const rows = document.entities.flatMap((entity) => {
         const common = { document: name, ...cellsOf(entity) };
         return entity.mentions.map((mention) => {
@@ -78,13 +78,6 @@ export function mentionTable(separator: Separator, mark = false): MentionTable {
         .join("");
     },
   };
-}
-
-/** The file, or the id of a record as it is written in JSON, without the quotes of a text. */
-function nameOf({ file, id }: ExtractedDocument, head: RecordHead | undefined): string {
-  if (!head) return String(file ?? id ?? "");
-  if (head.id === "null") return head.line === undefined ? "" : `line ${head.line}`;
-  return head.id.startsWith('"') ? (JSON.parse(head.id) as string) : head.id;
 }
 
 type Cells = Readonly<Partial<Record<Column, Cell>>>;

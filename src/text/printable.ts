@@ -20,18 +20,12 @@ export function printable(text: string): string {
 }
 
 /**
- * JSON text that means the same and can be shown on a terminal. Line ends between the values stay.
+ * Data that mean the same and can be shown on a terminal: JSON, rows of cells. Line ends, and tabs
+ * between cells, stay.
  */
-export function printableJson(json: string): string {
-  return json.replace(HARMFUL, (character) =>
-    character === "\n" ? character : escapeOf(character),
-  );
-}
-
-/** Rows that can be shown on a terminal: their line ends, and tabs between cells, stay. */
-export function printableRows(rows: string): string {
-  return rows.replace(HARMFUL, (character, at: number) =>
-    /[\n\t]/.test(character) || rows.startsWith("\r\n", at) ? character : escapeOf(character),
+export function printableData(data: string): string {
+  return data.replace(HARMFUL, (character, at: number) =>
+    /[\n\t]/.test(character) || data.startsWith("\r\n", at) ? character : escapeOf(character),
   );
 }
 

@@ -39,7 +39,7 @@ function terminalOf(inputs: Inputs, debug = false) {
   const terminal = {
     debug,
     open: (path: string) => Readable.from([Buffer.from(inputs[path] ?? "")]),
-    writeJson: async (text: string | Uint8Array) => void out.push(Buffer.from(text)),
+    writeData: async (text: string | Uint8Array) => void out.push(Buffer.from(text)),
     complain: (message: string, level = "error") => void told.push(`${level}: ${message}`),
   } as unknown as Terminal;
   return { terminal, told, out: () => Buffer.concat(out).toString("utf8") };
@@ -387,7 +387,7 @@ describe("what is under way", () => {
     const stuck = {
       ...terminal,
       open: () => Readable.from(many(), { highWaterMark: 1 }),
-      writeJson: () => opened,
+      writeData: () => opened,
     } as unknown as Terminal;
     const start = pretended(extractor, {});
     const settings = { jobs: 2, paysFrom: 0, batch: 300, held: 5000, start };
@@ -408,7 +408,7 @@ describe("what is under way", () => {
     const closed = {
       ...terminal,
       open: () => Readable.from([Buffer.from(records(400))]),
-      async writeJson() {
+      async writeData() {
         if (++written > 3)
           throw new OutputError("standard output", Object.assign(new Error(), { code: "EPIPE" }));
       },

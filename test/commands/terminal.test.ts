@@ -60,13 +60,13 @@ describe("JSON", () => {
   const json = `{"text":"\u202e\x9b"}\n`;
   it("on a terminal is escaped, and means the same", async () => {
     const stdout = new Screen();
-    await terminalOver(streams(stdout)).writeJson(json);
+    await terminalOver(streams(stdout)).writeData(json);
     expect(stdout.text).toBe('{"text":"\\u202e\\u009b"}\n');
     expect(JSON.parse(stdout.text)).toEqual(JSON.parse(json));
   });
   it("elsewhere has the bytes as they are", async () => {
     const stdout = new Screen(false);
-    await terminalOver(streams(stdout)).writeJson(json);
+    await terminalOver(streams(stdout)).writeData(json);
     expect(stdout.text).toBe(json);
   });
 });

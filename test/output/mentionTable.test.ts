@@ -93,7 +93,6 @@ describe("a mention a row", () => {
     expect(nameOf(rows(document, { id: '"a,b"', line: 3 }))).toBe("a,b");
     expect(nameOf(rows(document, { id: "17", line: 3 }))).toBe("17");
     expect(nameOf(rows(document, { id: "null", line: 3 }))).toBe("line 3");
-    expect(nameOf(rows(document, { id: "null", line: undefined }))).toBe("");
     expect(nameOf(rows({ ...document, file: "b.txt" } as ExtractedDocument))).toBe("b.txt");
   });
 

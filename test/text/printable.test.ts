@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { printable, printableJson, printableRows, shellQuoted } from "../../src/text/printable.ts";
+import { printable, printableData, shellQuoted } from "../../src/text/printable.ts";
 
 /** One of each kind that a terminal acts upon. */
 const HARMFUL: Readonly<Record<string, string>> = {
@@ -29,7 +29,7 @@ describe("what a person reads", () => {
     const shown = printable(`a${sign}b`);
     expect(shown).not.toContain(sign[0]);
     expect(shown).toMatch(/^a(\\[nrt]|\\u[0-9a-f]{4})+[[\w]*b$/);
-    expect(printableJson(JSON.stringify(sign)).includes(sign)).toBe(false);
+    expect(printableData(JSON.stringify(sign)).includes(sign)).toBe(false);
   });
 
   it("is on one line and ends nothing, for any text", () => {
@@ -40,8 +40,8 @@ describe("what a person reads", () => {
           /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/u,
         );
         const json = JSON.stringify({ text }, null, 2);
-        expect(JSON.parse(printableJson(json))).toEqual({ text });
-        expect(printableJson(json).split("\n")).toHaveLength(3);
+        expect(JSON.parse(printableData(json))).toEqual({ text });
+        expect(printableData(json).split("\n")).toHaveLength(3);
       }),
       { numRuns: 300 },
     );
@@ -57,12 +57,12 @@ describe("what a person reads", () => {
 
 describe("rows on a terminal", () => {
   it("keep their line ends and the tabs between cells", () => {
-    expect(printableRows("a,b\r\nc\td\r\n")).toBe("a,b\r\nc\td\r\n");
-    expect(printableRows('"two\nlines"\r\n')).toBe('"two\nlines"\r\n');
+    expect(printableData("a,b\r\nc\td\r\n")).toBe("a,b\r\nc\td\r\n");
+    expect(printableData('"two\nlines"\r\n')).toBe('"two\nlines"\r\n');
   });
 
   it.each(["\u001b", "\r", "\u202e", "\u0007", "\u0085"])("do not obey %j", (sign) => {
-    expect(printableRows(`a${sign}b,c\r\n`)).toMatch(/^a\\[ru][0-9a-f]*b,c\r\n$/);
+    expect(printableData(`a${sign}b,c\r\n`)).toMatch(/^a\\[ru][0-9a-f]*b,c\r\n$/);
   });
 });
 

@@ -195,7 +195,7 @@ class AnswersInBatches implements Answers {
     this.#told.skip("bad", content.more.bad);
     this.#told.skip("warning", content.more.warning);
     this.#failed ||= content.failed;
-    await this.#terminal.writeJson(content.output);
+    await this.#terminal.writeData(content.output);
   }
 
   async #startCrew(): Promise<Crew> {
