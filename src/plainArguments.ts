@@ -6,6 +6,7 @@
  */
 
 import type { ExtractFlags } from "./commands/extractFlags.ts";
+import { FORMATS } from "./commands/formats.ts";
 import type { TerminalOptions } from "./commands/terminal.ts";
 import { OFFSET_UNITS } from "./entity.ts";
 
@@ -33,7 +34,7 @@ export const PLAIN_OPTIONS: Readonly<Record<string, PlainOption>> = {
   lineNumbers: { value: ["field", "none"] },
   format: {
     short: "f",
-    value: ["json", "ndjson", "text", "csv", "tsv", "geojson"],
+    value: FORMATS,
     byDefault: "json",
   },
   output: { short: "o", value: "any" },

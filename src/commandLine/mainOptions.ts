@@ -1,6 +1,7 @@
 /** The options of a run over texts, by the groups in which the help shows them. */
 
 import { type Command, Option } from "commander";
+import { FORMATS } from "../commands/formats.ts";
 import { OFFSET_UNITS } from "../entity.ts";
 import { choice, collect, dateOf, invalidOption, jobsOf } from "./options.ts";
 
@@ -80,13 +81,7 @@ export function addRecordOptions(program: Command): void {
 export function addOutputOptions(program: Command): void {
   program
     .optionsGroup("Output:")
-    .addOption(
-      choice(
-        new Option("-f, --format <format>", "how to print"),
-        ["json", "ndjson", "text", "csv", "tsv", "geojson"],
-        "json",
-      ),
-    )
+    .addOption(choice(new Option("-f, --format <format>", "how to print"), FORMATS, "json"))
     .option(
       "-o, --output <file>",
       "write there and not to standard output; it appears when it is complete",

@@ -18,11 +18,13 @@ import { SHARED } from "../lexicon/pack.ts";
 import { corpusText } from "../output/corpus.ts";
 import { corpusCsv } from "../output/corpusCsv.ts";
 import { draftOf } from "../output/draft.ts";
+import { titleOf } from "../output/json.ts";
 import { builtInLexicons, lexiconsWith } from "../overlays.ts";
 import type { Inspection } from "../pipeline.ts";
 import { type Survey, type Surveyed, surveyOver, type UnlistedName } from "../surveying/survey.ts";
 import { languageOf } from "./asked.ts";
 import type { CoverageFlags } from "./coverageFlags.ts";
+import { printerOf } from "./printers/printer.ts";
 import { answersOneByOne } from "./records/answers.ts";
 import { streamRecords } from "./records.ts";
 import type { Terminal } from "./terminal.ts";
@@ -117,26 +119,12 @@ function surveyingRecords(extractor: OpenedExtractor, survey: Survey) {
       return last.document;
     },
   };
-  const nothing = async () => {};
-  return {
-    reading,
-    print: {
-      open: nothing,
-      async document(
-        _: unknown,
-        head?: { readonly id: string; readonly line: number | undefined },
-      ) {
-        const name = head && head.id !== "null" ? plainId(head.id) : `line ${head?.line ?? "?"}`;
-        if (last) survey.add(name, last);
-      },
-      failure: nothing,
-      close: nothing,
+  const print = printerOf({
+    async document({ head }) {
+      if (head && last) survey.add(titleOf(head), last);
     },
-  };
-}
-
-function plainId(json: string): string {
-  return json.startsWith('"') ? (JSON.parse(json) as string) : json;
+  });
+  return { reading, print };
 }
 
 /** `forms`: those never met that are shown of each kind in each language. */

@@ -7,7 +7,8 @@ import { type PassedOver, type Source, sourcesOf, type Watcher } from "../input/
 import { readTexts } from "../input/texts.ts";
 import { encodingOf, languageOf } from "./asked.ts";
 import type { ExtractFlags } from "./extractFlags.ts";
-import { type Printer, printer, requireRows } from "./printer.ts";
+import { printer, requireRows } from "./printers/index.ts";
+import type { Printer } from "./printers/printer.ts";
 import type { Totals } from "./progress.ts";
 import { requireRecords } from "./records/flags.ts";
 import { answersFor, streamRecords } from "./records.ts";
@@ -125,7 +126,7 @@ async function printTexts(
       for (const warning of document.warnings) terminal.complain(`${file}: ${warning}`, "warning");
       run.warned ||= document.warnings.length > 0;
       run.printed++;
-      await print.document(document);
+      await print.document({ document, text });
     } catch (error) {
       if (error instanceof OutputError) throw error;
       watcher.error(

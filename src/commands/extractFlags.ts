@@ -2,10 +2,11 @@
 
 import type { OffsetUnit } from "../entity.ts";
 import type { RuleDetail } from "../extractor.ts";
+import type { Format } from "./formats.ts";
 import type { RecordFlags } from "./records/flags.ts";
 
 export interface ExtractFlags extends RecordFlags {
-  readonly format: "json" | "ndjson" | "text" | "csv" | "tsv" | "geojson";
+  readonly format: Format;
   readonly input: "text" | "ndjson";
   readonly offsets?: OffsetUnit;
   readonly rules?: RuleDetail;

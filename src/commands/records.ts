@@ -8,7 +8,7 @@ import { unreadable } from "../errors.ts";
 import type { SharedExtractor } from "../extractor.ts";
 import type { Source } from "../input/sources.ts";
 import type { DecodeOptions } from "../text/read.ts";
-import type { Printer } from "./printer.ts";
+import type { Printer } from "./printers/printer.ts";
 import { type Answers, type AnswersResult, answersOneByOne } from "./records/answers.ts";
 import type { RecordFlags } from "./records/flags.ts";
 import { jobsFor } from "./records/jobs.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Printer } from "../../src/commands/printer.ts";
+import type { Printer } from "../../src/commands/printers/printer.ts";
 import { answersOneByOne } from "../../src/commands/records/answers.ts";
 import { LINE_LIMIT } from "../../src/commands/records/lines.ts";
 import { streamRecords } from "../../src/commands/records.ts";
@@ -558,9 +558,9 @@ describe("an unforeseen error", () => {
       } as unknown as Terminal;
       const printed: unknown[] = [];
       const print = {
-        document: async (_document, head) => void printed.push(head?.id),
+        document: async ({ head }) => void printed.push(head?.id),
         failure: async (head, error) => void printed.push([head.id, error]),
-      } as Printer;
+      } satisfies Partial<Printer> as Printer;
       const answers = answersOneByOne({ onError }, extractor, terminal, print);
       const result = await streamRecords([STDIN], {}, terminal.open, answers);
       expect(printed).toEqual(["1", ["2", "internal error"], "3"]);

@@ -24,7 +24,7 @@ export interface NumberedLine {
 
 /** What one line gives. */
 export type Answer =
-  | { readonly head: RecordHead; readonly document: ExtractedDocument }
+  | { readonly head: RecordHead; readonly document: ExtractedDocument; readonly text: string }
   | {
       readonly head: RecordHead;
       readonly error: RecordError;
@@ -60,9 +60,10 @@ export function answerer(
     }
     try {
       const document = documentOf(record, flags, extractor);
-      if (content.warnings.length === 0) return { head, document };
+      const { text } = record;
+      if (content.warnings.length === 0) return { head, document, text };
       const warnings = [...content.warnings, ...document.warnings];
-      return { head, document: { ...document, warnings } };
+      return { head, document: { ...document, warnings }, text };
     } catch (error) {
       if (error instanceof TooLargeError) return { head, error: "too long", told: error.message };
       // Unforeseen; the next record must not be lost for it.

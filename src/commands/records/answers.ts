@@ -4,7 +4,7 @@
  */
 
 import type { OpenedExtractor } from "../../extractor.ts";
-import type { Printer } from "../printer.ts";
+import type { Printer } from "../printers/printer.ts";
 import type { Level, Terminal } from "../terminal.ts";
 import { answerer, type NumberedLine } from "./answer.ts";
 import type { RecordFlags } from "./flags.ts";
@@ -44,7 +44,7 @@ export function answersOneByOne(
     add(line) {
       const given = answer(line);
       for (const message of messagesOf(given, line, options)) told.tell(message);
-      if ("document" in given) return print.document(given.document, given.head);
+      if ("document" in given) return print.document(given);
       failed ||= !options.quiet;
       return print.failure(given.head, given.error);
     },

@@ -6,7 +6,7 @@
  */
 
 import type { SharedExtractor } from "../../extractor.ts";
-import type { Printer } from "../printer.ts";
+import type { Printer } from "../printers/printer.ts";
 import type { Level, Terminal } from "../terminal.ts";
 import type { NumberedLine } from "./answer.ts";
 import { type Answers, type AnswersResult, answersOneByOne } from "./answers.ts";

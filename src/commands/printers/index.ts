@@ -1,0 +1,34 @@
+/** The printer of the format asked for. */
+
+import { ExpectedError } from "../../errors.ts";
+import type { DocumentExtractor } from "../../extractor.ts";
+import { provenance } from "../../output/json.ts";
+import type { ExtractFlags } from "../extractFlags.ts";
+import { type Format, formatRow } from "../formats.ts";
+import type { Terminal } from "../terminal.ts";
+import { jsonPrinter, linePrinter } from "./json.ts";
+import type { Printer, PrinterTask } from "./printer.ts";
+
+/** Those that programs ask for are at hand; the others are loaded when they are asked for. */
+const PRINTERS: Readonly<Record<Format, (task: PrinterTask) => Promise<Printer>>> = {
+  json: async (task) => jsonPrinter(task),
+  ndjson: async (task) => linePrinter(task),
+  text: async (task) => (await import("./text.ts")).textPrinter(task),
+  csv: async (task) => (await import("./rows.ts")).rowPrinter(task),
+  tsv: async (task) => (await import("./rows.ts")).rowPrinter(task),
+  geojson: async (task) => (await import("./map.ts")).mapPrinter(task),
+};
+
+export async function printer(
+  flags: ExtractFlags,
+  extractor: DocumentExtractor,
+  terminal: Terminal,
+): Promise<Printer> {
+  return PRINTERS[flags.format]({ flags, from: provenance(extractor), terminal });
+}
+
+/** Throws ExpectedError for flags that say nothing without rows. */
+export function requireRows({ bom, format }: Pick<ExtractFlags, "bom" | "format">): void {
+  if (bom && !formatRow(format).rows)
+    throw new ExpectedError("--bom is about rows; add --format csv or --format tsv");
+}
