@@ -57,6 +57,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "lexicon/pack.ts",
     "lexicon/tags.ts",
     "text/direction.ts",
+    "text/languageAt.ts",
     "text/printable.ts",
   ],
   input: ["text"],
@@ -92,7 +93,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "pipeline.ts",
     "text",
   ],
-  surveying: ["explaining/origins.ts", "lexicon/load.ts", "lexicon/tags.ts", "pipeline.ts"],
+  surveying: [
+    "explaining/origins.ts",
+    "lexicon/load.ts",
+    "lexicon/tags.ts",
+    "pipeline.ts",
+    "text/languageAt.ts",
+  ],
   "options.ts": [],
   "index.ts": [
     "cache/userStore.ts",

@@ -4,7 +4,7 @@
  */
 
 import type { ExtractedDocument, PlaceEntity, Provenance } from "../entity.ts";
-import { languageAt } from "./languageAt.ts";
+import { languageAt } from "../text/languageAt.ts";
 
 /** What is said of one place over all documents. */
 interface Summed {

@@ -4,9 +4,9 @@
  */
 
 import type { Entity, ExtractedDocument, Role } from "../entity.ts";
+import { languageAt } from "../text/languageAt.ts";
 import { type Cell, csvRow, type Separator } from "./csv.ts";
 import { type RecordHead, titleOf } from "./json.ts";
-import { languageAt } from "./languageAt.ts";
 
 export const MENTION_COLUMNS = [
   "document",

@@ -7,6 +7,7 @@ import type { Entity, Kind } from "../entity.ts";
 import { originsOver } from "../explaining/origins.ts";
 import type { Lexicons } from "../lexicon/load.ts";
 import type { Inspection } from "../pipeline.ts";
+import { languageAt } from "../text/languageAt.ts";
 import { type Context, contextOf } from "./context.ts";
 import { type UnseenForms, unseenForms } from "./forms.ts";
 
@@ -97,7 +98,7 @@ function addName(
 ): void {
   const seen = new Set<string>();
   for (const mention of mentions) {
-    const language = languageAt(inspection, mention.start);
+    const language = languageAt(inspection.document, mention.start);
     const key = JSON.stringify([kind, language, name]);
     const tally = names.get(key) ?? {
       kind,
@@ -115,11 +116,6 @@ function addName(
       tally.contexts.push(contextOf(inspection.text, document, mention));
     seen.add(key);
   }
-}
-
-function languageAt({ document }: Inspection, offset: number): string {
-  const segment = document.segments.find(({ start, end }) => start <= offset && offset < end);
-  return segment?.language ?? document.language;
 }
 
 /** Takes out the names that were met once, and says how many they were. */
