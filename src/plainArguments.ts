@@ -5,7 +5,7 @@
  * test compares them: that is the price of not loading commander.
  */
 
-import type { ExtractFlags } from "./commands/extractFlags.ts";
+import type { AskedFlags } from "./commands/extractFlags.ts";
 import { FORMATS } from "./commands/formats.ts";
 import type { TerminalOptions } from "./commands/terminal.ts";
 import { OFFSET_UNITS } from "./entity.ts";
@@ -35,7 +35,6 @@ export const PLAIN_OPTIONS: Readonly<Record<string, PlainOption>> = {
   format: {
     short: "f",
     value: FORMATS,
-    byDefault: "json",
   },
   output: { short: "o", value: "any" },
   compact: {},
@@ -56,7 +55,7 @@ const LIKE_A_COMMAND = /^[a-z]{3,}$/i;
 
 export interface PlainArguments {
   readonly inputs: readonly string[];
-  readonly flags: ExtractFlags & TerminalOptions;
+  readonly flags: AskedFlags & TerminalOptions;
 }
 
 /** The inputs and flags, or undefined for arguments that are not understood. */

@@ -118,6 +118,7 @@ describe("a slip of the hand", () => {
     [["check", "--frmt", "json"], "(Did you mean --format?)"],
     [["--format", "JSON", "seeds"], "Did you mean json?"],
     [["--format", "jsonl", "seeds"], "Did you mean ndjson?"],
+    [["--format", "xlsx", "seeds"], "Did you mean csv?"],
     [["--format", "xml", "seeds"], "Allowed choices are json, ndjson, text, csv, tsv, geojson."],
     [["--input", "nd-json", "seeds"], "Did you mean ndjson?"],
     [["--color", "nevr", "seeds"], "Did you mean never?"],

@@ -6,7 +6,7 @@
 
 import { Command, CommanderError, Option } from "commander";
 import { runExtract } from "../commands/extract.ts";
-import type { ExtractFlags } from "../commands/extractFlags.ts";
+import type { AskedFlags } from "../commands/extractFlags.ts";
 import {
   type Streams,
   type Terminal,
@@ -45,7 +45,7 @@ Examples:
 
 Exit codes: 0 done (finding nothing is an answer), 1 findings (check, --strict), 2 usage or unreadable input.`;
 
-interface MainFlags extends ExtractFlags, TerminalOptions {
+interface MainFlags extends AskedFlags, TerminalOptions {
   readonly version?: boolean;
 }
 

@@ -81,10 +81,18 @@ export function addRecordOptions(program: Command): void {
 export function addOutputOptions(program: Command): void {
   program
     .optionsGroup("Output:")
-    .addOption(choice(new Option("-f, --format <format>", "how to print"), FORMATS, "json"))
+    .addOption(
+      choice(
+        new Option(
+          "-f, --format <format>",
+          "how to print (default: as the name of --output says, else json)",
+        ),
+        FORMATS,
+      ),
+    )
     .option(
       "-o, --output <file>",
-      "write there and not to standard output; it appears when it is complete",
+      "write there and not to standard output; it appears when it is complete, and its name says the format",
     )
     .option("--compact", "JSON on one line")
     .option("--bom", "with csv and tsv: begin with the mark by which spreadsheets know UTF-8")

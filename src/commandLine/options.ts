@@ -50,11 +50,18 @@ export function shareOf(given: string): number {
   throw new InvalidArgumentError("It must be a number from 0 to 1, as 0.95.");
 }
 
-/** Other names of our formats. */
+/** Other names of our formats, and what comes nearest to those that are not written. */
 const ALSO_CALLED: Readonly<Record<string, string>> = {
   jsonl: "ndjson",
   jsonlines: "ndjson",
   txt: "text",
+  md: "markdown",
+  xlsx: "csv",
+  xls: "csv",
+  excel: "csv",
+  table: "csv",
+  map: "geojson",
+  kml: "geojson",
 };
 
 /** `--format`, of commands that print for people or as JSON. */

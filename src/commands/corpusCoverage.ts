@@ -24,6 +24,7 @@ import type { Inspection } from "../pipeline.ts";
 import { type Survey, type Surveyed, surveyOver, type UnlistedName } from "../surveying/survey.ts";
 import { languageOf } from "./asked.ts";
 import type { CoverageFlags } from "./coverageFlags.ts";
+import { isResult } from "./formats.ts";
 import { printerOf } from "./printers/printer.ts";
 import { answersOneByOne } from "./records/answers.ts";
 import { streamRecords } from "./records.ts";
@@ -97,7 +98,7 @@ async function readCorpus(
     return failed || stream.failed;
   }
   const { language } = flags;
-  for await (const { file, text } of readTexts(sources, terminal.stdin, watcher)) {
+  for await (const { file, text } of readTexts(sources, terminal.stdin, watcher, { isResult })) {
     try {
       survey.add(file, extractor.inspect(text, { language }));
     } catch (error) {

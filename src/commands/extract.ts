@@ -6,8 +6,9 @@ import { namesFrom } from "../input/lists.ts";
 import { type PassedOver, type Source, sourcesOf, type Watcher } from "../input/sources.ts";
 import { readTexts } from "../input/texts.ts";
 import { encodingOf, languageOf } from "./asked.ts";
-import type { ExtractFlags } from "./extractFlags.ts";
-import { printer, requireRows } from "./printers/index.ts";
+import type { AskedFlags, ExtractFlags } from "./extractFlags.ts";
+import { formatFor, isResult, requirePlaces } from "./formats.ts";
+import { printer } from "./printers/index.ts";
 import type { Printer } from "./printers/printer.ts";
 import type { Totals } from "./progress.ts";
 import { requireRecords } from "./records/flags.ts";
@@ -20,11 +21,12 @@ import type { Terminal } from "./terminal.ts";
  */
 export async function runExtract(
   named: readonly string[],
-  asked: ExtractFlags,
+  given: AskedFlags,
   terminal: Terminal,
 ): Promise<number> {
+  const asked: ExtractFlags = { ...given, format: given.format ?? formatFor(given.output) };
   requireRecords(asked);
-  requireRows(asked);
+  requirePlaces(asked);
   const extractor = await openExtractor(asked, terminal.cache);
   // Before the first byte is printed: a wrong name must not leave half a document behind.
   const language = asked.language ? languageOf(asked.language, extractor.languages) : undefined;
@@ -42,12 +44,15 @@ export async function runExtract(
   const watcher = watcherOf(run, flags, terminal, answers?.say ?? terminal.complain);
 
   let sources: AsyncIterable<Source> | readonly Source[] = sourcesOf(names, watcher, terminal);
-  const bar = await terminal.progress(async () => {
+  const listed = async () => {
     const all: Source[] = [];
     for await (const source of sources) all.push(source);
     sources = all;
-    return totalsOf(all);
-  });
+    return all;
+  };
+  // An input that results would take the place of is found before hours of work, not behind them.
+  if (terminal.written.some(({ dear }) => dear)) await listed();
+  const bar = await terminal.progress(async () => totalsOf(await listed()));
   let writable = true;
   try {
     await print.open();
@@ -57,7 +62,10 @@ export async function runExtract(
       run.printed = stream.lines;
       run.warned = stream.warned;
     } else {
-      const texts = readTexts(counted(sources, bar.add), terminal.stdin, watcher, flags);
+      const texts = readTexts(counted(sources, bar.add), terminal.stdin, watcher, {
+        ...flags,
+        isResult,
+      });
       await printTexts(texts, extractor, flags, terminal, print, watcher, run);
     }
   } catch (error) {
@@ -115,11 +123,8 @@ async function printTexts(
 ): Promise<void> {
   for await (const { file, text, warnings } of texts) {
     try {
-      if (looksLikeJson(text))
-        terminal.complain(
-          `${file}: this is JSON, and is read as one text; --input ndjson reads a record a line`,
-          "warning",
-        );
+      const kind = unlikeText(text);
+      if (kind) terminal.complain(`${file}: this is ${kind}`, "warning");
       const found = extractor.extract(text, { file, language, asOf });
       const document =
         warnings.length > 0 ? { ...found, warnings: [...warnings, ...found.warnings] } : found;
@@ -180,6 +185,14 @@ function summaryOf(passed: ReadonlyMap<PassedOver, number>, named: boolean): str
 
 /** Units of a text that are looked at to see what it is. */
 const BEGINNING = 1 << 20;
+
+/** What a text is that was hardly meant to be read as one, and what is done. */
+function unlikeText(text: string): string | undefined {
+  if (isResult(text)) return "a result of this program, and is read as one text";
+  if (looksLikeJson(text))
+    return "JSON, and is read as one text; --input ndjson reads a record a line";
+  return undefined;
+}
 
 /** Does a text begin with a JSON value that is an object or an array, on one line or over many? */
 function looksLikeJson(text: string): boolean {

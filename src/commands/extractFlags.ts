@@ -21,3 +21,10 @@ export interface ExtractFlags extends RecordFlags {
   /** Name each thing in a folder that is not read. */
   readonly verbose?: boolean;
 }
+
+/** The same as they are asked: without a format the name of the output file says it. */
+export interface AskedFlags extends Omit<ExtractFlags, "format"> {
+  readonly format?: Format;
+  /** The file that results go to. */
+  readonly output?: string;
+}

@@ -1,21 +1,57 @@
-/** The formats that documents are printed in, one row each. A further format is a further row. */
+/**
+ * The formats that documents are printed in, one row each: what they have a place for, and the files
+ * that have them. A further format is a further row.
+ */
 
+import { extname } from "node:path";
 import type { OffsetUnit } from "../entity.ts";
+import { ExpectedError } from "../errors.ts";
+
+/** Options that only some formats have a place for, by the name of the flag. */
+const PLACES = ["keep", "compact", "offsets", "rules", "bom"] as const;
+type Place = (typeof PLACES)[number];
 
 interface FormatRow {
   /** What its offsets count where its readers leave no choice. */
   readonly unit?: OffsetUnit;
-  /** Rows, which may begin with a byte-order mark. */
-  readonly rows?: true;
+  /** A document a line, so that there is a place for a bad one, and threads can share the work. */
+  readonly lines?: true;
+  /** The options that say something of it. */
+  readonly places: readonly Place[];
+  /** Files called so, without the dot, are meant to have it. */
+  readonly extensions: readonly string[];
+  /** How what is printed in it begins, so that it is known again. */
+  readonly begins?: RegExp;
 }
 
 export const FORMAT_TABLE = {
-  json: {},
-  ndjson: {},
-  text: {},
-  csv: { rows: true },
-  tsv: { rows: true },
-  geojson: {},
+  json: {
+    places: ["keep", "compact", "offsets", "rules"],
+    extensions: ["json"],
+    begins: /^\{\s*"format":\s*"extract\/1"/,
+  },
+  ndjson: {
+    lines: true,
+    places: ["keep", "compact", "offsets", "rules"],
+    extensions: ["ndjson", "jsonl", "jsonlines"],
+    begins: /^\{"[^\n]*"detection":\{"source":"[a-z]+","detected":"/,
+  },
+  text: { places: [], extensions: ["txt"] },
+  csv: {
+    places: ["offsets", "rules", "bom"],
+    extensions: ["csv"],
+    begins: /^document,language,kind,id,name,text,start,end,/,
+  },
+  tsv: {
+    places: ["offsets", "rules", "bom"],
+    extensions: ["tsv", "tab"],
+    begins: /^document\tlanguage\tkind\tid\tname\ttext\tstart\tend\t/,
+  },
+  geojson: {
+    places: [],
+    extensions: ["geojson"],
+    begins: /^\{\s*"type": "FeatureCollection",[\s\S]{0,200}"format": "extract-places\//,
+  },
 } as const satisfies Readonly<Record<string, FormatRow>>;
 
 export type Format = keyof typeof FORMAT_TABLE;
@@ -24,4 +60,75 @@ export const FORMATS = Object.keys(FORMAT_TABLE) as readonly Format[];
 /** What is known of a format. */
 export function formatRow(format: Format): FormatRow {
   return FORMAT_TABLE[format];
+}
+
+/** Characters by which what was printed is known again; a first line may be long. */
+const BEGINNING = 1 << 16;
+
+/** Was a text printed by this program, in a format that can be told? */
+export function isResult(text: string): boolean {
+  const beginning = text.slice(0, BEGINNING);
+  return FORMATS.some((format) => formatRow(format).begins?.test(beginning));
+}
+
+const NO_SHEET = "spreadsheets are not written; name it .csv (--bom is for Excel)";
+const NOT_PACKED = "results are not packed; write no file, and pipe them: extract … | gzip > FILE";
+const NO_FORMAT = "there is no format for such a file; name it .json";
+
+/** Files that nobody expects JSON in, and what to do. */
+const FOREIGN: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    [NO_SHEET, "xlsx xls xlsm ods numbers"],
+    [NOT_PACKED, "gz bz2 xz zst zip 7z"],
+    [
+      NO_FORMAT,
+      "html htm md xml yaml yml toml pdf doc docx odt rtf kml kmz gpx shp gpkg parquet feather avro arrow db sqlite sqlite3 sql",
+    ],
+  ].flatMap(([problem = "", extensions = ""]) =>
+    extensions.split(" ").map((extension) => [extension, problem]),
+  ),
+);
+
+/**
+ * The format that a file is meant to have by its name, JSON where it says nothing. Throws
+ * ExpectedError for a name that promises what is not there.
+ */
+export function formatFor(output = "-"): Format {
+  const extension = extname(output).slice(1).toLowerCase();
+  const named = FORMATS.find((format) => formatRow(format).extensions.includes(extension));
+  if (named) return named;
+  const problem = FOREIGN[extension];
+  if (problem) throw new ExpectedError(`${output}: ${problem}, or say --format: ${list(FORMATS)}`);
+  return "json";
+}
+
+/** The flags as they are given; those with a default are given when they differ from it. */
+interface PlacedFlags extends Readonly<Partial<Record<Place, unknown>>> {
+  readonly format: Format;
+}
+
+const DEFAULTS: Readonly<Partial<Record<Place, string>>> = {
+  offsets: "code-points",
+  rules: "short",
+};
+
+/** Throws ExpectedError for a flag that says nothing of the format. */
+export function requirePlaces(flags: PlacedFlags): void {
+  const { unit, places } = formatRow(flags.format);
+  for (const place of PLACES) {
+    const given = flags[place];
+    if (given === undefined || given === DEFAULTS[place]) continue;
+    if (!places.includes(place)) {
+      const others = FORMATS.filter((format) => formatRow(format).places.includes(place));
+      throw new ExpectedError(
+        `--${place} has no place in ${flags.format}; --format may be ${list(others)}`,
+      );
+    }
+    if (place === "offsets" && unit !== undefined && given !== unit)
+      throw new ExpectedError(`--offsets: ${flags.format} always counts in ${unit}`);
+  }
+}
+
+function list(names: readonly string[]): string {
+  return names.join(", ");
 }

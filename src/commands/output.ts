@@ -6,6 +6,7 @@ import { basename, dirname, join } from "node:path";
 import type { Writable } from "node:stream";
 import { OutputError } from "../errors.ts";
 import type { FileIdentity } from "../input/sources.ts";
+import { isResult } from "./formats.ts";
 
 export interface Output {
   readonly isTTY: boolean;
@@ -103,7 +104,7 @@ export function fileOutput(path: string): Output {
     return {
       isTTY: false,
       columns: undefined,
-      written: before && identityOf(path),
+      written: before && replacedAt(path),
       write: async (text) => writeAll(fd, text, path),
       async finish() {
         if (!open) return;
@@ -148,6 +149,31 @@ function writeAll(fd: number, text: string | Uint8Array, name: string): void {
     for (let at = 0; at < bytes.length; ) at += fs.writeSync(fd, bytes, at);
   } catch (error) {
     throw new OutputError(name, error);
+  }
+}
+
+/** Bytes of a file by which it is told whether an earlier run printed it. */
+const BEGINNING = 1 << 16;
+
+/** The file that results will take the place of. */
+function replacedAt(path: string): FileIdentity | undefined {
+  const file = identityOf(path);
+  return file && { ...file, dear: isDear(path) };
+}
+
+/** Has a file anything in it but earlier results? So it has, too, where it cannot be read. */
+function isDear(path: string): boolean {
+  try {
+    const fd = fs.openSync(path, "r");
+    try {
+      const bytes = Buffer.alloc(BEGINNING);
+      const length = fs.readSync(fd, bytes);
+      return length > 0 && !isResult(new TextDecoder().decode(bytes.subarray(0, length)));
+    } finally {
+      fs.closeSync(fd);
+    }
+  } catch {
+    return true;
   }
 }
 

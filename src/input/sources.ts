@@ -24,10 +24,17 @@ export interface Source {
 export interface FileIdentity {
   readonly dev: bigint;
   readonly ino: bigint;
+  /** Something stands in it that is lost when results take its place. */
+  readonly dear?: boolean;
 }
 
 /** Why a thing in a folder is not read, as the summary counts it. */
-export type PassedOver = "binary file" | "symbolic link" | "node_modules folder" | "special file";
+export type PassedOver =
+  | "binary file"
+  | "earlier result"
+  | "symbolic link"
+  | "node_modules folder"
+  | "special file";
 
 export interface Watcher {
   /** A name that cannot be read. */
@@ -49,7 +56,8 @@ const SUGGESTIONS = 5;
 /**
  * Every source in order; the files of a folder sorted, hidden ones and node_modules left out, links
  * not followed (one that is named is). Names that exist are taken as they are, others are tried as
- * patterns.
+ * patterns. Throws InputError for an input that would give its place to the results: one that is named
+ * and has something in it, or that is found and is dear.
  */
 export async function* sourcesOf(
   names: Iterable<string>,
@@ -86,29 +94,29 @@ export async function* sourcesOf(
     }
     if (stats.isDirectory()) yield* filesUnder(name, watcher, options);
     else {
-      requireOther(name, stats, options);
+      if (stats.size > 0 && writtenAt(name, stats, options)) throw writtenError(name);
       yield* sourceOf(name, stats, false, watcher, options);
     }
   }
 }
 
-/**
- * Throws InputError for an input that is named, has something in it, and would give its place to
- * the results.
- */
-function requireOther(name: string, stats: Stats, options: SourceOptions): void {
-  if (stats.size === 0 || !isWritten(name, stats, options)) return;
-  throw new InputError(
+function writtenError(name: string): InputError {
+  return new InputError(
     shown(name),
     "both an input and where results go",
     "name another file for the results",
   );
 }
 
-function isWritten(path: string, stats: Stats, { written = [] }: SourceOptions): boolean {
-  if (written.length === 0 || !stats.isFile()) return false;
+/** The file that this run writes, if it stands there. */
+function writtenAt(
+  path: string,
+  stats: Stats,
+  { written = [] }: SourceOptions,
+): FileIdentity | undefined {
+  if (written.length === 0 || !stats.isFile()) return undefined;
   const { dev, ino } = statSync(path, { bigint: true });
-  return written.some((file) => file.dev === dev && file.ino === ino);
+  return written.find((file) => file.dev === dev && file.ino === ino);
 }
 
 function shown(path: string): string {
@@ -138,7 +146,9 @@ function* sourceOf(
   watcher: Watcher,
   options: SourceOptions,
 ): Generator<Source> {
-  if (isWritten(path, stats, options)) {
+  const written = writtenAt(path, stats, options);
+  if (written?.dear) throw writtenError(path);
+  if (written) {
     watcher.warning(`${shown(path)}: not read, since this run writes it`);
     return;
   }

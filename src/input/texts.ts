@@ -23,6 +23,8 @@ export interface Input {
 export interface ReadOptions extends DecodeOptions {
   /** What stands before the flags of a command that reads it after all: `explain `. */
   readonly command?: string;
+  /** Did this program print it? */
+  readonly isResult?: (text: string) => boolean;
 }
 
 /**
@@ -45,7 +47,7 @@ export async function* readTexts(
   }
 }
 
-/** Undefined for what a folder holds besides texts. Throws InputError. */
+/** Undefined for what a folder holds besides texts of others. Throws InputError. */
 async function readText(
   { path, file, listed }: Source,
   stdin: () => Readable,
@@ -59,6 +61,10 @@ async function readText(
       : await fileBytes(path, file, encoding);
   const result = decodeText(bytes, options);
   if (result.ok) {
+    if (listed && options.isResult?.(result.text)) {
+      watcher.passedOver(file, "earlier result");
+      return undefined;
+    }
     const warnings: string[] = [];
     if (result.assumed)
       warnings.push(

@@ -1,10 +1,9 @@
 /** The printer of the format asked for. */
 
-import { ExpectedError } from "../../errors.ts";
 import type { DocumentExtractor } from "../../extractor.ts";
 import { provenance } from "../../output/json.ts";
 import type { ExtractFlags } from "../extractFlags.ts";
-import { type Format, formatRow } from "../formats.ts";
+import type { Format } from "../formats.ts";
 import type { Terminal } from "../terminal.ts";
 import { jsonPrinter, linePrinter } from "./json.ts";
 import type { Printer, PrinterTask } from "./printer.ts";
@@ -25,10 +24,4 @@ export async function printer(
   terminal: Terminal,
 ): Promise<Printer> {
   return PRINTERS[flags.format]({ flags, from: provenance(extractor), terminal });
-}
-
-/** Throws ExpectedError for flags that say nothing without rows. */
-export function requireRows({ bom, format }: Pick<ExtractFlags, "bom" | "format">): void {
-  if (bom && !formatRow(format).rows)
-    throw new ExpectedError("--bom is about rows; add --format csv or --format tsv");
 }

@@ -5,6 +5,7 @@
 
 import { ExpectedError } from "../../errors.ts";
 import type { DecodeOptions } from "../../text/read.ts";
+import { type Format, formatRow } from "../formats.ts";
 
 export interface RecordFlags extends DecodeOptions {
   /** A field, or with dots a field within fields. */
@@ -26,7 +27,7 @@ export interface RecordFlags extends DecodeOptions {
 
 /** Throws ExpectedError for flags that say nothing without records or without lines. */
 export function requireRecords(
-  flags: RecordFlags & { readonly input: string; readonly format: string },
+  flags: RecordFlags & { readonly input: string; readonly format: Format },
 ): void {
   const { idField, textField, dateField, keep, onError, provenance, jobs, lineNumbers } = flags;
   const forRecords = given({
@@ -40,15 +41,16 @@ export function requireRecords(
   });
   if (forRecords && flags.input !== "ndjson")
     throw new ExpectedError(`${forRecords} is about records; add --input ndjson`);
-  if (provenance !== undefined && flags.format !== "ndjson") {
+  const { lines } = formatRow(flags.format);
+  if (provenance !== undefined && !lines) {
     throw new ExpectedError(
       "--provenance is about lines; add --format ndjson (JSON always names its provenance)",
     );
   }
   const forLines = given({ "--line-numbers": lineNumbers, "--jobs": jobs });
-  if (forLines && flags.format !== "ndjson")
+  if (forLines && !lines)
     throw new ExpectedError(`${forLines} is about lines; add --format ndjson`);
-  if (onError === "record" && flags.format !== "ndjson") {
+  if (onError === "record" && !lines) {
     throw new ExpectedError(
       "--on-error record needs a place for the bad line; add --format ndjson",
     );
