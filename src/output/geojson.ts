@@ -11,10 +11,15 @@ interface Summed {
   readonly place: PlaceEntity;
   mentions: number;
   documents: number;
-  /** As they are written, in the order in which they were met. */
+  /** As they are written but for line ends, in the order in which they were met; the first of them. */
   readonly spellings: Set<string>;
+  /** Mentions that are written in none of these. */
+  otherSpellings: number;
   readonly languages: Set<string>;
 }
+
+/** Texts of unknown origin spell a name in any number of ways; a map shows some. */
+const MOST_SPELLINGS = 50;
 
 export class PlacesOnMap {
   private readonly places = new Map<string, Summed>();
@@ -29,13 +34,16 @@ export class PlacesOnMap {
         mentions: 0,
         documents: 0,
         spellings: new Set(),
+        otherSpellings: 0,
         languages: new Set(),
       };
       this.places.set(key, summed);
       summed.mentions += place.mentions.length;
       summed.documents++;
       for (const { text, start } of place.mentions) {
-        summed.spellings.add(text);
+        const spelling = text.replace(/\s+/gu, " ");
+        if (summed.spellings.size < MOST_SPELLINGS) summed.spellings.add(spelling);
+        if (!summed.spellings.has(spelling)) summed.otherSpellings++;
         summed.languages.add(languageAt(document, start));
       }
     }
@@ -70,7 +78,7 @@ function coordinatesOf({ latitude, longitude }: PlaceEntity): Position | undefin
   return latitude === null || longitude === null ? undefined : [longitude, latitude];
 }
 
-function featureOf({ place, mentions, documents, spellings, languages }: Summed) {
+function featureOf({ place, mentions, documents, spellings, otherSpellings, languages }: Summed) {
   const coordinates = coordinatesOf(place);
   if (!coordinates) return undefined;
   const { id, name, type, country, precision, twin, links } = place;
@@ -88,16 +96,29 @@ function featureOf({ place, mentions, documents, spellings, languages }: Summed)
       documents,
       languages: [...languages].sort(),
       spellings: [...spellings],
+      ...(otherSpellings > 0 && { otherSpellings }),
       links,
     },
   };
 }
 
-/** West, south, east, north; of what lies on both sides of the date line all the way around. */
+/**
+ * West, south, east, north. Where it is narrower so it lies across the date line, and its west is the
+ * greater number (RFC 7946, 5.2).
+ */
 function boxOf(positions: readonly Position[]): readonly number[] | undefined {
   if (positions.length === 0) return undefined;
-  const [west, south, east, north] = [Math.min, Math.min, Math.max, Math.max].map((of, i) =>
-    positions.map((position) => position[i % 2] as number).reduce((a, b) => of(a, b)),
-  );
-  return [west, south, east, north] as number[];
+  const longitudes = positions.map(([longitude]) => longitude).sort((a, b) => a - b);
+  const latitudes = positions.map(([, latitude]) => latitude).sort((a, b) => a - b);
+  let west = longitudes[0] as number;
+  let east = longitudes.at(-1) as number;
+  // What the box leaves out: around the back of the globe, or the widest gap on the way.
+  let widest = 360 - (east - west);
+  for (let i = 1; i < longitudes.length; i++) {
+    const [before, behind] = [longitudes[i - 1] as number, longitudes[i] as number];
+    if (behind - before <= widest) continue;
+    widest = behind - before;
+    [west, east] = [behind, before];
+  }
+  return [west, latitudes[0] as number, east, latitudes.at(-1) as number];
 }

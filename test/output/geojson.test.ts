@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ExtractedDocument } from "../../src/entity.ts";
 import { createExtractor } from "../../src/index.ts";
 import { PlacesOnMap } from "../../src/output/geojson.ts";
 import { provenance } from "../../src/output/json.ts";
@@ -9,6 +10,23 @@ function map(...texts: readonly (readonly [language: string, text: string])[]) {
   const places = new PlacesOnMap();
   for (const [language, text] of texts) places.add(extractor.extract(text, { language }));
   return JSON.parse(places.text(provenance(extractor)));
+}
+
+/** A document that names one place, in these spellings. */
+function madeOf(id: string, longitude: number, ...spellings: readonly string[]): ExtractedDocument {
+  const mentions = (spellings.length > 0 ? spellings : [id]).map((text) => ({
+    ...{ start: 0, end: text.length, line: 1, column: 1 },
+    text,
+    rule: "x",
+  }));
+  const where = { type: "city", country: null, latitude: 1, longitude, links: {} };
+  return {
+    language: "en",
+    detection: { source: "option", detected: "eng", margin: null, evidence: "given" },
+    segments: [],
+    entities: [{ kind: "place", id, name: id, ...where, mentions }],
+    warnings: [],
+  };
 }
 
 describe("places on a map", () => {
@@ -60,6 +78,32 @@ describe("places on a map", () => {
     }
     expect(west).toBeLessThan(east);
     expect(south).toBeLessThan(north);
+  });
+
+  it("have a box across the date line where that is the narrower one", () => {
+    const box = (...longitudes: readonly number[]) => {
+      const places = new PlacesOnMap();
+      for (const [i, longitude] of longitudes.entries()) places.add(madeOf(`p${i}`, longitude));
+      return JSON.parse(places.text(provenance(extractor))).bbox;
+    };
+    expect(box(179, -179)).toEqual([179, 1, -179, 1]);
+    expect(box(-175, 10, 170, 179)).toEqual([10, 1, -175, 1]);
+    expect(box(-170, -100, 100)).toEqual([100, 1, -100, 1]);
+    // Fiji and Samoa, not around Greenwich; Europe with America stays as it is.
+    expect(box(178, -172, 178.5)).toEqual([178, 1, -172, 1]);
+    expect(box(-74, 37, 2)).toEqual([-74, 1, 37, 1]);
+    expect(box(-90, 90)).toEqual([-90, 1, 90, 1]);
+    expect(box(12)).toEqual([12, 1, 12, 1]);
+  });
+
+  it("show so many spellings, and count what is written in others", () => {
+    const places = new PlacesOnMap();
+    for (let i = 0; i < 60; i++) places.add(madeOf("p", 1, `P${i}`, "P0", "P\n0"));
+    const [place] = JSON.parse(places.text(provenance(extractor))).features;
+    expect(place.properties.spellings).toHaveLength(50);
+    expect(place.properties.spellings.slice(0, 3)).toEqual(["P0", "P 0", "P1"]);
+    expect([place.properties.mentions, place.properties.otherSpellings]).toEqual([180, 11]);
+    expect(map(["en", "Aleppo"]).features[0].properties).not.toHaveProperty("otherSpellings");
   });
 
   it("of which no coordinates are known are counted beside", () => {

@@ -131,6 +131,15 @@ describe("a mention a row", () => {
     expect(csvRow([text])).toBe(`${text}\r\n`);
   });
 
+  it("has a control as its picture, one sign for one, and nothing that ends a cell or a file", () => {
+    const controls = String.fromCharCode(...Array(0x20).keys(), 0x7f);
+    const [[cell = ""] = []] = parsed(csvRow([controls]));
+    expect(cell).toHaveLength(controls.length);
+    expect(cell).toMatch(/^[\t\n\r\u2400-\u2421]+$/);
+    expect(parsed(csvRow(["a\0b\u001b[2J\x7f"]))).toEqual([["a\u2400b\u241b[2J\u2421"]]);
+    expect(parsed(csvRow(["\0=1"]))).toEqual([["\u2400=1"]]);
+  });
+
   it("is in the language of its part of the text", () => {
     const text =
       "Moscow said that the ministry was ready to help Ankara with the delivery of the aircraft.\n\n" +
@@ -148,6 +157,7 @@ describe("a mention a row", () => {
   it("is read back as it was written", () => {
     const plain = fc
       .string({ unit: "grapheme" })
+      .filter((text) => !/[\0-\x1f\x7f]/.test(text))
       .filter((text) => !/^[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20|%]/u.test(text));
     const cell = fc.oneof(plain, fc.constantFrom('"', ",", "\t", "\r\n", "a\nb", ' "x" '));
     fc.assert(
