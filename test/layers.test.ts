@@ -51,6 +51,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   output: [
     "explaining",
     "comparing",
+    "summarizing",
+    "summarizing",
     "surveying",
     "scoring/score.ts",
     "lexicon/origins.ts",
@@ -93,6 +95,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "pipeline.ts",
     "text",
   ],
+  summarizing: ["text/languageAt.ts"],
   surveying: [
     "explaining/origins.ts",
     "lexicon/load.ts",
@@ -119,6 +122,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "output",
     "scoring",
     "comparing",
+    "summarizing",
     "surveying",
     "lexicon/load.ts",
     "lexicon/pack.ts",

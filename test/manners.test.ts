@@ -85,6 +85,7 @@ describe("--help", () => {
   it("names no command that is not there, and every one that is", () => {
     const commands = help.slice(help.indexOf("Commands:"), help.indexOf("Examples:"));
     expect([...commands.matchAll(/^ {2}(\w+)/gm)].map((match) => match[1])).toEqual([
+      "summary",
       "check",
       "coverage",
       "init",
@@ -111,7 +112,7 @@ describe("a slip of the hand", () => {
     [["help", "chekc"], "chekc: no such command; did you mean check?"],
     [
       ["help", "nothing"],
-      "nothing: no such command; there are: check, coverage, init, compile, lexicon, score, diff, explain, trace, schema, help",
+      "nothing: no such command; there are: summary, check, coverage, init, compile, lexicon, score, diff, explain, trace, schema, help",
     ],
     [["--frmat", "text", "seeds"], "unknown option '--frmat'\n(Did you mean --format?)"],
     [["-format", "text", "seeds"], "unknown option '-format'; did you mean --format?"],

@@ -29,6 +29,7 @@ import {
 } from "./mainOptions.ts";
 import { addCompile, addInit } from "./overlayCommands.ts";
 import { refuseMistypedCommand, refuseSingleDash, refuseUnknownHelp } from "./slips.ts";
+import { addSummary } from "./togetherCommands.ts";
 
 const EXAMPLES = `
 Examples:
@@ -146,6 +147,7 @@ export function programOf(
   });
 
   program.commandsGroup("Commands:");
+  addSummary(program, within, streams);
   addCheck(program, within, version, streams);
   addCoverage(program, within);
   addInit(program, within);

@@ -37,8 +37,8 @@ export function addInputOptions(program: Command): void {
     );
 }
 
-/** About streams of records. */
-export function addRecordOptions(program: Command): void {
+/** Which fields of a record are read. */
+export function addFieldOptions(program: Command): void {
   program
     .optionsGroup("Records:")
     .option(
@@ -49,7 +49,13 @@ export function addRecordOptions(program: Command): void {
     .option(
       "--date-field <name>",
       "the field with the date of the record, 2015-10-07 or less exact; goes before --as-of",
-    )
+    );
+}
+
+/** About streams of records: what is read of them, and what each gives. */
+export function addRecordOptions(program: Command): void {
+  addFieldOptions(program);
+  program
     .option("--keep <fields>", "fields to carry over, with commas between them, or all")
     .addOption(
       choice(
@@ -128,8 +134,8 @@ export function addOutputOptions(program: Command): void {
     );
 }
 
-/** Languages, messages, versions. */
-export function addOtherOptions(program: Command): void {
+/** Languages and messages. */
+export function addLanguageOptions(program: Command): void {
   program
     .optionsGroup("Language and lexicons:")
     .option("-l, --language <code>", "the language of all inputs; without it each is detected")
@@ -141,7 +147,13 @@ export function addOtherOptions(program: Command): void {
     .optionsGroup("Messages:")
     .option("-q, --quiet", "errors only: no warnings, no progress")
     .option("--verbose", "name each thing in a folder that is not read")
-    .option("--strict", "exit 1 when there was a warning")
+    .option("--strict", "exit 1 when there was a warning");
+}
+
+/** Languages, messages, versions. */
+export function addOtherOptions(program: Command): void {
+  addLanguageOptions(program);
+  program
     .optionsGroup("Other:")
     .option("-V, --version", "versions of the program and of its lexicons");
 }

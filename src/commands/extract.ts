@@ -5,24 +5,27 @@ import { type DocumentExtractor, openExtractor } from "../extractor.ts";
 import { namesFrom } from "../input/lists.ts";
 import { type PassedOver, type Source, sourcesOf, type Watcher } from "../input/sources.ts";
 import { readTexts } from "../input/texts.ts";
+import { provenance } from "../output/json.ts";
+import { isoDateIn } from "../text/isoDate.ts";
 import { encodingOf, languageOf } from "./asked.ts";
 import type { AskedFlags, ExtractFlags } from "./extractFlags.ts";
 import { formatFor, isResult, requirePlaces } from "./formats.ts";
 import { printer } from "./printers/index.ts";
-import type { Printer } from "./printers/printer.ts";
+import type { Printer, PrinterTask } from "./printers/printer.ts";
 import type { Totals } from "./progress.ts";
 import { requireRecords } from "./records/flags.ts";
 import { answersFor, streamRecords } from "./records.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
- * Returns the exit code: 0 done, 1 warnings under --strict, 2 something could not be read. Throws
+ * `choose`: who prints. Returns the exit code: 0 done, 1 warnings under --strict, 2 something could not be read. Throws
  * OutputError.
  */
 export async function runExtract(
   named: readonly string[],
   given: AskedFlags,
   terminal: Terminal,
+  choose: (task: PrinterTask) => Promise<Printer> = printer,
 ): Promise<number> {
   const asked: ExtractFlags = { ...given, format: given.format ?? formatFor(given.output) };
   requireRecords(asked);
@@ -35,7 +38,7 @@ export async function runExtract(
   const names = await namesOf(named, flags, terminal);
 
   const run: Run = { exit: 0, printed: 0, warned: false, passed: new Map() };
-  const print = await printer(flags, extractor, terminal);
+  const print = await choose({ flags, from: provenance(extractor), terminal });
   const answers =
     flags.input === "ndjson"
       ? await answersFor(names, flags, extractor, terminal, print)
@@ -131,7 +134,7 @@ async function printTexts(
       for (const warning of document.warnings) terminal.complain(`${file}: ${warning}`, "warning");
       run.warned ||= document.warnings.length > 0;
       run.printed++;
-      await print.document({ document, text });
+      await print.document({ document, text, date: asOf ?? isoDateIn(file) });
     } catch (error) {
       if (error instanceof OutputError) throw error;
       watcher.error(

@@ -65,10 +65,17 @@ export function formatRow(format: Format): FormatRow {
 /** Characters by which what was printed is known again; a first line may be long. */
 const BEGINNING = 1 << 16;
 
+/** How what commands print begins. */
+const OF_COMMANDS = [
+  /^\{\s*"format":\s*"extract-[a-z]+\/1"/,
+  /^kind([,\t])id\1name\1country\1documents\1mentions\1/,
+];
+
 /** Was a text printed by this program, in a format that can be told? */
 export function isResult(text: string): boolean {
   const beginning = text.slice(0, BEGINNING);
-  return FORMATS.some((format) => formatRow(format).begins?.test(beginning));
+  const all = FORMATS.flatMap((format) => formatRow(format).begins ?? []);
+  return [...all, ...OF_COMMANDS].some((begins) => begins.test(beginning));
 }
 
 const NO_SHEET = "spreadsheets are not written; name it .csv (--bom is for Excel)";

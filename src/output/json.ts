@@ -22,6 +22,14 @@ export function titleOf({ id, line }: RecordHead): string {
   return id.startsWith('"') ? (JSON.parse(id) as string) : id;
 }
 
+/** What a document is called for people, of a record or of a file. */
+export function documentName(
+  { file, id }: Pick<ExtractedDocument, "file" | "id">,
+  head: RecordHead | undefined,
+): string {
+  return head ? titleOf(head) : String(file ?? id ?? "");
+}
+
 /** Fixed key order, nothing else of `from`. */
 export function provenance({
   lexicons,

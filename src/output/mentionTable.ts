@@ -6,7 +6,7 @@
 import type { Entity, ExtractedDocument, Role } from "../entity.ts";
 import { languageAt } from "../text/languageAt.ts";
 import { type Cell, csvRow, type Separator } from "./csv.ts";
-import { type RecordHead, titleOf } from "./json.ts";
+import { documentName, type RecordHead } from "./json.ts";
 
 export const MENTION_COLUMNS = [
   "document",
@@ -58,7 +58,7 @@ export function mentionTable(separator: Separator, mark = false): MentionTable {
   return {
     head: `${mark ? BYTE_ORDER_MARK : ""}${csvRow(MENTION_COLUMNS, separator)}`,
     rows(document, head) {
-      const name = head ? titleOf(head) : String(document.file ?? document.id ?? "");
+      const name = documentName(document, head);
       const rows = document.entities.flatMap((entity) => {
         const common = { document: name, ...cellsOf(entity) };
         return entity.mentions.map((mention) => {

@@ -16,6 +16,16 @@ export function isoDate(text: string): string | undefined {
   return [year, month, day].filter((part) => part !== undefined).join("-");
 }
 
+/** The first whole day in the name of a file, its folders left out: `news-2015-10-07.txt`. */
+export function isoDateIn(path: string): string | undefined {
+  const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+  for (const [day] of name.matchAll(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g)) {
+    const date = isoDate(day);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
 /**
  * Less than 0 where the first date is surely before the second, more where it is surely behind it,
  * 0 where the less exact of them holds the other: what began in 2015 may be before 2015-10-07 or

@@ -18,6 +18,7 @@ import { streamRecords } from "../../src/commands/records.ts";
 import type { Terminal } from "../../src/commands/terminal.ts";
 import { OutputError } from "../../src/errors.ts";
 import { openExtractor, type SharedExtractor } from "../../src/extractor.ts";
+import { provenance } from "../../src/output/json.ts";
 import { run } from "../inProcess.ts";
 import { extract, PROGRAM, temporaryFolder } from "../program.ts";
 
@@ -60,7 +61,8 @@ async function leftBy(
   gate?: Promise<unknown>,
 ): Promise<Left> {
   const { terminal, told, out } = terminalOf(inputs);
-  const print = await printer({ ...flags, input: "ndjson", format: "ndjson" }, extractor, terminal);
+  const asked = { ...flags, input: "ndjson", format: "ndjson" } as const;
+  const print = await printer({ flags: asked, from: provenance(extractor), terminal });
   const answers = settings
     ? answersInBatches(flags, extractor, terminal, print, { jobs: 3, paysFrom: 0, ...settings })
     : answersOneByOne(flags, extractor, terminal, print);

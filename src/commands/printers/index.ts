@@ -1,10 +1,6 @@
 /** The printer of the format asked for. */
 
-import type { DocumentExtractor } from "../../extractor.ts";
-import { provenance } from "../../output/json.ts";
-import type { ExtractFlags } from "../extractFlags.ts";
 import type { Format } from "../formats.ts";
-import type { Terminal } from "../terminal.ts";
 import { jsonPrinter, linePrinter } from "./json.ts";
 import type { Printer, PrinterTask } from "./printer.ts";
 
@@ -18,10 +14,6 @@ const PRINTERS: Readonly<Record<Format, (task: PrinterTask) => Promise<Printer>>
   geojson: async (task) => (await import("./map.ts")).mapPrinter(task),
 };
 
-export async function printer(
-  flags: ExtractFlags,
-  extractor: DocumentExtractor,
-  terminal: Terminal,
-): Promise<Printer> {
-  return PRINTERS[flags.format]({ flags, from: provenance(extractor), terminal });
+export async function printer(task: PrinterTask): Promise<Printer> {
+  return PRINTERS[task.flags.format](task);
 }

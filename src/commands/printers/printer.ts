@@ -1,7 +1,7 @@
 /** What prints documents, one by one, in whatever format. */
 
 import type { ExtractedDocument, Provenance, RecordError } from "../../entity.ts";
-import type { RecordHead } from "../../output/json.ts";
+import { documentName, type RecordHead } from "../../output/json.ts";
 import type { ExtractFlags } from "../extractFlags.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -10,8 +10,15 @@ export interface Printed {
   readonly document: ExtractedDocument;
   /** The text as decoded, into which its offsets point. */
   readonly text: string;
+  /** Its date in ISO 8601, where it is given or in the name of its file. */
+  readonly date: string | undefined;
   /** There when the document comes of a record. */
   readonly head?: RecordHead | undefined;
+}
+
+/** What people call a document. */
+export function nameOf({ document, head }: Pick<Printed, "document" | "head">): string {
+  return documentName(document, head);
 }
 
 export interface Printer {

@@ -22,9 +22,18 @@ export interface NumberedLine {
   readonly content: Line;
 }
 
+/** A line that gave a document. */
+export interface Answered {
+  readonly head: RecordHead;
+  readonly document: ExtractedDocument;
+  readonly text: string;
+  /** In ISO 8601. */
+  readonly date: string | undefined;
+}
+
 /** What one line gives. */
 export type Answer =
-  | { readonly head: RecordHead; readonly document: ExtractedDocument; readonly text: string }
+  | Answered
   | {
       readonly head: RecordHead;
       readonly error: RecordError;
@@ -61,9 +70,10 @@ export function answerer(
     try {
       const document = documentOf(record, flags, extractor);
       const { text } = record;
-      if (content.warnings.length === 0) return { head, document, text };
+      const date = ownDate(record.date) ?? flags.asOf;
+      if (content.warnings.length === 0) return { head, document, text, date };
       const warnings = [...content.warnings, ...document.warnings];
-      return { head, document: { ...document, warnings }, text };
+      return { head, document: { ...document, warnings }, text, date };
     } catch (error) {
       if (error instanceof TooLargeError) return { head, error: "too long", told: error.message };
       // Unforeseen; the next record must not be lost for it.
