@@ -43,6 +43,7 @@ export const PLAIN_OPTIONS: Readonly<Record<string, PlainOption>> = {
   rules: { value: ["short", "full"], byDefault: "short" },
   provenance: { value: ["field", "header", "none"] },
   color: { value: ["auto", "always", "never"], byDefault: "auto" },
+  hyperlinks: { value: ["auto", "always", "never"], byDefault: "auto" },
   language: { short: "l", value: "any" },
   lexicons: { value: "any", many: true },
   quiet: { short: "q" },

@@ -54,6 +54,8 @@ describe("--help", () => {
       "--rules",
       "--provenance",
       "--color",
+      "--hyperlinks",
+      "--context",
     ]);
     expect(optionsUnder("Language and lexicons:")).toEqual(["--language", "--lexicons"]);
     expect(optionsUnder("Messages:")).toEqual(["--quiet", "--verbose", "--strict"]);
@@ -121,6 +123,8 @@ describe("a slip of the hand", () => {
     [["--format", "jsonl", "seeds"], "Did you mean ndjson?"],
     [["--format", "xlsx", "seeds"], "Did you mean csv?"],
     [["--format", "xml", "seeds"], "Allowed choices are json, ndjson, text, csv, tsv, geojson."],
+    [["-f", "text", "--context", "two", "seeds"], "It must be a number of lines, as 2."],
+    [["-f", "text", "-C", "-1", "seeds"], "It must be a number of lines, as 2."],
     [["--input", "nd-json", "seeds"], "Did you mean ndjson?"],
     [["--color", "nevr", "seeds"], "Did you mean never?"],
     [["--language", "english", "seeds"], "did you mean en?"],
@@ -335,7 +339,7 @@ describe("on a terminal", () => {
   it("breaks text at its width", async () => {
     const { out } = await run(["--format", "text", "--color", "never", SEED]);
     expect(out).toMatch(
-      /\n {4}Vladimir Putin {2}vladimir-putin ×8\n {8}president, RU {2}Putin {2}· Vladimir Putin\n/,
+      /\n {2}seeds\S+:7:19\n {4}person {9}Vladimir Putin {2}vladimir-putin\n {6}president, RU\n/,
     );
   });
 });

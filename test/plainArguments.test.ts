@@ -27,7 +27,7 @@ describe("arguments read without commander", () => {
   it("knows each option as commander does, but those that need more than a run over texts", () => {
     const streams = { stdin: Readable.from([]), stdout: quiet(), stderr: quiet(), env: {} };
     const options = programOf(streams, "0", () => {}).options.filter(
-      (option) => !["version", "jobs", "asOf"].includes(option.attributeName()),
+      (option) => !["version", "jobs", "asOf", "context"].includes(option.attributeName()),
     );
     const described = options.map((option) => [
       option.attributeName(),

@@ -102,7 +102,7 @@ describe("a sixth kind of entity", () => {
       expect([wrong, validate(changed)]).toEqual([wrong, false]);
     }
 
-    expect(text).toContain("\n  Ships\n    Tall Pine  tall-pine  or white-pine  Pine  stdin:1:5\n");
+    expect(text).toContain("stdin:1:5: ship  Pine  → Tall Pine  tall-pine  or white-pine\n");
     expect(explained).toMatch(/result +ship tall-pine {2}Tall Pine {2}class frigate {2}country BB/);
     expect(explained).toContain("It was found");
     expect(coverage).toContainEqual({

@@ -3,7 +3,15 @@
 import { type Command, Option } from "commander";
 import { FORMATS } from "../commands/formats.ts";
 import { OFFSET_UNITS } from "../entity.ts";
-import { choice, collect, dateOf, invalidOption, jobsOf } from "./options.ts";
+import {
+  choice,
+  collect,
+  dateOf,
+  hyperlinksOption,
+  invalidOption,
+  jobsOf,
+  linesOf,
+} from "./options.ts";
 
 /** What is read, and how. */
 export function addInputOptions(program: Command): void {
@@ -131,6 +139,13 @@ export function addOutputOptions(program: Command): void {
         ["auto", "always", "never"],
         "auto",
       ),
+    )
+    .addOption(hyperlinksOption())
+    .addOption(
+      new Option(
+        "-C, --context <lines>",
+        "with text: so many lines around each mention, which is marked",
+      ).argParser(linesOf),
     );
 }
 

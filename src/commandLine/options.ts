@@ -37,6 +37,15 @@ export function jobsOf(given: string): number {
   );
 }
 
+/** More lines than any text has that people look at. */
+const MOST_LINES = 1_000_000;
+
+export function linesOf(given: string): number {
+  const lines = /^[0-9]{1,7}$/.test(given) ? Number(given) : Number.NaN;
+  if (lines <= MOST_LINES) return lines;
+  throw new InvalidArgumentError("It must be a number of lines, as 2.");
+}
+
 export function dateOf(given: string): string {
   const date = isoDate(given);
   if (date !== undefined) return date;
@@ -83,6 +92,14 @@ export function invalidOption(): Option {
 export function colourOption(): Option {
   return choice(
     new Option("--color <when>", "colours in text; NO_COLOR and FORCE_COLOR are honoured"),
+    ["auto", "always", "never"],
+    "auto",
+  );
+}
+
+export function hyperlinksOption(): Option {
+  return choice(
+    new Option("--hyperlinks <when>", "links to the files in text, where the terminal has them"),
     ["auto", "always", "never"],
     "auto",
   );

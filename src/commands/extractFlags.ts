@@ -14,6 +14,10 @@ export interface ExtractFlags extends RecordFlags {
   readonly compact?: boolean;
   /** A byte-order mark before the rows, for spreadsheets. */
   readonly bom?: boolean;
+  /** Links to the files; without it where the terminal is known to have them. */
+  readonly hyperlinks?: "auto" | "always" | "never";
+  /** Lines of the text around each mention. */
+  readonly context?: number;
   readonly strict?: boolean;
   readonly filesFrom?: string;
   /** The names of the list end in a NUL. */

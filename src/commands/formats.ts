@@ -8,7 +8,7 @@ import type { OffsetUnit } from "../entity.ts";
 import { ExpectedError } from "../errors.ts";
 
 /** Options that only some formats have a place for, by the name of the flag. */
-const PLACES = ["keep", "compact", "offsets", "rules", "bom"] as const;
+const PLACES = ["keep", "compact", "offsets", "rules", "bom", "context", "hyperlinks"] as const;
 type Place = (typeof PLACES)[number];
 
 interface FormatRow {
@@ -36,7 +36,7 @@ export const FORMAT_TABLE = {
     extensions: ["ndjson", "jsonl", "jsonlines"],
     begins: /^\{"[^\n]*"detection":\{"source":"[a-z]+","detected":"/,
   },
-  text: { places: [], extensions: ["txt"] },
+  text: { places: ["context", "hyperlinks"], extensions: ["txt"] },
   csv: {
     places: ["offsets", "rules", "bom"],
     extensions: ["csv"],
@@ -117,6 +117,7 @@ interface PlacedFlags extends Readonly<Partial<Record<Place, unknown>>> {
 const DEFAULTS: Readonly<Partial<Record<Place, string>>> = {
   offsets: "code-points",
   rules: "short",
+  hyperlinks: "auto",
 };
 
 /** Throws ExpectedError for a flag that says nothing of the format. */

@@ -21,8 +21,12 @@ export type Level = "error" | "warning" | "note";
 export interface Terminal {
   /** May results be in colour? */
   readonly colour: boolean;
+  /** Do results go to a terminal, where a person looks at them? */
+  readonly screen: boolean;
   /** Width of the terminal that results go to; undefined elsewhere. */
   readonly columns: number | undefined;
+  /** Variables by which a terminal says what it can do. */
+  readonly env: Streams["env"];
   /** Files that this run writes. */
   readonly written: readonly FileIdentity[];
   /** Print what would help to find a fault of the program? */
@@ -90,7 +94,9 @@ export function terminalOver(
   return {
     cache: async () => (await import("../cache/userStore.ts")).userStore(env),
     colour: wantsColour(color, env, out.isTTY),
+    screen: out.isTTY,
     columns: out.columns,
+    env,
     written: [out.written, descriptors && identityOf(descriptors.stderr)].filter(
       (file) => file !== undefined,
     ),

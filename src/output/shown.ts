@@ -15,13 +15,27 @@ const RUNS = new RegExp(`[${RIGHT_TO_LEFT}](?:[^\\p{L}\\p{N}]*[${RIGHT_TO_LEFT}]
  * the line around it.
  */
 export function shown(text: string): string {
-  const safe = printable(text);
+  return isolated(printable(text));
+}
+
+/** What is safe already, apart where a part of it is right-to-left. */
+export function isolated(safe: string): string {
   // First-strong isolates; what is inside cannot close them, since they are no longer in it.
   return SOME.test(safe) ? `\u2068${safe}\u2069` : safe;
 }
 
 /**
- * The same for a sentence: each right-to-left name in it stands apart, and the sentence runs on.
+ * What is shown of a line of text, set apart where a part of it is right-to-left, in the direction of
+ * the whole line. Must be safe already.
+ */
+export function isolatedIn(line: string, part: string): string {
+  if (!SOME.test(part)) return part;
+  const [letter = ""] = /\p{L}/u.exec(line) ?? [];
+  return `${SOME.test(letter) ? "\u2067" : "\u2066"}${part}\u2069`;
+}
+
+/**
+ * A sentence that is safe, too: each right-to-left name in it stands apart, and the sentence runs on.
  */
 export function shownSentence(text: string): string {
   return printable(text).replace(RUNS, (run) => `\u2068${run}\u2069`);

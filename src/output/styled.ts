@@ -59,6 +59,16 @@ export function folded(sentence: string, columns: number | undefined, indent: st
   return [...lines, line].join("\n");
 }
 
+/** In columns of a terminal. */
+export function widthOf(text: string): number {
+  return stringWidth(text);
+}
+
+/** A text that leads somewhere, for a terminal that knows links (OSC 8). The target must be a URL. */
+export function linked(text: string, target: string | undefined): string {
+  return target === undefined ? text : `\u001b]8;;${target}\u001b\\${text}\u001b]8;;\u001b\\`;
+}
+
 /** Filled up to a width in columns. */
 export function padded(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - stringWidth(text)));

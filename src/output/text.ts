@@ -1,88 +1,163 @@
 /**
- * The same for human eyes: each document's entities grouped by kind, in colour and to the width of
- * the terminal where there is one.
+ * The same for human eyes, a mention after the other in the order of the text. On a terminal each
+ * document has a heading, columns and colours, and the run a summary; elsewhere there is nothing but
+ * a line a mention, which grep, sort and editors read.
  */
 
-import type { AircraftMention, Entity, ExtractedDocument, Mention, Quantity } from "../entity.ts";
-import { KIND_TABLE, KINDS } from "../kinds.ts";
+import type { ExtractedDocument } from "../entity.ts";
 import { printable } from "../text/printable.ts";
-import { roleText } from "./roleText.ts";
-import { shown } from "./shown.ts";
-import { type ChalkInstance, painter, styles, wrapped } from "./styled.ts";
+import { type ContextLine, type ContextStyle, contextGroups, type Found } from "./contextLines.ts";
+import { alignedRow, type MentionRow, mentionRow, plainRow, rowLayout } from "./mentionRow.ts";
+import { isolated } from "./shown.ts";
+import { type ChalkInstance, folded, linked, painter, styles, wrapped } from "./styled.ts";
+import { TextSummary } from "./textSummary.ts";
 
-/** Mentions of one entity that are spelt out; more are counted. */
-const SHOWN = 4;
+/** What text is written on. */
+export interface TextPage {
+  readonly colour: boolean;
+  /** Is it a terminal, which a person looks at? */
+  readonly screen: boolean;
+  /** Its width; without it lines are as long as they are. */
+  readonly columns?: number | undefined;
+  /** Lines around each mention; undefined: not even its own. */
+  readonly context?: number | undefined;
+  /** Where the name of a document leads to, as a URL. */
+  readonly target?: (document: ExtractedDocument) => string | undefined;
+}
 
-/** `columns` is the width of the terminal; without it lines are as long as they are. */
-export function textWriter(
-  colour: boolean,
-  columns?: number,
-): (document: ExtractedDocument) => string {
-  const chalk = styles(colour);
-  const paint = painter(chalk);
-  return (document) => {
-    const { evidence, margin } = document.detection;
-    const how = margin === null ? evidence : `${evidence}, margin ${margin}`;
-    const name = shown(String(document.file ?? document.id ?? "stdin"));
-    const lines = [`${chalk.bold(name)}  ${document.language} ${chalk.dim(`(${how})`)}`];
-    for (const kind of KINDS) {
-      const entities = document.entities.filter((entity) => entity.kind === kind);
-      if (entities.length === 0) continue;
-      lines.push(`  ${paint(kind).bold(KIND_TABLE[kind].heading)}`);
-      for (const entity of entities)
-        lines.push(wrapped(entityParts(entity, name, paint(kind), chalk), columns));
-    }
-    if (document.entities.length === 0) lines.push(chalk.dim("  nothing found"));
-    for (const warning of document.warnings)
-      lines.push(`  ${chalk.yellow("warning:")} ${shown(warning)}`);
-    return `${lines.join("\n")}\n\n`;
+export interface TextWriter {
+  /** `text` is that into which its offsets point; `title` what it is called. */
+  document(document: ExtractedDocument, text: string, title?: string): Iterable<string>;
+  /** What all documents come to; nothing where nobody looks. */
+  summary(): string;
+}
+
+/** Narrower than any terminal that a line is fitted to. */
+const NARROWEST = 32;
+const INDENT = "  ";
+/** Around a mention in its line, where no colour and no other type sets it apart. */
+const BRACKETS = ["⟦", "⟧"] as const;
+const SEPARATOR = "--";
+
+export function textWriter(page: TextPage): TextWriter {
+  const chalk = styles(page.colour);
+  const { screen } = page;
+  const columns = page.columns ? Math.max(NARROWEST, page.columns) : undefined;
+  const summary = new TextSummary();
+  let separate = false;
+  return {
+    *document(document, text, title = String(document.file ?? document.id ?? "stdin")) {
+      const name = printable(title);
+      const target = page.target?.(document);
+      const found = foundIn(document);
+      const show: Show = {
+        ...{ chalk, name, columns, context: page.context },
+        row: ({ entity, mention }) =>
+          mentionRow(entity, mention, name, chalk, (place) => linked(place, target)),
+      };
+      summary.add(document);
+      if (screen) {
+        const title = linked(chalk.bold(isolated(name)), target);
+        yield `${wrapped([title, languageOf(document, chalk)], columns, "", INDENT)}\n`;
+      }
+      if (screen && found.length === 0) yield `${INDENT}${chalk.dim("nothing found")}\n`;
+      if (page.context !== undefined && found.length > 0) {
+        if (separate && !screen) yield `${SEPARATOR}\n`;
+        separate = page.context > 0;
+        yield* screen ? contextOnScreen(text, found, show) : contextInLines(text, found, show);
+      } else if (screen) yield* rowsOnScreen(found, show);
+      else for (const one of found) yield plainRow(show.row(one));
+      if (screen) yield "\n";
+    },
+    summary: () =>
+      screen
+        ? summary
+            .lines()
+            .map((line) => `${folded(line, columns, "")}\n`)
+            .join("")
+        : "",
   };
 }
 
-/** What is said of one entity, in pieces between which a line may end. */
-function entityParts(
-  entity: Entity,
-  file: string,
-  paint: ChalkInstance,
-  chalk: ChalkInstance,
-): string[] {
-  const times = entity.mentions.length > 1 ? chalk.dim(` ×${entity.mentions.length}`) : "";
-  const id = entity.id === null ? chalk.bold("(unlisted)") : chalk.dim(printable(entity.id));
-  const written = [...new Set(entity.mentions.map(form))];
-  const forms = written.slice(0, SHOWN).map(shown);
-  const more = written.length > SHOWN ? chalk.dim(` +${written.length - SHOWN}`) : "";
-  const [first, ...others] = entity.mentions;
-  const places = first ? [`${file}:${first.line}:${first.column}`] : [];
-  if (others.length > 0)
-    places.push(...others.slice(0, SHOWN - 1).map(({ line, column }) => `${line}:${column}`));
-  return [
-    `${paint(shown(entity.name))}${quantity(entity)}`,
-    `${id}${times}`,
-    ...(entity.kind === "person" && entity.role ? [roleText(entity.role)] : []),
-    ...(entity.ambiguousWith ?? []).map((other) => chalk.dim(`or ${printable(other)}`)),
-    ...forms.map(
-      (form, i) =>
-        `${i > 0 ? `${chalk.dim("·")} ` : ""}${form}${i === forms.length - 1 ? more : ""}`,
-    ),
-    ...places.map((place) => chalk.dim(place)),
-  ];
+/** How the mentions of one document are shown. */
+interface Show {
+  readonly chalk: ChalkInstance;
+  readonly name: string;
+  readonly columns: number | undefined;
+  readonly context: number | undefined;
+  readonly row: (found: Found) => MentionRow;
 }
 
-/** A mention as it is written, of aircraft with the number of them. */
-function form(mention: Mention | AircraftMention): string {
-  const text = mention.text.replace(/\s+/g, " ");
-  const { count = null, min = null, max = null, qualifier } = mention as AircraftMention;
-  return qualifier ? `${text} (${stated({ count, min, max, qualifier })})` : text;
+/** Every mention in the order of the text. */
+function foundIn(document: ExtractedDocument): Found[] {
+  return document.entities
+    .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
+    .sort((a, b) => a.mention.start - b.mention.start);
 }
 
-function quantity(entity: Entity): string {
-  if (entity.kind !== "missile-count") return "";
-  const { event, by } = entity;
-  const said = [event, by && `by ${by}`].filter(Boolean).join(" ");
-  return ` ${stated(entity)}${said && `, ${said}`}`;
+function languageOf({ language, detection }: ExtractedDocument, chalk: ChalkInstance): string {
+  const { evidence, margin } = detection;
+  const how = margin === null ? evidence : `${evidence}, margin ${margin}`;
+  return `${language} ${chalk.dim(`(${how})`)}`;
 }
 
-function stated({ count, min, max, qualifier }: Quantity): string {
-  if (count !== null) return `${qualifier === "exact" ? "" : `${qualifier} `}${count}`;
-  return `${qualifier} ${min ?? ""}–${max ?? ""}`;
+function* rowsOnScreen(found: readonly Found[], { row, columns }: Show): Generator<string> {
+  const rows = found.map(row);
+  const layout = rowLayout(rows, columns, INDENT);
+  for (const one of rows) yield alignedRow(one, layout);
+}
+
+/** Lines with their numbers, each with what was found in it below; cut to the width. */
+function* contextOnScreen(text: string, found: readonly Found[], show: Show): Generator<string> {
+  const { chalk, columns, context = 0 } = show;
+  const digits = String((found.at(-1)?.mention.line ?? 1) + context).length;
+  const gutter = INDENT.length + digits + 2;
+  const layout = rowLayout(found.map(show.row), columns, " ".repeat(gutter));
+  const room = columns === undefined ? undefined : columns - gutter;
+  let first = true;
+  for (const group of contextGroups(text, found, contextStyle(show, room))) {
+    if (!first && context > 0) yield `${INDENT}${chalk.dim(SEPARATOR)}\n`;
+    first = false;
+    for (const line of group) {
+      const number = `${String(line.number).padStart(digits)}${line.marked ? ":" : "-"}`;
+      yield `${`${INDENT}${chalk.dim(number)} ${line.text}`.trimEnd()}\n`;
+      for (const one of line.found) yield alignedRow(show.row(one), layout);
+    }
+  }
+}
+
+/**
+ * As grep writes them: `file-8- …` around, `file:9: …` where something was found. The blank keeps a
+ * line that begins with a number from being taken for a place.
+ */
+function* contextInLines(text: string, found: readonly Found[], show: Show): Generator<string> {
+  const { context = 0 } = show;
+  let first = true;
+  for (const group of contextGroups(text, found, contextStyle(show, undefined))) {
+    if (!first && context > 0) yield `${SEPARATOR}\n`;
+    first = false;
+    for (const line of group) {
+      yield `${grepLine(show.name, line)}\n`;
+      for (const one of line.found) yield plainRow(show.row(one));
+    }
+  }
+}
+
+function grepLine(name: string, { number, text, marked }: ContextLine): string {
+  const sign = marked ? ":" : "-";
+  return `${isolated(name)}${sign}${number}${sign} ${text}`.trimEnd();
+}
+
+/** In colour a mention is bold and underlined as well. */
+function contextStyle({ chalk, context = 0 }: Show, room: number | undefined): ContextStyle {
+  const coloured = chalk.level > 0;
+  const [open, close] = BRACKETS;
+  const paint = painter(chalk);
+  return {
+    around: context,
+    room,
+    extra: coloured ? 0 : open.length,
+    mark: (text, { first }) =>
+      coloured ? paint(first.entity.kind).bold.underline(text) : `${open}${text}${close}`,
+  };
 }

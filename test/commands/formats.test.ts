@@ -86,6 +86,8 @@ describe("a format without a place for what is asked", () => {
     [["--offsets", "bytes", "-f", "text"], "--offsets has no place in text; --format may be json"],
     [["--rules", "full", "-f", "geojson"], "--rules has no place in geojson; --format may be json"],
     [["--provenance", "none", "-f", "csv"], "--provenance is about lines; add --format ndjson"],
+    [["--context", "2"], "--context has no place in json; --format may be text"],
+    [["--hyperlinks", "always", "-f", "csv"], "--hyperlinks has no place in csv"],
     [["--bom", "-f", "geojson"], "--bom has no place in geojson; --format may be csv, tsv"],
   ])("is refused before anything is read: %j", async (args, message) => {
     const { code, out, err } = await run([...args, "missing"]);

@@ -52,7 +52,7 @@ const head = {
 export const RESULT = {
   json: jsonLayout.open(head) + jsonLayout.document(document, true) + jsonLayout.close(true),
   schema,
-  text: textWriter(false)(document),
+  text: [...textWriter({ colour: false, screen: false }).document(document, TEXT)].join(""),
   explained: [...explainWriter(false)(explanation)].join(""),
   coverage: coverageOf(source).kinds,
   help: programOf(process, "", () => undefined).description(),
