@@ -1,9 +1,11 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Readable, Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { LINE_LIMIT } from "../src/commands/records/lines.ts";
 import { RECORD_ERRORS } from "../src/entity.ts";
+import { main } from "../src/main.ts";
 import { extract, temporaryFolder } from "./program.ts";
 
 const readme = readFileSync("README.md", "utf8");
@@ -86,6 +88,19 @@ describe("the README", () => {
     // Lines of lexicons move when somebody adds to them.
     const steady = (text: string) => text.replace(/(\.yaml|\.tsv):\d+/g, "$1:1").trimEnd();
     expect(steady(extract(words).out)).toBe(steady(shown));
+  });
+
+  it("shows text on a terminal as it is", async () => {
+    let printed = "";
+    const write = (chunk: unknown, _encoding: string, done: () => void) => {
+      printed += chunk;
+      done();
+    };
+    const stdout = Object.assign(new Writable({ write }), { isTTY: true, columns: 110 });
+    const args = ["-f", "text", "-C", "0", "--color", "never", "seeds/004_785e3220f7482af8.txt"];
+    const streams = { stdin: Readable.from([]), stdout, stderr: stdout, env: {} };
+    expect(await main(args, "0", streams)).toBe(0);
+    expect(printed).toContain(`\n${blocks("text")[0]}`);
   });
 
   it("shows a stream as it is", () => {

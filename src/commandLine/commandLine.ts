@@ -34,7 +34,8 @@ import { addSummary } from "./togetherCommands.ts";
 const EXAMPLES = `
 Examples:
   extract seeds/*.txt > out.json
-  extract --format text article.txt
+  extract --format text --context 1 article.txt
+  extract folder/ -o mentions.csv
   cat article.txt | extract --language fa | jq '.documents[].entities[].id'
   extract --encoding windows-1251 old/ -o out.json
   git ls-files -z '*.txt' | extract --files-from - --null --format ndjson
