@@ -164,6 +164,7 @@ const OUTPUT_PROBLEMS: Problems = {
   EROFS: ["the file system is read-only", "write elsewhere"],
   EISDIR: ["a folder, not a file", "name a file"],
   ENAMETOOLONG: ["the name is too long", "choose a shorter one"],
+  ONE_DOCUMENT: ["a file is of one document, and there are more", "add -o FOLDER"],
 };
 
 /** What the system throws; written out, so that the shipped types need none of Node's. */

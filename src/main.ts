@@ -5,6 +5,7 @@
  */
 
 import { runExtract } from "./commands/extract.ts";
+import { withFolder } from "./commands/formats.ts";
 import { type Streams, withTerminal } from "./commands/terminal.ts";
 import { ExpectedError, isSystemError, LexiconError, OutputError, unreadable } from "./errors.ts";
 import { plainArguments } from "./plainArguments.ts";
@@ -29,7 +30,9 @@ export async function main(
     if (plain) {
       const { inputs, flags } = plain;
       if (inputs.length > 0 || flags.filesFrom !== undefined || !streams.stdin.isTTY)
-        return withTerminal(streams, flags, (terminal) => runExtract(inputs, flags, terminal));
+        return withTerminal(streams, withFolder(flags), (terminal) =>
+          runExtract(inputs, flags, terminal),
+        );
     }
     const { runCommandLine } = await import("./commandLine/commandLine.ts");
     return runCommandLine(argv, version, streams);

@@ -39,6 +39,7 @@ export const PLAIN_OPTIONS: Readonly<Record<string, PlainOption>> = {
   output: { short: "o", value: "any" },
   compact: {},
   bom: {},
+  text: {},
   offsets: { value: OFFSET_UNITS, byDefault: "code-points" },
   rules: { value: ["short", "full"], byDefault: "short" },
   provenance: { value: ["field", "header", "none"] },

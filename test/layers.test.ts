@@ -135,6 +135,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "commands",
     "overlays.ts",
     "extractor.ts",
+    "output/annotation/brat.ts",
+    "output/annotation/labelStudio.ts",
     "output/check/schema.ts",
     "output/explainSchema.ts",
     "output/schema.ts",

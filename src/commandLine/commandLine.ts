@@ -7,6 +7,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { runExtract } from "../commands/extract.ts";
 import type { AskedFlags } from "../commands/extractFlags.ts";
+import { withFolder } from "../commands/formats.ts";
 import {
   type Streams,
   type Terminal,
@@ -39,6 +40,7 @@ Examples:
   cat article.txt | extract --language fa | jq '.documents[].entities[].id'
   extract --encoding windows-1251 old/ -o out.json
   git ls-files -z '*.txt' | extract --files-from - --null --format ndjson
+  extract --format brat folder/ -o collection
   extract --input ndjson --format ndjson < records.ndjson > documents.ndjson
   extract --input ndjson --format ndjson --jobs 4 large.ndjson -o documents.ndjson
   extract explain --at article.txt:3:14
@@ -144,7 +146,7 @@ export function programOf(
       return;
     }
     refuseMistypedCommand(inputs[0], program);
-    await within(flags, (terminal) => runExtract(inputs, flags, terminal));
+    await within(withFolder(flags), (terminal) => runExtract(inputs, flags, terminal));
   });
 
   program.commandsGroup("Commands:");

@@ -112,6 +112,13 @@ const SCHEMAS = {
   check: async () => (await import("../output/check/schema.ts")).checkSchema,
 };
 
+/** What tools of annotation must know before they read what is printed for them; not JSON. */
+const SETTINGS = {
+  brat: async () => (await import("../output/annotation/brat.ts")).bratConfiguration(),
+  "label-studio": async () =>
+    (await import("../output/annotation/labelStudio.ts")).labelStudioInterface(),
+};
+
 /** Before the name of a lexicon file. */
 const OF_LEXICON = "lexicon/";
 
@@ -119,9 +126,9 @@ function schemaOption(): Option {
   const option = choice(
     new Option(
       "--of <what>",
-      "of the documents, of what a command prints as JSON, or of a file: lexicon/places, lexicon/mul/places",
+      "of the documents, of what a command prints as JSON, or of a file: lexicon/places, lexicon/mul/places; or the settings that a tool needs",
     ),
-    Object.keys(SCHEMAS),
+    [...Object.keys(SCHEMAS), ...Object.keys(SETTINGS)],
     "documents",
   );
   const parse = option.parseArg;
@@ -130,22 +137,27 @@ function schemaOption(): Option {
   );
 }
 
+async function schemaText(of: string): Promise<string> {
+  if (of in SETTINGS) return SETTINGS[of as keyof typeof SETTINGS]();
+  const schema = of.startsWith(OF_LEXICON)
+    ? (await import("../commands/lexiconSchema.ts")).lexiconSchema(of.slice(OF_LEXICON.length))
+    : await SCHEMAS[of as keyof typeof SCHEMAS]();
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
 /** What the output looks like. */
 export function addSchema(program: Command, within: Within): void {
   program
     .command("schema")
-    .description("JSON Schema of the output, or of a lexicon file")
+    .description("JSON Schema of the output, or of a lexicon file; settings of tools of annotation")
     .addOption(schemaOption())
     .addHelpText(
       "after",
-      "\nExamples:\n  extract schema > extract.schema.json\n  extract schema --of explain\n  extract schema --of lexicon/places\n  extract schema --of lexicon/mul/places",
+      "\nExamples:\n  extract schema > extract.schema.json\n  extract schema --of explain\n  extract schema --of lexicon/places\n  extract schema --of lexicon/mul/places\n  extract schema --of label-studio > interface.xml",
     )
     .action(async ({ of }: { of: string }) => {
-      const schema = of.startsWith(OF_LEXICON)
-        ? (await import("../commands/lexiconSchema.ts")).lexiconSchema(of.slice(OF_LEXICON.length))
-        : await SCHEMAS[of as keyof typeof SCHEMAS]();
       await within({}, async (terminal) => {
-        await terminal.writeData(`${JSON.stringify(schema, null, 2)}\n`);
+        await terminal.writeData(await schemaText(of));
         return 0;
       });
     });

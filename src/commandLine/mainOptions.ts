@@ -106,9 +106,10 @@ export function addOutputOptions(program: Command): void {
     )
     .option(
       "-o, --output <file>",
-      "write there and not to standard output; it appears when it is complete, and its name says the format",
+      "write there (brat: a folder) and not to standard output; it appears when it is complete, and its name says the format",
     )
     .option("--compact", "JSON on one line")
+    .option("--text", "with the source, in formats of annotation that can do without (iob2, w3c)")
     .option("--bom", "with csv and tsv: begin with the mark by which spreadsheets know UTF-8")
     .addOption(
       choice(

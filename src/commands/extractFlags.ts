@@ -18,6 +18,8 @@ export interface ExtractFlags extends RecordFlags {
   readonly hyperlinks?: "auto" | "always" | "never";
   /** Lines of the text around each mention. */
   readonly context?: number;
+  /** The source in what is printed, where the format has a choice. */
+  readonly text?: boolean;
   readonly strict?: boolean;
   readonly filesFrom?: string;
   /** The names of the list end in a NUL. */

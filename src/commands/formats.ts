@@ -8,7 +8,16 @@ import type { OffsetUnit } from "../entity.ts";
 import { ExpectedError } from "../errors.ts";
 
 /** Options that only some formats have a place for, by the name of the flag. */
-const PLACES = ["keep", "compact", "offsets", "rules", "bom", "context", "hyperlinks"] as const;
+const PLACES = [
+  "keep",
+  "compact",
+  "offsets",
+  "rules",
+  "bom",
+  "text",
+  "context",
+  "hyperlinks",
+] as const;
 type Place = (typeof PLACES)[number];
 
 interface FormatRow {
@@ -20,6 +29,8 @@ interface FormatRow {
   readonly places: readonly Place[];
   /** Files called so, without the dot, are meant to have it. */
   readonly extensions: readonly string[];
+  /** It is many files, and what results go to is a folder, unless its name is that of one file. */
+  readonly folder?: true;
   /** How what is printed in it begins, so that it is known again. */
   readonly begins?: RegExp;
 }
@@ -51,6 +62,37 @@ export const FORMAT_TABLE = {
     places: [],
     extensions: ["geojson"],
     begins: /^\{\s*"type": "FeatureCollection",[\s\S]{0,200}"format": "extract-places\//,
+  },
+  iob2: {
+    places: ["text"],
+    extensions: ["iob2", "conll", "bio"],
+    begins: /^# format = extract-iob2\//,
+  },
+  brat: {
+    unit: "code-points",
+    folder: true,
+    places: ["keep", "offsets", "rules", "text"],
+    extensions: ["ann"],
+    begins:
+      /^(?:T1\t[A-Z_]+ \d[^\n]*\n(?:A1\t\w+ T1|N1\tReference T1 extract:)|\[entities\]\nPERSON\n)/,
+  },
+  w3c: {
+    unit: "code-points",
+    places: ["offsets", "rules", "text"],
+    extensions: ["jsonld"],
+    begins: /^\{\s*"@context": \["http:\/\/www\.w3\.org\/ns\/anno\.jsonld",\s*\{"extract":/,
+  },
+  "label-studio": {
+    unit: "code-points",
+    places: ["keep", "offsets", "rules", "text"],
+    extensions: [],
+    begins: /^\[\s*\{"data":\{"format":"extract-label-studio\//,
+  },
+  displacy: {
+    unit: "code-points",
+    places: ["keep", "offsets", "rules", "text"],
+    extensions: [],
+    begins: /^\[\s*\{"format":"extract-displacy\//,
   },
 } as const satisfies Readonly<Record<string, FormatRow>>;
 
@@ -107,6 +149,16 @@ export function formatFor(output = "-"): Format {
   const problem = FOREIGN[extension];
   if (problem) throw new ExpectedError(`${output}: ${problem}, or say --format: ${list(FORMATS)}`);
   return "json";
+}
+
+/** The same flags, and whether their results go to a folder of many files. */
+export function withFolder<Flags extends { readonly format?: Format; readonly output?: string }>(
+  flags: Flags,
+): Flags & { readonly folder: boolean } {
+  const { format = "json", output = "-" } = flags;
+  const { folder = false, extensions } = formatRow(format);
+  const named = extensions.includes(extname(output).slice(1).toLowerCase());
+  return { ...flags, folder: folder && output !== "-" && !named };
 }
 
 /** The flags as they are given; those with a default are given when they differ from it. */

@@ -14,6 +14,7 @@ import {
   type OutputStream,
   standardOutput,
 } from "./output.ts";
+import { folderOutput, type OutputFolder } from "./outputFolder.ts";
 import type { Progress, Totals } from "./progress.ts";
 
 export type Level = "error" | "warning" | "note";
@@ -27,6 +28,8 @@ export interface Terminal {
   readonly columns: number | undefined;
   /** Variables by which a terminal says what it can do. */
   readonly env: Streams["env"];
+  /** Where results go that are many files. */
+  readonly folder: OutputFolder | undefined;
   /** Files that this run writes. */
   readonly written: readonly FileIdentity[];
   /** Print what would help to find a fault of the program? */
@@ -77,19 +80,25 @@ export interface TerminalOptions {
   readonly quiet?: boolean;
   /** File that results go to instead of standard output; "-" is standard output. */
   readonly output?: string;
+  /** Results are many files, and `output` is a folder. */
+  readonly folder?: boolean;
 }
 
 /** Throws OutputError for an output file that cannot be made. */
 export function terminalOver(
   streams: Streams,
-  { color = "auto", quiet = false, output = "-" }: TerminalOptions = {},
+  { color = "auto", quiet = false, output = "-", folder = false }: TerminalOptions = {},
 ): Terminal {
   const { env, descriptors } = streams;
-  const made: { out?: Output } = {};
+  const made: { out?: Output & { readonly folder?: OutputFolder } } = {};
   // Asked for before the file is made: who ends the run just then leaves none behind either.
   if (output !== "-") streams.onSignal?.(() => made.out?.abandon());
-  const out = output === "-" ? standardOutput(streams) : fileOutput(output);
-  made.out = out;
+  made.out = folder
+    ? folderOutput(output)
+    : output === "-"
+      ? standardOutput(streams)
+      : fileOutput(output);
+  const { out } = made;
   let bar: Progress | undefined;
   return {
     cache: async () => (await import("../cache/userStore.ts")).userStore(env),
@@ -97,6 +106,7 @@ export function terminalOver(
     screen: out.isTTY,
     columns: out.columns,
     env,
+    folder: out.folder,
     written: [out.written, descriptors && identityOf(descriptors.stderr)].filter(
       (file) => file !== undefined,
     ),

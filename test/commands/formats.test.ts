@@ -115,6 +115,9 @@ describe("the name of the output file", () => {
     ["a.geojson", "geojson"],
     ["a.ndjson", "ndjson"],
     ["a.jsonl", "ndjson"],
+    ["a.jsonld", "w3c"],
+    ["a.conll", "iob2"],
+    ["a.ANN", "brat"],
     ["a.txt", "text"],
     ["a.json", "json"],
     ["a", "json"],
@@ -154,7 +157,7 @@ describe("results of an earlier run", () => {
   it.each(told)("in a folder are passed over and counted: %s", async (format) => {
     const texts = temporaryFolder();
     writeFileSync(join(texts, "a.txt"), READ);
-    const result = join(texts, "result");
+    const result = join(texts, formatRow(format).folder ? "result.ann" : "result");
     expect((await run([texts, "-f", format, "-o", result])).code).toBe(0);
     const before = readFileSync(result, "utf8");
     const { out, err } = await run([texts]);

@@ -12,6 +12,11 @@ const PRINTERS: Readonly<Record<Format, (task: PrinterTask) => Promise<Printer>>
   csv: async (task) => (await import("./rows.ts")).rowPrinter(task),
   tsv: async (task) => (await import("./rows.ts")).rowPrinter(task),
   geojson: async (task) => (await import("./map.ts")).mapPrinter(task),
+  iob2: async (task) => (await import("./iob2.ts")).iob2Printer(task),
+  brat: async (task) => (await import("./brat.ts")).bratPrinter(task),
+  w3c: async (task) => (await import("./w3c.ts")).w3cPrinter(task),
+  "label-studio": async (task) => (await import("./tasks.ts")).labelStudioPrinter(task),
+  displacy: async (task) => (await import("./tasks.ts")).displacyPrinter(task),
 };
 
 export async function printer(task: PrinterTask): Promise<Printer> {
