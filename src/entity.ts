@@ -65,9 +65,46 @@ export interface Mention {
 /** A mention of an aircraft, with the number of them where the text says it. */
 export interface AircraftMention extends Mention, Partial<Quantity> {}
 
+/** Ids of the same thing elsewhere: `iso3166`, `geonames`, `wikidata`. */
+export type Links = Readonly<Record<string, string | number>>;
+
+/** A role that the catalogue knows of; the dates are ISO 8601, as exact as they are known. */
+export interface DatedRole {
+  /** In the words of the catalogue: defence minister, FSB director. */
+  readonly role: string;
+  /** The same as `Role` has it, where it is an office. */
+  readonly office?: string;
+  readonly portfolio?: string;
+  readonly country?: string;
+  readonly from?: string;
+  readonly to?: string;
+  /** Surely held on the date of the text; not there where that is not known, or there is no date. */
+  readonly held?: true;
+}
+
+/** What the catalogue knows of a listed thing beside what its entity says. */
+export interface Facts {
+  /** Code of a language → spellings, what the language calls it first. */
+  readonly aliases?: Readonly<Record<string, readonly string[]>>;
+  /** Of people. */
+  readonly roles?: readonly DatedRole[];
+  readonly gender?: string;
+  /** ISO code of the country of origin of aircraft and missiles. */
+  readonly country?: string;
+  /** From what a missile is fired. */
+  readonly platforms?: readonly string[];
+  readonly population?: number;
+  /** Where the catalogue has its ids and facts from. */
+  readonly source?: string;
+}
+
 export interface EntityBase {
   readonly id: string | null;
   readonly name: string;
+  /** Not there where none is known, but of places always. */
+  readonly links?: Links;
+  /** Only where they are asked for, of what is listed. */
+  readonly facts?: Facts;
   /** Ids of other things of that name that were nearly as likely; not there when there are none. */
   readonly ambiguousWith?: readonly string[];
   readonly mentions: readonly Mention[];
@@ -125,7 +162,7 @@ export interface PlaceEntity extends EntityBase {
   readonly country: string | null;
   readonly latitude: number | null;
   readonly longitude: number | null;
-  readonly links: Readonly<Record<string, string | number>>;
+  readonly links: Links;
   /** Of the coordinates; not there without them. */
   readonly precision?: Precision;
   /** Id of the province that a city shares its name with, or of the city; not there when none. */

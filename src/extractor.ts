@@ -10,7 +10,7 @@ import { ExpectedError } from "./errors.ts";
 import type { Explanation } from "./explaining/explanation.ts";
 import { folderSource, type LexiconIndex, type Lexicons, loadLexicons } from "./lexicon/load.ts";
 import { lexiconsWith, type OpenStore } from "./overlays.ts";
-import { createPipeline, type Inspection, LIMITS, type RuleOf } from "./pipeline.ts";
+import { createPipeline, type Found, type Inspection, LIMITS, type RuleOf } from "./pipeline.ts";
 import { isoDate } from "./text/isoDate.ts";
 import { languageCode } from "./text/languageCode.ts";
 
@@ -31,6 +31,11 @@ export interface ExtractorOptions {
    * no part of the lexicons' fingerprint.
    */
   readonly rules?: RuleDetail | undefined;
+  /**
+   * With it each listed entity has `facts`: spellings in every language, dated roles and what else
+   * the lexicons know of it. Costs some hundredths of a second once.
+   */
+  readonly facts?: boolean | undefined;
 }
 
 /** What `rule` says of a mention. */
@@ -113,6 +118,7 @@ export interface ExtractorRecipe {
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly offsets: OffsetUnit;
   readonly rules: RuleDetail;
+  readonly facts: boolean;
 }
 
 /** An extractor of which other threads can have the like. */
@@ -131,23 +137,24 @@ export async function openExtractor(
 ): Promise<SharedExtractor> {
   const lexicons = await lexiconsWith(options.lexicons ?? [], store);
   const { offsets = "code-points", rules = "short" } = options;
+  const facts = options.facts === true;
   return {
-    ...extractorOver(lexicons, offsets, await ruleOf(lexicons, rules)),
+    ...extractorOver(lexicons, offsets, await told(lexicons, { rules, facts })),
     recipe() {
       const { needed, origins } = lexicons.own;
-      const names = rules === "full" ? [...needed, ...origins] : needed;
+      const names = rules === "full" || facts ? [...needed, ...origins] : needed;
       const files = new Map(names.map((name) => [name, inSharedMemory(lexicons.file(name))]));
-      return { index: lexicons.index, files, offsets, rules };
+      return { index: lexicons.index, files, offsets, rules, facts };
     },
   };
 }
 
 /** The extractor that a recipe was made of. */
 export async function extractorFrom(recipe: ExtractorRecipe): Promise<OpenedExtractor> {
-  const { index, files, offsets, rules } = recipe;
+  const { index, files, offsets, rules, facts } = recipe;
   const built = folderSource(asset("lexicons"));
   const lexicons = loadLexicons(index, (name) => files.get(name) ?? built(name));
-  return extractorOver(lexicons, offsets, await ruleOf(lexicons, rules));
+  return extractorOver(lexicons, offsets, await told(lexicons, { rules, facts }));
 }
 
 function inSharedMemory(bytes: Uint8Array): Uint8Array {
@@ -156,9 +163,24 @@ function inSharedMemory(bytes: Uint8Array): Uint8Array {
   return shared;
 }
 
-async function ruleOf(lexicons: Lexicons, rules: RuleDetail): Promise<RuleOf | undefined> {
-  if (rules !== "full") return undefined;
-  return (await import("./explaining/fullRules.ts")).fullRules(lexicons);
+/** What is told besides, where it was asked for: it is loaded then only. */
+interface Told {
+  readonly rule?: RuleOf;
+  readonly addFacts?: (document: Found, date: string | undefined) => Found;
+}
+
+async function told(
+  lexicons: Lexicons,
+  { rules, facts }: Pick<ExtractorRecipe, "rules" | "facts">,
+): Promise<Told> {
+  const full = rules === "full" ? await import("./explaining/fullRules.ts") : undefined;
+  const known = facts ? await import("./facts/factsOf.ts") : undefined;
+  const factsOf = known?.factsOver(lexicons);
+  return {
+    ...(full && { rule: full.fullRules(lexicons) }),
+    ...(known &&
+      factsOf && { addFacts: (document, date) => known.withFacts(document, factsOf, date) }),
+  };
 }
 
 function requireDate(text: string): string {
@@ -173,7 +195,7 @@ function requireDate(text: string): string {
 export function extractorOver(
   lexicons: Lexicons,
   offsets: OffsetUnit = "code-points",
-  rule?: RuleOf,
+  { rule, addFacts }: Told = {},
 ): OpenedExtractor {
   const pipeline = createPipeline(lexicons, detectorOver(lexicons), LIMITS, offsets, rule);
   const requireLanguage = (code: string) => {
@@ -194,12 +216,13 @@ export function extractorOver(
         ...(id !== undefined && id !== null && { id }),
       };
       if (language) requireLanguage(language);
+      const date = asOf ? requireDate(asOf) : undefined;
       const document = pipeline.extract(
         text,
         language ? { language, source: languageFrom } : undefined,
-        asOf ? requireDate(asOf) : undefined,
+        date,
       );
-      return { ...given, ...document };
+      return { ...given, ...(addFacts ? addFacts(document, date) : document) };
     },
     inspect(text, { language } = {}, source = "option") {
       if (language) requireLanguage(language);

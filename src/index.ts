@@ -58,6 +58,7 @@ const EXTRACTOR_OPTIONS: Readonly<Record<keyof ExtractorOptions, Rule>> = {
     holds: (value) => (RULE_DETAILS as readonly unknown[]).includes(value),
     wanted: `one of ${RULE_DETAILS.join(", ")}`,
   },
+  facts: { holds: (value) => typeof value === "boolean", wanted: "true or false" },
 };
 
 const EXTRACT_OPTIONS: Readonly<Record<"language" | "asOf" | "file" | "id", Rule>> = {

@@ -5,7 +5,7 @@
  * know how a kind is found.
  */
 
-import type { Entities, EntityBase, Qualifier } from "./entity.ts";
+import type { Entities, EntityBase, Links, Qualifier } from "./entity.ts";
 
 /** What may stand in a field of the output. */
 interface FieldTypes {
@@ -14,7 +14,7 @@ interface FieldTypes {
   readonly "number or null": number | null;
   readonly "integer or null": number | null;
   readonly qualifier: Qualifier;
-  readonly links: Readonly<Record<string, string | number>>;
+  readonly links: Links;
 }
 /** What may stand in a field that is not always there. */
 export type OptionalShape = "event" | "precision" | "role" | "text";

@@ -42,6 +42,7 @@ export const PLAIN_OPTIONS: Readonly<Record<string, PlainOption>> = {
   text: {},
   offsets: { value: OFFSET_UNITS, byDefault: "code-points" },
   rules: { value: ["short", "full"], byDefault: "short" },
+  facts: {},
   provenance: { value: ["field", "header", "none"] },
   color: { value: ["auto", "always", "never"], byDefault: "auto" },
   hyperlinks: { value: ["auto", "always", "never"], byDefault: "auto" },

@@ -70,9 +70,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "lexicon/load.ts",
     "overlays.ts",
     "explaining",
+    "facts",
     "text",
     "assets.ts",
   ],
+  // what the catalogue knows besides: only where it is asked for
+  facts: ["deciding/terms.ts", "lexicon"],
   // the lexicons of a run
   "overlays.ts": ["assets.ts", "cache/store.ts", "lexicon/load.ts", "compiledOverlays.ts"],
   // … on top of which a user's stand: only where some are named
@@ -118,6 +121,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "cache",
     "explaining",
     "extractor.ts",
+    "facts",
     "input",
     "output",
     "scoring",

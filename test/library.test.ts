@@ -70,6 +70,7 @@ describe("the library", () => {
       'createExtractor: the option "offsets" must be one of code-points, utf-16, bytes, not "utf16"',
     ],
     [[{ offsets: 16 }], "not 16"],
+    [[{ facts: "yes" }], 'the option "facts" must be true or false, not "yes"'],
     [[{ toString: 1 }], 'there is no option "toString"'],
     [["lexicons"], 'createExtractor: the options must be an object, not "lexicons"'],
     [[null], "must be an object, not null"],

@@ -53,6 +53,7 @@ describe("--help", () => {
       "--bom",
       "--offsets",
       "--rules",
+      "--facts",
       "--provenance",
       "--color",
       "--hyperlinks",

@@ -1,9 +1,9 @@
 /** `extract lexicon list|show|export`. */
 
 import { type Command, Option } from "commander";
-import type { ExportFlags, ListFlags } from "../commands/lexicon.ts";
+import type { ExportFlags, ListFlags, ShowFlags } from "../commands/lexicon.ts";
 import type { Within } from "./commands.ts";
-import { choice, lexiconsOption, textOrJson } from "./options.ts";
+import { choice, dateOf, lexiconsOption, textOrJson } from "./options.ts";
 
 export function addLexicon(program: Command, within: Within): void {
   const lexicon = program
@@ -35,10 +35,19 @@ Examples:
     .command("show")
     .description("facts, forms by language with file and line, and the examples that use it")
     .argument("<id>", "an id, or kind:id where several kinds have it")
+    .option("--facts", "only what a run with --facts says of it: ids, spellings, dated roles")
+    .addOption(
+      new Option("--as-of <date>", "with --facts: marks the roles that were held then").argParser(
+        dateOf,
+      ),
+    )
     .addOption(lexiconsOption())
     .addOption(textOrJson())
-    .addHelpText("after", "\nExamples:\n  extract lexicon show aleppo")
-    .action(async (id: string, flags: ListFlags) => {
+    .addHelpText(
+      "after",
+      "\nExamples:\n  extract lexicon show aleppo\n  extract lexicon show --facts --as-of 2015-10-07 sergei-shoigu",
+    )
+    .action(async (id: string, flags: ShowFlags) => {
       const { runLexiconShow } = await import("../commands/lexicon.ts");
       await within({}, (terminal) => runLexiconShow(id, flags, terminal));
     });

@@ -125,6 +125,10 @@ export function addOutputOptions(program: Command): void {
         "short",
       ),
     )
+    .option(
+      "--facts",
+      "what the lexicons know of each listed entity: spellings, dated roles; with json and ndjson",
+    )
     .addOption(
       choice(
         new Option(

@@ -10,6 +10,8 @@ export interface ExtractFlags extends RecordFlags {
   readonly input: "text" | "ndjson";
   readonly offsets?: OffsetUnit;
   readonly rules?: RuleDetail;
+  /** What the lexicons know of each listed entity. */
+  readonly facts?: boolean;
   readonly lexicons?: readonly string[];
   readonly compact?: boolean;
   /** A byte-order mark before the rows, for spreadsheets. */

@@ -11,6 +11,7 @@ import { ExpectedError } from "../errors.ts";
 const PLACES = [
   "keep",
   "compact",
+  "facts",
   "offsets",
   "rules",
   "bom",
@@ -37,13 +38,13 @@ interface FormatRow {
 
 export const FORMAT_TABLE = {
   json: {
-    places: ["keep", "compact", "offsets", "rules"],
+    places: ["keep", "compact", "facts", "offsets", "rules"],
     extensions: ["json"],
     begins: /^\{\s*"format":\s*"extract\/1"/,
   },
   ndjson: {
     lines: true,
-    places: ["keep", "compact", "offsets", "rules"],
+    places: ["keep", "compact", "facts", "offsets", "rules"],
     extensions: ["ndjson", "jsonl", "jsonlines"],
     begins: /^\{"[^\n]*"detection":\{"source":"[a-z]+","detected":"/,
   },

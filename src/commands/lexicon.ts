@@ -6,9 +6,12 @@
 import { joinedWith } from "../compiler/overlay.ts";
 import type { ListedEntry, ListedExample, ListedForm } from "../compiler/sources/listed.ts";
 import { listedEntries, listedExamples, listedForms } from "../compiler/sources/listed.ts";
-import { examplesOf } from "../compiler/sources/source.ts";
+import { examplesOf, type LexiconSource } from "../compiler/sources/source.ts";
 import { ExpectedError } from "../errors.ts";
+import { factsOver } from "../facts/factsOf.ts";
 import { CATALOGUE_KINDS, type EntryKind, KIND_TABLE, KINDS } from "../kinds.ts";
+import { factLines } from "../output/factsText.ts";
+import { lexiconsWith } from "../overlays.ts";
 import { nearest } from "../text/nearest.ts";
 import { printable } from "../text/printable.ts";
 import type { Terminal } from "./terminal.ts";
@@ -18,6 +21,12 @@ export interface LexiconFlags {
 }
 export interface ListFlags extends LexiconFlags {
   readonly format: "text" | "json";
+}
+export interface ShowFlags extends ListFlags {
+  /** What a run with --facts says of it, and nothing else. */
+  readonly facts?: boolean;
+  /** ISO 8601. */
+  readonly asOf?: string;
 }
 export interface ExportFlags extends LexiconFlags {
   readonly format: "ndjson" | "tsv";
@@ -50,21 +59,14 @@ export async function runLexiconList(
 
 export async function runLexiconShow(
   asked: string,
-  { lexicons = [], format }: ListFlags,
+  { lexicons = [], format, facts, asOf }: ShowFlags,
   terminal: Terminal,
 ): Promise<number> {
+  if (asOf !== undefined && !facts)
+    throw new ExpectedError("--as-of is about the dates of roles; add --facts");
   const source = joinedWith(lexicons);
-  const entries = [...listedEntries(source)];
-  const found = entries.filter(({ kind, id }) => id === asked || `${kind}:${id}` === asked);
-  if (found.length === 0) {
-    const near = nearest(
-      asked,
-      entries.map(({ id }) => id),
-    );
-    throw new ExpectedError(
-      `no entry has the id "${asked}"; ${near ? `did you mean ${near}?` : "extract lexicon list has all of them, extract trace finds one by a spelling"}`,
-    );
-  }
+  const found = entriesCalled(asked, source);
+  if (facts) return showFacts(found, { lexicons, format, ...(asOf && { asOf }) }, terminal);
   const examples = new Map(
     [...source.packs].map(([code, pack]) => [code, examplesOf(pack)] as const),
   );
@@ -75,6 +77,46 @@ export async function runLexiconShow(
   }));
   if (format === "json") await terminal.writeData(`${JSON.stringify(shown, null, 2)}\n`);
   else await terminal.write(shown.map(entryText).join("\n"));
+  return 0;
+}
+
+/** Throws ExpectedError for an id that nothing has. */
+function entriesCalled(asked: string, source: LexiconSource): readonly ListedEntry[] {
+  const entries = [...listedEntries(source)];
+  const found = entries.filter(({ kind, id }) => id === asked || `${kind}:${id}` === asked);
+  if (found.length > 0) return found;
+  const near = nearest(
+    asked,
+    entries.map(({ id }) => id),
+  );
+  throw new ExpectedError(
+    `no entry has the id "${asked}"; ${near ? `did you mean ${near}?` : "extract lexicon list has all of them, extract trace finds one by a spelling"}`,
+  );
+}
+
+/** From the compiled lexicons, as a run has them. */
+async function showFacts(
+  entries: readonly ListedEntry[],
+  { lexicons = [], format, asOf }: ShowFlags,
+  terminal: Terminal,
+): Promise<number> {
+  const factsOf = factsOver(await lexiconsWith(lexicons, terminal.cache));
+  const known = entries.flatMap(({ kind, id, name }) => {
+    const found = kind === "role" ? undefined : factsOf(kind, id, asOf);
+    if (!found) return [];
+    const { links } = found.entry;
+    return [{ kind, id, name, ...(links && { links }), facts: found.facts }];
+  });
+  if (format === "json") {
+    await terminal.writeData(`${JSON.stringify(known, null, 2)}\n`);
+    return 0;
+  }
+  const texts = known.map(({ kind, id, name, links, facts }) => {
+    const ids = Object.entries(links ?? {}).map(([of, value]) => `${of}: ${value}`);
+    const lines = [...ids.map(printable), ...factLines(facts)].map((line) => `  ${line}\n`);
+    return `${printable(`${kind} ${id}: ${name}`)}\n${lines.join("")}`;
+  });
+  await terminal.write(texts.join("\n"));
   return 0;
 }
 

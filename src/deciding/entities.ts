@@ -19,6 +19,7 @@ import {
   type Entity,
   KINDS,
   type Kind,
+  type Links,
   type Mention,
   type MinistryEntity,
   type MissileCountEntity,
@@ -201,6 +202,7 @@ function person(
     name: entry?.name ?? written,
     country: entry?.country ?? null,
     ...(role && { role }),
+    ...linksOf(entry),
   };
 }
 
@@ -220,6 +222,7 @@ function ministry(
     name: entry?.name ?? composed ?? written,
     country: country ?? null,
     portfolio: portfolio || null,
+    ...linksOf(entry ?? (id === null ? undefined : { links: catalogue.ministryLinks(id) })),
   };
 }
 
@@ -238,6 +241,7 @@ function aircraft(
     family: entry?.family ?? (entry ? id : (id.match(/^[a-z]+-\d+/)?.[0] ?? null)),
     manufacturer: entry?.manufacturer ?? family?.manufacturer ?? derived?.manufacturer ?? null,
     role: entry?.role ?? family?.role ?? null,
+    ...linksOf(entry),
   };
 }
 
@@ -277,6 +281,7 @@ function missileCount(
     qualifier: quantity.qualifier,
     ...(event && { event }),
     ...(by && { by }),
+    ...linksOf(entry),
   };
 }
 
@@ -295,6 +300,11 @@ function place({ id }: PlaceClaim, written: string, catalogue: Catalogue): Facts
     ...(precision && { precision }),
     ...twinOf(id, entry, catalogue),
   };
+}
+
+/** Of kinds of which few are linked, a field for none would say nothing. */
+function linksOf(entry: { readonly links?: Links | undefined } | undefined) {
+  return entry?.links && { links: entry.links };
 }
 
 /** The province that a city shares its name with, and the other way round. */

@@ -10,10 +10,7 @@ import { compareDates } from "../text/isoDate.ts";
  * on a day of that year.
  */
 export function officeOn({ terms, country }: CatalogueEntry, date: string): Role | undefined {
-  const term = terms?.find(
-    ({ from, to }) =>
-      compareDates(from, date) < 0 && (to === undefined || compareDates(date, to) < 0),
-  );
+  const term = terms?.find((one) => heldOn(one, date));
   if (!term) return undefined;
   const { office, portfolio } = term;
   return {
@@ -22,4 +19,12 @@ export function officeOn({ terms, country }: CatalogueEntry, date: string): Role
     ...(country && { country }),
     from: "catalogue",
   };
+}
+
+/** Did it surely begin before an ISO date, and end behind it, if at all? */
+export function heldOn(
+  { from, to }: { readonly from: string; readonly to?: string | undefined },
+  date: string,
+): boolean {
+  return compareDates(from, date) < 0 && (to === undefined || compareDates(date, to) < 0);
 }

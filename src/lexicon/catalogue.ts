@@ -4,6 +4,7 @@
  * is first asked for.
  */
 
+import type { Links } from "../entity.ts";
 import type { EntryKind } from "../kinds.ts";
 import { hashWith, scattered } from "../text/hash.ts";
 import { decode, stringReader } from "./binary.ts";
@@ -19,6 +20,8 @@ export interface IdsByFact {
   /** By the id of the city. */
   readonly provinces: Readonly<Record<string, string>>;
   readonly classes: Readonly<Record<string, string>>;
+  /** Of ministries that have no entry, by id. */
+  readonly ministryLinks: Readonly<Record<string, Links>>;
   readonly composed?: { readonly name: string; readonly "of-country": string };
 }
 
@@ -90,6 +93,7 @@ export function loadCatalogue(bytes: Uint8Array): Catalogue {
       return entry;
     },
     keys: () => Array.from({ length: count }, (_, number) => readKey(number)),
+    ministryLinks: (id) => byFact().ministryLinks[id],
     countryPlace: (iso) => byFact().countries[iso],
     ministryId: (iso, portfolio) =>
       byFact().ministries[`${iso}/${portfolio}`] ?? `${iso.toLowerCase()}-${portfolio}`,

@@ -2,7 +2,7 @@
  * The shape of a compiled pack: what one language knows, ready to match. Knows no language by name.
  */
 
-import type { Qualifier } from "../entity.ts";
+import type { Links, Qualifier } from "../entity.ts";
 import type { EntryKind } from "../kinds.ts";
 import type { CharacterTables } from "../text/characters.ts";
 import type { Condition, ContextColumns } from "./contexts.ts";
@@ -228,7 +228,6 @@ export interface LanguageFacts {
   readonly company: { readonly before: readonly string[]; readonly words: readonly string[] };
 }
 
-/** Facts about an id, from the catalogue. Fields beyond these are kept as they are. */
 /** A time in office; the dates are ISO 8601, as exact as they are known. */
 export interface Term {
   readonly office: string;
@@ -237,6 +236,12 @@ export interface Term {
   readonly to?: string;
 }
 
+/** What a person is or was, in the words of the catalogue; where it is an office, as a term. */
+export interface HeldRole extends Partial<Term> {
+  readonly role: string;
+}
+
+/** Facts about an id, from the catalogue. Fields beyond these are kept as they are. */
 export interface CatalogueEntry {
   readonly kind: EntryKind;
   readonly name: string;
@@ -246,8 +251,12 @@ export interface CatalogueEntry {
   readonly of?: string;
   readonly latitude?: number;
   readonly longitude?: number;
-  readonly links?: Readonly<Record<string, string | number>>;
+  readonly links?: Links;
   readonly population?: number;
+  /** Of a missile: from what it is fired. */
+  readonly platforms?: string | readonly string[];
+  /** Where its ids and facts were looked up. */
+  readonly source?: string;
   readonly family?: string;
   readonly manufacturer?: string;
   readonly role?: string;
@@ -265,6 +274,8 @@ export interface CatalogueEntry {
   readonly state?: boolean;
   /** Of a person: the offices of known begin that are offices of the lexicons, as listed. */
   readonly terms?: readonly Term[];
+  /** Of a person: all that the catalogue says, offices or not, as listed. */
+  readonly roles?: readonly HeldRole[];
   /** Of a portfolio: the only countries that have such a ministry, by ISO code. */
   readonly countries?: readonly string[];
   /** Of a portfolio: has the country's ministry branches in its provinces? */
@@ -277,6 +288,8 @@ export interface Catalogue {
   get(kind: CatalogueEntry["kind"], id: string): CatalogueEntry | undefined;
   /** Every entry there is, sorted, as `kind/id`. */
   keys(): readonly string[];
+  /** What leads from a ministry without an entry of its own elsewhere. */
+  ministryLinks(id: string): Links | undefined;
   /** The id of a country's place entry, by ISO code. */
   countryPlace(iso: string): string | undefined;
   /** The id of the ministry with its own name for a country and portfolio. */

@@ -41,6 +41,9 @@ export const MENTION_COLUMNS = [
   "twin",
   "ambiguousWith",
   "rule",
+  "iso3166",
+  "geonames",
+  "wikidata",
 ] as const;
 type Column = (typeof MENTION_COLUMNS)[number];
 
@@ -86,6 +89,7 @@ function cellsOf(entity: Entity): Cells {
   const { ambiguousWith } = entity;
   return {
     ...scalarsOf(entity),
+    ...(entity.links && scalarsOf(entity.links)),
     ...(ambiguousWith && { ambiguousWith: ambiguousWith.join(" ") }),
     ...(entity.kind === "person" && entity.role && cellsOfRole(entity.role)),
   };

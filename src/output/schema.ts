@@ -47,26 +47,63 @@ const ambiguousWith = {
   description: "ids of other things of that name that were nearly as likely",
 };
 
+const links = closed({ iso3166: text, geonames: whole, wikidata: text }, [
+  "iso3166",
+  "geonames",
+  "wikidata",
+]);
+
+const texts = { type: "array", items: text, minItems: 1 };
+const date = { ...text, description: "ISO 8601, as exact as it is known" };
+const role = { office: text, portfolio: text, country: text };
+
+const ofRole = {
+  ...role,
+  from: date,
+  to: date,
+  held: { const: true, description: "surely held on the date of the text (--as-of)" },
+};
+
+const facts = {
+  description: "what the catalogue knows of a listed thing; only with --facts",
+  ...closed(
+    {
+      aliases: {
+        type: "object",
+        additionalProperties: texts,
+        description: "code of a language: spellings, what the language calls it first",
+      },
+      roles: {
+        type: "array",
+        minItems: 1,
+        items: closed(
+          { role: { ...text, description: "in the words of the catalogue" }, ...ofRole },
+          Object.keys(ofRole),
+        ),
+      },
+      gender: { enum: ["m", "f"] },
+      country: { ...text, description: "ISO code of the country of origin" },
+      platforms: { ...texts, description: "from what a missile is fired" },
+      population: whole,
+      source: { ...text, description: "what confirms its ids" },
+    },
+    ["aliases", "roles", "gender", "country", "platforms", "population", "source"],
+  ),
+};
+
 const FIELDS: Readonly<Record<FieldShape, unknown>> = {
   text,
   "text or null": nullable("string"),
   "number or null": nullable("number"),
   "integer or null": nullable("integer"),
   qualifier: { enum: QUALIFIERS },
-  links: closed({ iso3166: text, geonames: whole, wikidata: text }, [
-    "iso3166",
-    "geonames",
-    "wikidata",
-  ]),
+  links,
 };
 
 const OPTIONAL_FIELDS: Readonly<Record<OptionalShape, unknown>> = {
   event: { enum: MISSILE_EVENTS },
   precision: { enum: PRECISIONS },
-  role: closed({ office: text, portfolio: text, country: text, from: { enum: ROLE_SOURCES } }, [
-    "portfolio",
-    "country",
-  ]),
+  role: closed({ ...role, from: { enum: ROLE_SOURCES } }, ["portfolio", "country"]),
   text,
 };
 
@@ -94,7 +131,9 @@ export function entity(kind: Kind, mentioned = true) {
       kind: { const: kind },
       id: listed ? text : nullable("string"),
       name: text,
+      links,
       ...Object.fromEntries([...own, ...more]),
+      facts,
       ambiguousWith,
       ...(mentioned && {
         mentions: {
@@ -104,7 +143,7 @@ export function entity(kind: Kind, mentioned = true) {
         },
       }),
     },
-    ["ambiguousWith", ...Object.keys(optional)],
+    ["ambiguousWith", "facts", ...("links" in fields ? [] : ["links"]), ...Object.keys(optional)],
   );
 }
 

@@ -198,6 +198,11 @@ describe("facts of the catalogue", () => {
     ["roles: [{ role: king, from: 201 }]", ["E165 2:49"]],
     ["roles: [{ role: king, form: 2001 }]", ["E115 2:49"]],
     ["roles: [{ from: 2001 }]", ["E117 2:35"]],
+    ["links: { wikidata: Q42, geonames: 1 }, source: a package 1.0", []],
+    ["links: { wikidata: Q42 }", ["E190 2:27"]],
+    ["links: { wikidata: 42 }, source: a package 1.0", ["E114 2:36"]],
+    ["links: { wikidata: Q0 }, source: a package 1.0", ["E114 2:36"]],
+    ["links: { wikipedia: Nemo }, source: a package 1.0", ["E115 2:36"]],
   ])("of a person: %s", (facts, said) => {
     expect(read("mul/people", `people:\n  a-nemo: { name: A Nemo, ${facts} }\n`).said).toEqual(
       said,

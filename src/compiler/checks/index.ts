@@ -62,6 +62,7 @@ import { textAsNumber } from "./E170.ts";
 import { noLanguage } from "./E171.ts";
 import { nothingToRemove } from "./E180.ts";
 import { removedIdNamed } from "./E181.ts";
+import { linksUnsourced } from "./E190.ts";
 import { neverCounts } from "./W201.ts";
 import { hiddenByAnother } from "./W202.ts";
 import { shortName } from "./W203.ts";
@@ -144,6 +145,7 @@ export const CHECKS: readonly Check[] = [
   noLanguage,
   nothingToRemove,
   removedIdNamed,
+  linksUnsourced,
   neverCounts,
   hiddenByAnother,
   shortName,

@@ -2,7 +2,7 @@
 
 import { encode, encodeStrings } from "../../lexicon/binary.ts";
 import { type IdsByFact, keySlots } from "../../lexicon/catalogue.ts";
-import { type CatalogueEntry, SHARED, type Term } from "../../lexicon/pack.ts";
+import { type CatalogueEntry, type HeldRole, SHARED, type Term } from "../../lexicon/pack.ts";
 import type { LexiconSource } from "../sources/source.ts";
 
 export function compileCatalogue(source: LexiconSource): Uint8Array {
@@ -12,8 +12,13 @@ export function compileCatalogue(source: LexiconSource): Uint8Array {
       entries.set(`${facts.kind}/${id}`, { ...facts, name: facts.name ?? id });
   addTerms(entries);
   const keys = [...entries.keys()].sort();
-  const composed = source.packs.get(SHARED)?.language["composed-names"];
-  const facts = { ...byFact(keys, entries), ...(composed && { composed }) };
+  const { "composed-names": composed, "ministry-links": ministryLinks = {} } =
+    source.packs.get(SHARED)?.language ?? {};
+  const facts: IdsByFact = {
+    ...byFact(keys, entries),
+    ministryLinks,
+    ...(composed && { composed }),
+  };
   // The ids by fact stand behind the entries.
   const { offsets, blob } = encodeStrings(
     [...keys.map((key) => withoutKind(entries.get(key))), facts].map((entry) =>
@@ -31,8 +36,8 @@ export function compileCatalogue(source: LexiconSource): Uint8Array {
 }
 
 /**
- * Of the roles of people those that are offices, and of which it is known when they began. What the
- * roles mean is done with then.
+ * What the roles of people are as offices, and of those that are, and of which it is known when they
+ * began, the terms. What the roles mean is done with then.
  */
 function addTerms(entries: Map<string, CatalogueEntry>): void {
   const officeOf = new Map(
@@ -41,19 +46,20 @@ function addTerms(entries: Map<string, CatalogueEntry>): void {
   for (const [key, entry] of entries) {
     if (entry.kind === "role") entries.delete(key);
     if (entry.kind !== "person" || !Array.isArray(entry["roles"])) continue;
-    const terms = (entry["roles"] as WrittenRole[]).flatMap(({ role, from, to }): Term[] => {
+    const roles = (entry["roles"] as WrittenRole[]).map(({ role, from, to }): HeldRole => {
       const { office, portfolio } = officeOf.get(role) ?? {};
-      if (office === undefined || from === undefined) return [];
-      return [
-        {
-          office,
-          ...(portfolio && { portfolio }),
-          from: `${from}`,
-          ...(to !== undefined && { to: `${to}` }),
-        },
-      ];
+      return {
+        role,
+        ...(office !== undefined && { office }),
+        ...(portfolio && { portfolio }),
+        ...(from !== undefined && { from: `${from}` }),
+        ...(to !== undefined && { to: `${to}` }),
+      };
     });
-    if (terms.length > 0) entries.set(key, { ...entry, terms });
+    const terms = roles.flatMap(({ role: _, office, from, ...rest }): Term[] =>
+      office === undefined || from === undefined ? [] : [{ office, ...rest, from }],
+    );
+    entries.set(key, { ...entry, roles, ...(terms.length > 0 && { terms }) });
   }
 }
 
@@ -71,7 +77,7 @@ function withoutKind(entry: CatalogueEntry | undefined) {
 }
 
 /** Of several ids with one fact the last in order of ids wins for some, the first for others. */
-function byFact(keys: readonly string[], entries: ReadonlyMap<string, CatalogueEntry>): IdsByFact {
+function byFact(keys: readonly string[], entries: ReadonlyMap<string, CatalogueEntry>) {
   const countries: Record<string, string> = {};
   const ministries: Record<string, string> = {};
   const provinces: Record<string, string> = {};

@@ -1,10 +1,12 @@
 /** Sources to compiled files: characters, catalogue, packs, and what detection reads. */
 
 import { createHash } from "node:crypto";
+import { ALIASES_FILE } from "../../lexicon/aliases.ts";
 import { encodeTables } from "../../lexicon/characters.ts";
 import { originsFile } from "../../lexicon/origins.ts";
 import { SHARED, vocabularyFile } from "../../lexicon/pack.ts";
 import type { LexiconSource, PackSource } from "../sources/source.ts";
+import { compileAliases } from "./aliases.ts";
 import { compileCatalogue } from "./catalogue.ts";
 import { catalogueFacts } from "./catalogueFacts.ts";
 import { characterTables } from "./characterTables.ts";
@@ -17,7 +19,10 @@ export interface CompiledLexicons {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** Of the files; not of the origins, which change with every line that is moved. */
   readonly sha256: string;
-  /** Where the senses of each pack were written: file name → what makes the bytes. */
+  /**
+   * Where the senses of each pack were written, and how entries are spelt: file name → what makes
+   * the bytes.
+   */
   readonly origins: ReadonlyMap<string, () => Uint8Array>;
 }
 
@@ -29,7 +34,7 @@ export function compileLexicons(
   const tables = characterTables();
   const known = catalogueFacts(source);
   const files = new Map<string, Uint8Array>();
-  const origins = new Map<string, () => Uint8Array>();
+  const origins = new Map([[ALIASES_FILE, () => compileAliases(source)]]);
   files.set("characters.bin", encodeTables(tables));
   files.set("catalogue.bin", compileCatalogue(source));
   for (const code of codes) {

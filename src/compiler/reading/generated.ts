@@ -5,11 +5,13 @@
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Links } from "../../entity.ts";
 import type { Finding } from "../../errors.ts";
 import { SHARED } from "../../lexicon/pack.ts";
 import { toFinding } from "../checks/check.ts";
 import { damagedTable } from "../checks/E125.ts";
 import type { PackBuilder } from "../shapes/index.ts";
+import type { CatalogueSource } from "../sources/source.ts";
 
 /**
  * Types whose generated names are never matched bare: too many of them are words or people's names.
@@ -32,10 +34,14 @@ const PLACE_COLUMNS = [
   "source",
 ];
 
+/** Columns of ministries.tsv. */
+const MINISTRY_COLUMNS = ["id", "wikidata", "source"];
+
 /**
- * Adds `generated/places.tsv` to the catalogue and `generated/<code>.tsv` (id, form) to each pack
- * that has a folder. `shownAs` is what findings call the folder. A hand-written entry of the same id
- * wins: only the links and coordinates it lacks are added.
+ * Adds `generated/places.tsv` to the catalogue, the links of `generated/ministries.tsv` to it, and
+ * `generated/<code>.tsv` (id, form) to each pack that has a folder. `shownAs` is what findings call
+ * the folder. A hand-written entry of the same id wins: only the links and coordinates it lacks are
+ * added.
  */
 export function readGenerated(
   folder: string,
@@ -48,6 +54,9 @@ export function readGenerated(
   if (!shared || !existsSync(catalogue)) return;
   const shown = (file: string) => `${shownAs}/${file}`;
   const places = addPlaces(shared, shown("places.tsv"), rows(catalogue), findings);
+  const ministries = join(folder, "ministries.tsv");
+  if (existsSync(ministries))
+    linkMinistries(shared, shown("ministries.tsv"), rows(ministries), findings);
   for (const file of readdirSync(folder).sort()) {
     const builder = builders.get(file.replace(/\.tsv$/, ""));
     if (builder && file.endsWith(".tsv"))
@@ -73,12 +82,7 @@ function addPlaces(
   );
   const types = new Map<string, string>();
   const provinces = new Map<string, string>();
-  for (const { cells, line } of table) {
-    const damage = damagedTable.find(cells.length, PLACE_COLUMNS.length);
-    if (damage) {
-      findings.push(toFinding(damagedTable, { file, line, column: 1 }, damage));
-      continue;
-    }
+  for (const { cells, line } of wholeRows(table, PLACE_COLUMNS, file, findings)) {
     const [id = ""] = cells;
     const facts = placeOf(cells);
     types.set(id, facts.type);
@@ -86,10 +90,51 @@ function addPlaces(
     const at = hand.get(id);
     const written = at === undefined ? undefined : catalogue[at];
     if (at !== undefined && written)
-      catalogue[at] = { ...written, facts: { ...facts, ...written.facts, links: facts.links } };
+      catalogue[at] = withLinks({ ...written, facts: { ...facts, ...written.facts } }, facts.links);
     else catalogue.push({ id, facts, file, line, column: 1, entry: id });
   }
   return { types, provinces };
+}
+
+/** What is written by hand wins here, too. */
+function withLinks(entry: CatalogueSource, links: Links): CatalogueSource {
+  return { ...entry, facts: { ...entry.facts, links: { ...links, ...entry.facts.links } } };
+}
+
+/** Ministries are composed of a country and a portfolio: few have an entry. */
+function linkMinistries(
+  { catalogue, language }: PackBuilder,
+  file: string,
+  table: readonly Row[],
+  findings: Finding[],
+): void {
+  const entries = new Map(
+    catalogue.flatMap(({ id, facts }, at) =>
+      facts.kind === "ministry" ? [[id, at] as const] : [],
+    ),
+  );
+  const links: Record<string, Links> = {};
+  for (const { cells } of wholeRows(table, MINISTRY_COLUMNS, file, findings)) {
+    const [id = "", wikidata = ""] = cells;
+    const at = entries.get(id);
+    const entry = at === undefined ? undefined : catalogue[at];
+    if (at !== undefined && entry) catalogue[at] = withLinks(entry, { wikidata });
+    else links[id] = { wikidata };
+  }
+  language["ministry-links"] = links;
+}
+
+function* wholeRows(
+  table: readonly Row[],
+  columns: readonly string[],
+  file: string,
+  findings: Finding[],
+): Generator<Row> {
+  for (const row of table) {
+    const damage = damagedTable.find(row.cells.length, columns.length);
+    if (damage) findings.push(toFinding(damagedTable, { file, line: row.line, column: 1 }, damage));
+    else yield row;
+  }
 }
 
 function placeOf(cells: readonly string[]) {

@@ -2,7 +2,7 @@
 
 import { AIRCRAFT_NOUNS } from "../../lexicon/tags.ts";
 import { fileKind } from "./builder.ts";
-import { facts, namelessFacts, readCatalogue } from "./catalogue.ts";
+import { linkedFacts, namelessFacts, readCatalogue } from "./catalogue.ts";
 import { declare, idForms, wordLists, wordsAt } from "./declare.ts";
 import { designatorForms, fileOfForms, forms } from "./forms.ts";
 import { byKey, fields, flag, may, named, text, texts } from "./terms.ts";
@@ -80,7 +80,7 @@ const catalogueShape = fields({
   types: may(
     byKey(
       id,
-      facts({
+      linkedFacts({
         manufacturer: may(text, "who makes it"),
         role: may(text, "what it is for"),
         country: may(country, "ISO 3166 code of its country of origin"),

@@ -1,7 +1,7 @@
 /** `ministries.yaml`: heads, portfolios, proper names and templates of ministries. */
 
 import { fileKind } from "./builder.ts";
-import { facts, readCatalogue } from "./catalogue.ts";
+import { facts, linkedFacts, readCatalogue } from "./catalogue.ts";
 import { declare, wordLists } from "./declare.ts";
 import { fileOfForms, forms } from "./forms.ts";
 import { byKey, fields, flag, may, named, oneOrMore, text, texts } from "./terms.ts";
@@ -78,7 +78,7 @@ const catalogueShape = fields({
   ministries: may(
     byKey(
       id,
-      facts({
+      linkedFacts({
         country: may(country, "ISO 3166 code"),
         portfolio: may(text, "id of its portfolio"),
       }),

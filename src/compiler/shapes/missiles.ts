@@ -2,7 +2,7 @@
 
 import { MISSILE_EVENTS } from "../../entity.ts";
 import { fileKind, type PackBuilder } from "./builder.ts";
-import { facts, readCatalogue } from "./catalogue.ts";
+import { facts, linkedFacts, readCatalogue } from "./catalogue.ts";
 import { type DeclareOptions, declare, idForms, wordLists } from "./declare.ts";
 import { fileOfForms, forms } from "./forms.ts";
 import type { ShapedFile } from "./reading.ts";
@@ -102,7 +102,7 @@ const catalogueShape = fields({
   models: may(
     byKey(
       id,
-      facts({
+      linkedFacts({
         class: may(text, "as under `classes`"),
         country: may(country, "ISO 3166 code of its country of origin"),
         platforms: may(oneOrMore(oneOf("platform", PLATFORMS)), "from what it is fired"),

@@ -5,7 +5,7 @@
 import { endsBeforeItBegins } from "../checks/E166.ts";
 import { declarationsOfPeople, type NamePart, type PersonParts } from "../sources/people.ts";
 import { fileKind } from "./builder.ts";
-import { facts, readCatalogue } from "./catalogue.ts";
+import { linkedFacts, readCatalogue } from "./catalogue.ts";
 import { formSources } from "./formSources.ts";
 import { type Forms, fileOfForms, forms, formsOrTrue } from "./forms.ts";
 import { askOrder } from "./sorted.ts";
@@ -65,7 +65,7 @@ const catalogueShape = fields({
   people: may(
     byKey(
       id,
-      facts({
+      linkedFacts({
         country: may(country, "ISO 3166 code of the country that the person stands for"),
         gender: may(oneOf("gender", ["m", "f"]), "f for a woman; m where nothing is said"),
         roles: may(listOf(ROLE), "what the person is and was, with the years"),

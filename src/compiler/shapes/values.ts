@@ -70,6 +70,11 @@ export const date = term(
   },
 );
 
+export const wikidataId = term(z.string().regex(/^Q[1-9]\d*$/), {
+  called: "Wikidata id",
+  find: wants("a Wikidata id", "write Q and a number, as in Q142"),
+});
+
 /** Of the catalogue. */
 export const id = term(z.string().regex(SLUG), {
   called: "id",

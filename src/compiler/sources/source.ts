@@ -4,6 +4,7 @@
  * decided in `compile.ts`.
  */
 
+import type { Links } from "../../entity.ts";
 import type { Finding } from "../../errors.ts";
 import type { Origin } from "../../lexicon/how.ts";
 import type {
@@ -221,6 +222,8 @@ export interface LanguageSource {
   locatives?: string[];
   /** Only in the shared pack: names of ministries that have none of their own. */
   "composed-names"?: { name: string; "of-country": string };
+  /** Only in the shared pack: ids elsewhere of ministries that have no entry, by id. */
+  "ministry-links"?: Record<string, Links>;
   plurals?: string[];
   /** What nicknames of aircraft stand beside: right before them, and in the passage around. */
   company?: { before: string[]; words: string[] };
