@@ -110,6 +110,8 @@ const SCHEMAS = {
   documents: async () => (await import("../output/schema.ts")).schema,
   explain: async () => (await import("../output/explainSchema.ts")).explainSchema,
   check: async () => (await import("../output/check/schema.ts")).checkSchema,
+  geojson: async () => (await import("../output/geojsonSchema.ts")).geojsonSchema,
+  csv: async () => (await import("../output/tableSchema.ts")).tableSchema,
 };
 
 /** What tools of annotation must know before they read what is printed for them; not JSON. */
@@ -126,7 +128,7 @@ function schemaOption(): Option {
   const option = choice(
     new Option(
       "--of <what>",
-      "of the documents, of what a command prints as JSON, or of a file: lexicon/places, lexicon/mul/places; or the settings that a tool needs",
+      "of the documents, of what a command prints as JSON, of a map or (a Table Schema) of rows, or of a file: lexicon/places, lexicon/mul/places; or the settings that a tool needs",
     ),
     [...Object.keys(SCHEMAS), ...Object.keys(SETTINGS)],
     "documents",
@@ -153,7 +155,7 @@ export function addSchema(program: Command, within: Within): void {
     .addOption(schemaOption())
     .addHelpText(
       "after",
-      "\nExamples:\n  extract schema > extract.schema.json\n  extract schema --of explain\n  extract schema --of lexicon/places\n  extract schema --of lexicon/mul/places\n  extract schema --of label-studio > interface.xml",
+      "\nExamples:\n  extract schema > extract.schema.json\n  extract schema --of explain\n  extract schema --of csv > mentions.schema.json\n  extract schema --of lexicon/places\n  extract schema --of lexicon/mul/places\n  extract schema --of label-studio > interface.xml",
     )
     .action(async ({ of }: { of: string }) => {
       await within({}, async (terminal) => {

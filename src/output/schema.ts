@@ -47,13 +47,13 @@ const ambiguousWith = {
   description: "ids of other things of that name that were nearly as likely",
 };
 
-const links = closed({ iso3166: text, geonames: whole, wikidata: text }, [
+export const links = closed({ iso3166: text, geonames: whole, wikidata: text }, [
   "iso3166",
   "geonames",
   "wikidata",
 ]);
 
-const texts = { type: "array", items: text, minItems: 1 };
+export const texts = { type: "array", items: text, minItems: 1 };
 const date = { ...text, description: "ISO 8601, as exact as it is known" };
 const role = { office: text, portfolio: text, country: text };
 

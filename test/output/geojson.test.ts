@@ -1,8 +1,11 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import type { ExtractedDocument } from "../../src/entity.ts";
 import { createExtractor } from "../../src/index.ts";
 import { PlacesOnMap } from "../../src/output/geojson.ts";
+import { geojsonSchema } from "../../src/output/geojsonSchema.ts";
 import { provenance } from "../../src/output/json.ts";
+import { run } from "../inProcess.ts";
 
 const extractor = await createExtractor();
 
@@ -124,5 +127,44 @@ describe("places on a map", () => {
       withoutCoordinates: { places: 0, mentions: 0 },
       features: [],
     });
+  });
+});
+
+describe("the schema of a map", () => {
+  const validate = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(
+    geojsonSchema,
+  );
+
+  it("is what maps are like", async () => {
+    expect(JSON.parse((await run(["schema", "--of", "geojson"])).out)).toEqual(
+      JSON.parse(JSON.stringify(geojsonSchema)),
+    );
+    const places = new PlacesOnMap();
+    places.add(madeOf("fiji", 178, ...Array.from({ length: 60 }, (_, i) => `Fiji ${i}`)));
+    places.add(madeOf("samoa", -172));
+    for (const all of [
+      JSON.parse((await run(["--format", "geojson", "seeds"])).out),
+      JSON.parse(places.text(provenance(extractor))),
+      map(),
+      map(["en", "Troops reached Qorvathi Province and Tripoli."]),
+    ])
+      expect([validate(all), validate.errors]).toEqual([true, null]);
+  });
+
+  it("refuses what is no such map", () => {
+    const good = map(["en", "Moscow said so."]);
+    const [feature] = good.features;
+    const geometry = (coordinates: unknown) => ({
+      ...feature,
+      geometry: { type: "Point", coordinates },
+    });
+    for (const bad of [
+      { ...good, host: "here" },
+      { ...good, bbox: [1, 2, 3] },
+      { ...good, features: [geometry([55, 137])] },
+      { ...good, features: [geometry([1, 2, 3])] },
+      { ...good, features: [{ ...feature, properties: { name: "Moscow" } }] },
+    ])
+      expect(validate(bad)).toBe(false);
   });
 });
