@@ -29,7 +29,12 @@ import {
   addRecordOptions,
 } from "./mainOptions.ts";
 import { addCompile, addInit } from "./overlayCommands.ts";
-import { refuseMistypedCommand, refuseSingleDash, refuseUnknownHelp } from "./slips.ts";
+import {
+  refuseMistypedCommand,
+  refuseSingleDash,
+  refuseUnknownHelp,
+  refuseUnknownOption,
+} from "./slips.ts";
 import { addSummary } from "./togetherCommands.ts";
 
 const EXAMPLES = `
@@ -75,6 +80,7 @@ export async function runCommandLine(
       },
     });
   refuseSingleDash(argv, program);
+  refuseUnknownOption(argv, program);
   refuseUnknownHelp(argv, program);
   try {
     await program.parseAsync([...argv], { from: "user" });

@@ -2,6 +2,7 @@
 
 import { existsSync } from "node:fs";
 import type { Command } from "commander";
+import { FORMATS } from "../commands/formats.ts";
 import { ExpectedError } from "../errors.ts";
 import { nearest } from "../text/nearest.ts";
 
@@ -24,14 +25,55 @@ export function refuseUnknownHelp([first, word]: readonly string[], program: Com
   );
 }
 
-/** `-format text` would be `-f ormat`. */
-export function refuseSingleDash(argv: readonly string[], program: Command): void {
+/** What stands before a command, or before all that are inputs. */
+function ownArguments(argv: readonly string[], program: Command): readonly string[] {
   const end = argv.findIndex(
     (argument) =>
       argument === "--" || program.commands.some((command) => command.name() === argument),
   );
-  const own = end < 0 ? argv : argv.slice(0, end);
-  const slip = own.find((argument) =>
+  return end < 0 ? argv : argv.slice(0, end);
+}
+
+/** Options of other programs, and what they are here. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  "--no-color": "--color never",
+  "--no-colour": "--color never",
+  "--jsonl": "--format ndjson",
+  "-v": "-V for versions, or --verbose",
+};
+
+/** Those that ask for what is done anyway. */
+const NEEDLESS: Readonly<Record<string, string>> = {
+  "-r": "folders are read with all that is below them",
+  "-R": "folders are read with all that is below them",
+  "--recursive": "folders are read with all that is below them",
+};
+
+/** `--csv` for `--format csv`, `--lang` for `--language`: what commander has no guess for. */
+export function refuseUnknownOption(argv: readonly string[], program: Command): void {
+  for (const argument of ownArguments(argv, program)) {
+    const [name = ""] = argument.split("=");
+    if (program.options.some(({ short, long }) => name === short || name === long)) continue;
+    if (NEEDLESS[name])
+      throw new ExpectedError(`unknown option '${name}'; leave it away: ${NEEDLESS[name]}`);
+    const meant = optionMeantBy(name, program);
+    if (meant) throw new ExpectedError(`unknown option '${name}'; did you mean ${meant}?`);
+  }
+}
+
+function optionMeantBy(name: string, program: Command): string | undefined {
+  const elsewhere = ELSEWHERE[name];
+  if (elsewhere !== undefined) return elsewhere;
+  const word = name.slice(2);
+  if (!name.startsWith("--") || word === "" || word === "help") return undefined;
+  if ((FORMATS as readonly string[]).includes(word)) return `--format ${word}`;
+  const begun = program.options.filter(({ long }) => long?.startsWith(name));
+  return begun.length > 0 ? begun.map(({ long }) => long).join(" or ") : undefined;
+}
+
+/** `-format text` would be `-f ormat`. */
+export function refuseSingleDash(argv: readonly string[], program: Command): void {
+  const slip = ownArguments(argv, program).find((argument) =>
     program.options.some((option) => option.long === `-${argument.split("=")[0]}`),
   );
   if (slip) throw new ExpectedError(`unknown option '${slip}'; did you mean -${slip}?`);

@@ -151,7 +151,10 @@ async function namesOf(
   { filesFrom, null: nul }: ExtractFlags,
   terminal: Terminal,
 ): Promise<readonly string[]> {
-  if (filesFrom === undefined) return named.length > 0 ? named : ["-"];
+  if (filesFrom === undefined) {
+    if (nul) throw new ExpectedError("--null needs --files-from, whose names it is about");
+    return named.length > 0 ? named : ["-"];
+  }
   if (filesFrom === "-" && named.includes("-")) {
     throw new ExpectedError(
       "standard input cannot be a text (-) and the list of files (--files-from -) at once",

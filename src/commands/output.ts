@@ -4,7 +4,7 @@ import { once } from "node:events";
 import * as fs from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Writable } from "node:stream";
-import { OutputError } from "../errors.ts";
+import { ExpectedError, OutputError } from "../errors.ts";
 import type { FileIdentity } from "../input/sources.ts";
 import { isResult } from "./formats.ts";
 
@@ -81,8 +81,10 @@ export function standardOutput(streams: {
  * cannot be made.
  */
 export function fileOutput(path: string): Output {
+  if (path === "") throw new ExpectedError("--output needs the name of a file");
   const fail = (error: unknown) => new OutputError(path, error);
   try {
+    if (path.endsWith("/")) throw systemError("EISDIR");
     const before = fs.statSync(path, { throwIfNoEntry: false });
     if (before && !before.isFile()) return deviceOutput(path);
     if (before) fs.accessSync(path, fs.constants.W_OK);
@@ -123,6 +125,11 @@ export function fileOutput(path: string): Output {
   } catch (error) {
     throw fail(error);
   }
+}
+
+/** What the system says of a name that can be none of a file. */
+function systemError(code: string): Error {
+  return Object.assign(new Error(code), { code });
 }
 
 /** Pipes and devices have no earlier content to keep. */

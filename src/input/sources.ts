@@ -191,6 +191,12 @@ async function matching(pattern: string, watcher: Watcher): Promise<readonly str
 }
 
 function withSuggestion(error: unknown, name: string): InputError {
+  if (/^(?:https?|ftp|file):\/\//i.test(name))
+    return new InputError(
+      shown(name),
+      "an address, not a file",
+      "fetch it, or name the file: curl -s ADDRESS | extract",
+    );
   if ((error as NodeJS.ErrnoException).code !== "ENOENT") return unreadable(shown(name), error);
   const near = neighbour(name);
   if (near === undefined) return unreadable(shown(name), error);

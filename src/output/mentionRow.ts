@@ -3,8 +3,9 @@
  * and to its width; elsewhere as compilers and grep write their lines.
  */
 
-import type { AircraftMention, Entity, Mention, Quantity } from "../entity.ts";
+import type { AircraftMention, Entity, Mention } from "../entity.ts";
 import { broken, onOneLine } from "./clusters.ts";
+import { quantityText, statedText } from "./quantityText.ts";
 import { roleText } from "./roleText.ts";
 import { isolated } from "./shown.ts";
 import { type ChalkInstance, painter, widthOf } from "./styled.ts";
@@ -56,18 +57,9 @@ export function mentionRow(
 }
 
 function quantityOf(entity: Entity, mention: Mention | AircraftMention): string | undefined {
-  if (entity.kind === "missile-count") {
-    const { event, by } = entity;
-    const said = [event, by && `by ${by}`].filter(Boolean).join(" ");
-    return stated(entity) + (said && `, ${said}`);
-  }
+  if (entity.kind === "missile-count") return statedText(entity);
   const { count = null, min = null, max = null, qualifier } = mention as AircraftMention;
-  return qualifier && stated({ count, min, max, qualifier });
-}
-
-function stated({ count, min, max, qualifier }: Quantity): string {
-  if (count !== null) return `${qualifier === "exact" ? "" : `${qualifier} `}${count}`;
-  return `${qualifier} ${min ?? ""}–${max ?? ""}`;
+  return qualifier && quantityText({ count, min, max, qualifier });
 }
 
 /** `file:line:column: kind  text  → name  id`, whatever stands in other lines. */

@@ -140,6 +140,7 @@ describe("a name", () => {
     ["report.txt/x", "what stands before the last / is no folder"],
     [`${"x".repeat(300)}`, "the name is too long"],
     ["loop", "a symbolic link that leads back to itself"],
+    ["https://example.org/a.txt", "an address, not a file; fetch it, or name the file: curl -s"],
     ["a\0b", "a name with a NUL in it"],
     ["bad\ufffdname", "the name is not UTF-8; rename it"],
   ])("that the system refuses is explained: %s", async (name, problem) => {

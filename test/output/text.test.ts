@@ -63,7 +63,7 @@ describe("text on a pipe", () => {
       "news/a.txt:1:75: person  Putin  → Vladimir Putin  vladimir-putin  president",
       "news/a.txt:1:86: person  Putin  → Vladimir Putin  vladimir-putin  president",
       "news/a.txt:1:103: place  Moscow  moscow",
-      "news/a.txt:1:111: missile-count  26 Kalibr cruise missiles  → Kalibr  kalibr  26, launched",
+      "news/a.txt:1:111: missile-count  26 Kalibr cruise missiles  → Kalibr  kalibr  26 launched",
       "",
     ]);
     expect(written("Nobody came.", PIPE)).toBe("");
