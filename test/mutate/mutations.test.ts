@@ -28,6 +28,7 @@ describe("mutations", () => {
     ["const a = new F(b, c);", ["const a = new F(c, b);"]],
     ["const a = Math.max(b);", ["const a = Math.min(b);"]],
     ["const a = b.some(c);", ["const a = b.every(c);"]],
+    ["const a = b.toString();", []],
     ["const f = () => g;", ["const f = () => undefined;"]],
     ["function f() { return g; }", ["function f() { return; return g; }"]],
     ["for (const a of b) { continue; }", ["for (const a of b) { break; }"]],

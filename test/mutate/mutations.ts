@@ -150,15 +150,15 @@ const swapped: Rule = (node, add, text, code) => {
 };
 
 /** The larger of two for the smaller, what goes on for what ends, all for some. */
-const OPPOSITES: Readonly<Record<string, string>> = {
-  max: "min",
-  min: "max",
-  some: "every",
-  every: "some",
-};
+const OPPOSITES: ReadonlyMap<string, string> = new Map([
+  ["max", "min"],
+  ["min", "max"],
+  ["some", "every"],
+  ["every", "some"],
+]);
 const opposite: Rule = (node, add, text) => {
   const property = (node["callee"] as Node)["property"] as Node | undefined;
-  const other = property && OPPOSITES[text(property)];
+  const other = property && OPPOSITES.get(text(property));
   if (property && other) add("opposite", property, other);
 };
 
