@@ -1,3 +1,4 @@
+import * as annotator from "@apache-annotator/selector";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createExtractor } from "../../../src/index.ts";
@@ -17,6 +18,33 @@ function collection(texts: readonly string[], withText = false): string {
     return made.document(document, text, undefined, withText);
   });
   return made.open(extractor) + documents.join("") + made.close();
+}
+
+type Matcher = (
+  selector: unknown,
+) => (text: object) => AsyncIterable<{ readonly startIndex: number; readonly endIndex: number }>;
+
+/** Its types name folders, which TypeScript does not follow in modules. */
+const { textPositionSelectorMatcher, textQuoteSelectorMatcher } = annotator as unknown as Record<
+  "textPositionSelectorMatcher" | "textQuoteSelectorMatcher",
+  Matcher
+>;
+
+/** What Apache Annotator finds by the position, and whether it finds the same by the quotation. */
+async function matched({ target }: Annotation, text: string): Promise<[string, boolean]> {
+  const chunks = () => ({
+    currentChunk: { data: text, equals: () => true },
+    nextChunk: () => null,
+    previousChunk: () => null,
+    precedesCurrentChunk: () => false,
+  });
+  const [position, quote] = target.selector;
+  const places: string[] = [];
+  for await (const { startIndex, endIndex } of textQuoteSelectorMatcher(quote)(chunks()))
+    places.push(`${startIndex} ${endIndex}`);
+  for await (const { startIndex, endIndex } of textPositionSelectorMatcher(position)(chunks()))
+    return [text.slice(startIndex, endIndex), places.includes(`${startIndex} ${endIndex}`)];
+  throw new Error("nothing there");
 }
 
 const selectors = ({ target }: Annotation) => {
@@ -97,6 +125,7 @@ describe("web annotations", () => {
           const { start, end, exact, prefix, suffix } = selectors(one);
           const text = texts[Number.parseInt(one.target.source.slice(2), 10)] as string;
           const points = Array.from(wellFormed(text));
+          expect(await matched(one, wellFormed(text))).toEqual([exact, true]);
           expect(points.slice(start, end).join("")).toBe(exact);
           expect(points.slice(Math.max(0, start - 32), start).join("")).toBe(prefix);
           expect(points.slice(end, end + 32).join("")).toBe(suffix);
