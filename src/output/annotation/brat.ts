@@ -5,7 +5,7 @@
 
 import { type ExtractedDocument, MISSILE_EVENTS, QUALIFIERS } from "../../entity.ts";
 import { carried, carriedText, wellFormed } from "./carriedText.ts";
-import { addressesOf, factsOf } from "./facts.ts";
+import { addressesOf, detailsOf } from "./details.ts";
 import { LABELS, labelOf } from "./labels.ts";
 import { type Placed, placedMentions } from "./placed.ts";
 
@@ -93,14 +93,15 @@ function piecesOf(text: string, from: number) {
 /** Attributes, ids and a note. */
 function* saidOf(placed: Placed, mention: string, numbered: (sign: string) => string) {
   const { id, name, kind } = placed.entity;
-  const facts = factsOf(placed);
+  const details = detailsOf(placed);
   if (id === null) yield `${numbered("A")}\tUnlisted ${mention}\n`;
-  if (facts["qualifier"]) yield `${numbered("A")}\tQualifier ${mention} ${facts["qualifier"]}\n`;
-  if (facts["event"]) yield `${numbered("A")}\tEvent ${mention} ${facts["event"]}\n`;
+  if (details["qualifier"])
+    yield `${numbered("A")}\tQualifier ${mention} ${details["qualifier"]}\n`;
+  if (details["event"]) yield `${numbered("A")}\tEvent ${mention} ${details["event"]}\n`;
   const references = [...(id === null ? [] : [`extract:${kind}/${id}`]), ...databasesOf(placed)];
   for (const reference of references)
     yield `${numbered("N")}\tReference ${mention} ${oneWord(reference)}\t${oneLine(name)}\n`;
-  yield `${numbered("#")}\tAnnotatorNotes ${mention}\t${escaped(JSON.stringify({ name, ...facts }))}\n`;
+  yield `${numbered("#")}\tAnnotatorNotes ${mention}\t${escaped(JSON.stringify({ name, ...details }))}\n`;
 }
 
 /** `Wikidata:Q649`. */

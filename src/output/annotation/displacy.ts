@@ -7,7 +7,7 @@ import type { ExtractedDocument, Provenance } from "../../entity.ts";
 import type { RecordHead } from "../json.ts";
 import { documentName } from "../json.ts";
 import { wellFormed } from "./carriedText.ts";
-import { addressesOf, factsOf } from "./facts.ts";
+import { addressesOf, detailsOf } from "./details.ts";
 import { labelOf } from "./labels.ts";
 import { type Placed, placedMentions, withoutOverlaps } from "./placed.ts";
 
@@ -43,7 +43,7 @@ function entOf(placed: Placed) {
     ...(entity.id !== null && { kb_id: entity.id }),
     ...(entity.id !== null && address && { kb_url: address }),
     name: wellFormed(entity.name),
-    facts: factsOf(placed),
+    details: detailsOf(placed),
   };
 }
 

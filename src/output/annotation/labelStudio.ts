@@ -4,7 +4,7 @@ import type { ExtractedDocument, Json, Provenance } from "../../entity.ts";
 import { KIND_TABLE, KINDS } from "../../kinds.ts";
 import { documentName, type RecordHead } from "../json.ts";
 import { carried, carriedText } from "./carriedText.ts";
-import { factsOf } from "./facts.ts";
+import { detailsOf } from "./details.ts";
 import { labelOf } from "./labels.ts";
 import { type Placed, placedMentions } from "./placed.ts";
 
@@ -39,7 +39,7 @@ export function labelStudioTask(
 function resultOf(placed: Placed, i: number, at: (offset: number) => number) {
   const { entity, mention } = placed;
   const { id, kind, name } = entity;
-  const facts = factsOf(placed);
+  const details = detailsOf(placed);
   return {
     id: `m${i + 1}`,
     from_name: CONTROL,
@@ -53,16 +53,16 @@ function resultOf(placed: Placed, i: number, at: (offset: number) => number) {
     },
     // `text` is what Label Studio shows beside a region.
     meta: {
-      text: [name, ...(id === null ? [] : [id]), ...lines(facts)].map(storable),
+      text: [name, ...(id === null ? [] : [id]), ...lines(details)].map(storable),
       id,
-      ...facts,
+      ...details,
     },
   };
 }
 
 /** `role.office: minister`, a line each. */
-function lines(facts: Readonly<Record<string, Json>>, within = ""): string[] {
-  return Object.entries(facts).flatMap(([field, value]) =>
+function lines(details: Readonly<Record<string, Json>>, within = ""): string[] {
+  return Object.entries(details).flatMap(([field, value]) =>
     typeof value === "object" && value !== null && !Array.isArray(value)
       ? lines(value as Readonly<Record<string, Json>>, `${within}${field}.`)
       : [`${within}${field}: ${Array.isArray(value) ? value.join(", ") : value}`],

@@ -7,7 +7,7 @@ import { createHash } from "node:crypto";
 import type { ExtractedDocument, Json, Provenance } from "../../entity.ts";
 import type { RecordHead } from "../json.ts";
 import { utf16Offsets, wellFormed } from "./carriedText.ts";
-import { addressesOf, type Facts, factsOf } from "./facts.ts";
+import { addressesOf, type Details, detailsOf } from "./details.ts";
 import { type Placed, placedMentions } from "./placed.ts";
 import { sourceIri, urn } from "./sourceIri.ts";
 
@@ -72,15 +72,15 @@ export class AnnotationCollection {
 /** What it is, which one it is, and who else knows it. */
 function bodiesOf(placed: Placed) {
   const { kind, id, name } = placed.entity;
-  const facts = named({ name, ...factsOf(placed) });
+  const details = named({ name, ...detailsOf(placed) });
   const identity =
     id === null
-      ? { type: "TextualBody", purpose: "tagging", value: wellFormed(name), ...facts }
+      ? { type: "TextualBody", purpose: "tagging", value: wellFormed(name), ...details }
       : {
           type: "SpecificResource",
           purpose: "identifying",
           source: urn("entity", kind, id),
-          ...facts,
+          ...details,
         };
   return [
     { type: "TextualBody", purpose: "classifying", value: kind },
@@ -94,15 +94,15 @@ function bodiesOf(placed: Placed) {
 }
 
 /** The same under our names. */
-function named(facts: Facts): Facts {
-  const entries = Object.entries(facts).map(([name, value]) => [
+function named(details: Details): Details {
+  const entries = Object.entries(details).map(([name, value]) => [
     `extract:${name}`,
     isObject(value) ? named(value) : typeof value === "string" ? wellFormed(value) : value,
   ]);
-  return Object.fromEntries(entries) as Facts;
+  return Object.fromEntries(entries) as Details;
 }
 
-function isObject(value: Json): value is Facts {
+function isObject(value: Json): value is Details {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

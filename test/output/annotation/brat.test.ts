@@ -7,7 +7,7 @@ import {
   bratStandoff,
 } from "../../../src/output/annotation/brat.ts";
 import { carried, wellFormed } from "../../../src/output/annotation/carriedText.ts";
-import { factsOf } from "../../../src/output/annotation/facts.ts";
+import { detailsOf } from "../../../src/output/annotation/details.ts";
 import { labelOf } from "../../../src/output/annotation/labels.ts";
 import { placedMentions } from "../../../src/output/annotation/placed.ts";
 import { readBrat, readConfiguration } from "./readBrat.ts";
@@ -83,9 +83,9 @@ describe("brat's standoff", () => {
         );
         for (const [i, one] of read.entries()) {
           const { entity } = placed[i] as (typeof placed)[number];
-          const facts = factsOf(placed[i] as (typeof placed)[number]);
+          const details = detailsOf(placed[i] as (typeof placed)[number]);
           expect(one.notes.map((note) => JSON.parse(note))).toEqual([
-            { name: entity.name, ...facts },
+            { name: entity.name, ...details },
           ]);
           expect(one.attributes["Unlisted"] ?? false).toBe(entity.id === null);
         }

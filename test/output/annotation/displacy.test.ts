@@ -25,7 +25,7 @@ describe("a document for displaCy", () => {
         '<mark>Aleppo<span>PLACE<a href="https://sws.geonames.org/170063/">aleppo</a></span></mark>.</div>',
       ].join(""),
     );
-    expect(read.ents[1].facts).toMatchObject({ manufacturer: "Sukhoi" });
+    expect(read.ents[1].details).toMatchObject({ manufacturer: "Sukhoi" });
     expect(read).toMatchObject({ format: "extract-displacy/1", lexicons: extractor.lexicons });
   });
 

@@ -3,7 +3,7 @@
 import type { Json } from "../../entity.ts";
 import type { Placed } from "./placed.ts";
 
-export type Facts = Readonly<Record<string, Json>>;
+export type Details = Readonly<Record<string, Json>>;
 
 const APART: ReadonlySet<string> = new Set([
   "kind",
@@ -18,21 +18,21 @@ const APART: ReadonlySet<string> = new Set([
 ]);
 
 /** The other fields of the entity and of the mention that say something, the rule last. */
-export function factsOf({ entity, mention }: Placed): Facts {
+export function detailsOf({ entity, mention }: Placed): Details {
   const { rule, ...counted } = mention;
   const said = Object.entries({ ...entity, ...counted, rule }).filter(
     ([field, value]) => !APART.has(field) && value !== null && !isEmpty(value),
   );
-  return Object.fromEntries(said) as Facts;
+  return Object.fromEntries(said) as Details;
 }
 
 function isEmpty(value: unknown): boolean {
   return typeof value === "object" && value !== null && Object.keys(value).length === 0;
 }
 
-/** Web addresses of what data packages have the place as. */
+/** Web addresses of what others have it as. */
 export function addressesOf({ entity }: Placed): string[] {
-  const { wikidata, geonames } = "links" in entity ? entity.links : ({} as Facts);
+  const { wikidata, geonames } = entity.links ?? {};
   return [
     ...(wikidata ? [`http://www.wikidata.org/entity/${wikidata}`] : []),
     ...(geonames ? [`https://sws.geonames.org/${geonames}/`] : []),
