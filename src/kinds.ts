@@ -21,8 +21,10 @@ export type OptionalShape = "event" | "precision" | "role" | "text";
 export type FieldShape = keyof FieldTypes;
 
 interface Row {
-  /** Above the entities of the kind in the text output, in this colour. */
+  /** Above the entities of the kind in the text output. */
   readonly heading: string;
+  /** A letter for it beside its colour, which nobody should need to see. */
+  readonly badge: string;
   readonly colour: "cyan" | "magenta" | "yellow" | "red" | "green" | "blue";
   /** What a sentence calls several of them. */
   readonly plural: string;
@@ -47,6 +49,7 @@ interface Row {
 const TABLE = {
   person: {
     heading: "People",
+    badge: "P",
     colour: "cyan",
     plural: "people",
     tie: 1,
@@ -60,6 +63,7 @@ const TABLE = {
   },
   ministry: {
     heading: "Ministries",
+    badge: "M",
     colour: "magenta",
     plural: "ministries",
     tie: 2,
@@ -72,6 +76,7 @@ const TABLE = {
   },
   aircraft: {
     heading: "Aircraft",
+    badge: "A",
     colour: "yellow",
     plural: "aircraft types",
     tie: 3,
@@ -84,6 +89,7 @@ const TABLE = {
   },
   "missile-count": {
     heading: "Missile counts",
+    badge: "#",
     colour: "red",
     plural: "missile counts",
     tie: 4,
@@ -104,6 +110,7 @@ const TABLE = {
   },
   place: {
     heading: "Places",
+    badge: "L",
     colour: "green",
     plural: "places",
     tie: 5,

@@ -99,6 +99,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "text",
   ],
   summarizing: ["text/languageAt.ts"],
+  // runs in a browser
+  page: [
+    "output/pageData.ts",
+    "output/quantityText.ts",
+    "output/roleText.ts",
+    "summarizing",
+    "text/languageAt.ts",
+    "text/printable.ts",
+  ],
   surveying: [
     "explaining/origins.ts",
     "lexicon/load.ts",
@@ -190,11 +199,18 @@ const DOORS: Readonly<Record<string, string>> = {
   compromise: "compiler/compiling/givenNames.ts",
   "character-entities-html4": "text/markup.ts",
   esbuild: "build/program.mjs",
+  preact: "page/",
+  "preact/hooks": "page/",
+  "d3-geo": "page/views/MapView.tsx",
+  "d3-selection": "page/views/MapView.tsx",
+  "d3-zoom": "page/views/MapView.tsx",
+  "topojson-client": "page/views/MapView.tsx",
+  "topojson-specification": "page/views/MapView.tsx",
 };
 
 const root = join(import.meta.dirname ?? ".", "..", "src");
 const files = readdirSync(root, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /\.m?[jt]s$/.test(entry.name))
+  .filter((entry) => entry.isFile() && /\.(m?[jt]s|tsx)$/.test(entry.name))
   .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
 
 function importsOf(file: string): string[] {

@@ -89,6 +89,7 @@ describe("--help", () => {
   it("names no command that is not there, and every one that is", () => {
     const commands = help.slice(help.indexOf("Commands:"), help.indexOf("Examples:"));
     expect([...commands.matchAll(/^ {2}(\w+)/gm)].map((match) => match[1])).toEqual([
+      "report",
       "summary",
       "check",
       "coverage",
@@ -116,7 +117,7 @@ describe("a slip of the hand", () => {
     [["help", "chekc"], "chekc: no such command; did you mean check?"],
     [
       ["help", "nothing"],
-      "nothing: no such command; there are: summary, check, coverage, init, compile, lexicon, score, diff, explain, trace, schema, help",
+      "nothing: no such command; there are: report, summary, check, coverage, init, compile, lexicon, score, diff, explain, trace, schema, help",
     ],
     [["--frmat", "text", "seeds"], "unknown option '--frmat'\n(Did you mean --format?)"],
     [["-format", "text", "seeds"], "unknown option '-format'; did you mean --format?"],
@@ -126,7 +127,7 @@ describe("a slip of the hand", () => {
     [["--format", "xlsx", "seeds"], "Did you mean csv?"],
     [
       ["--format", "xml", "seeds"],
-      "Allowed choices are json, ndjson, text, csv, tsv, geojson, iob2, brat, w3c, label-studio, displacy.",
+      "Allowed choices are json, ndjson, text, csv, tsv, geojson, iob2, brat, w3c, label-studio, displacy, html.",
     ],
     [["-f", "text", "--context", "two", "seeds"], "It must be a number of lines, as 2."],
     [["-f", "text", "-C", "-1", "seeds"], "It must be a number of lines, as 2."],

@@ -53,7 +53,8 @@ const AS_COMMONJS = {
 const MODULE_URL = 'const moduleUrl=require("node:url").pathToFileURL(__filename).href;';
 
 /**
- * Bundles the program: the command, the library, and franc apart, since it is loaded synchronously.
+ * Bundles the program: the command, the library, the page of a report, and franc apart, since it is
+ * loaded synchronously.
  * @param {string} root folder of the package
  * @param {string} target folder for the files
  * @param {{ write?: boolean }} [options] without `write`, only the metafiles are made
@@ -89,7 +90,39 @@ export async function bundleProgram(root, target, { write = true } = {}) {
     outfile: join(target, "franc.cjs"),
     write,
   });
-  return [program.metafile, franc.metafile];
+  return [program.metafile, franc.metafile, await bundlePage(root, join(target, "page"), write)];
+}
+
+/**
+ * Bundles the page of a report: its program and style, which it holds as text, and the countries of
+ * the world, which are data.
+ * @param {string} root
+ * @param {string} target
+ * @param {boolean} write
+ * @returns {Promise<Metafile>}
+ */
+async function bundlePage(root, target, write) {
+  const { metafile } = await build({
+    bundle: true,
+    minify: true,
+    logLevel: "warning",
+    metafile: true,
+    absWorkingDir: root,
+    entryPoints: {
+      page: "src/page/main.tsx",
+      style: "src/page/page.css",
+      world: "node_modules/world-atlas/countries-50m.json",
+    },
+    format: "iife",
+    target: ["chrome110", "firefox115", "safari16.4"],
+    // Text of the page is UTF-8 in any case.
+    charset: "utf8",
+    legalComments: "none",
+    loader: { ".json": "copy" },
+    outdir: target,
+    write,
+  });
+  return metafile;
 }
 
 /**

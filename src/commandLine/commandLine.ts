@@ -35,7 +35,7 @@ import {
   refuseUnknownHelp,
   refuseUnknownOption,
 } from "./slips.ts";
-import { addSummary } from "./togetherCommands.ts";
+import { addReport, addSummary } from "./togetherCommands.ts";
 
 const EXAMPLES = `
 Examples:
@@ -156,6 +156,7 @@ export function programOf(
   });
 
   program.commandsGroup("Commands:");
+  addReport(program, within, streams);
   addSummary(program, within, streams);
   addCheck(program, within, version, streams);
   addCoverage(program, within);

@@ -1,6 +1,7 @@
 /** The commands over many documents together: arguments, options, help. */
 
 import { type Command, InvalidArgumentError, Option } from "commander";
+import type { ReportFlags } from "../commands/report.ts";
 import { runSummary, SUMMARY_FORMATS, type SummaryFlags } from "../commands/summary.ts";
 import type { Streams, TerminalOptions } from "../commands/terminal.ts";
 import { ExpectedError } from "../errors.ts";
@@ -56,6 +57,39 @@ Examples:
     .action(async (inputs: string[], flags: SummaryFlags & TerminalOptions) => {
       requireInput("summary", inputs, flags, streams);
       await within(flags, (terminal) => runSummary(inputs, flags, terminal));
+    });
+}
+
+/** A page to look at. */
+export function addReport(program: Command, within: Within, streams: Streams): void {
+  const command = program
+    .command("report")
+    .description(
+      "a page to look at: texts with what was found in them, lists, a map, who is named with whom",
+    )
+    .argument("[inputs...]", INPUTS);
+  addInputOptions(command);
+  addFieldOptions(command);
+  command
+    .optionsGroup("Output:")
+    .option("-o, --output <file>", "write there, as report.html; it appears when it is complete")
+    .option("--title <text>", "what the page is called (default: the document, or how many)");
+  addLanguageOptions(command);
+  command
+    .addHelpText(
+      "after",
+      `
+The page is one file that needs no network. It is the same as extract --format html.
+For its timeline dates are taken from --as-of, --date-field, or a day in the name of a file.
+
+Examples:
+  extract report folder/ -o report.html
+  extract report -i ndjson --date-field published news.ndjson -o news.html`,
+    )
+    .action(async (inputs: string[], flags: ReportFlags & TerminalOptions) => {
+      requireInput("report", inputs, flags, streams);
+      const { runReport } = await import("../commands/report.ts");
+      await within(flags, (terminal) => runReport(inputs, flags, terminal));
     });
 }
 

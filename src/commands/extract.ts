@@ -9,7 +9,7 @@ import { provenance } from "../output/json.ts";
 import { isoDateIn } from "../text/isoDate.ts";
 import { encodingOf, languageOf } from "./asked.ts";
 import type { AskedFlags, ExtractFlags } from "./extractFlags.ts";
-import { formatFor, isResult, requirePlaces } from "./formats.ts";
+import { formatFor, formatRow, isResult, requirePlaces } from "./formats.ts";
 import { printer } from "./printers/index.ts";
 import type { Printer, PrinterTask } from "./printers/printer.ts";
 import type { Totals } from "./progress.ts";
@@ -30,7 +30,9 @@ export async function runExtract(
   const asked: ExtractFlags = { ...given, format: given.format ?? formatFor(given.output) };
   requireRecords(asked);
   requirePlaces(asked);
-  const extractor = await openExtractor(asked, terminal.cache);
+  const { unit } = formatRow(asked.format);
+  const offsets = unit ?? asked.offsets;
+  const extractor = await openExtractor({ ...asked, offsets }, terminal.cache);
   // Before the first byte is printed: a wrong name must not leave half a document behind.
   const language = asked.language ? languageOf(asked.language, extractor.languages) : undefined;
   const encoding = asked.encoding ? encodingOf(asked.encoding) : undefined;
@@ -38,7 +40,7 @@ export async function runExtract(
   const names = await namesOf(named, flags, terminal);
 
   const run: Run = { exit: 0, printed: 0, warned: false, passed: new Map() };
-  const print = await choose({ flags, from: provenance(extractor), terminal });
+  const print = await choose({ flags, from: provenance(extractor), extractor, terminal });
   const answers =
     flags.input === "ndjson"
       ? await answersFor(names, flags, extractor, terminal, print)

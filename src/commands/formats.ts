@@ -95,6 +95,12 @@ export const FORMAT_TABLE = {
     extensions: [],
     begins: /^\[\s*\{"format":"extract-displacy\//,
   },
+  html: {
+    unit: "utf-16",
+    places: [],
+    extensions: ["html", "htm"],
+    begins: /^<!doctype html>\s*<html lang="en-GB" data-format="extract-page\//,
+  },
 } as const satisfies Readonly<Record<string, FormatRow>>;
 
 export type Format = keyof typeof FORMAT_TABLE;
@@ -132,7 +138,7 @@ const FOREIGN: Readonly<Record<string, string>> = Object.fromEntries(
     [NOT_PACKED, "gz bz2 xz zst zip 7z"],
     [
       NO_FORMAT,
-      "html htm md xml yaml yml toml pdf doc docx odt rtf kml kmz gpx shp gpkg parquet feather avro arrow db sqlite sqlite3 sql",
+      "md xml yaml yml toml pdf doc docx odt rtf kml kmz gpx shp gpkg parquet feather avro arrow db sqlite sqlite3 sql",
     ],
   ].flatMap(([problem = "", extensions = ""]) =>
     extensions.split(" ").map((extension) => [extension, problem]),

@@ -117,21 +117,22 @@ export class Gatherer implements Gathered {
 
   #addEntity(entity: Entity, number: number, document: NamedDocument["document"]): string {
     const key = keyOf(entity);
-    const places = entity.mentions.map((mention) => placeOf(mention, number));
-    const [first] = places;
-    if (first === undefined) return key;
-    const gathered = this.entities.get(key) ?? newEntity(key, entity, first);
+    // They stand in the order of the text.
+    const [first] = entity.mentions;
+    const last = entity.mentions.at(-1);
+    if (first === undefined || last === undefined) return key;
+    const begin = placeOf(first, number);
+    const gathered = this.entities.get(key) ?? newEntity(key, entity, begin);
     this.entities.set(key, gathered);
-    gathered.mentions += places.length;
-    addOccurrence(gathered.documents, number, places.length);
+    gathered.mentions += entity.mentions.length;
+    addOccurrence(gathered.documents, number, entity.mentions.length);
     for (const { start, text } of entity.mentions)
       addSpelling(gathered.spellings, languageAt(document, start), text);
-    for (const place of places) {
-      if (this.#compare(place, gathered.first, LATEST) < 0) gathered.first = place;
-      if (this.#compare(place, gathered.last, EARLIEST) >= 0) gathered.last = place;
-    }
+    if (this.#compare(begin, gathered.first, LATEST) < 0) gathered.first = begin;
+    const end = placeOf(last, number);
+    if (this.#compare(end, gathered.last, EARLIEST) >= 0) gathered.last = end;
     if (entity.kind === "person" && entity.role) addRole(gathered.roles, entity.role);
-    if (entity.kind === "missile-count") gathered.statements.push(statementOf(entity, first));
+    if (entity.kind === "missile-count") gathered.statements.push(statementOf(entity, begin));
     return key;
   }
 
@@ -162,7 +163,11 @@ function newEntity(key: string, entity: Entity, first: TextPlace): GatheredEntit
 }
 
 function placeOf({ line, column, text }: Mention, document: number): TextPlace {
-  return { document, line, column, text: text.replace(/\s+/g, " ") };
+  return { document, line, column, text: inOneLine(text) };
+}
+
+function inOneLine(text: string): string {
+  return /\s/.test(text) ? text.replace(/\s+/g, " ") : text;
 }
 
 /** Of one document there may be several entities with a key: every count is one. */
@@ -174,7 +179,7 @@ function addOccurrence(list: Occurrence[], document: number, mentions: number): 
 }
 
 function addSpelling(spellings: Map<string, Spelling>, language: string, written: string): void {
-  const text = written.replace(/\s+/g, " ");
+  const text = inOneLine(written);
   const key = `${language} ${text}`;
   const spelling = spellings.get(key) ?? { language, text, mentions: 0 };
   spellings.set(key, spelling);

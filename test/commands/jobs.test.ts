@@ -62,7 +62,7 @@ async function leftBy(
 ): Promise<Left> {
   const { terminal, told, out } = terminalOf(inputs);
   const asked = { ...flags, input: "ndjson", format: "ndjson" } as const;
-  const print = await printer({ flags: asked, from: provenance(extractor), terminal });
+  const print = await printer({ flags: asked, from: provenance(extractor), extractor, terminal });
   const answers = settings
     ? answersInBatches(flags, extractor, terminal, print, { jobs: 3, paysFrom: 0, ...settings })
     : answersOneByOne(flags, extractor, terminal, print);

@@ -21,6 +21,7 @@ export const ROW: Places = {
       lines: `
   ship: {
     heading: "Ships",
+    badge: "S",
     colour: "blue",
     plural: "ships",
     tie: 6,

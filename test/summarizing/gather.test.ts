@@ -87,7 +87,7 @@ describe("many documents together", () => {
   });
 
   it("know the first and the last by date, then by order, those without a date in neither", () => {
-    const a = person("a", "A", mention("A", 5, 2), mention("A", 7, 1));
+    const a = person("a", "A", mention("A", 5, 1), mention("A", 7, 2));
     const names = (...documents: NamedDocument[]) => {
       const all = gathered(...documents);
       const one = all.entities.get("person:a");

@@ -11,6 +11,7 @@ const PRINTERS: Readonly<Record<Format, (task: PrinterTask) => Promise<Printer>>
   text: async (task) => (await import("./text.ts")).textPrinter(task),
   csv: async (task) => (await import("./rows.ts")).rowPrinter(task),
   tsv: async (task) => (await import("./rows.ts")).rowPrinter(task),
+  html: async (task) => (await import("./page.ts")).pagePrinter(task),
   geojson: async (task) => (await import("./map.ts")).mapPrinter(task),
   iob2: async (task) => (await import("./iob2.ts")).iob2Printer(task),
   brat: async (task) => (await import("./brat.ts")).bratPrinter(task),

@@ -1,6 +1,7 @@
 /** What prints documents, one by one, in whatever format. */
 
 import type { ExtractedDocument, Provenance, RecordError } from "../../entity.ts";
+import type { DocumentExtractor } from "../../extractor.ts";
 import { documentName, type RecordHead } from "../../output/json.ts";
 import type { ExtractFlags } from "../extractFlags.ts";
 import type { Terminal } from "../terminal.ts";
@@ -33,6 +34,8 @@ export interface Printer {
 export interface PrinterTask {
   readonly flags: ExtractFlags;
   readonly from: Provenance;
+  /** Who made the documents, for those who ask why. */
+  readonly extractor: DocumentExtractor;
   readonly terminal: Terminal;
 }
 
