@@ -109,8 +109,18 @@ function isAnothers(view: View, from: number, to: number): boolean {
   const { hits, tokens } = view;
   if (isMark(tokens, to, "'") && touches(tokens, to)) return true;
   const title = hits.endingAt(from, "title");
+  if (title && isSurname(view, title)) return false;
   return (title !== undefined && !namesPeople(title)) || isInsideTitle(view, from);
 }
+
+/** `حسن روحانی`: is a word that may be a title the surname of who is named there? */
+function isSurname({ hits }: View, { from, to }: Hit): boolean {
+  return hits.endsAny(to, WHOLE_NAME) || (hits.hasAny(from, SURNAME) && hits.endsAny(from, GIVEN));
+}
+
+const WHOLE_NAME = tagSet("person", "person-alone");
+const SURNAME = tagSet("family", "person-family");
+const GIVEN = tagSet("given");
 
 /** `FIFA president`, `Barcelona president`: a name that is no country stands before the office. */
 function isOfThing({ tokens, pack }: View, from: number): boolean {
@@ -140,7 +150,7 @@ function placed(view: View, role: Role, from: number, to: number): Office {
     next < tokens.count &&
     !has(tokens, next, NEW_PARAGRAPH) &&
     !(belongs && (apposed || led < from));
-  const last = lastBefore(view, led, role);
+  const last = lastBefore(view, led, to, role);
   return {
     role,
     before: begins ? (tokens.start[next] as number) : -1,
@@ -156,11 +166,17 @@ function beforeLead({ tokens, pack }: View, from: number): number {
 }
 
 /**
- * The last token of a name that an office at token `from` may stand behind, or -1. In some
- * languages no comma need stand between, if the office says more than that it is one.
+ * The last token of a name that an office from token `from` to `to` may stand behind, or -1. In some
+ * languages no comma need stand between, if the office says more than that it is one, or its bearer
+ * says something.
  */
-function lastBefore({ tokens, pack }: View, from: number, { portfolio, country }: Role): number {
+function lastBefore(
+  { tokens, hits, pack }: View,
+  from: number,
+  to: number,
+  { portfolio, country }: Role,
+): number {
   if (isMark(tokens, from - 1, ",") || isMark(tokens, from - 1, "(")) return from - 2;
-  const told = portfolio !== undefined || country !== undefined;
+  const told = portfolio !== undefined || country !== undefined || hits.has(to, "saying");
   return pack.facts.officeCommas || !told ? -1 : from - 1;
 }

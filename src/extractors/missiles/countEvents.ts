@@ -5,10 +5,12 @@
  */
 
 import type { MissileEvent } from "../../entity.ts";
+import { tagSet } from "../../matching/hits.ts";
 import type { Hit } from "../../matching/phrases.ts";
 import { isClauseEnd } from "../../text/marks.ts";
 import { BREAK, foldedWord, NUMBER, WORD } from "../../text/words.ts";
 import { numberWords } from "../counts/numberWords.ts";
+import { boundedQuantity, isQuantity } from "../counts/quantities.ts";
 import { fact, type View } from "../view.ts";
 
 export interface CountEvent {
@@ -24,7 +26,7 @@ export function eventOf(view: View, from: number, to: number): CountEvent | unde
   const event = hit.value as MissileEvent;
   const by = before
     ? (countryBetween(view, hit.to, from) ?? agentAt(view, to) ?? subjectBefore(view, hit.from))
-    : (agentAt(view, hit.to) ?? subjectBefore(view, from));
+    : (agentAt(view, hit.to) ?? subjectBefore(view, beforeJoined(view, from)));
   return by ? { event, by } : { event };
 }
 
@@ -39,8 +41,9 @@ export function eventBefore(view: View, from: number): Hit | undefined {
   return undefined;
 }
 
-function eventBehind(view: View, to: number): Hit | undefined {
+function eventBehind(view: View, end: number): Hit | undefined {
   const { after } = view.pack.facts.eventReach;
+  const to = afterJoined(view, end);
   for (let i = to; i <= to + after && i < view.tokens.count; i++) {
     const hit = view.hits.find(i, "event-behind");
     if (hit?.prefix === "") return hit;
@@ -48,6 +51,37 @@ function eventBehind(view: View, to: number): Hit | undefined {
   }
   return undefined;
 }
+
+/** What is counted beside missiles, of which the same verb says what became. */
+const BESIDE = tagSet("aircraft-noun", "missile-singular", "missile-plural");
+
+/**
+ * `۴۰ موشک و ۲۰۰ پهپاد شلیک کرد`: where verbs stand last, the token behind what is counted beside a
+ * count that ends at token `to`, or `to`.
+ */
+function afterJoined(view: View, to: number): number {
+  const { hits, pack } = view;
+  if (pack.facts.eventReach.before > 0) return to;
+  const joined = hits.find(to, "conjunction");
+  const quantity = joined && boundedQuantity(view, joined.to);
+  if (!isQuantity(quantity)) return to;
+  const noun = hits.find(quantity.to, "missile-counter")?.to ?? quantity.to;
+  return hits.hasAny(noun, BESIDE) ? afterJoined(view, noun + 1) : to;
+}
+
+/** `۲۰۰ پهپاد و ۴۰ موشک شلیک کرد`: likewise the token at which what is counted before it begins. */
+function beforeJoined(view: View, from: number): number {
+  const { tokens, hits, pack } = view;
+  if (pack.facts.eventReach.before > 0) return from;
+  const joined = hits.endingAt(from, "conjunction");
+  if (!joined || !hits.endsAny(joined.from, BESIDE)) return from;
+  const number = joined.from - 2;
+  const counted =
+    number >= 0 && (tokens.kind[number] === NUMBER || hits.endsAny(number + 1, NUMBERS));
+  return counted ? beforeJoined(view, number) : from;
+}
+
+const NUMBERS = tagSet("number", "vague");
 
 /** Another number, or the end of the clause: what stands beyond says nothing of this count. */
 function ends(view: View, i: number): boolean {

@@ -9,10 +9,13 @@ import { attached } from "./writtenOnto.ts";
 
 /** An item of `the villages of X, Y and Z`; the conjunction may be written onto it. */
 export function enumerated(view: View, i: number): UnlistedPlace | undefined {
-  const { tokens } = view;
+  const { tokens, pack } = view;
   const conjunction = attached(view, i);
   const joined = conjunction === 0 ? afterJoinedWords(view, i) : i;
-  const item = conjunction === 0 ? i : afterItem(view, i, conjunction);
+  // Behind a comma a noun with its article is another clause's; where none is written, no conjunction
+  // is either: روستاهای نژمار، سلین و بلبر
+  const called = conjunction > 0 || pack.facts.articles.length === 0;
+  const item = called ? afterItem(view, i, conjunction) : i;
   const to = Math.max(joined, item, afterName(view, i, SHORTEST_BEHIND_CUE, true, conjunction));
   if (to === i || (isMark(tokens, i - 1, ",") && !isFollowed(view, to))) return undefined;
   const start = tokens.origin[(tokens.from[i] as number) + conjunction] as number;

@@ -4,7 +4,17 @@
  */
 
 import { tagSet } from "../../matching/hits.ts";
-import { has, isMark, JOINED, joinedWord, NEW_LINE, PUNCTUATION, WORD } from "../../text/words.ts";
+import {
+  foldedWord,
+  has,
+  isMark,
+  JOINED,
+  joinedWord,
+  NEW_LINE,
+  PUNCTUATION,
+  WORD,
+} from "../../text/words.ts";
+import { isUnknown } from "../names/unknownNames.ts";
 import type { View } from "../view.ts";
 import { attached, begins } from "./writtenOnto.ts";
 
@@ -92,18 +102,19 @@ export function afterName(view: View, i: number, shortest: number, sure: boolean
 }
 
 /**
- * The token behind the second word of a name of which nothing is known (زيلينه بوليه), or `at`: one
- * without article or ending, behind which a list goes on or a mark or a preposition stands.
+ * The token behind the second word of a name of which nothing is known (زيلينه بوليه، بیرنین گواری),
+ * or `at`: one without article or ending, behind which a list goes on or a mark or a preposition
+ * stands.
  */
 function afterSecond(view: View, at: number): number {
   const { tokens, hits, pack } = view;
-  const { articles } = pack.facts;
-  if (articles.length === 0 || attached(view, at) > 0) return at;
-  if (articles.some((article) => begins(tokens, at, article))) return at;
+  const { articles, surnameFollowers } = pack.facts;
+  if (articles.length === 0 && !isUnknown(view, at)) return at;
+  if (attached(view, at) > 0 || articles.some((article) => begins(tokens, at, article))) return at;
   const to = afterUnknown(view, at, SHORTEST_BEHIND_PREPOSITION, 0);
   if (to === at || to >= tokens.count) return to;
-  const closed = tokens.kind[to] === PUNCTUATION || hits.hasAny(to, BEHIND_NAME);
-  return closed || attached(view, to) > 0 ? to : at;
+  if (tokens.kind[to] === PUNCTUATION || hits.hasAny(to, BEHIND_NAME)) return to;
+  return attached(view, to) > 0 || surnameFollowers.includes(foldedWord(tokens, to)) ? to : at;
 }
 
 const BEHIND_NAME = tagSet("preposition", "conjunction");

@@ -16,7 +16,6 @@ import {
 import type { View } from "../view.ts";
 import { afterItem, enumerated } from "./listItems.ts";
 import {
-  BEFORE,
   candidate,
   cueBefore,
   PLACES,
@@ -45,12 +44,12 @@ export function unlistedWord(
   listed: boolean,
   plural: boolean,
 ): UnlistedPlace | undefined {
-  const { hits, pack } = view;
+  const { pack } = view;
   if (listed && (plural || endsAsPlaces(view, joinedWord(view.tokens, i).word)))
     return enumerated(view, i);
   const item = listed ? strangeItem(view, i) : undefined;
   if (item) return item;
-  if (!hits.endsAny(i, BEFORE) || has(view.tokens, i, JOINED)) return undefined;
+  if (has(view.tokens, i, JOINED)) return undefined;
   const { types, certain } = pack.facts.unlistedPlaces;
   const cue = cueBefore(view, i);
   if (cue && types.includes(cue.value)) {
@@ -62,6 +61,10 @@ export function unlistedWord(
     return to > i ? candidate(view, i, { how: "cue", cues: [cue], to }) : undefined;
   }
   const before = prepositionBefore(view, i);
+  if (!before && types.includes("preposition") && isStrange(view, i, 0)) {
+    const { to } = joinedWord(view.tokens, i);
+    if (liesInRegion(view, to)) return candidate(view, i, { how: "region", cues: [], to });
+  }
   if (!before || !types.includes("preposition")) return undefined;
   const to = afterName(view, i, SHORTEST_BEHIND_PREPOSITION, false);
   if (to === i) return undefined;
@@ -118,8 +121,17 @@ function isClosed(view: View, to: number): boolean {
   if (attached(view, to) > 0 || isNationality(view, to)) return true;
   if (hits.has(to, "saying")) return pack.facts.sayingsLead;
   if (pack.facts.surnameFollowers.includes(foldedWord(tokens, to))) return true;
-  return hits.any(to) && !hits.hasAny(to, DESCRIBING) && !beginsWithArticle(view, to);
+  if (!hits.any(to) || beginsWithArticle(view, to)) return false;
+  return !hits.hasAny(to, DESCRIBING) || isBehindParticle(view, to);
 }
+
+/** `قليدين بسهل الغاب`: is a preposition written onto the place that follows? */
+function isBehindParticle({ hits, pack }: View, to: number): boolean {
+  const { articles } = pack.facts;
+  const place = hits.find(to, "place") ?? hits.find(to, "place-gated");
+  return !!place?.prefix && !articles.some((article) => place.prefix.endsWith(article));
+}
+
 const DESCRIBING = tagSet("adjective", "person", "place", "place-gated", "given", "family");
 
 /** `في تاونزفيل الأسترالية`: does the adjective with its article say of what country the place is? */
@@ -153,12 +165,27 @@ const REGIONS: ReadonlySet<string> = new Set(["province", "district", "territory
 
 /** Does the name that ends at token `to` end as places do, or is it said where it lies? */
 function hasSecondSign(view: View, to: number): boolean {
+  return endsAsPlaces(view, foldedWord(view.tokens, to - 1)) || liesInRegion(view, to);
+}
+
+/** `زميف في مقاطعة خاركيف`: is it said in which region the name that ends at token `to` lies? */
+function liesInRegion(view: View, to: number): boolean {
   const { tokens, hits, pack } = view;
-  if (endsAsPlaces(view, foldedWord(tokens, to - 1))) return true;
-  const cue = has(tokens, to, NEW_LINE) ? undefined : hits.find(to, "cue-before");
-  if (!cue || !REGIONS.has(cue.value)) return false;
-  const tied = pack.facts.prefixes.length === 0 || cue.prefix !== "";
-  return tied && hits.hasAny(cue.to, PLACES);
+  if (has(tokens, to, NEW_LINE)) return false;
+  // زميف في مقاطعة خاركيف: the locative stands apart
+  const apart = to < tokens.count && pack.facts.locatives.includes(foldedWord(tokens, to));
+  const at = apart ? to + 1 : to;
+  if (!hits.has(at, "cue-before")) return false;
+  const tied = apart || pack.facts.prefixes.length === 0;
+  return hits
+    .at(at)
+    .some(
+      (cue) =>
+        cue.tag === "cue-before" &&
+        REGIONS.has(cue.value) &&
+        (tied || cue.prefix !== "") &&
+        hits.hasAny(cue.to, PLACES),
+    );
 }
 
 /** A cue of this type names nothing but settlements. */
