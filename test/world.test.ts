@@ -556,6 +556,15 @@ describe("where results and messages go", () => {
   });
 });
 
+describe("standard output", () => {
+  // Node puts /dev/null, open for both ways, in the place of a descriptor that is closed when it
+  // starts; Python's subprocess.DEVNULL is the same, and means it.
+  it.fails("that is closed is told", () => {
+    const command = `"${process.execPath}" "${PROGRAM}" seeds >&-`;
+    expect(spawnSync("sh", ["-c", command], { timeout: LIMIT }).status).toBe(2);
+  });
+});
+
 describe("results and inputs", () => {
   it.each([
     ["a text", ["a.txt", "-o", "a.txt"]],

@@ -4,11 +4,11 @@
  */
 
 import type { AircraftMention, Entity, Mention } from "../entity.ts";
-import { broken, onOneLine } from "./clusters.ts";
+import { broken, columnsOf, onOneLine } from "./clusters.ts";
 import { quantityText, statedText } from "./quantityText.ts";
 import { roleText } from "./roleText.ts";
 import { isolated } from "./shown.ts";
-import { type ChalkInstance, painter, widthOf } from "./styled.ts";
+import { type ChalkInstance, painter } from "./styled.ts";
 
 /** A text that stands together if it can, and how it is painted. */
 export interface Piece {
@@ -94,8 +94,8 @@ export function rowLayout(
 ): RowLayout {
   const widest = (of: (row: MentionRow) => number) =>
     rows.reduce((most, row) => Math.max(most, of(row)), 0);
-  const place = widest((row) => widthOf(row.place.text));
-  const kind = widest((row) => widthOf(row.kind.text));
+  const place = widest((row) => columnsOf(row.place.text));
+  const kind = widest((row) => columnsOf(row.kind.text));
   const cells = widest((row) => widthOfAll(row.cells));
   const beside = indent.length + place + kind + 2 * BETWEEN.length;
   const isBeside = columns - beside >= Math.min(ENOUGH, cells);
@@ -107,7 +107,7 @@ export function rowLayout(
     kind,
     text: Math.min(
       MOST_FILLED,
-      widest((row) => widthOf(row.cells[0].text)),
+      widest((row) => columnsOf(row.cells[0].text)),
     ),
     hanging: " ".repeat(isBeside ? beside : below),
   };
@@ -123,12 +123,12 @@ export function alignedRow({ place, kind, cells }: MentionRow, layout: RowLayout
   if (layout.place === undefined) lines.push(at);
   else {
     width += layout.place;
-    line = at + " ".repeat(width - indent.length - widthOf(place.text));
+    line = at + " ".repeat(width - indent.length - columnsOf(place.text));
   }
-  line += pieceText(kind) + " ".repeat(layout.kind - widthOf(kind.text));
+  line += pieceText(kind) + " ".repeat(layout.kind - columnsOf(kind.text));
   width += layout.kind;
   for (const [i, cell] of cells.entries()) {
-    const own = widthOf(cell.text);
+    const own = columnsOf(cell.text);
     if (width + BETWEEN.length + own > columns) {
       lines.push(line);
       const pieces = broken(cell.text, Math.max(1, columns - hanging.length)).map((text) => ({
@@ -138,7 +138,7 @@ export function alignedRow({ place, kind, cells }: MentionRow, layout: RowLayout
       const last = pieces.pop() as Piece;
       lines.push(...pieces.map((piece) => hanging + pieceText(piece)));
       line = hanging + pieceText(last);
-      width = hanging.length + widthOf(last.text);
+      width = hanging.length + columnsOf(last.text);
       continue;
     }
     line += BETWEEN + pieceText(cell);
@@ -155,7 +155,10 @@ export function alignedRow({ place, kind, cells }: MentionRow, layout: RowLayout
 }
 
 function widthOfAll(cells: readonly Piece[]): number {
-  return cells.reduce((sum, { text }, i) => sum + widthOf(text) + (i > 0 ? BETWEEN.length : 0), 0);
+  return cells.reduce(
+    (sum, { text }, i) => sum + columnsOf(text) + (i > 0 ? BETWEEN.length : 0),
+    0,
+  );
 }
 
 /** A piece as it is printed: apart in its direction, and painted. */
