@@ -153,14 +153,45 @@ describe("places.tsv", () => {
   );
 
   test("links countries and provinces", () => {
-    expect(byId.get("syria")).toMatchObject({ wikidata: "Q858", iso: "SY" });
-    expect(byId.get("russia")).toMatchObject({ wikidata: "Q159", iso: "RU" });
+    expect(byId.get("syria")).toMatchObject({ wikidata: "Q858", iso: "SY", geonames: "163843" });
+    expect(byId.get("russia")).toMatchObject({ wikidata: "Q159", iso: "RU", geonames: "2017370" });
+    const unlinked = places.filter(
+      ({ type, wikidata, geonames, iso }) => type === "country" && !(wikidata && geonames && iso),
+    );
+    // GeoNames has one of Kosovo, the package that we take them from has not.
+    expect(unlinked.map(({ id }) => id)).toEqual(["kosovo"]);
     expect(byId.get("aleppo-governorate")).toMatchObject({
       wikidata: "Q214064",
       iso: "SY-HL",
       geonames: "170062",
       of: "aleppo",
     });
+  });
+});
+
+describe("ministries.tsv", () => {
+  const rows = cells("ministries.tsv");
+
+  test("has an id, a Wikidata id and a source in each row, in order, each id once", () => {
+    expect(rows.length).toBeGreaterThan(100);
+    const odd = rows.filter(([id = "", wikidata = "", source]) => {
+      return !/^[a-z]{2}-[a-z-]+$/.test(id) || !/^Q[1-9]\d*$/.test(wikidata) || !source;
+    });
+    expect(odd).toEqual([]);
+    expect(twice(rows.map(([id = ""]) => id))).toEqual([]);
+    expect(twice(rows.map(([, wikidata = ""]) => wikidata))).toEqual([]);
+    expect(rows.map(([id]) => id)).toEqual(rows.map(([id]) => id).sort());
+  });
+
+  test("names countries and portfolios that there are", () => {
+    const { portfolios } = parse(readFileSync(join(LEXICONS, "mul/ministries.yaml"), "utf8"));
+    const countries = new Set(
+      places.filter(({ type }) => type === "country").map(({ country }) => country.toLowerCase()),
+    );
+    const odd = rows.filter(
+      ([id = ""]) => !countries.has(id.slice(0, 2)) || !portfolios[id.slice(3)],
+    );
+    expect(odd).toEqual([]);
   });
 });
 

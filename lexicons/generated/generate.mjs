@@ -17,11 +17,14 @@ import { readHandWritten } from "./hand.mjs";
 import { forgotten, readTable } from "./keep.mjs";
 import { fold, isBare, isForm, readLanguages, tidy, withoutHead } from "./languages.mjs";
 import { Index, sure } from "./match.mjs";
+import { ministryRows } from "./ministries.mjs";
 import * as rules from "./rules.mjs";
 import { Ids, slug } from "./slugs.mjs";
 import {
   here,
+  readAgencies,
   readChecksums,
+  readCountryIds,
   readCountryNames,
   readFeatures,
   readLabelPoint,
@@ -31,7 +34,7 @@ import {
   readUnits,
   readValidSubdivisions,
 } from "./sources.mjs";
-import { COLUMNS, formsFile, placesFile } from "./write.mjs";
+import { COLUMNS, formsFile, MINISTRY_COLUMNS, ministriesFile, placesFile } from "./write.mjs";
 
 const { values: flags, positionals } = parseArgs({ options: { drafts: { type: "string" } }, allowPositionals: true });
 const root = positionals[0] ?? process.env.LIBGEONAMES;
@@ -101,11 +104,20 @@ function labelled({ type, latitude }, iso) {
   return point && { latitude: point.latitude.toFixed(2), longitude: point.longitude.toFixed(2) };
 }
 
+function countryLinks(iso, wikidata, geonames) {
+  return { iso, wikidata, geonames: geonames.get(iso) };
+}
+
+function sourceOf(iso, geonames) {
+  return geonames.has(iso) ? "country-coder geographer-data" : "country-coder";
+}
+
 function countries() {
   const names = new Map(languages.map(({ code }) => [code, readCountryNames(code)]));
   const byIso = new Map(
     [...hand.values()].filter((place) => isCountry(place) || isOwnTerritory(place)).map((place) => [place.country, place]),
   );
+  const geonames = readCountryIds();
   const known = new Set(features.map(({ wikidata }) => wikidata));
   for (const feature of features.filter(({ iso }) => iso)) {
     const { iso } = feature;
@@ -116,15 +128,15 @@ function countries() {
     const place =
       byIso.get(iso) ?? [...hand.values()].find((one) => (!one.country || one.country === iso ? fold(one.name) === fold(name) : false));
     if (place) {
-      rows.push({ ...place, ...labelled(place, iso), iso, wikidata, source: "country-coder" });
+      rows.push({ ...place, ...labelled(place, iso), ...countryLinks(iso, wikidata, geonames), source: sourceOf(iso, geonames) });
       const nameOf = (code) => names.get(code).get(iso)?.[0];
       linked.set(place.id, { name: nameOf, source: `${iso}, cldr-localenames-full` });
       continue;
     }
     const type = feature.level === "country" ? "country" : "territory";
-    const record = { name, type, country: iso, wikidata, iso, ...labelled({ type }, iso) };
+    const record = { name, type, country: iso, ...countryLinks(iso, wikidata, geonames), ...labelled({ type }, iso) };
     record.id = ids.of(record, [slug(name), slug(`${name} ${iso}`)]);
-    const source = new Set(["country-coder"]);
+    const source = new Set(sourceOf(iso, geonames).split(" "));
     for (const language of languages) {
       const list = [...(names.get(language.code).get(iso) ?? []), ...(language === english ? [name] : [])];
       for (const one of list) {
@@ -509,6 +521,8 @@ keepPublished();
 for (const key of ["geonames", "wikidata"]) dropTwice(rows, key);
 
 writeFileSync(join(here, "places.tsv"), placesFile(rows));
+const ministries = ministryRows(readAgencies(), readTable(join(here, "ministries.tsv"), MINISTRY_COLUMNS), remarks);
+writeFileSync(join(here, "ministries.tsv"), ministriesFile(ministries));
 for (const { code } of languages) writeFileSync(join(here, `${code}.tsv`), formsFile(code, forms.get(code)));
 
 if (flags.drafts) {

