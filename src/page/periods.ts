@@ -44,20 +44,23 @@ function filled(date: string): string {
   return `${date}${"0000-01-01".slice(date.length)}`;
 }
 
-/** The names of the periods from one date to another; one more than there is room for, at most. */
+/** The names of the periods from one date to another; of days and months one more than fit at most. */
 function namesFrom(first: string, last: string, length: number): string[] {
-  const names: string[] = [];
+  const year = Number(first.slice(0, 4));
+  if (length === 4) {
+    const years = Number(last.slice(0, 4)) - year + 1;
+    return Array.from({ length: years }, (_, i) => String(year + i).padStart(4, "0"));
+  }
   const end = filled(last).slice(0, length);
   const day = new Date(`${filled(first)}T00:00:00Z`);
-  const most = length === 4 ? Number.POSITIVE_INFINITY : MOST + 1;
-  if (length < 10) day.setUTCDate(1);
-  if (length < 7) day.setUTCMonth(0);
-  for (;;) {
+  if (length === 7) day.setUTCDate(1);
+  const names: string[] = [];
+  while (names.length <= MOST) {
     const name = day.toISOString().slice(0, length);
-    if (name > end || names.length >= most) return names;
     names.push(name);
+    if (name === end) break;
     if (length === 10) day.setUTCDate(day.getUTCDate() + 1);
-    else if (length === 7) day.setUTCMonth(day.getUTCMonth() + 1);
-    else day.setUTCFullYear(day.getUTCFullYear() + 1);
+    else day.setUTCMonth(day.getUTCMonth() + 1);
   }
+  return names;
 }

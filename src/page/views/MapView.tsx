@@ -99,7 +99,8 @@ function SpotOnMap({ spot, view, named, walked }: SpotProps) {
       transform={`translate(${left} ${top})`}
       role="button"
       aria-label={says}
-      tabIndex={walked ? 0 : -1}
+      // Of elements of SVG attributes are not made small.
+      tabindex={walked ? 0 : -1}
       onClick={open}
       onKeyDown={(event) => {
         if (event.key !== "Enter" && event.key !== " ") return;

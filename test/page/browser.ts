@@ -1,0 +1,76 @@
+/** A real browser, where one is installed. */
+
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll } from "vitest";
+
+/** Debian's, others', or the one that is named. */
+const PLACES = [
+  process.env["CHROMIUM"] ?? "",
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+];
+
+export const CHROMIUM = PLACES.find((path) => path !== "" && existsSync(path));
+
+if (CHROMIUM === undefined)
+  process.stderr.write(
+    "extract: no Chromium is installed: the tests of the page in a browser are skipped (apt-get install chromium, or name it in CHROMIUM)\n",
+  );
+
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** A page that is open, and what it did that it should not. */
+export interface Opened {
+  readonly page: Page;
+  /** Errors and warnings of its console, errors of its program, requests for anything but itself. */
+  readonly complaints: readonly string[];
+}
+
+/** Closed behind the last test of the file. */
+export function browserOfTests(): (
+  html: string,
+  options?: BrowserContextOptions,
+) => Promise<Opened> {
+  let browser: Browser | undefined;
+  const folder = mkdtempSync(join(tmpdir(), "extract-page-"));
+  let number = 0;
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return async (html, options = {}) => {
+    browser ??= await chromium.launch({ executablePath: CHROMIUM as string, args: ARGUMENTS });
+    const file = join(folder, `${number++}.html`);
+    writeFileSync(file, html);
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
+    const complaints: string[] = [];
+    const url = pathToFileURL(file).href;
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(String(error)));
+    page.on("dialog", (dialog) => {
+      complaints.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    page.on("request", (request) => {
+      if (request.url() !== url) complaints.push(`request: ${request.url()}`);
+    });
+    await page.goto(url);
+    await page.waitForSelector("#main");
+    return { page, complaints };
+  };
+}
