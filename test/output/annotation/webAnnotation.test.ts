@@ -81,6 +81,16 @@ describe("web annotations", () => {
     expect(statements.join("\n")).toContain("<https://base.example/folder/d/0.txt>");
   });
 
+  it("quote characters, of which none is cut in two", async () => {
+    const { annotations } = await readWebAnnotations(
+      collection([`😀a${"😀".repeat(40)} Moscow${"😀".repeat(31)}b${"😀".repeat(40)}`]),
+    );
+    expect(selectors(annotations[0] as Annotation)).toMatchObject({
+      prefix: `${"😀".repeat(31)} `,
+      suffix: `${"😀".repeat(31)}b`,
+    });
+  });
+
   it("begin with the text where it is asked for", async () => {
     const { annotations } = await readWebAnnotations(collection(["\ud800Moscow\n"], true));
     expect(annotations[0]).toMatchObject({
