@@ -73,7 +73,9 @@ describe("the README", () => {
       ]).toEqual([command, true, true]);
     const helps = [
       help,
-      ...["check", "coverage", "diff", "explain", "schema"].map((of) => extract(["help", of]).out),
+      ...["check", "coverage", "diff", "explain", "report", "schema"].map(
+        (of) => extract(["help", of]).out,
+      ),
     ].join("\n");
     for (const flag of readme.match(/--[a-z]+/g) ?? [])
       expect([flag, helps.includes(flag) || OTHERS.has(flag)]).toEqual([flag, true]);
@@ -103,6 +105,17 @@ describe("the README", () => {
     const streams = { stdin: Readable.from([]), stdout, stderr: stdout, env: {} };
     expect(await main(args, "0", streams)).toBe(0);
     expect(printed).toContain(`\n${blocks("text")[0]}`);
+  });
+
+  it("shows lines of the formats of other tools as they are", () => {
+    const [, input] = /^Of `(.*)` they print/m.exec(readme) as RegExpExecArray;
+    const sections = (blocks("annotations")[0] as string).split(/^(?=\S)/m);
+    expect(sections).toHaveLength(5);
+    for (const section of sections) {
+      const [format = "", ...lines] = section.trimEnd().split("\n");
+      const { out } = extract(["-f", format, "-l", "en"], { input });
+      for (const line of lines) expect(out).toContain(line.slice(4).replace(/^…|…$/g, ""));
+    }
   });
 
   it("shows a stream as it is", () => {

@@ -47,6 +47,11 @@ describe("a document for displaCy", () => {
     expect(displacy("", "a", language).read.settings).toEqual({ lang: language, direction });
   });
 
+  it("in a language that is none is read ltr", () => {
+    const document = { ...extractor.extract(""), language: "x" };
+    expect(JSON.parse(displacyDocument(document, "", extractor)).settings.direction).toBe("ltr");
+  });
+
   it("shows the mentions of any text but those that overlap longer ones, which it holds apart", () => {
     fc.assert(
       fc.property(hostileText, (text) => {

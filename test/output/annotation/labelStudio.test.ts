@@ -84,6 +84,9 @@ describe("a task for Label Studio", () => {
     });
     const { version, sha256 } = extractor.lexicons;
     expect(read.predictions[0].model_version).toBe(`extract ${version} ${sha256.slice(0, 12)}`);
+    expect(read.predictions[0].result.map(({ id }: { id: string }) => id)).toEqual([
+      ...["m1", "m2", "m3"],
+    ]);
     const [person, aircraft, place] = read.predictions[0].result;
     expect(person.value).toEqual({ start: 0, end: 14, text: "Ahmed Qorvathi", labels: ["PERSON"] });
     expect(person.meta).toMatchObject({ id: null });
