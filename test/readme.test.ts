@@ -108,7 +108,7 @@ describe("the README", () => {
   });
 
   it("shows lines of the formats of other tools as they are", () => {
-    const [, input] = /^Of `(.*)` they print/m.exec(readme) as RegExpExecArray;
+    const [, input = ""] = /^Of `(.*)` they print/m.exec(readme) as RegExpExecArray;
     const sections = (blocks("annotations")[0] as string).split(/^(?=\S)/m);
     expect(sections).toHaveLength(5);
     for (const section of sections) {
