@@ -145,17 +145,26 @@ const FOREIGN: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 
+function extensionOf(output: string): string {
+  return extname(output).slice(1).toLowerCase();
+}
+
+/** The format that a file is meant to have by its name; undefined where it says nothing. */
+export function formatNamed(output: string): Format | "foreign" | undefined {
+  const extension = extensionOf(output);
+  const named = FORMATS.find((format) => formatRow(format).extensions.includes(extension));
+  return named ?? (Object.hasOwn(FOREIGN, extension) ? "foreign" : undefined);
+}
+
 /**
- * The format that a file is meant to have by its name, JSON where it says nothing. Throws
- * ExpectedError for a name that promises what is not there.
+ * The same, JSON where the name says nothing. Throws ExpectedError for one that promises what is not
+ * there.
  */
 export function formatFor(output = "-"): Format {
-  const extension = extname(output).slice(1).toLowerCase();
-  const named = FORMATS.find((format) => formatRow(format).extensions.includes(extension));
-  if (named) return named;
-  const problem = FOREIGN[extension];
-  if (problem) throw new ExpectedError(`${output}: ${problem}, or say --format: ${list(FORMATS)}`);
-  return "json";
+  const named = formatNamed(output);
+  if (named !== "foreign") return named ?? "json";
+  const problem = FOREIGN[extensionOf(output)];
+  throw new ExpectedError(`${output}: ${problem}, or say --format: ${list(FORMATS)}`);
 }
 
 /** The same flags, and whether their results go to a folder of many files. */
@@ -164,7 +173,7 @@ export function withFolder<Flags extends { readonly format?: Format; readonly ou
 ): Flags & { readonly folder: boolean } {
   const { format = "json", output = "-" } = flags;
   const { folder = false, extensions } = formatRow(format);
-  const named = extensions.includes(extname(output).slice(1).toLowerCase());
+  const named = extensions.includes(extensionOf(output));
   return { ...flags, folder: folder && output !== "-" && !named };
 }
 

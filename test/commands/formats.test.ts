@@ -144,6 +144,18 @@ describe("the name of the output file", () => {
     expect((await printed(name, "-f", "json")).code).toBe(0);
   });
 
+  it("of a report is that of a page", async () => {
+    for (const name of ["a.json", "a.csv", "a.pdf"]) {
+      const file = join(temporaryFolder(), name);
+      const { code, err } = await run(["report", ARTICLE, "-o", file]);
+      expect([code, existsSync(file)]).toEqual([2, false]);
+      expect(err).toBe(`extract: ${file}: a report is a page; name it .html\n`);
+    }
+    const named = join(temporaryFolder(), "report");
+    expect((await run(["report", ARTICLE, "-o", named])).code).toBe(0);
+    expect(isResult(readFileSync(named, "utf8"))).toBe(true);
+  });
+
   it("is no second format", () => {
     const all = FORMATS.flatMap((format) => formatRow(format).extensions);
     expect(new Set(all).size).toBe(all.length);
