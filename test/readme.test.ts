@@ -1,11 +1,12 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { LINE_LIMIT } from "../src/commands/records/lines.ts";
 import { RECORD_ERRORS } from "../src/entity.ts";
 import { main } from "../src/main.ts";
+import { firstLines, withGallery } from "./gallery/formats.ts";
 import { extract, temporaryFolder } from "./program.ts";
 
 const readme = readFileSync("README.md", "utf8");
@@ -65,7 +66,16 @@ describe("the README", () => {
   );
   it("names every command and format there is", () => {
     const help = extract(["--help"]).out;
-    for (const command of ["check", "coverage", "diff", "explain", "trace", "schema"])
+    for (const command of [
+      "report",
+      "summary",
+      "check",
+      "coverage",
+      "diff",
+      "explain",
+      "trace",
+      "schema",
+    ])
       expect([
         command,
         help.includes(`  ${command}`),
@@ -73,7 +83,7 @@ describe("the README", () => {
       ]).toEqual([command, true, true]);
     const helps = [
       help,
-      ...["check", "coverage", "diff", "explain", "report", "schema"].map(
+      ...["report", "summary", "check", "coverage", "diff", "explain", "schema"].map(
         (of) => extract(["help", of]).out,
       ),
     ].join("\n");
@@ -116,6 +126,12 @@ describe("the README", () => {
       const { out } = extract(["-f", format, "-l", "en"], { input });
       for (const line of lines) expect(out).toContain(line.slice(4).replace(/^…|…$/g, ""));
     }
+  });
+
+  it("shows the first lines of each format as they are", () => {
+    expect(withGallery(readme, firstLines())).toBe(readme);
+    for (const [, picture = ""] of readme.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g))
+      expect([picture, existsSync(picture)]).toEqual([picture, true]);
   });
 
   it("shows a stream as it is", () => {

@@ -18,6 +18,7 @@ import { asMarkdown, asText, type Row, replaced } from "./table.ts";
 /** Programs of their own, which print their own tables; not run unless they are named. */
 const APART: Readonly<Record<string, string>> = {
   hostile: "does the time grow with the length of hostile texts, or with its square?",
+  page: "how quickly is the page of a report there, and how quickly does it answer?",
   memory: "how much memory does one long document take?",
   steps: "how much work is each hostile text, counted and not timed?",
 };

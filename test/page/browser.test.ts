@@ -7,7 +7,8 @@ import type { Page } from "playwright-core";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { ATTACKS, lineOf } from "../attacks.ts";
 import { extract } from "../program.ts";
-import { browserOfTests, CHROMIUM, type Opened } from "./browser.ts";
+import { browserOfTests, type Opened } from "./browser.ts";
+import { CHROMIUM } from "./chromium.ts";
 
 const RECORDS = [
   {

@@ -1,36 +1,17 @@
 /** A real browser, where one is installed. */
 
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll } from "vitest";
-
-/** Debian's, others', or the one that is named. */
-const PLACES = [
-  process.env["CHROMIUM"] ?? "",
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-];
-
-export const CHROMIUM = PLACES.find((path) => path !== "" && existsSync(path));
+import { CHROMIUM, CHROMIUM_ARGUMENTS } from "./chromium.ts";
 
 if (CHROMIUM === undefined)
   process.stderr.write(
     "extract: no Chromium is installed: the tests of the page in a browser are skipped (apt-get install chromium, or name it in CHROMIUM)\n",
   );
-
-const ARGUMENTS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** A page that is open, and what it did that it should not. */
 export interface Opened {
@@ -52,7 +33,10 @@ export function browserOfTests(): (
     rmSync(folder, { recursive: true, force: true });
   });
   return async (html, options = {}) => {
-    browser ??= await chromium.launch({ executablePath: CHROMIUM as string, args: ARGUMENTS });
+    browser ??= await chromium.launch({
+      executablePath: CHROMIUM as string,
+      args: [...CHROMIUM_ARGUMENTS],
+    });
     const file = join(folder, `${number++}.html`);
     writeFileSync(file, html);
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
