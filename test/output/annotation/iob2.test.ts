@@ -54,6 +54,7 @@ describe("tokens in columns", () => {
       "He said : “ No . ”",
       "He left . and came at 1.5 p . m .",
     ]);
+    expect(sentences[0]?.comments.has("text")).toBe(false);
   });
 
   it("of a text without any are the comments alone", () => {
