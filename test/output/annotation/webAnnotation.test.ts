@@ -1,4 +1,5 @@
-import * as annotator from "@apache-annotator/selector";
+import { existsSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createExtractor } from "../../../src/index.ts";
@@ -24,14 +25,17 @@ type Matcher = (
   selector: unknown,
 ) => (text: object) => AsyncIterable<{ readonly startIndex: number; readonly endIndex: number }>;
 
-/** Its types name folders, which TypeScript does not follow in modules. */
-const { textPositionSelectorMatcher, textQuoteSelectorMatcher } = annotator as unknown as Record<
-  "textPositionSelectorMatcher" | "textQuoteSelectorMatcher",
-  Matcher
->;
+/** Installed by the package.json of its folder. */
+const ANNOTATOR = "test/annotators/node_modules/@apache-annotator/selector/lib/index.js";
+const hasAnnotator = existsSync(ANNOTATOR);
+if (!hasAnnotator)
+  console.warn("Apache Annotator is not asked: npm --prefix test/annotators ci --ignore-scripts");
 
 /** What Apache Annotator finds by the position, and whether it finds the same by the quotation. */
 async function matched({ target }: Annotation, text: string): Promise<[string, boolean]> {
+  const { textPositionSelectorMatcher, textQuoteSelectorMatcher } = (await import(
+    pathToFileURL(ANNOTATOR).href
+  )) as Record<"textPositionSelectorMatcher" | "textQuoteSelectorMatcher", Matcher>;
   const chunks = () => ({
     currentChunk: { data: text, equals: () => true },
     nextChunk: () => null,
@@ -135,7 +139,7 @@ describe("web annotations", () => {
           const { start, end, exact, prefix, suffix } = selectors(one);
           const text = texts[Number.parseInt(one.target.source.slice(2), 10)] as string;
           const points = Array.from(wellFormed(text));
-          expect(await matched(one, wellFormed(text))).toEqual([exact, true]);
+          if (hasAnnotator) expect(await matched(one, wellFormed(text))).toEqual([exact, true]);
           expect(points.slice(start, end).join("")).toBe(exact);
           expect(points.slice(Math.max(0, start - 32), start).join("")).toBe(prefix);
           expect(points.slice(end, end + 32).join("")).toBe(suffix);

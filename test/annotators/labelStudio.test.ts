@@ -9,10 +9,10 @@ import { describe, expect, it } from "vitest";
 import { run } from "../inProcess.ts";
 import { LIMIT } from "../program.ts";
 
-const hasEditor = existsSync("test/labelStudio/node_modules/label-studio");
+const hasEditor = existsSync("test/annotators/node_modules/label-studio");
 if (!hasEditor)
   console.warn(
-    "Label Studio's editor is not asked: npm --prefix test/labelStudio ci --ignore-scripts",
+    "Label Studio's editor is not asked: npm --prefix test/annotators ci --ignore-scripts",
   );
 
 describe("Label Studio's editor", () => {
@@ -32,7 +32,7 @@ describe("Label Studio's editor", () => {
         ...JSON.parse((await run(["-f", "label-studio", "seeds/001*", "seeds/004*"])).out),
       ];
       const config = (await run(["schema", "--of", "label-studio"])).out;
-      const editor = spawnSync(process.execPath, ["test/labelStudio/editor.mjs"], {
+      const editor = spawnSync(process.execPath, ["test/annotators/labelStudio.mjs"], {
         input: JSON.stringify({ config, tasks }),
         encoding: "utf8",
         maxBuffer: 1 << 26,
