@@ -146,7 +146,7 @@ function offsets(text: string, ends: readonly LineEnd[]): (place: Mention) => nu
   let last = { line: 0, column: 0, at: 0 };
   return ({ line, column }) => {
     let { column: counted, at } =
-      last.line === line && last.column <= column ? last : { column: 1, at: startOf(ends, line) };
+      last.line === line ? last : { column: 1, at: startOf(ends, line) };
     for (; counted < column; counted++) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
     last = { line, column, at };
     return at;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import { onOneLine } from "../../src/output/clusters.ts";
+import { broken, onOneLine } from "../../src/output/clusters.ts";
 import { excerpts, type Mark } from "../../src/output/excerpt.ts";
 
 const style = (room: number | undefined, extra = 1) => ({
@@ -38,6 +38,28 @@ describe("an excerpt", () => {
     const line = `${"x".repeat(40)} Kyiv`;
     const marks = [{ start: 0, end: 40 }, ...at(line, "Kyiv")];
     expect(shown(line, marks, 20)).toEqual([`⟦${"x".repeat(17)}⟧…`, "…⟦Kyiv⟧"]);
+  });
+
+  it("counts what it opens in the middle of an earlier mark", () => {
+    const line = `${"x".repeat(60)}${"y".repeat(9)} ${"z ".repeat(60)}`;
+    const marks = [
+      { start: 10, end: 60 },
+      { start: 60, end: 69 },
+    ];
+    for (let room = 40; room < 90; room++)
+      for (const text of shown(line, marks, room))
+        expect(stringWidth(text)).toBeLessThanOrEqual(room);
+  });
+
+  it("begins with no part of a sign", () => {
+    const line = `e${"\u0301".repeat(1000)}Moscow ${"and so on ".repeat(20)}`;
+    expect(shown(line, at(line, "Moscow"), 20)).toEqual(["…⟦Moscow⟧ and so on…"]);
+  });
+
+  it("is broken between signs, of which one may be wider than there is room", () => {
+    expect(broken("北京 a", 1)).toEqual(["北", "京", " ", "a"]);
+    expect(broken("abc", 2)).toEqual(["ab", "c"]);
+    expect(broken("", 2)).toEqual([""]);
   });
 
   const sign = fc.constantFrom(

@@ -109,11 +109,15 @@ describe("text on a pipe", () => {
       "a:8:4: place  Aleppo  aleppo",
       "",
     ]);
-    const writer = textWriter({ ...PIPE, context: 1 });
-    const all = ["a", "b"].flatMap((file) => [
-      ...writer.document(extractor.extract("In Moscow", { file }), "In Moscow"),
-    ]);
-    expect(all.join("").split("\n")).toEqual([
+    const ofTwo = (context: number) => {
+      const writer = textWriter({ ...PIPE, context });
+      const all = ["a", "b"].flatMap((file) => [
+        ...writer.document(extractor.extract("In Moscow", { file }), "In Moscow"),
+      ]);
+      return all.join("");
+    };
+    expect(ofTwo(0)).not.toContain("--");
+    expect(ofTwo(1).split("\n")).toEqual([
       "a:1: In ⟦Moscow⟧",
       "a:1:4: place  Moscow  moscow",
       "--",
@@ -228,6 +232,18 @@ describe("text on a terminal", () => {
     const marked = written(`${long}\n${ARABIC}`, { ...SCREEN, columns: 60, context: 0 });
     for (const line of marked.split("\n").filter((one) => one.includes("…")))
       expect(line).toMatch(/^ +\d+: \u2067[^\u2066-\u2069]*\u2069$/);
+  });
+
+  it("keeps a right-to-left name of a file apart from the numbers behind it", () => {
+    const printed = written("So Moscow said.", { ...SCREEN, context: 0 }, "ملف.txt");
+    expect(printed.startsWith("\u2068ملف.txt\u2069  en")).toBe(true);
+    expect(printed).toContain("\u2068ملف.txt\u2069:1:4  place");
+  });
+
+  it("names the languages of most documents first", () => {
+    const writer = textWriter(SCREEN);
+    for (const text of [ARABIC, TEXT, SHOT]) [...writer.document(extractor.extract(text), text)];
+    expect(writer.summary()).toMatch(/^3 documents: en 2, ar 1\n/);
   });
 
   it("shows at a glance what is not listed, in colour and without", () => {
