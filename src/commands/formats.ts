@@ -6,6 +6,7 @@
 import { extname } from "node:path";
 import type { OffsetUnit } from "../entity.ts";
 import { ExpectedError } from "../errors.ts";
+import { KINDS } from "../kinds.ts";
 
 /** Options that only some formats have a place for, by the name of the flag. */
 const PLACES = [
@@ -48,7 +49,12 @@ export const FORMAT_TABLE = {
     extensions: ["ndjson", "jsonl", "jsonlines"],
     begins: /^\{"[^\n]*"detection":\{"source":"[a-z]+","detected":"/,
   },
-  text: { places: ["context", "hyperlinks"], extensions: ["txt"] },
+  text: {
+    places: ["context", "hyperlinks"],
+    extensions: ["txt"],
+    // A line of the text may stand before it.
+    begins: new RegExp(`^[^\\n]*:\\d+:\\d+: (?:${KINDS.join("|")}) {2}`, "m"),
+  },
   csv: {
     places: ["offsets", "rules", "bom"],
     extensions: ["csv"],

@@ -182,6 +182,11 @@ describe("results of an earlier run", () => {
     expect(named.err).toContain("this is a result of this program, and is read as one text");
   });
 
+  it("are known with lines of the text around, too, and a text with numbers is none", async () => {
+    expect(isResult((await run(["-f", "text", "-C", "2", ARTICLE])).out)).toBe(true);
+    expect(isResult("At 10:15:30: place your bets.\n12:30:45: person of the year\n")).toBe(false);
+  });
+
   it("of records are known too", async () => {
     const { out } = await run(
       ["-i", "ndjson", "-f", "ndjson", "--keep", "all", "--provenance", "none"],
