@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { createExtractor } from "../../src/index.ts";
 import { run } from "../inProcess.ts";
 import { temporaryFolder } from "../program.ts";
@@ -11,6 +12,38 @@ function linksIn(text: string, from = extractor) {
   const { entities } = from.extract(text, { language: "en" });
   return Object.fromEntries(entities.map(({ id, links }) => [id, links]));
 }
+
+/** What is written of people by hand: id → facts. */
+const people = readdirSync("lexicons/mul/people").flatMap((file) =>
+  Object.entries<{ links?: { wikidata?: string }; source?: string }>(
+    parse(readFileSync(`lexicons/mul/people/${file}`, "utf8")).people,
+  ),
+);
+
+describe("links of people", () => {
+  const linked = people.filter(([, { links }]) => links);
+
+  it("have a source of which the guide says what it is", () => {
+    const guide = readFileSync("lexicons/README.md", "utf8");
+    expect(linked.length).toBeGreaterThan(150);
+    for (const [id, { source }] of linked)
+      expect([id, guide.includes(`\n| \`${source}\` | github.com/`)]).toEqual([id, true]);
+  });
+
+  it("lead nowhere twice", () => {
+    const ids = linked.map(([, { links }]) => links?.wikidata);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  });
+
+  it("stand in the output, and their source among the facts", async () => {
+    const { entities } = (await createExtractor({ facts: true })).extract("Bashar al-Assad left.");
+    expect(entities[0]).toMatchObject({
+      id: "bashar-al-assad",
+      links: { wikidata: "Q44329" },
+      facts: { source: "world-leaders-2021" },
+    });
+  });
+});
 
 describe("links", () => {
   it("lead from ministries, with an entry of their own or composed, where a package knows them", () => {
