@@ -126,6 +126,8 @@ export interface LanguageFacts {
   readonly ordinaryEndings: readonly string[];
   /** Words of the family, behind which and a comma any word may be a name (her son, Luthando,). */
   readonly kin: readonly string[];
+  /** Phrases as their words. */
+  readonly naming: readonly (readonly string[])[];
   /** Surnames before names written syllable by syllable (Kim Min Sok). */
   readonly syllabicFamilies: readonly string[];
   /** Does a capital inside a sentence always say a name? Not where headlines have them. */
@@ -205,6 +207,13 @@ export interface LanguageFacts {
     readonly abbreviated: readonly string[];
     /** Words behind which alone one of which nothing is known is a place, in a script without capitals. */
     readonly behind: readonly string[];
+    /** With these begins what a place is, behind a comma or one of `being`. */
+    readonly apposed: readonly string[];
+    readonly being: readonly string[];
+    /** What goes on behind that, beside prepositions. */
+    readonly goingOn: readonly string[];
+    /** What a place is, before a comma and its name. */
+    readonly apposing: readonly string[];
   };
   /**
    * Is a short quoted phrase the name of a thing (a club, a film), so that a place in it is none?

@@ -103,6 +103,7 @@ function factsOfNames(language: LanguageSource, fold: (text: string) => string) 
     namingParticles: (language["naming-particles"] ?? []).map(fold),
     ordinaryEndings: (language["ordinary-endings"] ?? []).map(fold),
     kin: (language.kin ?? []).map(fold),
+    naming: (language.naming ?? []).map((phrase) => fold(phrase).split(" ")),
     syllabicFamilies: (language["syllabic-families"] ?? []).map(fold),
     loneEndings: (language["lone-endings"] ?? []).map(fold),
     describingEndings: (language["describing-endings"] ?? []).map(fold),
@@ -142,6 +143,10 @@ function unlistedPlacesOf(
     ways: (unlisted?.ways ?? []).map(fold),
     abbreviated: (unlisted?.abbreviated ?? []).map(fold),
     behind: (unlisted?.behind ?? []).map(fold),
+    apposed: (unlisted?.apposed ?? []).map(fold),
+    being: (unlisted?.being ?? []).map(fold),
+    goingOn: (unlisted?.["going-on"] ?? []).map(fold),
+    apposing: (unlisted?.apposing ?? []).map(fold),
   };
 }
 

@@ -42,6 +42,7 @@ const WORD_LISTS = {
     "how ordinary words end that a sentence may begin with before a name",
   ),
   kin: may(texts, "behind one and a comma any word alone is a name (her son, Luthando)"),
+  naming: may(texts, "words that may stand between a title and a name (a cook named Otto)"),
   "syllabic-families": may(texts, "surnames before names that are written in syllables"),
   "verb-endings": may(texts, "how verbs end that say what one did (with `capitals-tell`)"),
   "demonym-endings": may(

@@ -49,6 +49,10 @@ const UNLISTED = {
   plurals: may(texts, "cues that several places follow"),
   ways: may(texts, "beginnings of words behind which places stand on both sides of a dash"),
   abbreviated: may(texts, "heads cut short, with a point behind them"),
+  apposed: may(texts, "with these begins what a place is (Ochat, a town of 900)"),
+  being: may(texts, "verbs between a place and what it is (Ochat is a village in)"),
+  "going-on": may(texts, "what goes on behind that, beside prepositions (a town where)"),
+  apposing: may(texts, "what a place is, before a comma and its name (the capital, Ochat,)"),
   behind: may(texts, "without capitals: behind these alone an unknown word is a place"),
 };
 
@@ -102,6 +106,10 @@ export const places = fileKind(shape, (file, pack) => {
       abbreviated: textsOf("abbreviated"),
       ways: textsOf("ways"),
       behind: textsOf("behind"),
+      apposed: textsOf("apposed"),
+      being: textsOf("being"),
+      "going-on": textsOf("going-on"),
+      apposing: textsOf("apposing"),
     };
   }
   wordLists(file, pack, ["locatives", "team-verbs"]);

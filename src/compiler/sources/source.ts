@@ -198,6 +198,7 @@ export interface LanguageSource {
   "naming-particles"?: string[];
   "ordinary-endings"?: string[];
   kin?: string[];
+  naming?: string[];
   "syllabic-families"?: string[];
   "verb-endings"?: string[];
   "demonym-endings"?: string[];
@@ -231,7 +232,18 @@ export interface LanguageSource {
   /** Only in the shared pack: languages without a pack, by code. */
   neighbours?: Record<string, NeighbourSource>;
   "unlisted-places"?: Record<
-    "types" | "not-endings" | "certain" | "plurals" | "endings" | "abbreviated" | "ways" | "behind",
+    | "types"
+    | "not-endings"
+    | "certain"
+    | "plurals"
+    | "endings"
+    | "abbreviated"
+    | "ways"
+    | "behind"
+    | "apposed"
+    | "being"
+    | "going-on"
+    | "apposing",
     string[]
   >;
 }

@@ -35,15 +35,18 @@ export function companyOf(
 ): (name: Hit) => boolean {
   const { tokens, pack } = view;
   const before = new Set(pack.facts.company.before);
-  const words = new Set(pack.facts.company.words);
   const spelt = pack.facts.cased ? writtenWord : foldedWord;
+  const words = phrasesByFirst(pack.facts.company.words);
+  const isOfAircraft = (i: number): boolean =>
+    (words.get(spelt(tokens, i)) ?? []).some((phrase) =>
+      phrase.every((word, j) => j === 0 || spelt(tokens, i + j) === word),
+    );
   const named = certain.map(({ start, id, signs }) => ({ start, id: signs.length > 0 ? "" : id }));
 
   const speaksOfAircraft = ({ from }: Hit): boolean => {
     const first = passageFrom(tokens, from);
     const last = passageTo(tokens, from);
-    for (let i = first; i <= last; i++)
-      if (tokens.kind[i] === WORD && words.has(spelt(tokens, i))) return true;
+    for (let i = first; i <= last; i++) if (tokens.kind[i] === WORD && isOfAircraft(i)) return true;
     const begin = tokens.start[first] as number;
     const end = tokens.end[last] as number;
     return named.some(({ start }) => start >= begin && start < end);
@@ -57,8 +60,21 @@ export function companyOf(
     const known = named.some(({ id }) => id !== "" && areRelated(pack, id, name.value));
     if (known && pack.facts.cased) return true;
     if (isThing(view, name, before)) return known || speaksOfAircraft(name);
-    return pack.facts.cased && isSeveral(view, name) && words.has(spelt(tokens, name.to));
+    return pack.facts.cased && isSeveral(view, name) && isOfAircraft(name.to);
   };
+}
+
+/** Phrases as their words, by the first of them. */
+function phrasesByFirst(phrases: readonly string[]): ReadonlyMap<string, readonly string[][]> {
+  const byFirst = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(" ");
+    const first = words[0] as string;
+    const same = byFirst.get(first);
+    if (same) same.push(words);
+    else byFirst.set(first, [words]);
+  }
+  return byFirst;
 }
 
 /** `Mustangs strafed`: is it in the plural, so that what it does may stand right behind it? */

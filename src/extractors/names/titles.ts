@@ -3,6 +3,7 @@
 import { type Hit, type TagSet, tagSet } from "../../matching/hits.ts";
 import {
   ALL_CAPITALS,
+  afterWords,
   CAPITAL,
   foldedWord,
   has,
@@ -32,6 +33,9 @@ export function titleOf({ hits }: Pick<View, "hits">, i: number): Hit | undefine
     const before = titleBeforeThing(hits, i);
     if (before) return before;
   }
+  const naming = beforeNaming(hits, i);
+  const named = hits.endingAt(naming, "title") ?? hits.endingAt(naming, "title-after");
+  if (named) return named;
   if (!hits.endsAny(i, BEFORE_NAME)) return undefined;
   const title = hits.endingAt(i, "title");
   // The head of something is no title before a name alone.
@@ -42,6 +46,16 @@ export function titleOf({ hits }: Pick<View, "hits">, i: number): Hit | undefine
     if (before) return before;
   }
   return titleBeforeTown(hits, i) ?? titleBeforeDistrict(hits, i) ?? demonymBefore(hits, i);
+}
+
+/** `a cook named`, `a boy known only as`: where the naming words before token `i` begin, or -1. */
+function beforeNaming({ tokens, pack }: View["hits"], i: number): number {
+  if (has(tokens, i, NEW_LINE)) return -1;
+  for (const words of pack.facts.naming) {
+    const at = i - words.length;
+    if (at > 0 && afterWords(tokens, at, words) === i) return at;
+  }
+  return -1;
 }
 
 /** `шахтёрам Потоси`: does the title before token `i` say of several who they are? */

@@ -6,7 +6,7 @@
 
 import { tagSet } from "../../matching/hits.ts";
 import type { Hit } from "../../matching/phrases.ts";
-import { endsSentence } from "../../text/sentences.ts";
+import { endsSentence, opensSentence } from "../../text/sentences.ts";
 import {
   ALL_CAPITALS,
   CAPITAL,
@@ -38,6 +38,7 @@ export function howAlone(
   if (given && sharesSurname(view, writing, to)) return "list";
   const known = given || view.hits.has(from, "family");
   if ((known || isOfKin(view, from)) && isApposition(view, from, to)) return "title";
+  if (isUnlistedApposition(view, from, to)) return "title";
   if (given && isBehindKin(view, from) && endsItem(view, to)) return "title";
   if (given && isMark(view.tokens, to, ",") && titleAt(view, to + 1)) return "cue";
   if (given && continuesList(view, ended, from) && (endsItem(view, to) || goesOnSmall(view, to)))
@@ -47,19 +48,55 @@ export function howAlone(
     (!isInTable(view, from, to) || (given && isAmongAged(view, from, to)))
   )
     return "cue";
-  if (given && isActor(view, from, to)) return "cue";
+  if (isGivenOnly(view, from, to)) {
+    if (isActor(view, to) || isCalledTo(view, from, to)) return "cue";
+    if (isAmongGiven(view, from, to)) return "list";
+  }
   return known && isOfSpeaker(view, from, to) ? "cue" : undefined;
 }
 
 /** What a word is that nothing but given names are. */
 const GIVEN_ONLY = tagSet("given");
 
-/** `Sammy said`, `Sammy took`, `Sammy's goat`: nothing but a given name, alone, who does or has something. */
-function isActor(view: View, from: number, to: number): boolean {
-  const { tokens, hits, pack } = view;
+/** Is the word from token `from` to `to` nothing but a given name, with no capital before it? */
+function isGivenOnly({ tokens, hits, pack }: View, from: number, to: number): boolean {
   if (pack.facts.ordinaryEndings.length === 0 || to !== from + 1) return false;
-  if (!hits.hasOnly(from, GIVEN_ONLY) || has(tokens, from, ALL_CAPITALS)) return false;
-  if (has(tokens, from - 1, CAPITAL) && !has(tokens, from, NEW_LINE)) return false;
+  if (!hits.hasOnly(from, GIVEN_ONLY) || !hits.has(from, "given")) return false;
+  if (has(tokens, from, ALL_CAPITALS)) return false;
+  return !has(tokens, from - 1, CAPITAL) || has(tokens, from, NEW_LINE);
+}
+
+/**
+ * `, Lia, you said`, `Thank you, Lia.`: between commas inside a sentence, or at the end of one; but
+ * no apposition (the yacht, Lia, sank).
+ */
+function isCalledTo({ tokens, hits, pack }: View, from: number, to: number): boolean {
+  if (!isMark(tokens, from - 1, ",") || has(tokens, from, NEW_LINE)) return false;
+  if (from > 2 && pack.facts.officeLeads.includes(foldedWord(tokens, from - 3))) return false;
+  if (isMark(tokens, to, ","))
+    return (
+      tokens.kind[to + 1] === WORD &&
+      !has(tokens, to + 1, CAPITAL) &&
+      !hits.has(to + 1, "conjunction")
+    );
+  const ends = [".", "?", "!"].some((mark) => isMark(tokens, to, mark));
+  return ends && (!has(tokens, from - 2, CAPITAL) || opensSentence(tokens, from - 2));
+}
+
+/** `sailed by Lia, Tom and`: does another word that is nothing but a given name stand beside it in a list? */
+function isAmongGiven(view: View, from: number, to: number): boolean {
+  const { tokens, hits } = view;
+  const isOther = (at: number) =>
+    has(tokens, at, CAPITAL) && hits.has(at, "given") && hits.hasOnly(at, GIVEN_ONLY);
+  if (isMark(tokens, to, ",")) return isOther(to + 1);
+  if (isMark(tokens, from - 1, ",")) return isOther(from - 2);
+  const joined = hits.endingAt(from, "conjunction");
+  return joined !== undefined && isOther(joined.from - 1) && endsItem(view, to);
+}
+
+/** `Sammy said`, `Sammy took`, `Sammy's goat`: who does or has something. */
+function isActor(view: View, to: number): boolean {
+  const { tokens, hits } = view;
   if (hits.has(to, "saying") || isVerb(view, to)) return true;
   return isMark(tokens, to, "'") && touches(tokens, to) && !has(tokens, to + 2, CAPITAL);
 }
@@ -148,6 +185,16 @@ const PREPOSITION = tagSet("preposition");
 /** `his wife, Lia, left`, `two sons: Tom and Ben`. */
 function isApposition(view: View, from: number, to: number): boolean {
   return titleAcrossMark(view, from) !== undefined && endsItem(view, to);
+}
+
+/** `the general, Zork, would`: a word of which nothing is known, between commas behind a title. */
+function isUnlistedApposition(view: View, from: number, to: number): boolean {
+  const { tokens, hits, pack } = view;
+  if (pack.facts.ordinaryEndings.length === 0 || hits.any(from) || to !== from + 1) return false;
+  if (!isMark(tokens, to, ",") || !isMark(tokens, from - 1, ",")) return false;
+  if (has(tokens, to + 1, CAPITAL) || has(tokens, from, ALL_CAPITALS)) return false;
+  const title = titleAcrossMark(view, from);
+  return title !== undefined && !has(tokens, title.from, CAPITAL);
 }
 
 /** `her son, Luthando,`: does a word of the family stand before the comma? */

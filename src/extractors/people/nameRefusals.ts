@@ -15,7 +15,12 @@ import { cueBehind } from "../names/nameCues.ts";
 import { type NameParts, type NameRefusal, wordsRefused } from "../names/nameParts.ts";
 import { endsAsAdjective, isKnownSurname } from "../names/nameWords.ts";
 import { isTitleOfSeveral, titleOf } from "../names/titles.ts";
-import { cueBefore, prepositionBefore, SETTLED } from "../places/placeEvidence.ts";
+import {
+  beginsPlaceBehind,
+  cueBefore,
+  prepositionBefore,
+  SETTLED,
+} from "../places/placeEvidence.ts";
 import type { View } from "../view.ts";
 import { isVerb } from "./loneSurnames.ts";
 
@@ -90,9 +95,10 @@ const PLACES_ONLY = tagSet("place-part", "place-gated");
 function isNamedAsPlace(view: View, name: NameParts): boolean {
   const { start, last, end, words, hasGiven } = name;
   const { tokens, pack } = view;
-  if (pack.facts.ordinaryEndings.length === 0 || words < 2 || isKnownSurname(view, last))
-    return false;
-  if (prepositionBefore(view, start)?.value !== SETTLED) return false;
+  if (pack.facts.ordinaryEndings.length === 0 || words < 2) return false;
+  const before = prepositionBefore(view, start);
+  const begun = beginsPlaceBehind(view, start, before);
+  if (!begun && (isKnownSurname(view, last) || before?.value !== SETTLED)) return false;
   if (isMark(tokens, end, "'")) return false;
   return !hasGiven || (!cueBehind(view, end) && !isVerb(view, end));
 }

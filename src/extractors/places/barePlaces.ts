@@ -20,8 +20,16 @@ import {
 import { isForeign, isKnownSurname } from "../names/nameWords.ts";
 import { titleBefore } from "../names/titles.ts";
 import { fact, type View } from "../view.ts";
+import { apposedCues } from "./apposedPlaces.ts";
 import { isDateline } from "./datelines.ts";
-import { AGED, BUILDING, type Evidence, prepositionBefore, SETTLED } from "./placeEvidence.ts";
+import {
+  AGED,
+  BUILDING,
+  beginsPlaceBehind,
+  type Evidence,
+  prepositionBefore,
+  SETTLED,
+} from "./placeEvidence.ts";
 import { isOfDistrict } from "./placeNames.ts";
 
 /** Types of cues that are tied to the name by a hyphen: Gao-based. */
@@ -93,6 +101,7 @@ export function isBare(view: View, i: number, to: number, shouted = false): bool
 /** `in Thornton`: a surname or a given name is a place's name where nobody would be named. */
 function mayBeSurname(view: View, i: number, to: number): boolean {
   const before = prepositionBefore(view, i);
+  if (beginsPlaceBehind(view, i, before)) return true;
   // In Abbey Wood: behind a given name that is no surname.
   if (to > i + 1)
     return (
@@ -132,6 +141,8 @@ export function bareEvidence(
   if (street) return { how: "cue", cues: [street], to };
   const region = regionBehind(view, to);
   if (region) return { how: "region", cues: [region], to };
+  const apposed = apposedCues(view, i, to);
+  if (apposed) return { how: "cue", cues: apposed, to };
   if (endsAsVillage(view, i, to)) return { how: "cue", cues: [], to };
   const part = hits.find(i, "place-part");
   return part?.value === ALONE && part.to < to ? { how: "cue", cues: [part], to } : undefined;

@@ -157,3 +157,11 @@ export function isBehindAbbreviation({ tokens, pack }: View, i: number): boolean
   if (isMark(tokens, head - 1, ".") || tokens.kind[head - 1] === NUMBER) return false;
   return abbreviated.includes(foldedWord(tokens, head));
 }
+
+/**
+ * `Shells hit Abu Zork`: a word that names of places begin with, whatever else it is, behind words
+ * of which none is enough alone.
+ */
+export function beginsPlaceBehind({ hits }: View, i: number, before: Hit | undefined): boolean {
+  return before !== undefined && before.to > before.from + 1 && hits.has(i, "place-part");
+}

@@ -198,6 +198,20 @@ describe("aircraft", () => {
   });
 
   it.each([
+    ["a phrase", "The Lynx fell as it took off.", ["Lynx = zu-24"]],
+    ["no half of one", "The Lynx fell as it took on.", []],
+    ["nor its words apart", "The Lynx took some off.", []],
+  ])("are known by %s around them", async (_, text, expected) => {
+    const phrases: ToyFiles = {
+      "xx/aircraft": {
+        nicknames: { "zu-24": ["Lynx"] },
+        company: { before: ["the"], words: ["took off", "took fuel"] },
+      },
+    };
+    expect(await found(text, phrases)).toEqual(expected);
+  });
+
+  it.each([
     ["behind a type and a conjunction", "a zu-24 and lynx fell", ["zu-24 = zu-24", "lynx = qa-9"]],
     ["or one written onto it", "a zu-24 wlynx fell", ["zu-24 = zu-24", "lynx = qa-9"]],
     ["or another", "a zu-24 and lynx and lynx", ["zu-24 = zu-24", "lynx = qa-9", "lynx = qa-9"]],

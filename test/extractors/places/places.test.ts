@@ -304,6 +304,41 @@ describe("the other end of a way", () => {
   });
 });
 
+describe("an unlisted place of which something says what it is", () => {
+  const said: ToyFiles = {
+    ...PLACES,
+    "xx/places": {
+      ...PLACES["xx/places"],
+      cues: { ...CUES, village: { ...CUES.village, after: ["town", "capital", "towns"] } },
+      prepositions: { place: ["north of"], settled: ["from"] },
+      unlisted: {
+        apposed: ["a"],
+        being: ["is"],
+        "going-on": ["where"],
+        apposing: ["capital", "towns"],
+      },
+    },
+  };
+  it.each([
+    ["behind a comma", "Zork, a small old town, burned", ["Zork"]],
+    ["behind a verb", "Zork is a town where it rains", ["Zork"]],
+    ["before a preposition", "Zork is a town from which it came", ["Zork"]],
+    ["not what is of a town", "Zork is a town clerk", []],
+    ["nor after too many words", "Zork is a very old and small town, here", []],
+    ["nor with another verb", "Zork saw a town", []],
+    ["nor without an article", "Zork is town", []],
+    ["by a distance", "Zork, some 40 miles north of Belk, burned", ["Zork", "Belk"]],
+    ["not by one of no place", "Zork, 40 miles north of it", []],
+    ["nor by a number alone", "Zork, 40, from here", []],
+    ["behind what it is", "the capital, Zork, burned", ["Zork"]],
+    ["several", "the towns, Zork and Belk, burned", ["Zork", "Belk"]],
+    ["not before a verb", "in the capital, Zork burned", []],
+    ["nor behind another word", "in the mill, Zork, it burned", []],
+  ])("%s", async (_, text, found) => {
+    expect(await placesIn(text, said)).toEqual(found);
+  });
+});
+
 describe("a text in small letters throughout", () => {
   const small: ToyFiles = {
     ...PLACES,
