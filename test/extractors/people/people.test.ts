@@ -359,3 +359,27 @@ describe("unlisted people", () => {
     expect(people(language, text)).toEqual([]);
   });
 });
+
+describe("a name of one word", () => {
+  it.each([
+    ["behind a title and a naming word", "A cook nicknamed Vorlan left.", ["Vorlan: Vorlan"]],
+    ["but not of a thing", "A film nicknamed Vorlan won.", []],
+    ["nor with the naming word alone", "It is nicknamed Vorlan.", []],
+    ["between commas behind a title", "The editor, Vorlan, bought it.", ["Vorlan: Vorlan"]],
+    ["but no title with a capital", "The Editor, Vorlan, Zork and others left.", []],
+    ["nor before another capital", "The editor, Vorlan, Zork left.", []],
+    ["nor in capitals", "The editor, VORLAN, bought it.", []],
+    ["a given name to which is spoken", "Hello, Greg, you said so.", ["Greg: Greg"]],
+    ["at the end", "Thank you, Greg. And now?", ["Greg: Greg"]],
+    ["but none in a list", "In Aden, Greg, Zork and Zurich it rained.", []],
+    ["nor one that is apposed", "The yacht, Elena, sank.", []],
+    [
+      "given names beside each other",
+      "It was sailed by Erin, Tamsin and Greg.",
+      ["Erin: Erin", "Tamsin: Tamsin", "Greg: Greg"],
+    ],
+    ["but no given name beside a town", "Kyoto, Erin and Zurich were booked.", []],
+  ])("%s", (_, text, expected) => {
+    expect(people("en", text)).toEqual(expected);
+  });
+});
