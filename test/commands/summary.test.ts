@@ -61,6 +61,15 @@ describe("extract summary", () => {
     });
   });
 
+  it("says what an aircraft is for, which is no office", async () => {
+    const { summary } = await json(file("su.txt", "A Su-34 left Moscow.\n"));
+    expect(summary.entities[0]).toMatchObject({
+      id: "su-34",
+      manufacturer: "Sukhoi",
+      role: "bomber",
+    });
+  });
+
   it("never adds numbers of missiles up", async () => {
     const { summary } = await json(LATE, OTHER);
     const kalibr = summary.entities.find(({ id }: { id: string }) => id === "kalibr");
@@ -83,6 +92,7 @@ describe("extract summary", () => {
     expect(rows[1]).toMatch(
       /^person,vladimir-putin,Vladimir Putin,RU,3,4,en ru,Putin; Vladimir Putin; Владимир Путин,/,
     );
+    expect(rows[1]).toMatch(/,moscow; Джон Смитсон; caspian-sea$/);
     expect((await run(["summary", "-f", "tsv", LATE])).out).toMatch(/^kind\tid\tname\t/);
   });
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { pageData, pageOpening } from "../../src/output/page.ts";
+import { corpusOf } from "../../src/page/corpus.ts";
 import { ATTACKS, textOf } from "../attacks.ts";
 import { corpusFrom, HEAD, pageDocuments, pageOf } from "./page.ts";
 
@@ -64,6 +65,14 @@ describe("what a page holds", () => {
     expect(first?.facts.length).toBeGreaterThan(4);
     expect([second?.facts, second?.reasons]).toEqual([[], []]);
     expect(second?.entities).toEqual(first?.entities);
+  });
+
+  it("has of two mentions that begin together the longer first", async () => {
+    const [source] = await pageDocuments([{ name: "x", text: "Moscow Aleppo", language: "en" }]);
+    const [moscow, aleppo] = source?.entities ?? [];
+    const long = { ...aleppo, mentions: [[0, 13, 0]] };
+    const { documents } = corpusOf(HEAD, [{ ...source, entities: [moscow, long] } as never]);
+    expect(documents[0]?.mentions.map(({ text }) => text)).toEqual(["Moscow Aleppo", "Moscow"]);
   });
 
   it("is called as it is asked to be, or after its document", async () => {

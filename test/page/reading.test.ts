@@ -197,6 +197,7 @@ describe("documents over time", () => {
       ["2015-11", 0],
       ["2015-12", 1],
     ]);
+    expect(periods("2015-01-31", "2015-05-31").map(([month]) => month)).toContain("2015-02");
     expect(periods("1990", "2015-12-02").slice(0, 2)).toEqual([
       ["1990", 1],
       ["1991", 0],
