@@ -85,6 +85,16 @@ describe("the role of people named", () => {
       },
     ],
     ["ru", "Советник президента Юрий Ушаков молчал.", { "yuri-ushakov": "-" }],
+    // An adjective of a country that is a surname too.
+    [
+      "ar",
+      "قال وزير الخارجية المصري سامح شكري ذلك، وأكد رئيس الوزراء المصري مصطفى مدبولي ووزير الخارجية الجزائري أحمد عطاف ذلك.",
+      {
+        "sameh-shoukry": "minister foreign-affairs EG",
+        "mostafa-madbouly": "prime-minister EG",
+        "ahmed-attaf": "minister foreign-affairs DZ",
+      },
+    ],
     ["ar", "وصل سيرغي شويغو وزير الدفاع الروسي.", { "sergei-shoigu": "minister defence RU" }],
     ["ar", "وصل مستشار الرئيس يوري أوشاكوف.", { "yuri-ushakov": "-" }],
     ["fa", "سرگئی شویگو وزیر دفاع روسیه آمد.", { "sergei-shoigu": "minister defence RU" }],
