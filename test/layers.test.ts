@@ -105,6 +105,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "output/quantityText.ts",
     "output/roleText.ts",
     "summarizing",
+    "text/direction.ts",
     "text/languageAt.ts",
     "text/printable.ts",
   ],
@@ -154,6 +155,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "output/explainSchema.ts",
     "output/geojsonSchema.ts",
     "output/schema.ts",
+    "output/summarySchema.ts",
     "output/tableSchema.ts",
     "text/isoDate.ts",
     "text/nearest.ts",
@@ -215,7 +217,9 @@ const files = readdirSync(root, { recursive: true, withFileTypes: true })
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(root, file), "utf8");
-  return [...text.matchAll(/(?:from|import\()\s*"([^"]+)"/g)].map((match) => match[1] as string);
+  return [...text.matchAll(/(?:\bfrom\s+|import\()\s*"([^"]+)"/g)].map(
+    (match) => match[1] as string,
+  );
 }
 
 const roomOf = (file: string) => (file.includes("/") ? (file.split("/")[0] as string) : file);

@@ -112,6 +112,7 @@ const SCHEMAS = {
   check: async () => (await import("../output/check/schema.ts")).checkSchema,
   geojson: async () => (await import("../output/geojsonSchema.ts")).geojsonSchema,
   csv: async () => (await import("../output/tableSchema.ts")).tableSchema,
+  summary: async () => (await import("../output/summarySchema.ts")).summarySchema,
 };
 
 /** What tools of annotation must know before they read what is printed for them; not JSON. */

@@ -79,7 +79,7 @@ export function addReport(program: Command, within: Within, streams: Streams): v
     .addHelpText(
       "after",
       `
-The page is one file that needs no network. It is the same as extract --format html.
+The page is one file that needs no network. Without --title it is that of extract --format html.
 For its timeline dates are taken from --as-of, --date-field, or a day in the name of a file.
 
 Examples:

@@ -16,9 +16,9 @@ export interface RecordHead {
   readonly record?: string;
 }
 
-/** What a record is called for people: its id, without the quotes of a text, or its line. */
+/** What a record is called for people: its id, without the quotes of a text, or its line without one. */
 export function titleOf({ id, line }: RecordHead): string {
-  if (id === "null") return `line ${line}`;
+  if (id === "null" || id === '""') return `line ${line}`;
   return id.startsWith('"') ? (JSON.parse(id) as string) : id;
 }
 

@@ -10,6 +10,8 @@ import { type ChalkInstance, padded, painter, styles, widest, wrapped } from "./
 /** Spellings, companions and statements that are shown of one entity; more are counted. */
 const FEW = 4;
 const MARGIN = "  ";
+/** Columns to which names are filled up; a longer one moves only its own line. */
+const WIDEST = 48;
 
 export interface SummaryTextOptions {
   readonly colour: boolean;
@@ -31,7 +33,7 @@ export function* summaryText(summary: Summary, options: SummaryTextOptions): Gen
     yield `\n${paint(kind).bold(KIND_TABLE[kind].heading)} ${chalk.dim(String(entities.length))}\n`;
     if (kind === "missile-count")
       yield `${MARGIN}${chalk.dim("as stated, not added up: several may be of one event")}\n`;
-    const width = widest(few.map(({ name }) => shown(name)));
+    const width = Math.min(WIDEST, widest(few.map(({ name }) => shown(name))));
     const often = widest(few.map(timesOf));
     for (const one of few) {
       const name = paint(kind)(padded(shown(one.name), width));

@@ -1,6 +1,6 @@
 /** The whole page: filters above, lists beside, what is looked at in the middle. */
 
-import { useCallback, useMemo, useState } from "preact/hooks";
+import { useCallback, useMemo, useRef, useState } from "preact/hooks";
 import type { Corpus } from "./corpus.ts";
 import { type Filters, visible } from "./filters.ts";
 import { FIRST_STATE, ReadingProvider, type State, VIEWS, type View } from "./state.tsx";
@@ -14,7 +14,7 @@ import { Tabs } from "./views/Tabs.tsx";
 import { TextView } from "./views/TextView.tsx";
 import { Timeline } from "./views/Timeline.tsx";
 import { Together } from "./views/Together.tsx";
-import { counted, grouped, safe } from "./words.ts";
+import { counted, safe } from "./words.ts";
 
 const TITLES: Readonly<Record<View, string>> = {
   text: "Text",
@@ -38,7 +38,8 @@ export function App({ corpus, world }: { corpus: Corpus; world: () => unknown })
   );
   const { filters, sort, view } = state;
   const seen = useMemo(() => visible(corpus, filters, sort), [corpus, filters, sort]);
-  const reading = { corpus, state, visible: seen, change, filter };
+  const back = useRef<HTMLElement | null>(null);
+  const reading = { corpus, state, visible: seen, change, filter, back };
   return (
     <ReadingProvider value={reading}>
       <a class="skip" href="#main">
@@ -90,8 +91,9 @@ function Header({ corpus }: { corpus: Corpus }) {
         <bdi>{safe(title)}</bdi>
       </h1>
       <p>
-        {counted(documents.length, "document")}, {grouped(gathered.entities.size)} entities;
-        extract, lexicons {head.lexicons.version}{" "}
+        {counted(documents.length, "document")},{" "}
+        {counted(gathered.entities.size, "entity", "entities")}; extract, lexicons{" "}
+        {head.lexicons.version}{" "}
         <code title={head.lexicons.sha256}>{head.lexicons.sha256.slice(0, 12)}</code>
       </p>
     </header>

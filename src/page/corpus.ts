@@ -7,6 +7,7 @@ import type { Entity, Mention } from "../entity.ts";
 import type { PageDocument, PageFacts, PageHead, PageMention, Reason } from "../output/pageData.ts";
 import { type Gathered, type GatheredEntity, Gatherer, keyOf } from "../summarizing/gather.ts";
 import { companionsOf } from "../summarizing/together.ts";
+import { counted } from "./words.ts";
 
 /** A mention in its document. */
 export interface MarkedMention extends Omit<Mention, "rule"> {
@@ -167,7 +168,7 @@ const NO_REASON: Reason = { rule: "", rests: [], signs: [], lost: [] };
 function titleOf(documents: readonly CorpusDocument[]): string {
   const [first] = documents;
   if (documents.length === 1 && first) return first.name;
-  return `${documents.length} documents`;
+  return counted(documents.length, "document");
 }
 
 function wordsOf({ entity, spellings }: GatheredEntity): string {

@@ -17,7 +17,7 @@ const MOST = 62;
 const EXACT = [10, 7, 4] as const;
 
 /**
- * Periods in order, those without a document among them. Those that are dated less exactly than the
+ * Periods in order, those without a document among them while there is room. Documents that are dated less exactly than the
  * periods stand in the first that they may belong to.
  */
 export function periodsOf<Document extends Dated>(
@@ -29,9 +29,12 @@ export function periodsOf<Document extends Dated>(
   if (dates.length === 0) return [];
   const fits = EXACT.find((length) => namesFrom(first, last, length).length <= MOST);
   const length = fits ?? 4;
-  const periods = new Map<string, Document[]>(
-    namesFrom(first, last, length).map((name) => [name, []]),
-  );
+  // Of years that do not fit either, only those that have documents.
+  const names =
+    fits === undefined
+      ? new Set(dates.map((date) => date.slice(0, length)))
+      : namesFrom(first, last, length);
+  const periods = new Map<string, Document[]>([...names].map((name) => [name, []]));
   for (const document of dated) {
     const name = filled(document.date as string).slice(0, length);
     periods.get(name)?.push(document);
@@ -39,28 +42,34 @@ export function periodsOf<Document extends Dated>(
   return [...periods].map(([date, own]) => ({ date, documents: own }));
 }
 
+/** The first and the last day of a period. */
+export function daysOf(date: string): { readonly from: string; readonly to: string } {
+  const from = filled(date);
+  const last = new Date(`${from}T00:00:00Z`);
+  if (date.length === 4) last.setUTCMonth(11, 31);
+  if (date.length === 7) last.setUTCMonth(last.getUTCMonth() + 1, 0);
+  return { from, to: last.toISOString().slice(0, 10) };
+}
+
 /** A day that a date may mean. */
 function filled(date: string): string {
   return `${date}${"0000-01-01".slice(date.length)}`;
 }
 
-/** The names of the periods from one date to another; of days and months one more than fit at most. */
+/** The names of the periods from one date to another; one more than fit, at most. */
 function namesFrom(first: string, last: string, length: number): string[] {
-  const year = Number(first.slice(0, 4));
-  if (length === 4) {
-    const years = Number(last.slice(0, 4)) - year + 1;
-    return Array.from({ length: years }, (_, i) => String(year + i).padStart(4, "0"));
-  }
   const end = filled(last).slice(0, length);
   const day = new Date(`${filled(first)}T00:00:00Z`);
   if (length === 7) day.setUTCDate(1);
+  if (length === 4) day.setUTCMonth(0, 1);
   const names: string[] = [];
   while (names.length <= MOST) {
     const name = day.toISOString().slice(0, length);
     names.push(name);
     if (name === end) break;
     if (length === 10) day.setUTCDate(day.getUTCDate() + 1);
-    else day.setUTCMonth(day.getUTCMonth() + 1);
+    else if (length === 7) day.setUTCMonth(day.getUTCMonth() + 1);
+    else day.setUTCFullYear(day.getUTCFullYear() + 1);
   }
   return names;
 }

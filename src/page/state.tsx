@@ -41,6 +41,8 @@ export interface Reading {
   readonly visible: Visible;
   readonly change: Change;
   readonly filter: (change: Partial<Filters>) => void;
+  /** Where the keyboard came from to the details, and goes back to. */
+  readonly back: { current: HTMLElement | null };
 }
 
 const ReadingContext = createContext<Reading | null>(null);

@@ -12,8 +12,11 @@ const ENGLISH = "en-GB";
 const LANGUAGES = new Intl.DisplayNames(ENGLISH, { type: "language", fallback: "code" });
 const COUNTRIES = new Intl.DisplayNames(ENGLISH, { type: "region", fallback: "code" });
 
+/** What stands for a language where none is known. */
+const UNDETERMINED = "und";
+
 export function languageName(code: string): string {
-  return named(LANGUAGES, code);
+  return code === UNDETERMINED ? "unknown language" : named(LANGUAGES, code);
 }
 
 export function countryName(code: string): string {
@@ -43,8 +46,9 @@ export function grouped(count: number): string {
   return count.toLocaleString(ENGLISH);
 }
 
-export function counted(count: number, what: string): string {
-  return `${grouped(count)} ${what}${count === 1 ? "" : "s"}`;
+/** `many`: what several are called, where an s is not all. */
+export function counted(count: number, what: string, many = `${what}s`): string {
+  return `${grouped(count)} ${count === 1 ? what : many}`;
 }
 
 /** Of an aircraft: 4 × Su-24, where the text says how many. */

@@ -77,17 +77,22 @@ export function readFound(name: string, json: string): FoundDocument[] {
 
 function foundDocument(fields: Fields, name: string): FoundDocument {
   const { file, id, language, entities } = fields;
-  if (!Array.isArray(entities))
-    throw new InputError(name, "not what extract prints", "the first argument is its output");
+  if (!Array.isArray(entities)) throw notOurs(name);
   return {
     file: String(file ?? id ?? ""),
     language: String(language ?? ""),
     mentions: entities
-      .flatMap((entity: Fields) =>
-        (entity["mentions"] as Fields[]).map((mention) => foundMention(entity, mention)),
-      )
+      .flatMap((entity: Fields) => {
+        const { mentions } = entity;
+        if (!Array.isArray(mentions)) throw notOurs(name);
+        return mentions.map((mention: Fields) => foundMention(entity, mention));
+      })
       .sort((a, b) => a.start - b.start || b.end - a.end),
   };
+}
+
+function notOurs(name: string): InputError {
+  return new InputError(name, "not what extract prints", "the first argument is its output");
 }
 
 function foundMention(entity: Fields, mention: Fields): FoundMention {

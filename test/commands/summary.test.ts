@@ -1,6 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import { summarySchema } from "../../src/output/summarySchema.ts";
 import { SUMMARY_COLUMNS } from "../../src/output/summaryTable.ts";
 import { run } from "../inProcess.ts";
 import { temporaryFolder } from "../program.ts";
@@ -157,6 +159,29 @@ describe("extract summary", () => {
     expect((await json(sub)).summary.documents.count).toBe(1);
     const { code, err } = await run(["summary", sub, "-o", join(sub, "s.geojson")]);
     expect([code, err]).toEqual([2, expect.stringContaining("a summary is no geojson")]);
+  });
+
+  it("is as its schema says", async () => {
+    const validate = new Ajv2020({ strict: false }).compile(summarySchema);
+    const own = file("f.txt", "President Barack Obama and 3 Su-34s; 20-30 missiles were launched.");
+    for (const inputs of [[LATE, EARLY, OTHER, own], [file("none.txt", "")]]) {
+      const { summary } = await json(...inputs);
+      expect([validate(summary), validate.errors]).toEqual([true, null]);
+    }
+    expect(validate({ ...(await json(LATE)).summary, more: 1 })).toBe(false);
+  });
+
+  it("is no output that can be scored", async () => {
+    const output = file("sum.json", (await run(["summary", "-f", "json", LATE])).out);
+    const { code, err } = await run(["score", output, LATE]);
+    expect([code, err]).toEqual([2, expect.stringContaining("not what extract prints")]);
+  });
+
+  it("fills names up to a width that a terminal has", async () => {
+    const long = file("long.txt", `President Ahmed Qorv${"athi".repeat(50)} met Putin in Moscow.`);
+    const { out } = await run(["summary", long]);
+    const putin = out.split("\n").find((line) => line.startsWith("  Vladimir Putin"));
+    expect(putin?.indexOf("1 document")).toBeLessThan(60);
   });
 
   it("of nothing is an empty summary", async () => {

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
-import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { ATTACKS, lineOf } from "../attacks.ts";
 import { extract } from "../program.ts";
 import { browserOfTests, type Opened } from "./browser.ts";
@@ -55,8 +55,12 @@ describe.skipIf(CHROMIUM === undefined)("the page in a browser", { timeout: 120_
     opened = await open(html, options);
     return opened.page;
   };
+  let four: string;
   beforeAll(() => {
-    html = report(INPUT, "--title", "Four documents");
+    four = report(INPUT, "--title", "Four documents");
+  });
+  beforeEach(() => {
+    html = four;
   });
   afterEach(async () => {
     const complaints = opened?.complaints;
@@ -104,6 +108,8 @@ describe.skipIf(CHROMIUM === undefined)("the page in a browser", { timeout: 120_
     expect(await count.getAttribute("aria-describedby")).toBe("tip");
     await page.keyboard.press("Enter");
     expect(await page.locator(".details h2").textContent()).toContain("Kalibr");
+    await expect.poll(() => tip.count()).toBe(0);
+    await count.focus();
     await page.keyboard.press("Escape");
     expect(await tip.count()).toBe(0);
   });
@@ -240,6 +246,43 @@ describe.skipIf(CHROMIUM === undefined)("the page in a browser", { timeout: 120_
       expect(await violations(page)).toEqual([]);
     },
   );
+
+  it("leads from a mark to the details, and back", async () => {
+    const page = await start();
+    const mark = page.locator(".text mark >> nth=1");
+    await mark.focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.evaluate("document.activeElement?.id")).toBe("details");
+    await page.keyboard.press("Escape");
+    expect(await mark.evaluate((element) => element.matches(":focus"))).toBe(true);
+    expect(await page.locator(".text mark[aria-pressed=true]").count()).toBe(1);
+  });
+
+  it("draws of a long text what is near, and more when it is asked for", async () => {
+    const text = `${"Moscow said so. ".repeat(20_000)}\nAleppo.\n`;
+    html = report(`${JSON.stringify({ id: "long", text })}\n`);
+    const page = await start();
+    const marks = page.locator(".text mark");
+    const first = await marks.count();
+    expect(first).toBeGreaterThan(100);
+    expect(first).toBeLessThan(5000);
+    await page.click("#entity-list .list-row:has-text('aleppo')");
+    const aleppo = page.locator(".text mark:has-text('Aleppo')");
+    await expect.poll(() => aleppo.isVisible()).toBe(true);
+    await expect
+      .poll(async () => (await aleppo.boundingBox())?.y ?? -1)
+      .toSatisfy((y: number) => y > 0 && y < 800);
+  });
+
+  it("says when the filters leave the open document out", async () => {
+    const page = await start();
+    await page.selectOption("label:has-text('Language') select", "ru");
+    expect(await page.locator(".document .warning").textContent()).toContain(
+      "leave this document out",
+    );
+    await page.click("text=Show all");
+    expect(await page.locator(".document .warning").count()).toBe(0);
+  });
 
   it("is walked with the keys: tabs with the arrows", async () => {
     const page = await start();

@@ -2,11 +2,12 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { blocksOf } from "../../src/page/blocks.ts";
 import { contextOf } from "../../src/page/context.ts";
 import type { MarkedMention } from "../../src/page/corpus.ts";
 import { type Filters, NO_FILTERS, type Sort, visible } from "../../src/page/filters.ts";
 import { matrixOf } from "../../src/page/matrix.ts";
-import { periodsOf } from "../../src/page/periods.ts";
+import { daysOf, periodsOf } from "../../src/page/periods.ts";
 import { linesOf, type Piece } from "../../src/page/pieces.ts";
 import { namedSpots, type Spot, spotsOf, viewOf } from "../../src/page/spots.ts";
 import { corpusFrom } from "./page.ts";
@@ -135,6 +136,49 @@ describe("a text in lines and marks", () => {
   });
 });
 
+describe("a text in blocks", () => {
+  const blocks = (text: string, ...mentions: MarkedMention[]) =>
+    blocksOf(text, linesOf(text, mentions));
+  const all = (text: string, ...mentions: MarkedMention[]) =>
+    blocks(text, ...mentions).flatMap(({ lines }) => lines);
+
+  it("is one block while it is short, and has what the lines have", () => {
+    const [block, ...more] = blocks("abc\n\ndef", marked(0, 3));
+    expect([more, block?.start, block?.end]).toEqual([[], 0, 9]);
+    expect(block?.lines.map(({ pieces }) => drawn(pieces))).toEqual(["[0-3:abc]", "", "def"]);
+  });
+
+  it("has the direction of the first letter of each line", () => {
+    expect(all("12 abc سلام\n12 سلام abc\n12\nab").map(({ rightToLeft }) => rightToLeft)).toEqual([
+      false,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it("cuts what is long: many lines, long lines, many marks in a line", () => {
+    expect(blocks("a\n".repeat(1000)).length).toBeGreaterThan(5);
+    expect(blocks(`${"a".repeat(30_000)}\n`.repeat(3)).length).toBeGreaterThan(2);
+    const marks = Array.from({ length: 1000 }, (_, i) => marked(2 * i, 2 * i + 1));
+    const text = "س ".repeat(1000);
+    const parts = blocks(text, ...marks);
+    expect(parts.length).toBeGreaterThan(5);
+    for (const { start, end, lines } of parts) {
+      expect(lines).toHaveLength(1);
+      expect([lines[0]?.start, lines[0]?.rightToLeft]).toEqual([start, true]);
+      const [piece] = lines[0]?.pieces ?? [];
+      expect(
+        typeof piece === "object" ? piece.mentions[0]?.start : text.indexOf(piece ?? "", start),
+      ).toBe(start);
+      expect(end).toBeGreaterThan(start);
+    }
+    expect(parts.map(({ start }) => start).slice(1)).toEqual(
+      parts.map(({ end }) => end).slice(0, -1),
+    );
+  });
+});
+
 describe("what stands around a mention", () => {
   const long = `${"word ".repeat(40)}HERE${" word".repeat(40)}`;
   it("is one line of whole words", () => {
@@ -203,6 +247,17 @@ describe("documents over time", () => {
       ["1991", 0],
     ]);
     expect(periods("1990", "2015-12-02")).toHaveLength(26);
+    // No room for the years between.
+    expect(periods("1015-10-07", "2015-10-07", "2015")).toEqual([
+      ["1015", 1],
+      ["2015", 2],
+    ]);
+  });
+
+  it("have a first and a last day", () => {
+    expect(daysOf("2015")).toEqual({ from: "2015-01-01", to: "2015-12-31" });
+    expect(daysOf("2016-02")).toEqual({ from: "2016-02-01", to: "2016-02-29" });
+    expect(daysOf("2015-12-31")).toEqual({ from: "2015-12-31", to: "2015-12-31" });
   });
 
   it("stand in the first period that they may belong to", () => {

@@ -14,17 +14,20 @@ const COMPANIONS = 12;
 const DOCUMENTS = 30;
 
 export function Details() {
-  const { corpus, state, filter, change } = useReading();
+  const { corpus, state, filter, change, back } = useReading();
   const one = state.entity === null ? undefined : corpus.gathered.entities.get(state.entity);
   if (!one)
     return (
-      <aside class="details" aria-label="Details">
+      <aside class="details nothing" aria-label="Details">
         <p class="empty">Choose an entity in the list, or a mark in the text.</p>
       </aside>
     );
   const { having } = state.filters;
+  const leave = (event: KeyboardEvent) => {
+    if (event.key === "Escape") back.current?.focus();
+  };
   return (
-    <aside class="details" aria-label="Details">
+    <aside class="details" aria-label="Details" id="details" tabIndex={-1} onKeyDown={leave}>
       <DetailsHead one={one} />
       <p class="actions">
         <button type="button" onClick={() => change({ view: "mentions" })}>

@@ -4,7 +4,7 @@ import type { Kind } from "../../entity.ts";
 import { KIND_TABLE, KINDS } from "../../kinds.ts";
 import { type Listed, NO_FILTERS } from "../filters.ts";
 import { useReading } from "../state.tsx";
-import { counted, countryName, grouped, languageName, safe } from "../words.ts";
+import { counted, countryName, languageName, safe } from "../words.ts";
 
 export function FilterBar() {
   const { visible, state, filter } = useReading();
@@ -25,7 +25,8 @@ export function FilterBar() {
       <Dates />
       <Having />
       <p class="sum" role="status">
-        {counted(visible.documents.length, "document")}, {grouped(visible.entities.length)} entities
+        {counted(visible.documents.length, "document")},{" "}
+        {counted(visible.entities.length, "entity", "entities")}
       </p>
       <button type="button" onClick={() => filter(NO_FILTERS)} disabled={filters === NO_FILTERS}>
         Show all

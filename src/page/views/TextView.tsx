@@ -1,46 +1,42 @@
 /** The open document with marks on what was found. */
 
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { KIND_TABLE } from "../../kinds.ts";
-import { languageAt } from "../../text/languageAt.ts";
+import { useState } from "preact/hooks";
 import type { CorpusDocument, MarkedMention } from "../corpus.ts";
-import { linesOf, type Mark, type Piece } from "../pieces.ts";
-import { useReading } from "../state.tsx";
-import { languageName, safe, safeText } from "../words.ts";
+import { type Reading, useReading } from "../state.tsx";
+import { languageName, safe } from "../words.ts";
+import { TextBlocks } from "./TextBlocks.tsx";
 import { Tip, type TipPlace } from "./Tip.tsx";
 
 export function TextView() {
-  const { corpus, state, change } = useReading();
+  const reading = useReading();
+  const { corpus, state, visible, change } = reading;
   const document = corpus.documents[state.document];
-  const box = useRef<HTMLDivElement>(null);
   const [tip, setTip] = useState<TipPlace | null>(null);
-  const { target } = state;
-  useEffect(() => {
-    if (!target || !box.current) return;
-    const mark = box.current.querySelector(`[data-start="${target.offset}"]`);
-    if (mark) mark.scrollIntoView({ block: "center" });
-    else box.current.closest(".view")?.scrollTo(0, 0);
-  }, [target]);
   if (!document) return <p class="empty">There is no document.</p>;
   const under = (event: Event) => {
-    const mark = (event.target as Element).closest?.("mark");
-    setTip(mark instanceof HTMLElement ? { mark, mentions: mentionsAt(document, mark) } : null);
+    const mark = markOf(event);
+    setTip(mark ? { mark, mentions: mentionsAt(document, mark) } : null);
   };
   const choose = (event: MouseEvent | KeyboardEvent) => {
-    if ("key" in event && event.key === "Escape") setTip(null);
-    if ("key" in event && event.key !== "Enter" && event.key !== " ") return;
-    const mark = (event.target as Element).closest?.("mark");
-    if (!(mark instanceof HTMLElement)) return;
+    const byKey = "key" in event;
+    if (byKey && event.key === "Escape") setTip(null);
+    if (byKey && event.key !== "Enter" && event.key !== " ") return;
+    const mark = markOf(event);
+    if (!mark) return;
     event.preventDefault();
     const [first] = mentionsAt(document, mark);
     if (first) change({ entity: first.key });
+    // From the keyboard the details are far; Escape leads back.
+    if (byKey) toDetails(reading, mark);
   };
   return (
     <article class="document">
       <DocumentHead document={document} />
+      {!visible.documents.includes(document.number) && (
+        <p class="warning">The filters leave this document out.</p>
+      )}
       <div
         class="text"
-        ref={box}
         onMouseOver={under}
         onMouseLeave={() => setTip(null)}
         onFocusIn={under}
@@ -48,15 +44,26 @@ export function TextView() {
         onClick={choose}
         onKeyDown={choose}
       >
-        <Lines document={document} chosen={state.entity} />
+        <TextBlocks key={document.number} document={document} />
       </div>
       {tip && <Tip place={tip} />}
     </article>
   );
 }
 
+function markOf(event: Event): HTMLElement | null {
+  const mark = (event.target as Element).closest?.("mark");
+  return mark instanceof HTMLElement ? mark : null;
+}
+
+function toDetails({ back }: Reading, mark: HTMLElement): void {
+  back.current = mark;
+  requestAnimationFrame(() => globalThis.document.getElementById("details")?.focus());
+}
+
 function DocumentHead({ document }: { document: CorpusDocument }) {
-  const { name, date, language, source } = document;
+  const { corpus } = useReading();
+  const { number, name, date, language, source } = document;
   const { evidence, margin, source: how } = source.detection;
   const detected =
     how === "auto" ? `${evidence}${margin === null ? "" : `, margin ${margin}`}` : how;
@@ -65,6 +72,9 @@ function DocumentHead({ document }: { document: CorpusDocument }) {
       <h2>
         <bdi>{safe(name)}</bdi>
       </h2>
+      <p class="print-only">
+        Document {number + 1} of {corpus.documents.length}
+      </p>
       <p>
         {date && <time dateTime={date}>{date} · </time>}
         {languageName(language)} <small>({detected})</small>
@@ -75,62 +85,6 @@ function DocumentHead({ document }: { document: CorpusDocument }) {
         </p>
       ))}
     </header>
-  );
-}
-
-function Lines({ document, chosen }: { document: CorpusDocument; chosen: string | null }) {
-  const { source, mentions } = document;
-  const { text } = source;
-  const lines = useMemo(() => linesOf(text, mentions), [text, mentions]);
-  return (
-    <>
-      {lines.map(({ start, pieces }) =>
-        pieces.length === 0 ? (
-          <div key={start} class="gap" />
-        ) : (
-          <p key={start} dir="auto" lang={languageAt(source, start)}>
-            <Pieces pieces={pieces} chosen={chosen} />
-          </p>
-        ),
-      )}
-    </>
-  );
-}
-
-function Pieces({ pieces, chosen }: { pieces: readonly Piece[]; chosen: string | null }) {
-  return (
-    <>
-      {pieces.map((piece, i) =>
-        typeof piece === "string" ? (
-          safeText(piece)
-        ) : (
-          <Marked key={`${i} ${piece.mentions[0]?.start}`} mark={piece} chosen={chosen} />
-        ),
-      )}
-    </>
-  );
-}
-
-function Marked({ mark, chosen }: { mark: Mark; chosen: string | null }) {
-  const [first] = mark.mentions as [MarkedMention];
-  const { kind, id } = first.entity;
-  const isChosen = mark.mentions.some(({ key }) => key === chosen);
-  const kinds = [...new Set(mark.mentions.map(({ entity }) => entity.kind))];
-  return (
-    <mark
-      class={`kind-${kind}${id === null ? " unlisted" : ""}${isChosen ? " chosen" : ""}`}
-      role="button"
-      tabIndex={0}
-      aria-pressed={isChosen}
-      data-start={first.start}
-      data-end={first.end}
-    >
-      <Pieces pieces={mark.pieces} chosen={chosen} />
-      <span class="badge" aria-hidden="true">
-        {kinds.map((one) => KIND_TABLE[one].badge).join("")}
-      </span>
-      <span class="hidden"> ({kinds.map((one) => KIND_TABLE[one].heading).join(", ")})</span>
-    </mark>
   );
 }
 

@@ -1,7 +1,7 @@
 /** The documents over time, and of them those that name the entity that is looked at. */
 
 import type { CorpusDocument } from "../corpus.ts";
-import { type Period, periodsOf } from "../periods.ts";
+import { daysOf, type Period, periodsOf } from "../periods.ts";
 import { useReading } from "../state.tsx";
 import { counted, safe } from "../words.ts";
 
@@ -52,7 +52,7 @@ function Bar({ period: { date, documents }, most, named }: BarProps) {
   const count = documents.length;
   const own = documents.filter(({ number }) => named.has(number)).length;
   const open = () => {
-    filter({ from: date, to: date });
+    filter(daysOf(date));
     change({ list: "documents" });
   };
   const share = (part: number) => ({ height: `${(100 * part) / most}%` });
