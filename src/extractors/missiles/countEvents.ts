@@ -8,6 +8,7 @@ import type { MissileEvent } from "../../entity.ts";
 import { tagSet } from "../../matching/hits.ts";
 import type { Hit } from "../../matching/phrases.ts";
 import { isClauseEnd } from "../../text/marks.ts";
+import { beginsSentence } from "../../text/sentences.ts";
 import { BREAK, foldedWord, NUMBER, WORD } from "../../text/words.ts";
 import { numberWords } from "../counts/numberWords.ts";
 import { boundedQuantity, isQuantity } from "../counts/quantities.ts";
@@ -21,7 +22,7 @@ export interface CountEvent {
 /** Of a count from token `from` to `to`. */
 export function eventOf(view: View, from: number, to: number): CountEvent | undefined {
   const before = eventBefore(view, from);
-  const hit = before ?? eventBehind(view, to);
+  const hit = before ?? eventBehind(view, from, to);
   if (!hit) return undefined;
   const event = hit.value as MissileEvent;
   const by = before
@@ -33,17 +34,27 @@ export function eventOf(view: View, from: number, to: number): CountEvent | unde
 /** The word beside a count that begins at token `from`, before it. */
 export function eventBefore(view: View, from: number): Hit | undefined {
   const { before } = view.pack.facts.eventReach;
-  for (let to = from; to > 0 && to >= from - before; to--) {
+  let edge = from;
+  for (let to = from; to > 0 && to >= edge - before; to--) {
     const hit = view.hits.endingAt(to, "event-before");
     if (hit) return hit;
+    // `выпустили по Одесской области восемь ракет`: whom at, or where, stands between.
+    const place = before > 0 ? view.hits.endingAt(to, "place") : undefined;
+    if (place && isPreposition(view, place.from - 1)) {
+      edge -= to - place.from + 1;
+      to = place.from;
+      continue;
+    }
     if (ends(view, to - 1)) return undefined;
   }
   return undefined;
 }
 
-function eventBehind(view: View, end: number): Hit | undefined {
-  const { after } = view.pack.facts.eventReach;
-  const to = afterJoined(view, end);
+function eventBehind(view: View, from: number, end: number): Hit | undefined {
+  const { before, after } = view.pack.facts.eventReach;
+  // `They have 5 missiles and 3 rockets were intercepted`: what another verb governs is not joined.
+  const joins = before === 0 || beginsSentence(view.tokens, from);
+  const to = joins ? afterJoined(view, end) : end;
   for (let i = to; i <= to + after && i < view.tokens.count; i++) {
     const hit = view.hits.find(i, "event-behind");
     if (hit?.prefix === "") return hit;
@@ -56,12 +67,12 @@ function eventBehind(view: View, end: number): Hit | undefined {
 const BESIDE = tagSet("aircraft-noun", "missile-singular", "missile-plural");
 
 /**
- * `۴۰ موشک و ۲۰۰ پهپاد شلیک کرد`: where verbs stand last, the token behind what is counted beside a
- * count that ends at token `to`, or `to`.
+ * `۴۰ موشک و ۲۰۰ پهپاد شلیک کرد`, `Семь ракет и 20 беспилотников сбиты`: where the verb stands
+ * behind all that is counted, the token behind what is counted beside a count that ends at token
+ * `to`, or `to`.
  */
 function afterJoined(view: View, to: number): number {
-  const { hits, pack } = view;
-  if (pack.facts.eventReach.before > 0) return to;
+  const { hits } = view;
   const joined = hits.find(to, "conjunction");
   const quantity = joined && boundedQuantity(view, joined.to);
   if (!isQuantity(quantity)) return to;
