@@ -275,6 +275,10 @@ export interface CatalogueEntry {
   readonly portfolio?: string;
   /** Of an office that is a general one of some country or portfolio: the general one's id. */
   readonly office?: string;
+  /** Of an office: the id of what it is beside a part of a country (head of Chechnya). */
+  readonly region?: string;
+  /** Of an office: is it, beside a part of a country, of that country (governor)? */
+  readonly regional?: boolean;
   /** Of an office: is it one that is over (former)? */
   readonly past?: boolean;
   /** Of an office: false where it is one only beside a portfolio (head). */

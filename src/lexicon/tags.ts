@@ -17,6 +17,8 @@ export const SLOTS = [
   "adjective",
   "place",
   "country",
+  "region",
+  "cue",
   "ministry",
   "office",
 ] as const;
@@ -94,7 +96,7 @@ const TABLE = {
   common: { value: "none", case: "any", one: false, counted: "words",
     inPerson: "never", inPlace: "never", detection: "word", slots: [] },
   place: { value: "place", case: "written", one: true, counted: "ids",
-    inPerson: "never", inPlace: "never", detection: "name", slots: ["place", "country"] },
+    inPerson: "never", inPlace: "never", detection: "name", slots: ["place", "country", "region"] },
   // a generated name that needs importance or a cue
   "place-gated": { value: "place", case: "written", one: false, counted: "ids",
     inPerson: "part", inPlace: "open", detection: "name", slots: [] },
@@ -103,7 +105,7 @@ const TABLE = {
     inPerson: "never", inPlace: "never", detection: "word", slots: [] },
   // "province"
   "cue-after": { value: "type of place", case: "any", one: false, counted: "words",
-    inPerson: "never", inPlace: "never", detection: "word", slots: [] },
+    inPerson: "never", inPlace: "never", detection: "word", slots: ["cue"] },
   adjective: { value: "place", case: "written", one: false, counted: "words",
     inPerson: "never", inPlace: "never", detection: "word", slots: ["adjective", "country"] },
   // the name of another thing

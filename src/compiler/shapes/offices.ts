@@ -34,6 +34,8 @@ const catalogueShape = fields({
         office: may(text, "id of the general office that this one is"),
         portfolio: may(text, "id of the portfolio that it has"),
         country: may(country, "ISO 3166 code of the only country that has it"),
+        region: may(text, "id of the office that it is beside a part of a country"),
+        regional: may(flag, "true: of a part of a country, and so of that country"),
         past: may(flag, "true: the word says that an office is over"),
         bare: may(flag, "false: only beside another office, and nobody's alone"),
         state: may(flag, "true: of a state, never of a company or club"),

@@ -19,6 +19,7 @@ export const FACT_REFERENCES: readonly (readonly [EntryKind, string, CatalogueKi
   ["ministry", "portfolio", "portfolio"],
   ["office", "portfolio", "portfolio"],
   ["office", "office", "office"],
+  ["office", "region", "office"],
   ["role", "portfolio", "portfolio"],
   ["role", "office", "office"],
 ];

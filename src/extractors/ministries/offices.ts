@@ -79,7 +79,9 @@ function roleOf(view: View, { parts, to }: Reading, from: number): Role | undefi
   if ([...own, ...beside].some((hit) => hit && isOver(view, hit))) return undefined;
   if (isAnothers(view, from, to)) return undefined;
   // Several make one, or what they make is none that is known (spokesman of the president).
-  const id = own.map(({ value }) => value).join("-");
+  const said = own.map(({ value }) => value).join("-");
+  const region = parts.find(({ slot }) => slot.name === "region");
+  const id = (region && fact(pack, "office", said)?.region) ?? said;
   const entry = fact(pack, "office", id);
   if (!entry) return undefined;
   let portfolio = entry.portfolio;
@@ -93,6 +95,7 @@ function roleOf(view: View, { parts, to }: Reading, from: number): Role | undefi
       country ??= ministry?.country;
     } else if (PORTFOLIOS.has(slot.name)) portfolio ??= first.value;
   }
+  if (region && entry.regional) country ??= fact(pack, "place", region.first.value)?.country;
   country ??= entry.country;
   if (entry.bare === false && !portfolio) return undefined;
   if (entry.state === true && !country && isOfThing(view, from)) return undefined;

@@ -154,15 +154,35 @@ function fill(view: View, slot: Slot, at: number, opens: boolean): Hit | undefin
   return undefined;
 }
 
-function fits({ tokens, pack }: View, { tags, ending }: Slot, hit: Hit): boolean {
+function fits({ tokens, hits, pack }: View, { name, tags, ending }: Slot, hit: Hit): boolean {
   if (!tags.includes(hit.tag)) return false;
   if (ending && !foldedWord(tokens, hit.to - 1).endsWith(ending)) return false;
-  return hit.tag !== "place" || isCountry(pack, hit.value);
+  if (hit.tag !== "place") return true;
+  if (name !== "region") return isCountry(pack, hit.value);
+  return isInsideCountry(pack, hit.value) && !hits.hasAny(hit.from, GIVEN);
 }
 
 function isCountry(pack: Pack, id: string): boolean {
   const type = fact(pack, "place", id)?.type;
   return type === "country" || type === "territory";
+}
+
+/** What has a government of its own in a country: provinces, towns, islands. */
+const PARTS: ReadonlySet<string | undefined> = new Set([
+  "province",
+  "region",
+  "district",
+  "city",
+  "village",
+  "island",
+]);
+
+/** Of a town that is called as people are (`губернатор Владимир Сипягин`) the name is a person's. */
+const GIVEN = tagSet("given");
+
+function isInsideCountry(pack: Pack, id: string): boolean {
+  const place = fact(pack, "place", id);
+  return place?.country !== undefined && PARTS.has(place.type);
 }
 
 /**
