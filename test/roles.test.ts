@@ -84,6 +84,28 @@ describe("the role of people named", () => {
         "bilal-erdogan": "-",
       },
     ],
+    // Heads of parts of a country, of which the country is that of the part.
+    [
+      "ru",
+      "Губернатор Белгородской области Вячеслав Гладков принял мэра Москвы Сергея Собянина и главу Чечни Рамзана Кадырова. Роман Старовойт, глава Курской области, молчал.",
+      {
+        "vyacheslav-gladkov": "governor RU",
+        "sergei-sobyanin": "mayor RU",
+        "ramzan-kadyrov": "head-of-region RU",
+        "roman-starovoit": "head-of-region RU",
+      },
+    ],
+    [
+      "ru",
+      "Губернатор Хабаровского края Сергей Собянин и заместитель главы Чечни Рамзан Кадыров молчали.",
+      { "sergei-sobyanin": "governor RU", "ramzan-kadyrov": "deputy-head-of-region RU" },
+    ],
+    // A president of a part is none of the country; a town that is called as people are is none.
+    [
+      "ru",
+      "Президент Татарстана Сергей Собянин и губернатор Владимир Путин молчали. Бывший мэр Москвы Рамзан Кадыров тоже.",
+      { "sergei-sobyanin": "president", "vladimir-putin": "governor", "ramzan-kadyrov": "-" },
+    ],
     ["ru", "Советник президента Юрий Ушаков молчал.", { "yuri-ushakov": "-" }],
     // An adjective of a country that is a surname too.
     [
