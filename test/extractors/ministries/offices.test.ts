@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { toyDocument } from "../../toyPack.ts";
+import { TOY_FILES, toyDocument } from "../../toyPack.ts";
 
 /** `name = office portfolio country` of everybody named, `-` for who has none. */
-async function held(text: string): Promise<string[]> {
-  const { entities } = (await toyDocument(text)).document;
+async function held(text: string, changes: typeof TOY_FILES = {}): Promise<string[]> {
+  const { entities } = (await toyDocument(text, changes)).document;
   return entities.flatMap((entity) => {
     if (entity.kind !== "person") return [];
     const { office, portfolio, country, from } = entity.role ?? {};
@@ -63,5 +63,30 @@ describe("the office that a text gives somebody", () => {
     ["of who is no person", "the Alish chief of the house said", []],
   ])("%s", async (_, text, expected) => {
     expect(await held(text)).toEqual(expected);
+  });
+});
+
+describe("an office of a part of a country", () => {
+  const towns = {
+    "mul/places": {
+      places: {
+        lia: { name: "Lia", type: "city", country: "AD" },
+        cetown: { name: "Cetown", type: "city", country: "AD" },
+        deep: { name: "Deep", type: "mountain", country: "AD" },
+      },
+    },
+    "xx/places": { places: { lia: ["Lia"], cetown: ["Cetown"], deep: ["Deep"] } },
+    "xx/demonyms": { demonyms: {} },
+    "xx/offices": {
+      ...TOY_FILES["xx/offices"],
+      templates: ["office", "office region", "office region cue"],
+    },
+  };
+  it.each<[name: string, text: string, expected: string[]]>([
+    ["beside the name", "reeve Cetown Tom Stone said", ["Tom Stone = town-reeve AD"]],
+    ["not of what is no part", "reeve Deep Tom Stone said", ["Tom Stone = -"]],
+    ["not of a town called as who is named", "chief Lia Stone said", ["Lia Stone = chief"]],
+  ])("%s", async (_, text, expected) => {
+    expect(await held(text, towns)).toEqual(expected);
   });
 });
