@@ -32,7 +32,7 @@ const all = mentions.flat();
 const idOf = ({ id = null }: Attack): Json => id;
 const titleOf = (attack: Attack, i: number): string => {
   const id = idOf(attack);
-  if (id === null) return `line ${i + 1}`;
+  if (id === null || id === "") return `line ${i + 1}`;
   return typeof id === "string" ? id : JSON.stringify(id);
 };
 const recordOf = (attack: Attack) => {
