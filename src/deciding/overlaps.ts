@@ -6,6 +6,7 @@
 import { type Candidate, ruleOf, type Verdict } from "../candidate.ts";
 import type { Kind } from "../entity.ts";
 import { KIND_ORDER } from "../kinds.ts";
+import { compareTexts } from "../text/compareTexts.ts";
 
 const RANK = new Map<Kind | "other", number>(KIND_ORDER.map((kind, rank) => [kind, rank]));
 
@@ -51,8 +52,8 @@ function inOrder(a: Candidate, b: Candidate): number {
     b.end - a.end ||
     rankOf(a, b) - rankOf(b, a) ||
     Number(a.id === null) - Number(b.id === null) ||
-    compare(a.id ?? "", b.id ?? "") ||
-    compare(ruleOf(a), ruleOf(b))
+    compareTexts(a.id ?? "", b.id ?? "") ||
+    compareTexts(ruleOf(a), ruleOf(b))
   );
 }
 
@@ -75,8 +76,4 @@ export function precedence(a: Candidate, b: Candidate): Precedence {
   if (a.end !== b.end) return "longer";
   if (a.kind !== b.kind) return "kind";
   return (a.id === null) !== (b.id === null) ? "listed" : "order";
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,6 +3,7 @@
 import type { Context } from "../surveying/context.ts";
 import type { UnseenForms } from "../surveying/forms.ts";
 import type { Surveyed, UnlistedName } from "../surveying/survey.ts";
+import { counted } from "./counted.ts";
 import { shown, shownSentence } from "./shown.ts";
 
 export interface CorpusTextOptions {
@@ -53,8 +54,4 @@ function* unseenText({ language, kind, forms, unseen }: UnseenForms, most: numbe
     yield `    ${shown(`${file}:${line}`)}  ${shown(id)}  ${shown(form)}\n`;
   if (most > 0 && listed.length < unseen.length)
     yield `    … ${unseen.length - listed.length} more (--missing)\n`;
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }

@@ -20,6 +20,7 @@ import {
   REJECTIONS,
   SIGNS,
 } from "../explaining/words.ts";
+import { inOneLine } from "../text/inOneLine.ts";
 import { roleText } from "./roleText.ts";
 import { shown, shownSentence } from "./shown.ts";
 import { type ChalkInstance, folded, padded, painter, styles, widest, wrapped } from "./styled.ts";
@@ -70,7 +71,7 @@ function passageText(passage: Passage, page: Page): string {
   const { chalk, columns } = page;
   const { line, column, text, language, tokens, phrases, rejected, candidates } = passage;
   const lines = [
-    `${chalk.dim(`${line}:${column}`)}  ${chalk.bold(shown(oneLine(text)))}  ${chalk.dim(language)}`,
+    `${chalk.dim(`${line}:${column}`)}  ${chalk.bold(shown(inOneLine(text)))}  ${chalk.dim(language)}`,
   ];
   const looked = tokens.map((token) =>
     token.text === token.folded
@@ -80,7 +81,7 @@ function passageText(passage: Passage, page: Page): string {
   lines.push(wrapped([label("tokens", page), ...looked], columns, INDENT, HANGING));
   const met = [...phrases, ...rejected];
   const widths = [
-    widest(met.map((one) => shown(oneLine(one.text)))),
+    widest(met.map((one) => shown(inOneLine(one.text)))),
     widest(met.map(({ lexicon }) => meaningOf(lexicon))),
   ] as const;
   for (const [i, phrase] of phrases.entries())
@@ -100,11 +101,6 @@ const LABEL = 8;
 
 function label(name: string, { chalk }: Page): string {
   return chalk.dim(name.padEnd(LABEL));
-}
-
-/** White space of the text in one line of ours. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ");
 }
 
 function meaningOf({ tag, value }: LexiconLine): string {
@@ -137,7 +133,7 @@ function phraseText(
   const because = "because" in met ? [chalk.yellow(REJECTIONS[met.because])] : [];
   const line = wrapped(
     [
-      `${label(name, page)}  ${padded(shown(oneLine(met.text)), first)}`,
+      `${label(name, page)}  ${padded(shown(inOneLine(met.text)), first)}`,
       padded(meaningOf(met.lexicon), second),
       ...because,
       chalk.dim(placeOf(met.lexicon)),
@@ -165,7 +161,7 @@ function candidateText(
   return wrapped(
     [
       `${label(name, page)}  ${mark} #${number} ${paint(kind)} ${id ?? chalk.dim("—")}`,
-      shown(oneLine(text)),
+      shown(inOneLine(text)),
       chalk.dim(how),
       ...signs.map(({ sign, weight }) => {
         const shownWeight = typeof weight === "number" && weight > 0 ? `+${weight}` : `${weight}`;

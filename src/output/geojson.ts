@@ -4,56 +4,26 @@
  */
 
 import type { ExtractedDocument, PlaceEntity, Provenance } from "../entity.ts";
-import { languageAt } from "../text/languageAt.ts";
-
-/** What is said of one place over all documents. */
-interface Summed {
-  readonly place: PlaceEntity;
-  mentions: number;
-  documents: number;
-  /** As they are written but for line ends, in the order in which they were met; the first of them. */
-  readonly spellings: Set<string>;
-  /** Mentions that are written in none of these. */
-  otherSpellings: number;
-  readonly languages: Set<string>;
-}
+import { type GatheredEntity, Gatherer } from "../summarizing/gather.ts";
 
 /** Texts of unknown origin spell a name in any number of ways; a map shows some. */
 const MOST_SPELLINGS = 50;
 
 export class PlacesOnMap {
-  private readonly places = new Map<string, Summed>();
+  readonly #gatherer = new Gatherer();
 
   add(document: ExtractedDocument): void {
-    for (const place of document.entities) {
-      if (place.kind !== "place") continue;
-      // Nobody knows whether two that are not listed are the same; their names are all there is.
-      const key = place.id === null ? `?${place.name}` : `=${place.id}`;
-      const summed = this.places.get(key) ?? {
-        place,
-        mentions: 0,
-        documents: 0,
-        spellings: new Set(),
-        otherSpellings: 0,
-        languages: new Set(),
-      };
-      this.places.set(key, summed);
-      summed.mentions += place.mentions.length;
-      summed.documents++;
-      for (const { text, start } of place.mentions) {
-        const spelling = text.replace(/\s+/gu, " ");
-        if (summed.spellings.size < MOST_SPELLINGS) summed.spellings.add(spelling);
-        if (!summed.spellings.has(spelling)) summed.otherSpellings++;
-        summed.languages.add(languageAt(document, start));
-      }
-    }
+    const entities = document.entities.filter(({ kind }) => kind === "place");
+    this.#gatherer.add({ name: "", document: { ...document, entities } });
   }
 
   /** The one JSON object, a feature a line, in the order in which the places were met. */
   text({ lexicons }: Pick<Provenance, "lexicons">): string {
-    const all = [...this.places.values()];
-    const features = all.flatMap((summed) => featureOf(summed) ?? []);
-    const elsewhere = all.filter(({ place }) => coordinatesOf(place) === undefined);
+    const all = [...this.#gatherer.entities.values()];
+    const features = all.flatMap((gathered) => featureOf(gathered) ?? []);
+    const elsewhere = all.filter(
+      ({ entity }) => coordinatesOf(entity as PlaceEntity) === undefined,
+    );
     const withoutCoordinates = {
       places: elsewhere.length,
       mentions: elsewhere.reduce((sum, { mentions }) => sum + mentions, 0),
@@ -78,9 +48,15 @@ function coordinatesOf({ latitude, longitude }: PlaceEntity): Position | undefin
   return latitude === null || longitude === null ? undefined : [longitude, latitude];
 }
 
-function featureOf({ place, mentions, documents, spellings, otherSpellings, languages }: Summed) {
+function featureOf({ entity, mentions, documents, spellings: written }: GatheredEntity) {
+  const place = entity as PlaceEntity;
   const coordinates = coordinatesOf(place);
   if (!coordinates) return undefined;
+  const all = [...written.values()];
+  const spellings = [...new Set(all.map(({ text }) => text))].slice(0, MOST_SPELLINGS);
+  const otherSpellings = all
+    .filter(({ text }) => !spellings.includes(text))
+    .reduce((sum, spelling) => sum + spelling.mentions, 0);
   const { id, name, type, country, precision, twin, links } = place;
   return {
     type: "Feature",
@@ -93,9 +69,9 @@ function featureOf({ place, mentions, documents, spellings, otherSpellings, lang
       ...(precision && { precision }),
       ...(twin && { twin }),
       mentions,
-      documents,
-      languages: [...languages].sort(),
-      spellings: [...spellings],
+      documents: documents.length,
+      languages: [...new Set(all.map(({ language }) => language))].sort(),
+      spellings,
       ...(otherSpellings > 0 && { otherSpellings }),
       links,
     },

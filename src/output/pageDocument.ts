@@ -2,6 +2,7 @@
 
 import type { Entity, ExtractedDocument, Mention } from "../entity.ts";
 import type { ExplainedCandidate, Explanation, LexiconLine } from "../explaining/explanation.ts";
+import { inOneLine } from "../text/inOneLine.ts";
 import type { PageDocument, PageFacts, PageMention, Reason } from "./pageData.ts";
 
 export interface PageSource {
@@ -106,5 +107,5 @@ function signText(sign: string, weight: number | "veto"): string {
 
 /** One that is not listed is the same words read less well: nothing that a reader would ask for. */
 function lostText({ kind, id, text }: ExplainedCandidate): string[] {
-  return id === null ? [] : [`${kind} ${id} — ${text.replace(/\s+/g, " ")}`];
+  return id === null ? [] : [`${kind} ${id} — ${inOneLine(text)}`];
 }

@@ -1,6 +1,7 @@
 /** A score as a table, and the errors in their context. */
 
 import type { Group, Measure, Score, ScoredError } from "../scoring/score.ts";
+import { inOneLine } from "../text/inOneLine.ts";
 import { shown } from "./shown.ts";
 
 const HEAD = [
@@ -48,5 +49,5 @@ function errorLine(error: ScoredError): string {
 }
 
 function shownPart(text: string): string {
-  return shown(text.replace(/\s+/g, " "));
+  return shown(inOneLine(text));
 }

@@ -3,6 +3,7 @@
 import { KIND_TABLE, KINDS } from "../kinds.ts";
 import type { SummarizedEntity, Summary } from "../summarizing/summary.ts";
 import { printable } from "../text/printable.ts";
+import { counted } from "./counted.ts";
 import { statedText } from "./quantityText.ts";
 import { shown } from "./shown.ts";
 import { type ChalkInstance, padded, painter, styles, widest, wrapped } from "./styled.ts";
@@ -89,8 +90,4 @@ function few(texts: readonly string[], chalk: ChalkInstance): string[] {
 
 function nameOf({ id, name }: { readonly id: string | null; readonly name: string }): string {
   return id === null ? shown(name) : printable(id);
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }

@@ -2,6 +2,7 @@
 
 import type { ExtractedDocument, Kind } from "../entity.ts";
 import { KIND_TABLE, KINDS } from "../kinds.ts";
+import { counted } from "./counted.ts";
 
 export class TextSummary {
   private documents = 0;
@@ -37,8 +38,4 @@ export class TextSummary {
 
 function count<Key>(counts: Map<Key, number>, key: Key, number: number): void {
   counts.set(key, (counts.get(key) ?? 0) + number);
-}
-
-function counted(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? "" : "s"}`;
 }

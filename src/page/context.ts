@@ -1,5 +1,7 @@
 /** What stands around a mention, in one line. */
 
+import { inOneLine } from "../text/inOneLine.ts";
+
 /** UTF-16 units on each side, at most. */
 const AROUND = 70;
 
@@ -22,10 +24,6 @@ export function contextOf(
     text: inOneLine(text.slice(start, end)),
     after: inOneLine(to < text.length ? `${toWord(after)}…` : after),
   };
-}
-
-function inOneLine(text: string): string {
-  return text.replace(/\s+/g, " ");
 }
 
 /** Without the part of a word that it begins with; never half a character. */

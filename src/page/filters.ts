@@ -3,7 +3,7 @@
 import type { Kind } from "../entity.ts";
 import { KINDS } from "../kinds.ts";
 import type { GatheredEntity } from "../summarizing/gather.ts";
-import { compareTexts } from "../summarizing/order.ts";
+import { compareTexts } from "../text/compareTexts.ts";
 import { type Corpus, countryOf } from "./corpus.ts";
 
 export type Listed = "all" | "listed" | "unlisted";

@@ -13,6 +13,7 @@ import type {
   Quantity,
   Role,
 } from "../entity.ts";
+import { inOneLine } from "../text/inOneLine.ts";
 import { languageAt } from "../text/languageAt.ts";
 
 /** A document, and what it is called. */
@@ -164,10 +165,6 @@ function newEntity(key: string, entity: Entity, first: TextPlace): GatheredEntit
 
 function placeOf({ line, column, text }: Mention, document: number): TextPlace {
   return { document, line, column, text: inOneLine(text) };
-}
-
-function inOneLine(text: string): string {
-  return /\s/.test(text) ? text.replace(/\s+/g, " ") : text;
 }
 
 /** Of one document there may be several entities with a key: every count is one. */

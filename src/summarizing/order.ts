@@ -1,6 +1,7 @@
 /** In which order things over many documents are shown. */
 
 import { KINDS } from "../kinds.ts";
+import { compareTexts } from "../text/compareTexts.ts";
 import type { GatheredEntity } from "./gather.ts";
 
 /** By kind, then those in most documents, of most mentions, by name. */
@@ -12,9 +13,4 @@ export function byWeight(a: GatheredEntity, b: GatheredEntity): number {
     compareTexts(a.entity.name, b.entity.name) ||
     compareTexts(a.key, b.key)
   );
-}
-
-/** By their units, the same on every machine. */
-export function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 /** What is printed of many documents together: plain data, sorted, every field in a fixed order. */
 
 import type { Entity, Kind } from "../entity.ts";
+import { compareTexts } from "../text/compareTexts.ts";
 import type {
   Gathered,
   GatheredEntity,
@@ -9,7 +10,7 @@ import type {
   Statement,
   TextPlace,
 } from "./gather.ts";
-import { byWeight, compareTexts } from "./order.ts";
+import { byWeight } from "./order.ts";
 import { companionsOf } from "./together.ts";
 
 /** Where something is mentioned, with the document by its name. */

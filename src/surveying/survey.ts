@@ -7,6 +7,7 @@ import type { Entity, Kind } from "../entity.ts";
 import { originsOver } from "../explaining/origins.ts";
 import type { Lexicons } from "../lexicon/load.ts";
 import type { Inspection } from "../pipeline.ts";
+import { compareTexts } from "../text/compareTexts.ts";
 import { languageAt } from "../text/languageAt.ts";
 import { type Context, contextOf } from "./context.ts";
 import { type UnseenForms, unseenForms } from "./forms.ts";
@@ -129,12 +130,8 @@ function oftenFirst(a: Tally, b: Tally): number {
   return (
     b.mentions - a.mentions ||
     b.documents - a.documents ||
-    compare(a.kind, b.kind) ||
-    compare(a.language, b.language) ||
-    compare(a.name, b.name)
+    compareTexts(a.kind, b.kind) ||
+    compareTexts(a.language, b.language) ||
+    compareTexts(a.name, b.name)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 /** What `extract check` has to say, before it is put into a format. */
 
 import { type Finding, isMendable } from "../../errors.ts";
+import { counted } from "../counted.ts";
 
 export interface CheckReport {
   /** As they were named. */
@@ -103,8 +104,4 @@ function leftOut({ errors, warnings, untried }: IgnoredFindings): string[] {
     ...(warnings > 0 ? [`${counted(warnings, "warning")} ignored`] : []),
     ...(untried.length > 0 ? [`not tried: ${untried.join(" ")}`] : []),
   ];
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

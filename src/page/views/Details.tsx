@@ -3,8 +3,8 @@
 import type { Entity } from "../../entity.ts";
 import { KIND_TABLE } from "../../kinds.ts";
 import type { GatheredEntity } from "../../summarizing/gather.ts";
-import { compareTexts } from "../../summarizing/order.ts";
 import { factsOf } from "../../summarizing/summary.ts";
+import { compareTexts } from "../../text/compareTexts.ts";
 import { companions } from "../corpus.ts";
 import { opening, useReading } from "../state.tsx";
 import { counted, countryName, languageName, roleText, safe } from "../words.ts";
