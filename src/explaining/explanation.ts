@@ -135,6 +135,7 @@ export const STEPS = [
   "form", // does a form of it stand in the text?
   "capital", // with the capitals that it needs?
   "condition", // beside the words that it needs?
+  "suffix", // with none but a suffix that it takes?
   "prefix", // and read as far as the word is read otherwise?
   "proposed", // did a grammar take it up?
   "signs", // do its signs weigh enough?

@@ -229,6 +229,8 @@ export function onRejected(reading: Reading, rejected: RejectedSense): Attempt {
       says: `${met} stands there, and its condition does not hold: ${conditionText(line.condition ?? {}, forbiddenWords(reading, rejected))}.`,
       advice: `the condition is written at ${line.file}:${line.line}`,
     };
+  if (because === "suffix")
+    return { ...about, says: `${met} stands there with a suffix that ${line.form} does not take.` };
   return {
     ...about,
     says: `${met} stands there behind a prefix, and the whole word “${writtenWord(tokens, from)}” is a word of the lexicon itself; that is read.`,

@@ -46,6 +46,7 @@ export const REJECTIONS: Readonly<Record<Rejection, string>> = {
   capital: "the capital is missing",
   condition: "its condition does not hold",
   prefix: "the whole word reads as far",
+  suffix: "it takes no such suffix",
 };
 
 /** Words of a condition that are spelt out. */

@@ -162,16 +162,18 @@ interface PackHeader {
   readonly rules: readonly string[];
   /** What the column `refolds` cannot hold. */
   readonly expansions: Refolds["expansions"];
+  readonly silent: Refolds["silent"];
 }
 
 function loadPack(bytes: Uint8Array, shared: CharacterTables, catalogue: Catalogue): Pack {
   const { data, columns } = decode(bytes);
-  const { facts, rules, expansions } = data as PackHeader;
+  const { facts, rules, expansions, silent } = data as PackHeader;
   const string = stringReader(columns["offsets"] as Uint32Array, columns["blob"] as Uint8Array);
   const written = columns["conditionText"] as Uint32Array;
+  const units = columns["refolds"] as Uint16Array;
   return {
     facts,
-    tables: withRefolds(shared, { units: columns["refolds"] as Uint16Array, expansions }),
+    tables: withRefolds(shared, { units, expansions, silent }),
     phrases: columns as unknown as PhraseTable,
     contexts: columns as unknown as ContextColumns,
     condition: (number) => JSON.parse(string(written[number - 1] as number)) as Condition,

@@ -7,6 +7,7 @@ import type { EntryKind } from "../kinds.ts";
 import type { CharacterTables } from "../text/characters.ts";
 import type { Condition, ContextColumns } from "./contexts.ts";
 import type { PhraseTable } from "./phraseTable.ts";
+import type { SuffixTable } from "./suffixTable.ts";
 import type { Slot } from "./tags.ts";
 
 export { TAGS, type Tag } from "./tags.ts";
@@ -66,6 +67,7 @@ export interface LanguageFacts {
   readonly direction: "ltr" | "rtl";
   readonly fold: Readonly<Record<string, string>>;
   readonly prefixes: readonly Prefix[];
+  readonly suffixes: SuffixTable;
   /** Prefixes that may stand inside a phrase of several words (the article). */
   readonly articles: readonly string[];
   readonly conjunctions: readonly string[];

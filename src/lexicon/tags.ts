@@ -5,6 +5,7 @@
  */
 
 import type { CatalogueKind } from "../kinds.ts";
+import type { Taking } from "./suffixTable.ts";
 
 /** What fills a place in a template of ministries or offices, by the name that templates use. */
 export const SLOTS = [
@@ -62,172 +63,174 @@ interface Row {
   readonly inPlace: "never" | "open";
   /** For detection: names are written alike in many languages of a script. */
   readonly detection: "name" | "word" | "nothing";
+  /** The suffixes that are taken off a word that is one: those of names, of words, or none. */
+  readonly suffixes: Taking | "nothing";
 }
 
 // biome-ignore format: a table
 const TABLE = {
   // a listed person's complete name
   person: { value: "person", case: "written", one: true, counted: "ids",
-    inPerson: "open", inPlace: "never", detection: "name", slots: [] },
+    inPerson: "open", inPlace: "never", detection: "name", suffixes: "names", slots: [] },
   // a surname or byname that needs no introduction
   "person-alone": { value: "person", case: "written", one: true, counted: "ids",
-    inPerson: "open", inPlace: "never", detection: "name", slots: [] },
+    inPerson: "open", inPlace: "never", detection: "name", suffixes: "names", slots: [] },
   // a surname that needs introduction
   "person-family": { value: "person", case: "written", one: false, counted: "ids",
-    inPerson: "part", inPlace: "open", detection: "name", slots: [] },
+    inPerson: "part", inPlace: "open", detection: "name", suffixes: "names", slots: [] },
   // a given name
   given: { value: "gender", case: "written", one: false, counted: "words",
-    inPerson: "part", inPlace: "open", detection: "name", slots: [] },
+    inPerson: "part", inPlace: "open", detection: "name", suffixes: "names", slots: [] },
   // a common surname
   family: { value: "none", case: "written", one: false, counted: "words",
-    inPerson: "part", inPlace: "open", detection: "name", slots: [] },
+    inPerson: "part", inPlace: "open", detection: "name", suffixes: "names", slots: [] },
   // "honorific", where nothing but a name follows it; "address", where that may be anybody's;
   // "byname", where it stands in quotation marks; "head", where what it is of stands between
   title: { value: "honorific, address, byname, head or none", case: "any", one: false, counted: "words",
-    inPerson: "never", inPlace: "never", detection: "word", slots: [] },
+    inPerson: "never", inPlace: "never", detection: "word", suffixes: "words", slots: [] },
   "title-after": { value: "none", case: "any", one: false, counted: "words",
-    inPerson: "never", inPlace: "open", detection: "word", slots: [] },
+    inPerson: "never", inPlace: "open", detection: "word", suffixes: "words", slots: [] },
   particle: { value: "none", case: "any", one: false, counted: "words",
-    inPerson: "part", inPlace: "open", detection: "name", slots: [] },
+    inPerson: "part", inPlace: "open", detection: "name", suffixes: "nothing", slots: [] },
   // "person" where nothing but a person speaks so: told reporters
   saying: { value: "person or none", case: "any", one: false, counted: "words",
-    inPerson: "never", inPlace: "never", detection: "word", slots: [] },
+    inPerson: "never", inPlace: "never", detection: "word", suffixes: "nothing", slots: [] },
   // never part of a name
   common: { value: "none", case: "any", one: false, counted: "words",
-    inPerson: "never", inPlace: "never", detection: "word", slots: [] },
+    inPerson: "never", inPlace: "never", detection: "word", suffixes: "words", slots: [] },
   place: { value: "place", case: "written", one: true, counted: "ids",
-    inPerson: "never", inPlace: "never", detection: "name", slots: ["place", "country", "region"] },
+    inPerson: "never", inPlace: "never", detection: "name", suffixes: "names", slots: ["place", "country", "region"] },
   // a generated name that needs importance or a cue
   "place-gated": { value: "place", case: "written", one: false, counted: "ids",
-    inPerson: "part", inPlace: "open", detection: "name", slots: [] },
+    inPerson: "part", inPlace: "open", detection: "name", suffixes: "names", slots: [] },
   // "town of"
   "cue-before": { value: "type of place", case: "any", one: false, counted: "words",
-    inPerson: "never", inPlace: "never", detection: "word", slots: [] },
+    inPerson: "never", inPlace: "never", detection: "word", suffixes: "words", slots: [] },
   // "province"
   "cue-after": { value: "type of place", case: "any", one: false, counted: "words",
-    inPerson: "never", inPlace: "never", detection: "word", slots: ["cue"] },
+    inPerson: "never", inPlace: "never", detection: "word", suffixes: "words", slots: ["cue"] },
   adjective: { value: "place", case: "written", one: false, counted: "words",
-    inPerson: "never", inPlace: "never", detection: "word", slots: ["adjective", "country"] },
+    inPerson: "never", inPlace: "never", detection: "word", suffixes: "words", slots: ["adjective", "country"] },
   // the name of another thing
   other: { value: "sort", case: "written", one: false, counted: "words",
-    inPerson: "never", inPlace: "never", detection: "name", slots: [] },
+    inPerson: "never", inPlace: "never", detection: "name", suffixes: "names", slots: [] },
   // "University of": what follows is part of another thing's name
   "other-before": { value: "none", case: "written", one: false, counted: "words",
-    inPerson: "open", inPlace: "open", detection: "word", slots: [] },
+    inPerson: "open", inPlace: "open", detection: "word", suffixes: "nothing", slots: [] },
   // "Times", "University"
   "other-after": { value: "none", case: "written", one: false, counted: "words",
-    inPerson: "open", inPlace: "open", detection: "word", slots: [] },
+    inPerson: "open", inPlace: "open", detection: "word", suffixes: "words", slots: [] },
   // "улица", "ferry": a name that follows is a street's, a ship's, and no person
   "named-before": { value: "none", case: "any", one: false, counted: "words",
-    inPerson: "never", inPlace: "open", detection: "word", slots: [] },
+    inPerson: "never", inPlace: "open", detection: "word", suffixes: "nothing", slots: [] },
   // "Hospital", "street": a name before it is a hospital's, and no person
   "named-after": { value: "none", case: "any", one: false, counted: "words",
-    inPerson: "open", inPlace: "open", detection: "word", slots: [] },
+    inPerson: "open", inPlace: "open", detection: "word", suffixes: "words", slots: [] },
   // Ministry
   head: { value: "none", case: "any", one: false, counted: "words",
-    inPerson: "never", inPlace: "never", detection: "word", slots: ["head"] },
+    inPerson: "never", inPlace: "never", detection: "word", suffixes: "words", slots: ["head"] },
   // ministries
   heads: { value: "none", case: "any", one: false, counted: "words",
-    inPerson: "never", inPlace: "never", detection: "word", slots: ["heads"] },
+    inPerson: "never", inPlace: "never", detection: "word", suffixes: "words", slots: ["heads"] },
   attributive: { value: "portfolio", case: "any", one: true, counted: "ids",
-    inPerson: "never", inPlace: "open", detection: "word", slots: ["attributive"] },
+    inPerson: "never", inPlace: "open", detection: "word", suffixes: "words", slots: ["attributive"] },
   complement: { value: "portfolio", case: "any", one: true, counted: "ids",
-    inPerson: "never", inPlace: "open", detection: "word", slots: ["complement"] },
+    inPerson: "never", inPlace: "open", detection: "word", suffixes: "words", slots: ["complement"] },
   names: { value: "portfolio", case: "written", one: true, counted: "ids",
-    inPerson: "never", inPlace: "open", detection: "word", slots: ["names"] },
+    inPerson: "never", inPlace: "open", detection: "word", suffixes: "names", slots: ["names"] },
   short: { value: "portfolio", case: "written", one: true, counted: "ids",
-    inPerson: "never", inPlace: "open", detection: "word", slots: ["short"] },
+    inPerson: "never", inPlace: "open", detection: "word", suffixes: "names", slots: ["short"] },
   // proper name
   ministry: { value: "ministry", case: "written", one: true, counted: "ids",
-    inPerson: "never", inPlace: "open", detection: "word", slots: ["ministry"] },
+    inPerson: "never", inPlace: "open", detection: "word", suffixes: "names", slots: ["ministry"] },
   metonym: { value: "ministry", case: "written", one: true, counted: "ids",
-    inPerson: "never", inPlace: "open", detection: "name", slots: [] },
+    inPerson: "never", inPlace: "open", detection: "name", suffixes: "names", slots: [] },
   aircraft: { value: "aircraft", case: "written", one: true, counted: "ids",
-    inPerson: "never", inPlace: "open", detection: "name", slots: [] },
+    inPerson: "never", inPlace: "open", detection: "name", suffixes: "names", slots: [] },
   designator: { value: "designator", case: "written", one: false, counted: "ids",
-    inPerson: "never", inPlace: "open", detection: "name", slots: [] },
+    inPerson: "never", inPlace: "open", detection: "name", suffixes: "names", slots: [] },
   maker: { value: "manufacturer", case: "written", one: false, counted: "words",
-    inPerson: "never", inPlace: "open", detection: "name", slots: [] },
+    inPerson: "never", inPlace: "open", detection: "name", suffixes: "names", slots: [] },
   variant: { value: "letters", case: "written", one: false, counted: "words",
-    inPerson: "part", inPlace: "open", detection: "name", slots: [] },
+    inPerson: "part", inPlace: "open", detection: "name", suffixes: "nothing", slots: [] },
   "missile-singular": { value: "missile-class", case: "any", one: true, counted: "ids",
-    inPerson: "never", inPlace: "open", detection: "word", slots: [] },
+    inPerson: "never", inPlace: "open", detection: "word", suffixes: "words", slots: [] },
   "missile-plural": { value: "missile-class", case: "any", one: true, counted: "ids",
-    inPerson: "never", inPlace: "open", detection: "word", slots: [] },
+    inPerson: "never", inPlace: "open", detection: "word", suffixes: "words", slots: [] },
   "missile-dual": { value: "missile-class", case: "any", one: true, counted: "ids",
-    inPerson: "never", inPlace: "open", detection: "word", slots: [] },
+    inPerson: "never", inPlace: "open", detection: "word", suffixes: "words", slots: [] },
   "missile-modifier": { value: "class", case: "any", one: false, counted: "words",
-    inPerson: "never", inPlace: "open", detection: "word", slots: [] },
+    inPerson: "never", inPlace: "open", detection: "word", suffixes: "words", slots: [] },
   "missile-filler": { value: "none", case: "any", one: false, counted: "words",
-    inPerson: "open", inPlace: "open", detection: "word", slots: [] },
+    inPerson: "open", inPlace: "open", detection: "word", suffixes: "nothing", slots: [] },
   "missile-counter": { value: "none", case: "any", one: false, counted: "words",
-    inPerson: "open", inPlace: "open", detection: "word", slots: [] },
+    inPerson: "open", inPlace: "open", detection: "word", suffixes: "words", slots: [] },
   "missile-link": { value: "none", case: "any", one: false, counted: "words",
-    inPerson: "open", inPlace: "open", detection: "word", slots: [] },
+    inPerson: "open", inPlace: "open", detection: "word", suffixes: "nothing", slots: [] },
   "missile-model": { value: "missile-model", case: "any", one: true, counted: "ids",
-    inPerson: "open", inPlace: "open", detection: "name", slots: [] },
+    inPerson: "open", inPlace: "open", detection: "name", suffixes: "names", slots: [] },
   number: { value: "integer", case: "any", one: false, counted: "words",
-    inPerson: "never", inPlace: "never", detection: "word", slots: [] },
+    inPerson: "never", inPlace: "never", detection: "word", suffixes: "nothing", slots: [] },
   conjunction: { value: "none", case: "any", one: false, counted: "words",
-    inPerson: "never", inPlace: "never", detection: "word", slots: [] },
+    inPerson: "never", inPlace: "never", detection: "word", suffixes: "nothing", slots: [] },
   "bound-before": { value: "qualifier", case: "any", one: false, counted: "words",
-    inPerson: "never", inPlace: "open", detection: "word", slots: [] },
+    inPerson: "never", inPlace: "open", detection: "word", suffixes: "nothing", slots: [] },
   "bound-after": { value: "qualifier", case: "any", one: false, counted: "words",
-    inPerson: "open", inPlace: "open", detection: "word", slots: [] },
+    inPerson: "open", inPlace: "open", detection: "word", suffixes: "nothing", slots: [] },
   "range-open": { value: "none", case: "any", one: false, counted: "words",
-    inPerson: "open", inPlace: "open", detection: "word", slots: [] },
+    inPerson: "open", inPlace: "open", detection: "word", suffixes: "nothing", slots: [] },
   "range-link": { value: "none", case: "any", one: false, counted: "words",
-    inPerson: "open", inPlace: "open", detection: "word", slots: [] },
+    inPerson: "open", inPlace: "open", detection: "word", suffixes: "nothing", slots: [] },
   vague: { value: "qualifier", case: "any", one: false, counted: "words",
-    inPerson: "never", inPlace: "open", detection: "word", slots: [] },
+    inPerson: "never", inPlace: "open", detection: "word", suffixes: "words", slots: [] },
   exact: { value: "integer", case: "any", one: false, counted: "words",
-    inPerson: "open", inPlace: "open", detection: "word", slots: [] },
+    inPerson: "open", inPlace: "open", detection: "word", suffixes: "nothing", slots: [] },
   unit: { value: "none", case: "any", one: false, counted: "words",
-    inPerson: "never", inPlace: "never", detection: "word", slots: [] },
+    inPerson: "never", inPlace: "never", detection: "word", suffixes: "words", slots: [] },
   month: { value: "none", case: "written", one: false, counted: "words",
-    inPerson: "never", inPlace: "never", detection: "word", slots: [] },
+    inPerson: "never", inPlace: "never", detection: "word", suffixes: "words", slots: [] },
   trigger: { value: "pattern", case: "written", one: false, counted: "no",
-    inPerson: "open", inPlace: "open", detection: "nothing", slots: [] },
+    inPerson: "open", inPlace: "open", detection: "nothing", suffixes: "nothing", slots: [] },
   // an ending written onto digits (26-ю)
   suffix: { value: "none", case: "any", one: false, counted: "words",
-    inPerson: "open", inPlace: "open", detection: "word", slots: [] },
+    inPerson: "open", inPlace: "open", detection: "word", suffixes: "nothing", slots: [] },
   // a sign of so many pieces written onto a number (3x, ×3); its value says on which side
   times: { value: "none", case: "written", one: false, counted: "no",
-    inPerson: "open", inPlace: "open", detection: "nothing", slots: [] },
+    inPerson: "open", inPlace: "open", detection: "nothing", suffixes: "nothing", slots: [] },
   // what an aircraft is (jets, طائرات), between a number and a type; its value says of a dual that it
   // is one, and of a nickname (Lynx, Hercules), which counts in company only, which type it means
   "aircraft-noun": { value: "none", case: "any", one: false, counted: "no",
-    inPerson: "open", inPlace: "open", detection: "nothing", slots: [] },
+    inPerson: "open", inPlace: "open", detection: "nothing", suffixes: "words", slots: [] },
   // a verb or a noun that says what becomes of missiles, before their count and behind it; its value
   // is the event
   "event-before": { value: "none", case: "any", one: false, counted: "no",
-    inPerson: "open", inPlace: "open", detection: "nothing", slots: [] },
+    inPerson: "open", inPlace: "open", detection: "nothing", suffixes: "nothing", slots: [] },
   "event-behind": { value: "none", case: "any", one: false, counted: "no",
-    inPerson: "open", inPlace: "open", detection: "nothing", slots: [] },
+    inPerson: "open", inPlace: "open", detection: "nothing", suffixes: "nothing", slots: [] },
   // by, من قبل: the one who did it follows
   agent: { value: "none", case: "any", one: false, counted: "no",
-    inPerson: "open", inPlace: "open", detection: "nothing", slots: [] },
+    inPerson: "open", inPlace: "open", detection: "nothing", suffixes: "nothing", slots: [] },
   // a number word that says no as well, and what answers it (نه … نه, نه … بلکه)
   negation: { value: "none", case: "any", one: false, counted: "no",
-    inPerson: "open", inPlace: "open", detection: "nothing", slots: [] },
+    inPerson: "open", inPlace: "open", detection: "nothing", suffixes: "nothing", slots: [] },
   // a dual that counts only before its class or model
   "missile-construct": { value: "missile-class", case: "any", one: true, counted: "ids",
-    inPerson: "never", inPlace: "open", detection: "word", slots: [] },
+    inPerson: "never", inPlace: "open", detection: "word", suffixes: "nothing", slots: [] },
   // "near", "residents of": a name behind it is a place
   preposition: { value: "sort", case: "any", one: false, counted: "words",
-    inPerson: "open", inPlace: "open", detection: "word", slots: [] },
+    inPerson: "open", inPlace: "open", detection: "word", suffixes: "nothing", slots: [] },
   // "Lower", "San", "كفر": what else it may be, it begins names of places
   "place-part": { value: "sort", case: "written", one: false, counted: "words",
-    inPerson: "open", inPlace: "open", detection: "nothing", slots: [] },
+    inPerson: "open", inPlace: "open", detection: "nothing", suffixes: "nothing", slots: [] },
   // a given name that is one elsewhere than its condition says, where a name is expected
   "given-expected": { value: "gender", case: "written", one: false, counted: "no",
-    inPerson: "part", inPlace: "open", detection: "nothing", slots: [] },
+    inPerson: "part", inPlace: "open", detection: "nothing", suffixes: "nothing", slots: [] },
   // "President", "minister": what office the person beside it holds
   office: { value: "office", case: "any", one: true, counted: "ids",
-    inPerson: "open", inPlace: "open", detection: "nothing", slots: ["office"] },
+    inPerson: "open", inPlace: "open", detection: "nothing", suffixes: "words", slots: ["office"] },
   // an ordinary word that behind a given name is a surname, where the name ends with it
   "family-expected": { value: "none", case: "written", one: false, counted: "no",
-    inPerson: "part", inPlace: "open", detection: "nothing", slots: [] },
+    inPerson: "part", inPlace: "open", detection: "nothing", suffixes: "nothing", slots: [] },
 } as const satisfies Readonly<Record<string, Row>>;
 
 export type Tag = keyof typeof TABLE;

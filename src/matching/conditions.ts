@@ -37,6 +37,7 @@ import {
   writtenWord,
 } from "../text/words.ts";
 import { beginsWith, compilePrefixes, type Prefixes, prefixesOf, stemHash } from "./prefixes.ts";
+import { type Suffixes, suffixesOf } from "./suffixes.ts";
 
 const COMMA = 0x2c;
 const HASH = 0x23;
@@ -84,6 +85,7 @@ function isHashtag(tokens: Tokens, first: number): boolean {
 /** What the words beside a phrase are read with. */
 export interface Beside {
   readonly prefixes: Prefixes;
+  readonly suffixes: Suffixes;
   /** Hashes of the words between those that share a noun; none where none do. */
   readonly joints: ReadonlySet<number>;
   /** Hashes of the nouns that names share; undefined where adjectives share any. */
@@ -97,6 +99,7 @@ export function besideIn({ facts }: Pack): Beside {
   const names = sharedHeads.length > 0 ? conjunctions : [];
   return {
     prefixes: compilePrefixes(facts.prefixes),
+    suffixes: suffixesOf(facts.suffixes),
     joints: hashesOf(adjectives ? [...conjunctions, ...locatives] : names),
     shared: adjectives ? undefined : hashesOf(sharedHeads),
   };
@@ -115,16 +118,15 @@ export function conditionHolds(
   next: number,
   beside: Beside,
 ): boolean {
-  const { prefixes, joints, shared } = beside;
+  const { joints, shared } = beside;
   const after = listOf(contexts, condition, AFTER);
-  if (after !== 0 && standsBefore(contexts, after, tokens, first, prefixes) < 0) return false;
+  if (after !== 0 && standsBefore(contexts, after, tokens, first, beside) < 0) return false;
   const notAfter = listOf(contexts, condition, NOT_AFTER);
-  if (notAfter !== 0 && standsBefore(contexts, notAfter, tokens, first, prefixes) >= 0)
-    return false;
+  if (notAfter !== 0 && standsBefore(contexts, notAfter, tokens, first, beside) >= 0) return false;
   const before = listOf(contexts, condition, BEFORE);
   if (
     before !== 0 &&
-    standsBehind(contexts, before, tokens, next) < 0 &&
+    standsBehind(contexts, before, tokens, next, beside) < 0 &&
     !(
       joints.size > 0 &&
       (standsBehindLast(contexts, before, tokens, next, beside) ||
@@ -133,7 +135,7 @@ export function conditionHolds(
   )
     return false;
   const notBefore = listOf(contexts, condition, NOT_BEFORE);
-  return notBefore === 0 || standsBehind(contexts, notBefore, tokens, next) < 0;
+  return notBefore === 0 || standsBehind(contexts, notBefore, tokens, next, beside) < 0;
 }
 
 /** Tokens `from` to `to` (exclusive) beside a phrase that its condition forbids there. */
@@ -151,16 +153,16 @@ export function forbiddenBeside(
   first: number,
   next: number,
 ): Forbidden | undefined {
-  const { contexts, phrases, facts } = pack;
+  const { contexts, phrases } = pack;
   const condition = conditionOf(phrases.senseFlags[sense] as number);
   if (condition === 0) return undefined;
-  const prefixes = compilePrefixes(facts.prefixes);
+  const beside = besideIn(pack);
   const notAfter = listOf(contexts, condition, NOT_AFTER);
-  const from = notAfter ? standsBefore(contexts, notAfter, tokens, first, prefixes) : -1;
+  const from = notAfter ? standsBefore(contexts, notAfter, tokens, first, beside) : -1;
   if (from >= 0)
     return { list: "notAfter", from, to: isTransparent(tokens, first - 1) ? first - 1 : first };
   const notBefore = listOf(contexts, condition, NOT_BEFORE);
-  const last = notBefore ? standsBehind(contexts, notBefore, tokens, next) : -1;
+  const last = notBefore ? standsBehind(contexts, notBefore, tokens, next, beside) : -1;
   if (last < 0) return undefined;
   return { list: "notBefore", from: isTransparent(tokens, next) ? next + 1 : next, to: last + 1 };
 }
@@ -173,14 +175,14 @@ function isTransparent(tokens: Tokens, i: number): boolean {
 
 /**
  * The token at which a phrase of the list begins that stands before token `first`, its first word
- * behind a prefix perhaps; or -1.
+ * behind a prefix perhaps, or one word with a suffix; or -1.
  */
 function standsBefore(
   contexts: ContextColumns,
   list: number,
   tokens: Tokens,
   first: number,
-  prefixes: Prefixes,
+  { prefixes, suffixes }: Beside,
 ): number {
   let context = 0;
   let at = first;
@@ -200,8 +202,21 @@ function standsBefore(
       const stem = stemHash(prefix, word, length);
       if (listHas(contexts, list, words === 0 ? stem : contextWith(tail, stem))) return at;
     }
+    if (words === 0 && !suffixes.none && isListedStem(contexts, list, tokens, at, suffixes))
+      return at;
   }
   return -1;
+}
+
+/** Is the word at `at` one of the list when a suffix is taken off? */
+function isListedStem(
+  contexts: ContextColumns,
+  list: number,
+  tokens: Tokens,
+  at: number,
+  suffixes: Suffixes,
+): boolean {
+  return suffixes.anyStem(tokens, at, (stem) => listHas(contexts, list, stem));
 }
 
 /** Adjectives that share one noun. */
@@ -216,13 +231,14 @@ function standsBehindLast(
   list: number,
   tokens: Tokens,
   next: number,
-  { joints, shared }: Beside,
+  beside: Beside,
 ): boolean {
+  const { joints, shared } = beside;
   let at = next;
   for (let k = 1; k < MOST_SHARING; k++) {
     at = afterJoined(tokens, at, joints);
     if (at < 0) return false;
-    if (standsBehind(contexts, list, tokens, at) >= 0)
+    if (standsBehind(contexts, list, tokens, at, beside) >= 0)
       return shared === undefined || shared.has(tokens.hash[at] as number);
   }
   return false;
@@ -283,12 +299,16 @@ function afterJoined(tokens: Tokens, next: number, joints: ReadonlySet<number>):
   return isHyphen(tokens, at + 1) && isCapital(tokens, at + 2) ? at + 2 + 1 : at + 1;
 }
 
-/** The last token of a phrase of the list that stands at token `next`, or -1. */
+/**
+ * The last token of a phrase of the list that stands at token `next`, or of one word of it with a
+ * suffix; or -1.
+ */
 function standsBehind(
   contexts: ContextColumns,
   list: number,
   tokens: Tokens,
   next: number,
+  { suffixes }: Beside,
 ): number {
   let context = 0;
   for (let words = 0, at = next; words < CONTEXT_WORDS && at < tokens.count; words++, at++) {
@@ -298,6 +318,8 @@ function standsBehind(
     const word = tokens.hash[at] as number;
     context = words === 0 ? word : contextWith(context, word);
     if (listHas(contexts, list, context)) return at;
+    if (words === 0 && !suffixes.none && isListedStem(contexts, list, tokens, at, suffixes))
+      return at;
   }
   return -1;
 }

@@ -22,6 +22,8 @@ import {
   prefixesOf,
   restHash,
 } from "./prefixes.ts";
+import { type Suffixes, suffixesOf } from "./suffixes.ts";
+import { suffixUntier } from "./tiedSuffixes.ts";
 
 /** Phrases of these tags are names: written alike in many languages of a script. */
 const NAME = tagSet(...tagsWhere(({ detection }) => detection === "name"));
@@ -33,9 +35,17 @@ export interface Words {
   vocabulary(code: string): Uint32Array;
 }
 
+/** How words of a language are read. */
+interface Reader {
+  readonly untie: (tokens: Tokens) => Tokens;
+  readonly match: PhraseMatcher;
+  readonly prefixes: Prefixes;
+  readonly suffixes: Suffixes;
+}
+
 /** Loads a pack when it is first asked about. */
 export function knownWords(words: Words): Knows {
-  const readers = new Map<string, { readonly match: PhraseMatcher; readonly prefixes: Prefixes }>();
+  const readers = new Map<string, Reader>();
   const tokenArena = new TokenArena();
   const hitArena = new HitArena();
   return (code, text) => {
@@ -44,6 +54,8 @@ export function knownWords(words: Words): Knows {
     let reader = readers.get(code);
     if (!reader) {
       reader = {
+        untie: suffixUntier(pack),
+        suffixes: suffixesOf(pack.facts.suffixes),
         match: phraseMatcher(pack),
         prefixes: compilePrefixes(pack.facts.prefixes),
       };
@@ -51,7 +63,8 @@ export function knownWords(words: Words): Knows {
     }
     tokenArena.clear();
     hitArena.clear();
-    const tokens = tokenize(text, pack.tables, 0, text.length, NO_FURNITURE, tokenArena);
+    const read = tokenize(text, pack.tables, 0, text.length, NO_FURNITURE, tokenArena);
+    const tokens = reader.untie(read);
     const hits = reader.match(tokens, hitArena);
     let plain = 0;
     let names = 0;
@@ -64,7 +77,7 @@ export function knownWords(words: Words): Knows {
       plainTo = Math.max(plainTo, hits.reach(i, PLAIN));
       nameTo = Math.max(nameTo, hits.reach(i, NAME));
       if (tokens.kind[i] !== WORD) continue;
-      if (plainTo > i || listed(vocabulary, tokens, i, reader.prefixes)) plain++;
+      if (plainTo > i || listed(vocabulary, tokens, i, reader)) plain++;
       else if (nameTo > i) names++;
       else {
         unknown++;
@@ -76,8 +89,13 @@ export function knownWords(words: Words): Knows {
   };
 }
 
-/** Is the word in the vocabulary, as it stands or behind one of the language's prefixes? */
-function listed(vocabulary: Uint32Array, tokens: Tokens, i: number, prefixes: Prefixes): boolean {
+/** Is the word in the vocabulary, as it stands or without one of the language's prefixes or suffixes? */
+function listed(
+  vocabulary: Uint32Array,
+  tokens: Tokens,
+  i: number,
+  { prefixes, suffixes }: Reader,
+): boolean {
   const word = tokens.hash[i] as number;
   if (hasHash(vocabulary, word)) return true;
   const begin = tokens.from[i] as number;
@@ -86,5 +104,5 @@ function listed(vocabulary: Uint32Array, tokens: Tokens, i: number, prefixes: Pr
     if (!beginsWith(prefix, tokens.folded, begin, length, LEAST_STEM)) continue;
     if (hasHash(vocabulary, restHash(prefix, word, length))) return true;
   }
-  return false;
+  return !suffixes.none && suffixes.anyStem(tokens, i, (stem) => hasHash(vocabulary, stem));
 }

@@ -9,18 +9,18 @@
  * right tool, at the price of a step a letter.
  */
 
-import { type Pack, TAGS, type Tag } from "../lexicon/pack.ts";
+import { type Pack, TAGS } from "../lexicon/pack.ts";
 import { findEdge, findWord, firstSense, isLeaf } from "../lexicon/phraseTable.ts";
-import { conditionOf, needsAllCapitals, tagOf } from "../lexicon/senseFlags.ts";
+import { conditionOf, tagOf } from "../lexicon/senseFlags.ts";
+import { TAKING } from "../lexicon/suffixTable.ts";
+import { TAG_TABLE } from "../lexicon/tags.ts";
 import {
-  ALL_CAPITALS,
   CAPITAL,
-  foldedWord,
   has,
   NEW_LINE,
   NEW_PARAGRAPH,
-  NUMBER,
   SPACED,
+  SUFFIXED,
   type Tokens,
   touches,
   WORD,
@@ -29,6 +29,8 @@ import { type Beside, besideIn, capitalsFit, conditionHolds, isHyphen } from "./
 import { HitArena } from "./hitArena.ts";
 import { Hits } from "./hits.ts";
 import { beginsWith, LEAST_STEM, type Prefixes, prefixesOf, stemHash } from "./prefixes.ts";
+import { isSmall, isSmallDesignation, isSmallName } from "./smallLetters.ts";
+import type { Suffixes } from "./suffixes.ts";
 
 export { type Hit, Hits } from "./hits.ts";
 
@@ -37,9 +39,10 @@ export type PhraseMatcher = (tokens: Tokens, arena?: HitArena) => Hits;
 
 /**
  * Why a sense whose words stand in the text is none there: a capital is missing, its condition does
- * not hold, or it is read behind a prefix though the whole word reads as far.
+ * not hold, it is read behind a prefix though the whole word reads as far, or it takes no such
+ * suffix.
  */
-export type Rejection = "capital" | "condition" | "prefix";
+export type Rejection = "capital" | "condition" | "prefix" | "suffix";
 
 /** Is told of each sense that was met and not taken, with its tokens `from` to `to` (exclusive). */
 export type Rejected = (sense: number, from: number, to: number, because: Rejection) => void;
@@ -58,6 +61,7 @@ export function phraseMatcher(pack: Pack, rejected?: Rejected): PhraseMatcher {
 
 class Matching {
   private readonly prefixes: Prefixes;
+  private readonly suffixes: Suffixes;
   private readonly beside: Beside;
   private tokens!: Tokens;
   private hits!: Hits;
@@ -69,6 +73,7 @@ class Matching {
   ) {
     this.beside = besideIn(pack);
     this.prefixes = this.beside.prefixes;
+    this.suffixes = this.beside.suffixes;
   }
 
   read(tokens: Tokens, arena: HitArena): Hits {
@@ -86,6 +91,8 @@ class Matching {
       // is not واحد).
       const whole = word >= 0 ? this.walk(i, word, 0, 0, i) : i;
       if (prefixes.texts.length > 0 && kind[i] === WORD) this.walkBehindPrefix(i, whole);
+      // Of a word that says nothing as it stands the longest stem is read that says something.
+      if (whole === i && !this.suffixes.none && kind[i] === WORD) this.addStems(-1, i, i);
     }
     hits.open(count);
     return hits;
@@ -121,9 +128,11 @@ class Matching {
       at++;
       if (at >= this.tokens.count || ((this.tokens.flags[at] as number) & NEW_PARAGRAPH) !== 0)
         return found;
+      if (has(this.tokens, at - 1, SUFFIXED)) return found;
       let child = this.childAt(node, at);
       // A hyphen between the words of a phrase counts as a space.
       if (child < 0) {
+        if (!this.suffixes.none && this.addStems(node, i, at)) return at + 1;
         if (this.isDash(at)) leastBehindDash = at + LEAST_BEHIND_DASH;
         else if (!this.isInnerHyphen(at)) return found;
         child = this.childAt(node, ++at);
@@ -131,6 +140,22 @@ class Matching {
       if (child < 0) return found;
       node = child;
     }
+  }
+
+  /**
+   * Adds the phrases that end with token `last` less a suffix, behind `node`, or with its first word
+   * where that is -1. Nothing is read behind a suffix.
+   */
+  private addStems(node: number, i: number, last: number): boolean {
+    const { phrases } = this.pack;
+    if (last >= this.tokens.count || this.tokens.kind[last] !== WORD) return false;
+    const { count, words, taking } = this.suffixes.stemsOf(this.tokens, last, phrases);
+    for (let k = 0; k < count; k++) {
+      const word = words[k] as number;
+      const end = node < 0 ? word : findEdge(phrases, node, word);
+      if (end >= 0 && this.addSenses(end, i, last, 0, 0, taking[k])) return true;
+    }
+    return false;
   }
 
   private childAt(node: number, i: number): number {
@@ -159,18 +184,32 @@ class Matching {
     );
   }
 
-  /** Adds what the phrase from token `i` to `last` may mean here; false when it is nothing. */
-  private addSenses(node: number, i: number, last: number, cut: number, prefix: number): boolean {
+  /**
+   * Adds what the phrase from token `i` to `last` may mean here; false when it is nothing. Of a
+   * suffix that was taken off, `taking` says what takes it.
+   */
+  private addSenses(
+    node: number,
+    i: number,
+    last: number,
+    cut: number,
+    prefix: number,
+    taking = ANY,
+  ): boolean {
     const { tokens, hits, pack, beside } = this;
     const { phrases } = pack;
     const end = firstSense(phrases, node + 1);
     let any = false;
     for (let sense = firstSense(phrases, node); sense < end; sense++) {
       const flags = phrases.senseFlags[sense] as number;
+      if (taking !== ANY && ((TAKES[tagOf(flags)] as number) & taking) === 0) {
+        this.rejected?.(sense, i, last + 1, "suffix");
+        continue;
+      }
       if (
         !capitalsFit(tokens, i, last, flags) &&
         !isSmallDesignation(pack, flags, tokens, i, last) &&
-        !(this.small && this.isSmallName(node, i, last, flags))
+        !(this.small && isSmallName(pack, tokens, node, i, last, flags))
       ) {
         this.rejected?.(sense, i, last + 1, "capital");
         continue;
@@ -187,20 +226,6 @@ class Matching {
       any = true;
     }
     return any;
-  }
-
-  /**
-   * In a text without any capital: `kyiv`, `putin`. A single word must be nothing else, as far as
-   * the pack knows.
-   */
-  private isSmallName(node: number, i: number, last: number, flags: number): boolean {
-    if (!SMALL_NAMES.has(tagOf(flags)) || needsAllCapitals(flags)) return false;
-    if (last > i) return true;
-    const { phrases, facts } = this.pack;
-    const end = firstSense(phrases, node + 1);
-    for (let sense = firstSense(phrases, node); sense < end; sense++)
-      if (ORDINARY.has(tagOf(phrases.senseFlags[sense] as number))) return false;
-    return !facts.capitalsOnly.includes(foldedWord(this.tokens, i));
   }
 
   /** Behind a prefix a phrase counts for nothing that ends where the whole word ends. */
@@ -230,61 +255,10 @@ class Matching {
   }
 }
 
-const DESIGNATIONS = numbersOf("aircraft", "designator", "maker");
-/** Names that need no other sign than their letters. */
-const SMALL_NAMES = numbersOf("person", "person-alone", "place", "ministry", "metonym");
-const ORDINARY = numbersOf("common", "title", "saying", "preposition", "number", "unit", "month");
-
-function numbersOf(...tags: readonly Tag[]): ReadonlySet<number> {
-  return new Set(tags.map((tag) => TAGS.indexOf(tag)));
-}
-
-/** Words of a text in which capitals would be seen. */
-const LEAST_WORDS = 4;
-
-/** Words in small letters for each acronym of such a text. */
-const SMALL_PER_ACRONYM = 4;
-
-/**
- * Is a text of a language that writes names with capitals in small letters throughout, but for
- * acronyms (`at least six ATACMS into dzhankoi`)?
- */
-function isSmall({ facts }: Pack, tokens: Tokens): boolean {
-  if (!facts.cased) return false;
-  const { count, kind } = tokens;
-  let words = 0;
-  let acronyms = 0;
-  for (let i = 0; i < count; i++) {
-    if (has(tokens, i, CAPITAL)) {
-      if (!has(tokens, i, ALL_CAPITALS)) return false;
-      acronyms++;
-    } else if (kind[i] === WORD) words++;
-  }
-  return words >= LEAST_WORDS && words >= acronyms * SMALL_PER_ACRONYM;
-}
-
-const DESIGNATOR = TAGS.indexOf("designator");
-const VARIANT = TAGS.indexOf("variant");
-
-/**
- * In a script without capitals nobody heeds those of a Latin designation: su-24. In one with them,
- * careless people do not, where the number is tied to the letters.
- */
-function isSmallDesignation(
-  { facts }: Pack,
-  flags: number,
-  tokens: Tokens,
-  first: number,
-  last: number,
-): boolean {
-  const tag = tagOf(flags);
-  if (!facts.cased) return DESIGNATIONS.has(tag);
-  if (tag === VARIANT) return touches(tokens, first) && tokens.kind[first - 1] === NUMBER;
-  return tag === DESIGNATOR && numberTied(tokens, last + 1);
-}
-
-function numberTied(tokens: Tokens, at: number): boolean {
-  if (at >= tokens.count || !touches(tokens, at)) return false;
-  if (tokens.kind[at] === NUMBER) return true;
-  return isHyphen(tokens, at) && touches(tokens, at + 1) && tokens.kind[at + 1] === NUMBER;
-}
+/** No suffix was taken off. */
+const ANY = -1;
+/** By tag, the bits of what takes the same suffixes. */
+const TAKES = Uint8Array.from(TAGS, (tag) => {
+  const { suffixes } = TAG_TABLE[tag];
+  return suffixes === "nothing" ? 0 : 1 << TAKING.indexOf(suffixes);
+});

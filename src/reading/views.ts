@@ -11,7 +11,7 @@ import type { Lexicons } from "../lexicon/load.ts";
 import { SHARED } from "../lexicon/pack.ts";
 import { HitArena } from "../matching/hitArena.ts";
 import { type PhraseMatcher, phraseMatcher } from "../matching/phrases.ts";
-import { rejoiner } from "../matching/rejoin.ts";
+import { retokenizer } from "../matching/retokenize.ts";
 import type { Furniture } from "../text/furniture.ts";
 import { pieces } from "../text/pieces.ts";
 import type { TextSegment } from "../text/segments.ts";
@@ -21,7 +21,7 @@ import type { Tokens } from "../text/words.ts";
 
 /** What a language does with a segment: made once a language, used for every document. */
 export interface Reader {
-  readonly rejoin: (tokens: Tokens) => Tokens;
+  readonly retokenize: (tokens: Tokens) => Tokens;
   readonly match: PhraseMatcher;
   readonly extractors: readonly Extractor[];
   readonly offices: Offices;
@@ -37,7 +37,7 @@ export function readersOver(lexicons: Lexicons): (code: string) => Reader {
     if (!reader) {
       const pack = lexicons.pack(code);
       reader = {
-        rejoin: rejoiner(pack),
+        retokenize: retokenizer(pack),
         match: phraseMatcher(pack),
         extractors: EXTRACTORS.map((make) => make(pack)),
         offices: officesOf(pack),
@@ -95,13 +95,14 @@ export function viewsOfSegments(
     const code = language ?? SHARED;
     const pack = lexicons.pack(code);
     const reader = readerOf(code);
-    const { rejoin, match } = reader;
+    const { retokenize, match } = reader;
     for (const piece of pieces(text, pack.tables, start, end, held.piece)) {
       let view = kept.get(piece.start);
       if (!view) {
         if (text.length > held.kept) arenas.clear();
         const { start, end } = piece;
-        const tokens = rejoin(tokenize(text, pack.tables, start, end, furniture, arenas.tokens));
+        const read = tokenize(text, pack.tables, start, end, furniture, arenas.tokens);
+        const tokens = retokenize(read);
         view = { tokens, hits: match(tokens, arenas.hits), pack };
         if (text.length <= held.kept) kept.set(piece.start, view);
       }

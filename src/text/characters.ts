@@ -159,6 +159,18 @@ export function withLetters(
   return { classes: tables.classes, folded, expansions };
 }
 
+/** The tables with marks that inside a word say nothing (Дем'янчук), with all that fold to them. */
+export function withSilentMarks(tables: CharacterTables, marks: string): CharacterTables {
+  const silent = new Set(foldString(tables, marks));
+  if (silent.size === 0) return tables;
+  const classes = tables.classes.slice();
+  for (let unit = 1; unit < 65536; unit++) {
+    const value = tables.folded[unit] as number;
+    if (value !== EXPANDS && silent.has(String.fromCharCode(value))) classes[unit] = IGNORED;
+  }
+  return { ...tables, classes };
+}
+
 /** The folded form of a short string, without the way back. */
 export function foldString(tables: CharacterTables, text: string): string {
   let out = "";
@@ -180,13 +192,17 @@ export interface Refolds {
   readonly units: Uint16Array;
   /** What those stand for that expand. */
   readonly expansions: readonly (readonly [unit: number, text: string])[];
+  /** Units that are ignored. */
+  readonly silent: readonly number[];
 }
 
 /** From the tables without a language's letters to those with them. */
 export function refoldsBetween(plain: CharacterTables, own: CharacterTables): Refolds {
   const units: number[] = [];
   const expansions: [number, string][] = [];
+  const silent: number[] = [];
   for (let unit = 1; unit < 65536; unit++) {
+    if (own.classes[unit] !== plain.classes[unit]) silent.push(unit);
     const value = own.folded[unit] as number;
     const text = own.expansions.get(unit);
     const expands = value === EXPANDS && text !== plain.expansions.get(unit);
@@ -194,19 +210,21 @@ export function refoldsBetween(plain: CharacterTables, own: CharacterTables): Re
     units.push(unit, value);
     if (expands && text !== undefined) expansions.push([unit, text]);
   }
-  return { units: Uint16Array.from(units), expansions };
+  return { units: Uint16Array.from(units), expansions, silent };
 }
 
 /** The tables with what a language's letters change in them. */
 export function withRefolds(
   tables: CharacterTables,
-  { units, expansions }: Refolds,
+  { units, expansions, silent }: Refolds,
 ): CharacterTables {
-  if (units.length === 0) return tables;
+  if (units.length === 0 && silent.length === 0) return tables;
   const folded = tables.folded.slice();
+  const classes = silent.length === 0 ? tables.classes : tables.classes.slice();
+  for (const unit of silent) classes[unit] = IGNORED;
   for (let i = 0; i < units.length; i += 2) folded[units[i] as number] = units[i + 1] as number;
   return {
-    classes: tables.classes,
+    classes,
     folded,
     expansions:
       expansions.length === 0 ? tables.expansions : new Map([...tables.expansions, ...expansions]),

@@ -52,6 +52,23 @@ export function hashBehind(word: number, beginning: number, length: number): num
   return (word - Math.imul(beginning, power(length))) | 0;
 }
 
+const inverses = new Int32Array(POWERS);
+inverses[0] = 1;
+for (let i = 1; i < POWERS; i++)
+  inverses[i] = Math.imul(inverses[i - 1] as number, inverseOf(BASE));
+
+/** The odd number that times `odd` is 1 modulo 2^32, by Newton's steps. */
+function inverseOf(odd: number): number {
+  let inverse = odd;
+  for (let k = 0; k < 5; k++) inverse = Math.imul(inverse, 2 - Math.imul(odd, inverse));
+  return inverse;
+}
+
+/** The hash of what is left of a word when its ending, fewer than 64 units, is taken off. */
+export function hashBefore(word: number, ending: number, length: number): number {
+  return Math.imul((word - ending) | 0, inverses[length] as number);
+}
+
 /** The bits of a hash spread over all of them; not negative. */
 export function scattered(hash: number): number {
   let bits = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

@@ -27,6 +27,7 @@ export const NEW_LINE = 8; // a line end stands before it
 export const NEW_PARAGRAPH = 16; // an empty line stands before it
 export const JOINED = 32; // parted from the token before by a zero-width non-joiner only
 export const BROKEN = 64; // parted from a hyphen before it by a line end only
+export const SUFFIXED = 128; // a suffix behind an apostrophe followed it, and is no token
 
 /**
  * Tokens as columns, good until the arena that they were made in is cleared. `start` and `end` are

@@ -7,6 +7,7 @@ import {
   refoldsBetween,
   withLetters,
   withRefolds,
+  withSilentMarks,
 } from "../../src/text/characters.ts";
 import { NO_FURNITURE } from "../../src/text/furniture.ts";
 import { hashUnits, unitsOf } from "../../src/text/hash.ts";
@@ -70,6 +71,21 @@ describe("folding", () => {
       if (own.folded[unit] === 0)
         expect(withRefolds(tables, refolds).expansions.get(unit)).toBe(text);
     expect(refolds.units.length === 0).toBe(Object.keys(letters).length === 0);
+  });
+
+  it("reads words over the marks that a language calls silent, as the compiled file does", () => {
+    const own = withSilentMarks(tables, "'");
+    const loaded = withRefolds(tables, refoldsBetween(tables, own));
+    for (const silent of [own, loaded]) {
+      const { text, count, start, end, ...tokens } = tokenize("Дем’янчук, 'м'яч'", silent);
+      const words = Array.from({ length: count }, (_, i) =>
+        foldedWord({ text, count, start, end, ...tokens }, i),
+      );
+      expect(words).toEqual(["демянчук", ",", "мяч"]);
+      expect(text.slice(start[0], end[0])).toBe("Дем’янчук");
+      expect(text.slice(start[2], end[2])).toBe("м'яч");
+    }
+    expect(withSilentMarks(tables, "")).toBe(tables);
   });
 
   it("takes a language's own letter variants on top", () => {

@@ -2,7 +2,7 @@
 
 import type { EntryKind } from "../../kinds.ts";
 import { SHARED } from "../../lexicon/pack.ts";
-import { type CharacterTables, withLetters } from "../../text/characters.ts";
+import type { CharacterTables } from "../../text/characters.ts";
 import type { CheckedForm, CheckedPack, CheckedSource } from "../checks/check.ts";
 import { DerivedWords } from "../checks/derivedWords.ts";
 import { needlessIn } from "../checks/needless.ts";
@@ -10,6 +10,7 @@ import { BehindPrefix } from "../checks/prefixed.ts";
 import { type CatalogueFacts, catalogueFacts } from "../compiling/catalogueFacts.ts";
 import { characterTables } from "../compiling/characterTables.ts";
 import { metForms } from "../compiling/forms.ts";
+import { ownTables } from "../compiling/ownTables.ts";
 import { allSpellings, folded, type Spelling } from "../compiling/spellings.ts";
 import { joinSources } from "../sources/joinSources.ts";
 import type { Declaration, LexiconSource, PackSource } from "../sources/source.ts";
@@ -46,9 +47,10 @@ function preparePack(
   known: CatalogueFacts,
   letters: CharacterTables,
 ): CheckedPack {
-  const tables = withLetters(letters, whole.language.fold ?? {});
+  const tables = ownTables(whole.language, letters);
   const forms = checkedForms(pack.declarations, tables);
-  const fold = JSON.stringify(whole.language.fold ?? {});
+  const { fold: letterFolds = {}, "silent-marks": silent } = whole.language;
+  const fold = JSON.stringify([letterFolds, silent]);
   const belowForms = () => formsReadOnce(below?.declarations ?? [], fold, tables);
   const sharedForms = () => formsReadOnce(shared?.declarations ?? [], fold, tables);
   const metIn = once(() => metForms(whole, known, tables));

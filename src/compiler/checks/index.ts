@@ -60,6 +60,7 @@ import { emptyList } from "./E168.ts";
 import { shortParadigm } from "./E169.ts";
 import { textAsNumber } from "./E170.ts";
 import { noLanguage } from "./E171.ts";
+import { unknownClass } from "./E172.ts";
 import { nothingToRemove } from "./E180.ts";
 import { removedIdNamed } from "./E181.ts";
 import { linksUnsourced } from "./E190.ts";
@@ -143,6 +144,7 @@ export const CHECKS: readonly Check[] = [
   shortParadigm,
   textAsNumber,
   noLanguage,
+  unknownClass,
   nothingToRemove,
   removedIdNamed,
   linksUnsourced,

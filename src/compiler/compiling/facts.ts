@@ -1,11 +1,12 @@
 /** The facts of a language that are no phrases, as the compiled pack holds them. */
 
-import type { LanguageFacts, NumberRange, Pattern } from "../../lexicon/pack.ts";
+import type { LanguageFacts, NumberRange } from "../../lexicon/pack.ts";
 import type { CharacterTables } from "../../text/characters.ts";
 import type { LanguageSource, PackSource } from "../sources/source.ts";
 import { endingsOf } from "./affixes.ts";
 import { isCased } from "./casedScript.ts";
 import { allFolded, folded } from "./spellings.ts";
+import { suffixTable } from "./suffixes.ts";
 import { knownTemplate, parseTemplate } from "./templates.ts";
 
 /** `shared` is the language of the pack that every pack is joined with. */
@@ -13,9 +14,8 @@ export function languageFacts(
   { code, language, declarations }: PackSource,
   shared: LanguageSource | undefined,
   tables: CharacterTables,
-  patterns: readonly Pattern[],
   latin: Readonly<Record<string, string>>,
-): LanguageFacts {
+): Omit<LanguageFacts, "patterns"> {
   const fold = (text: string) => folded(text, tables);
   const cased = isCased(language);
   const conjunctions = declarations.filter(({ tag }) => tag === "conjunction");
@@ -28,6 +28,7 @@ export function languageFacts(
     direction: language.direction ?? "ltr",
     fold: language.fold ?? {},
     prefixes: (language.prefixes ?? []).map(({ cut, put }) => ({ cut: fold(cut), put: fold(put) })),
+    suffixes: suffixTable(language.suffixes, language.sounds ?? {}, fold),
     articles: (language.article ?? []).map(fold),
     conjunctions: allFolded(
       conjunctions.map(({ form }) => form),
@@ -47,7 +48,6 @@ export function languageFacts(
     officeLeads: (language["office-leads"] ?? []).map(fold),
     officeOwners: (language["office-owners"] ?? []).map(fold),
     officeCommas: language["office-commas"] !== false,
-    patterns,
     ...factsOfNames(language, fold),
     sayingsLead: language["sayings-lead"] === true,
     nameEndings: endingsOf(language, ["given", "family"], fold),

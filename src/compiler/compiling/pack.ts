@@ -16,13 +16,9 @@ import {
   senseFlags,
   tagOf,
 } from "../../lexicon/senseFlags.ts";
+import type { SuffixTable } from "../../lexicon/suffixTable.ts";
 import { TAG_TABLE, TAGS, type Tag, tagsWhere } from "../../lexicon/tags.ts";
-import {
-  type CharacterTables,
-  type Refolds,
-  refoldsBetween,
-  withLetters,
-} from "../../text/characters.ts";
+import { type CharacterTables, type Refolds, refoldsBetween } from "../../text/characters.ts";
 import type { Declaration, PackSource, PatternSource } from "../sources/source.ts";
 import { affixed } from "./affixes.ts";
 import { isCased } from "./casedScript.ts";
@@ -33,9 +29,11 @@ import { expandPattern } from "./freeSpacing.ts";
 import { gatedPlaces } from "./gatedPlaces.ts";
 import { Numbered } from "./numbered.ts";
 import { OriginsOfPack } from "./origins.ts";
+import { ownTables } from "./ownTables.ts";
 import { Phrasebook, type Sense } from "./phrasebook.ts";
 import { RESPELLED, respelled } from "./respellings.ts";
 import { allFolded, allSpellings, askedOf, type Spelling, spellings } from "./spellings.ts";
+import { stemsIn } from "./suffixes.ts";
 
 export interface CompiledPack {
   readonly pack: Uint8Array;
@@ -51,8 +49,9 @@ export function compilePack(
   shared: CharacterTables,
 ): CompiledPack {
   const { code, language } = own;
-  const tables = withLetters(shared, language.fold ?? {});
+  const tables = ownTables(language, shared);
   const layout = new Layout(code, tables);
+  const facts = languageFacts(own, common?.language, tables, known.latin);
   const met = metForms(own, known, tables);
   const joined = common && common !== own ? common : undefined;
   const declarations = inOrder([...own.declarations, ...(joined?.declarations ?? [])]);
@@ -86,11 +85,15 @@ export function compilePack(
           }))
         : [],
     ),
+    facts.suffixes,
   );
   for (const name of gated) layout.addGated(name, language.article ?? []);
   const patterns = addPatterns(layout, code, [...own.patterns, ...(joined?.patterns ?? [])]);
-  const facts = languageFacts(own, common?.language, tables, patterns, known.latin);
-  return layout.encode(facts, refoldsBetween(shared, tables), language.latin ?? {});
+  return layout.encode(
+    { ...facts, patterns },
+    refoldsBetween(shared, tables),
+    language.latin ?? {},
+  );
 }
 
 /** A form that a declaration is met in. */
@@ -155,13 +158,27 @@ class Layout {
     });
   }
 
-  /** Adds what is derived of stems, without the words that are also names. */
-  addDerived(words: readonly Entered[]): void {
+  /**
+   * Adds what is derived of stems, without the words that are also names, and without those that
+   * are another word of the lexicon with a suffix, which as they stand would hide it.
+   */
+  addDerived(words: readonly Entered[], suffixes: SuffixTable): void {
     const forms = this.spelled(words);
+    const stems = stemsIn(suffixes);
     words.forEach((one, i) => {
       const [first] = forms[i] as readonly Spelling[];
-      if (first && !this.book.has(first.words, (sense) => this.isName(sense)))
-        this.addForm(one, forms[i] as readonly Spelling[]);
+      if (!first || this.book.has(first.words, (sense) => this.isName(sense))) return;
+      const [word = ""] = first.words;
+      if (first.words.length === 1 && stems(word).some((stem) => this.takesSuffix(stem))) return;
+      this.addForm(one, forms[i] as readonly Spelling[]);
+    });
+  }
+
+  /** Is a word something else than an ordinary one, and does it take suffixes? */
+  private takesSuffix(word: string): boolean {
+    return this.book.has([word], ({ flags }) => {
+      const tag = TAGS[tagOf(flags)] as Tag;
+      return tag !== "common" && TAG_TABLE[tag].suffixes !== "nothing";
     });
   }
 
@@ -195,7 +212,7 @@ class Layout {
 
   encode(
     facts: LanguageFacts,
-    { units, expansions }: Refolds,
+    { units, expansions, silent }: Refolds,
     latin: Readonly<Record<string, string>>,
   ): CompiledPack {
     const conditions = this.conditions.list;
@@ -205,7 +222,7 @@ class Layout {
     const { table, senses } = this.book.build();
     return {
       pack: encode(
-        { facts, rules: this.rules.list, expansions },
+        { facts, rules: this.rules.list, expansions, silent },
         { ...table, ...contexts, conditionText, ...strings, refolds: units },
       ),
       origins: () => this.origins.encode(senses, latin),

@@ -5,9 +5,16 @@
 
 import { SIGNS } from "../../candidate.ts";
 import type { Prefix } from "../../lexicon/pack.ts";
+import { TAKING } from "../../lexicon/suffixTable.ts";
 import { rangeOf } from "../checks/E126.ts";
 import { shortParadigm } from "../checks/E169.ts";
-import { INFLECTION_CLASSES, type Paradigm } from "../sources/source.ts";
+import { unknownClass } from "../checks/E172.ts";
+import {
+  INFLECTION_CLASSES,
+  type Paradigm,
+  type SoundSource,
+  type SuffixClass,
+} from "../sources/source.ts";
 import { fileKind } from "./builder.ts";
 import { wordLists } from "./declare.ts";
 import { textList } from "./formSources.ts";
@@ -45,6 +52,29 @@ const PARADIGM = fields({
   note: may(text, "a remark for other authors"),
 });
 
+const SUFFIX_CLASS = fields({
+  of: may(
+    oneOrMore(oneOf("of", TAKING)),
+    "what takes them: names and numbers, other words, or both",
+  ),
+  forms: must(
+    texts,
+    "the endings; a capital is a letter of `sounds`, one in brackets keeps vowels and consonants apart",
+  ),
+  next: may(texts, "the classes that may follow"),
+  inside: may(flag, "true: only behind another suffix"),
+  note: may(text, "a remark for other authors"),
+});
+
+const SOUNDS = fields({
+  vowels: may(text, "the vowels, in small letters"),
+  letters: may(
+    named(named(text)),
+    "capital of the endings → letter written → the last vowels or letters behind which it is; empty: all others",
+  ),
+  changes: may(named(text), "last letter of a stem before a vowel → that of the listed form"),
+});
+
 const LETTERS = fields({
   own: may(text, "letters that it uses and its neighbours in the script do not"),
   likely: may(text, "letters and digits that it uses more than its neighbours"),
@@ -62,12 +92,18 @@ const shape = fields({
     "its most frequent words, 100 and more; `-ing` is an ending, `al-` a beginning",
   ),
   fold: may(named(text), "letter → the letter it is read as, beyond the universal folding"),
+  "silent-marks": may(text, "marks that inside a word say nothing: Дем'янчук is one word"),
   latin: may(named(text), "letter → how names are written in Latin letters; explaining asks"),
   prefixes: may(
     oneOrMore(prefix),
     "written onto the next word and tried after the whole word; `cut>put` where something takes its place",
   ),
   article: may(texts, "the one prefix that may stand inside a phrase"),
+  suffixes: may(
+    named(SUFFIX_CLASS),
+    "classes of endings, taken off words that are not listed, and behind an apostrophe off any",
+  ),
+  sounds: may(SOUNDS, "how the letters of suffixes sound with what stands before them"),
   paradigms: may(listOf(PARADIGM), "finite endings, applied when the lexicon is built"),
   "given-names": may(text, "package from whose English lists given names are taken"),
   "adjectives-lead": may(flag, "true: adjectives stand before their noun and change with it"),
@@ -82,7 +118,7 @@ const shape = fields({
 export const language = fileKind(shape, (file, pack) => {
   const { data } = file;
   const target = pack.language;
-  for (const key of ["name", "given-names"] as const)
+  for (const key of ["name", "given-names", "silent-marks"] as const)
     if (data[key] !== undefined) target[key] = String(data[key]);
   if (data.script) target.script = data.script;
   if (data["adjectives-lead"]) target["adjectives-lead"] = true;
@@ -95,6 +131,9 @@ export const language = fileKind(shape, (file, pack) => {
   wordLists(file, pack, ["codes", "frequent", "article", "capitals-only", "shared-heads"]);
   const prefixes = textList(data.prefixes).map(prefixOf);
   if (prefixes.length > 0) target.prefixes = prefixes;
+  reportClasses(file);
+  if (data.suffixes) target.suffixes = { ...target.suffixes, ...suffixesOf(data.suffixes) };
+  if (data.sounds) target.sounds = soundsOf(data.sounds);
   if (data.letters) {
     const { own = "", foreign = "", likely = "" } = data.letters;
     target.letters = { own: `${own}`, foreign: `${foreign}`, likely: `${likely}` };
@@ -107,6 +146,39 @@ export const language = fileKind(shape, (file, pack) => {
   const paradigms = (data.paradigms ?? []).flatMap(paradigmsOf);
   if (paradigms.length > 0) target.paradigms = [...(target.paradigms ?? []), ...paradigms];
 });
+
+function suffixesOf(
+  written: NonNullable<DataOf<typeof shape>["suffixes"]>,
+): Record<string, SuffixClass> {
+  const classes = Object.entries(written).map(([name, { of, forms, next, inside }]) => {
+    const taking = of === undefined ? TAKING : Array.isArray(of) ? of : [of];
+    const endings = textList(forms);
+    return [
+      name,
+      { of: taking, forms: endings, next: textList(next), inside: inside === true },
+    ] as const;
+  });
+  return Object.fromEntries(classes);
+}
+
+function soundsOf({ vowels, letters, changes }: DataOf<typeof SOUNDS>): SoundSource {
+  const texts = (map: Readonly<Record<string, string | number>>) =>
+    Object.fromEntries(Object.entries(map).map(([key, value]) => [key, `${value}`]));
+  const rows = Object.entries(letters ?? {}).map(([key, map]) => [key, texts(map)] as const);
+  return {
+    vowels: `${vowels ?? ""}`,
+    letters: Object.fromEntries(rows),
+    changes: texts(changes ?? {}),
+  };
+}
+
+/** What follows a class must be one. */
+function reportClasses(file: ShapedFile<DataOf<typeof shape>>): void {
+  const classes = file.data.suffixes ?? {};
+  for (const [name, { next }] of Object.entries(classes))
+    for (const one of textList(next))
+      file.report(["suffixes", name, "next"], unknownClass, one, Object.keys(classes));
+}
 
 /** Written `cut>put`, or the cut alone where nothing takes its place. */
 function prefixOf(text: string): Prefix {

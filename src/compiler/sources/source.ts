@@ -14,6 +14,7 @@ import type {
   Prefix,
   Tag,
 } from "../../lexicon/pack.ts";
+import type { Taking } from "../../lexicon/suffixTable.ts";
 import type { Respelling } from "../compiling/respellings.ts";
 import type { PersonParts } from "./people.ts";
 import type { Removal } from "./removals.ts";
@@ -91,6 +92,24 @@ export interface Paradigm {
   readonly forms: readonly string[];
 }
 
+/** Endings, and the classes of endings that may follow each of them. */
+export interface SuffixClass {
+  readonly of: readonly Taking[];
+  readonly forms: readonly string[];
+  readonly next: readonly string[];
+  /** It stands behind another suffix only. */
+  readonly inside: boolean;
+}
+
+/** How endings sound with what stands before them. */
+export interface SoundSource {
+  readonly vowels?: string;
+  /** A letter of the grammar → the letter written → the last vowels or letters behind which it is. */
+  readonly letters?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The last letter of a stem before a vowel → that of the listed form. */
+  readonly changes?: Readonly<Record<string, string>>;
+}
+
 export interface PatternSource extends Where {
   readonly name: string;
   readonly kind: string;
@@ -143,9 +162,12 @@ export interface LanguageSource {
   letters?: { own?: string; foreign?: string; likely?: string };
   frequent?: string[];
   fold?: Record<string, string>;
+  "silent-marks"?: string;
   /** How its letters are written in Latin ones; only explaining asks. */
   latin?: Record<string, string>;
   prefixes?: Prefix[];
+  suffixes?: Record<string, SuffixClass>;
+  sounds?: SoundSource;
   article?: string[];
   paradigms?: Paradigm[];
   /** Do adjectives stand before their noun, and change with it? */

@@ -14,6 +14,8 @@ import {
   isMark,
   JOINED,
   NEW_LINE,
+  SUFFIXED,
+  type Tokens,
   touches,
   WORD,
 } from "../../text/words.ts";
@@ -223,8 +225,14 @@ export function readParts(
 ): NameParts | undefined {
   const name = begin(i);
   let parts = 0;
-  while (parts < MOST_PARTS && name.at < tokens.count && take(name)) parts++;
+  while (parts < MOST_PARTS && name.at < tokens.count && goesOn(tokens, name) && take(name))
+    parts++;
   return name.end < 0 ? undefined : name;
+}
+
+/** A name ends with a suffix: Putin'in Ankara … */
+function goesOn(tokens: Tokens, { at, start }: NameParts): boolean {
+  return at === start || !has(tokens, at - 1, SUFFIXED);
 }
 
 /** What at token `i` makes it the beginning of no unlisted person. */
