@@ -170,6 +170,19 @@ export const NEVER = {
     "Фарс, Гвиана, Бонэйр, Виргинские Острова, Виргинские о-ва, северная провинция Аль-Батина, Северная Эль-Батина, Эль-Асима, Имо, Эдо, Гур, Пара, Плато, " +
       "Центральный округ, Северный округ, Южный округ, Восточная провинция, Северная провинция, Западная провинция, Столичная мухафаза, Северная мухафаза, Южная мухафаза, Северный штат, Центральное губернаторство",
   ),
+  uk: list(
+    "Едо, Імо, Афар, Плато, Ріверс, Бухейра, Вільна держава, Озерний, Нова Долина, Північний штат, Північний округ, Південний округ, Центральний округ, " +
+      "Південна мухафаза, Столична мухафаза, Орду, Федеральна столична територія, Федерально керовані племінні території, Шаркія, Гарбія, Аш-Шамаль, Хаїль, " +
+      "Північно-Східна Провінція Еш-Шаркія, Меніципалітет Ель-Фарванія, Магальянес і Чилійська Антарктика, Народів і народностей півдня, Єврейська автономна, " +
+      "Столичний Регіон Сантьяго, Північно-Західна провінція, Австралійська столична територія, Ель-Асіма, Віргінські Острови, Біобіо, Гат, Меркезі, Ель-Вахда, " +
+      "Мости, Тойота, Покров, Тур, Калі, Дельта, Дербі, Рено, Середмістя, Мерс, Пул, Вон, Нім, Меса, Павлівська, Канівська, Сєверська, Первомайський, Комунар",
+  ),
+  tr: list(
+    "Balıkçı, Turla, Merkez Bölge, Kuzey Sınır, Kuzey Valiliği, Güney Valiliği, Kuzey, Güney, Federal Başkent, Başkent, Yeni Vadi, Özgür Devlet, Unity, " +
+      "Buheyre, Kili, Edo, Imo, Afar, Pire, Sarnı, Maule, Kina, Mary, Eher, Acre, Salta, Harari, Issık-Gö, Jabak Al Akhdar, Cebel-i Lübna, Celal-Aba, " +
+      "Yogyakarta Özel, Yahudi Özerk, Avustralya Başkent, Santiago Metropolitan, Tepecik, Yenişehir, Doğu Kap, Batı Kap, Kuzey Kap, Şarkiye, Hail, Lice, Kano Devleti, Armavir İdari, " +
+      "Şirak İdari, Federal yönetilen kabile alanları, Güney Ulusları ve Halkları, El Batina Kuzey, Mila, Gera, Bace, Berde, Bath, Hamm, Kale, Kozan, Şima",
+  ),
 };
 
 /** Ids of places that people wrote with their own coordinates: the only namesake in the sources is another town (Washington in Utah). */
