@@ -13,7 +13,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { draftsOf, writeDrafts } from "./drafts.mjs";
-import { readHandWritten } from "./hand.mjs";
+import { ownersOf, readHandWritten } from "./hand.mjs";
 import { forgotten, readTable } from "./keep.mjs";
 import { fold, isBare, isForm, readLanguages, tidy, withoutHead } from "./languages.mjs";
 import { Index, sure } from "./match.mjs";
@@ -513,6 +513,14 @@ function keepPublished() {
 
 // ---------------------------------------------------------------------------------------------------------------------
 
+/** Drops forms that people wrote for another place: a town of which there is no entry in `mul`, as a rule. */
+function yieldToHand(own, owners) {
+  for (const [id, keys] of own) {
+    for (const key of keys.keys()) if (owners.has(key) && !owners.get(key).has(id)) keys.delete(key);
+    if (keys.size === 0) own.delete(id);
+  }
+}
+
 const units = readUnits();
 countries();
 towns(units);
@@ -523,7 +531,10 @@ for (const key of ["geonames", "wikidata"]) dropTwice(rows, key);
 writeFileSync(join(here, "places.tsv"), placesFile(rows));
 const ministries = ministryRows(readAgencies(), readTable(join(here, "ministries.tsv"), MINISTRY_COLUMNS), remarks);
 writeFileSync(join(here, "ministries.tsv"), ministriesFile(ministries));
-for (const { code } of languages) writeFileSync(join(here, `${code}.tsv`), formsFile(code, forms.get(code)));
+for (const { code } of languages) {
+  yieldToHand(forms.get(code), ownersOf(lexicons, code));
+  writeFileSync(join(here, `${code}.tsv`), formsFile(code, forms.get(code)));
+}
 
 if (flags.drafts) {
   const drafts = new Map(languages.map((language) => [language.code, draftsOf(language, hand, linked)]));

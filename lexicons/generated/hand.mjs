@@ -14,6 +14,15 @@ export function readHandWritten(lexicons, languages) {
   return places;
 }
 
+/** Folded spellings that a language writes by hand without a condition, of generated places too: spelling → ids. */
+export function ownersOf(lexicons, code) {
+  const owners = new Map();
+  for (const [id, list] of entries(lexicons, code))
+    for (const form of list ?? [])
+      if (typeof form === "string") owners.set(fold(form), (owners.get(fold(form)) ?? new Set()).add(id));
+  return owners;
+}
+
 /** Entries under `places:` of a pack: one file or a folder of files. */
 function entries(lexicons, code) {
   const folder = join(lexicons, code, "places");
