@@ -172,6 +172,13 @@ const ROWS: readonly Row[] = [
   ],
   // behind a prefix, where the whole word is a word
   ["prefix", "laos", "وقال كلاوس إن المدينة جميلة", { says: /كلاوس/, at: "كلاوس" }],
+  // with a suffix that only other words take
+  [
+    "suffix",
+    "syria",
+    "Benim Suriyem böyle değildi, dedi ve sonra çok ağladı.",
+    { says: /Suriye does not take/, at: "Suriyem", file: /tr\/places\/countries\.yaml/ },
+  ],
   // no grammar took it up
   [
     "proposed",
