@@ -100,6 +100,8 @@ export interface LanguageFacts {
   readonly impacts: readonly string[];
   /** Folded words between a part and its whole (out of), the longest first. */
   readonly shares: readonly (readonly string[])[];
+  /** Folded endings of a number, or numbers, that are a part of what is counted before them. */
+  readonly parts: readonly string[];
   /** Tokens between a count and the word before it, or behind it, that says what became of it. */
   readonly eventReach: { readonly before: number; readonly after: number };
   /** Of ministries. */

@@ -54,7 +54,7 @@ function untiedFrom(tokens: Tokens, first: number, suffixes: Suffixes): Tokens {
 function isTied(tokens: Tokens, i: number, suffixes: Suffixes): boolean {
   const { kind } = tokens;
   if (!isMark(tokens, i, "'") || !touches(tokens, i)) return false;
-  if (kind[i - 1] !== WORD && !(kind[i - 1] === NUMBER && touches(tokens, i - 1))) return false;
+  if (!isNamed(tokens, i - 1)) return false;
   const ending = i + 1;
   if (kind[ending] !== WORD || !touches(tokens, ending)) return false;
   if (has(tokens, ending, CAPITAL) && !(has(tokens, i - 1, ALL_CAPITALS) || isAlone(tokens, i - 1)))
@@ -62,6 +62,14 @@ function isTied(tokens: Tokens, i: number, suffixes: Suffixes): boolean {
   const behind = kind[ending + 1];
   if (touches(tokens, ending + 1) && (behind === WORD || behind === NUMBER)) return false;
   return suffixes.isSuffix(tokens, ending);
+}
+
+/** Is token `i` a word, or a number that a word ends in (`F-16`, not `3.000`, `20-30`)? */
+function isNamed(tokens: Tokens, i: number): boolean {
+  const { kind } = tokens;
+  let at = i;
+  while (kind[at] !== WORD && touches(tokens, at)) at--;
+  return kind[at] === WORD && (at === i || kind[i] === NUMBER);
 }
 
 /** A single letter, or a number, in which no small letter stands. */

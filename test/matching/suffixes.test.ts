@@ -101,6 +101,8 @@ describe("suffixes behind an apostrophe", () => {
     ["sound as they like", "Aland'den", "aland+"],
     ["stand behind numbers of designations", "Zu-24'te M2'de", "zu - 24+ m 2+"],
     ["not behind others", "24'te", "24 ' te"],
+    ["nor behind grouped ones", "3.000'de", "3 . 000 ' de"],
+    ["nor behind ranges", "20-30'da", "20 - 30 ' da"],
     ["in capitals behind capitals", "ALAND'DA A'DA", "aland+ a+"],
     ["not with a capital behind small letters", "Aland'Da", "aland ' da"],
     ["not where more follows", "Aland'da3", "aland ' da 3"],

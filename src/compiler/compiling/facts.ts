@@ -42,6 +42,7 @@ export function languageFacts(
     shares: (language.shares ?? [])
       .map((words) => fold(words).split(" "))
       .sort((a, b) => b.length - a.length),
+    parts: (language.parts ?? []).map(fold),
     eventReach: language["event-reach"] ?? { before: 1, after: 1 },
     templates: templatesOf(language.templates, fold),
     officeTemplates: templatesOf(language["office-templates"], fold),

@@ -78,6 +78,7 @@ const shape = fileOfForms({
     "number words that may be none",
   ),
   shares: may(texts, "words between a part and its whole"),
+  parts: may(texts, "endings of a number that is a part of what is counted before it, and words"),
 });
 
 const OPTIONS: DeclareOptions = { room: "missiles", how: "count" };
@@ -108,7 +109,7 @@ export const numbers = fileKind(shape, (file, pack) => {
   }
   if (data.joined) pack.language.joined = data.joined;
   if (data.decimal) pack.language.decimal = String(data.decimal);
-  wordLists(file, pack, ["shares", "grouping"]);
+  wordLists(file, pack, ["shares", "parts", "grouping"]);
   if (data.years !== undefined)
     pack.language.years = textList(data.years).flatMap((years) => {
       const read = rangeOf(years);

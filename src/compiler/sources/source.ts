@@ -239,6 +239,7 @@ export interface LanguageSource {
   impacts?: string[];
   targets?: string[];
   shares?: string[];
+  parts?: string[];
   /** Signs that the language weighs otherwise than the table of the decision does. */
   weights?: Record<string, number>;
   /** Words that say that something is in the place behind them. */

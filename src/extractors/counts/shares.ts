@@ -4,8 +4,9 @@
  * own.
  */
 
+import type { Quantity } from "../../entity.ts";
 import { isClauseEnd } from "../../text/marks.ts";
-import { afterWords, BREAK } from "../../text/words.ts";
+import { afterWords, BREAK, isFolded, isMark, touches } from "../../text/words.ts";
 import type { View } from "../view.ts";
 import { boundedQuantity, type FoundQuantity, isQuantity } from "./quantities.ts";
 
@@ -16,6 +17,27 @@ export function wholeOf(view: View, { quantity, to }: FoundQuantity): FoundQuant
   if (!isQuantity(whole) || quantity.count === null || whole.quantity.count === null)
     return undefined;
   return whole.quantity.count >= quantity.count ? whole : undefined;
+}
+
+/**
+ * `12 füzeden 9'u` (of 12 missiles 9): the part that stands behind its whole, which ends before token
+ * `at`. An ending on the number, or a word behind it, says that it is one.
+ */
+export function partBehind(view: View, whole: Quantity, at: number): FoundQuantity | undefined {
+  if (view.pack.facts.parts.length === 0 || whole.count === null) return undefined;
+  const part = boundedQuantity(view, at);
+  if (!isQuantity(part) || part.quantity.count === null || part.quantity.count > whole.count)
+    return undefined;
+  const to = afterPart(view, part.to);
+  return to < 0 ? undefined : { ...part, to };
+}
+
+/** The token after the ending at token `at`, or after a number word that has one; or -1. */
+function afterPart({ tokens, pack }: View, at: number): number {
+  const { parts } = pack.facts;
+  const ending = isMark(tokens, at, "'") && touches(tokens, at) ? at + 1 : at;
+  if (parts.some((part) => isFolded(tokens, ending, part))) return ending + 1;
+  return parts.some((part) => isFolded(tokens, at - 1, part)) ? at : -1;
 }
 
 /** The token behind the words at token `at` before a whole (`out of`), if such words stand there. */

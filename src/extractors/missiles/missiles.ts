@@ -19,7 +19,7 @@ import {
   isQuantity,
   rangeAt,
 } from "../counts/quantities.ts";
-import { afterShare, isWholeAhead, wholeOf } from "../counts/shares.ts";
+import { afterShare, isWholeAhead, partBehind, wholeOf } from "../counts/shares.ts";
 import { type ExtractorOf, fact, type View } from "../view.ts";
 import { type CountEvent, eventBefore, eventOf } from "./countEvents.ts";
 import { countedBehind, endsPhrase } from "./countsBehind.ts";
@@ -211,7 +211,10 @@ function counting(
     const all = whole ?? quantity;
     const noun = nounPhrase(view, all.to, all.quantity, (to, model) => flew(i, to, model));
     if (typeof noun === "object") {
-      const { count, to } = withNoun(view, quantity, noun);
+      const part = whole ? undefined : partBehind(view, quantity.quantity, noun.to);
+      const { count, to } = part
+        ? partOf(view, quantity, part, noun)
+        : withNoun(view, quantity, noun);
       shared.push(count);
       return whole ? { counts: shared, to, shares: true } : { counts: shared, to };
     }
@@ -239,6 +242,13 @@ function withNoun(view: View, { quantity, start }: FoundQuantity, noun: Noun) {
   const after = behind && !boundsAhead(view, behind) ? behind : undefined;
   const counts = after ? bound(quantity, after.value) : quantity;
   return { count: claim(view, counts, noun, start), to: after ? after.to : noun.to };
+}
+
+/** `12 füzeden 9'u`: the part is the count, and the mention goes from the whole to the part. */
+function partOf(view: View, whole: FoundQuantity, part: FoundQuantity, noun: Noun) {
+  const { to } = part;
+  const end = view.tokens.end[to - 1] as number;
+  return { count: claim(view, part.quantity, { ...noun, end, to }, whole.start), to };
 }
 
 /** Does the end of a bound bound the number behind it? */

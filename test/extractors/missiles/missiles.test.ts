@@ -46,6 +46,10 @@ describe("missile counts", () => {
       "fired 26 high-precision Caliber cruise missiles at",
       ["26 high-precision Caliber cruise missiles = exact 26 26 26 kalibr"],
     ],
+    ["tr", "3.000'den fazla roket", ["3.000'den fazla roket = more-than 3000 3001 null rocket"]],
+    ["tr", "12 füzeden 9'u düşürüldü", ["12 füzeden 9'u = exact 9 9 9 missile"]],
+    ["tr", "On iki füzeden on birini vurdu", ["On iki füzeden on birini = exact 11 11 11 missile"]],
+    ["tr", "9 füzeden 12'si", ["9 füzeden = exact 9 9 9 missile"]],
     ["en", "fired 1,093 rockets", ["1,093 rockets = exact 1093 1093 1093 rocket"]],
     ["en", "more than 20 missiles", ["more than 20 missiles = more-than 20 21 null missile"]],
     [
