@@ -49,7 +49,7 @@ export interface Weighed {
   /** The best first; never empty. */
   readonly ranked: readonly [Ranked, ...Ranked[]];
   /**
-   * What speaks for the best of the neighbours, and whether its letters say more than its words.
+   * What speaks for the best of the neighbours, less what speaks against it, and whether its letters say more than its words.
    */
   readonly rival: number;
   readonly rivalByLetters: boolean;
@@ -67,9 +67,9 @@ export function weigh(
   let rivalByLetters = false;
   for (const support of evidence.support) {
     const { words, letters, likely, affixes, foreign } = support;
-    const value = words + letters + LIKELY * likely + AFFIX * affixes;
+    const value = words + letters + LIKELY * likely + AFFIX * affixes - foreign;
     const language = ours.get(support.candidate.code);
-    if (language) ranked.push({ language, value: value - foreign, support });
+    if (language) ranked.push({ language, value, support });
     else if (value > rival) {
       rival = value;
       rivalByLetters = letters > words;

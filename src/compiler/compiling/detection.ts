@@ -21,13 +21,13 @@ export function detectionCandidates(
     const { own = "", likely = "", foreign = "" } = letters;
     if (code !== SHARED)
       packs.push({ code, script, letters: { own, likely, foreign }, words: fold(frequent) });
-    for (const [neighbour, { script, letters: own, likely, words }] of Object.entries(
+    for (const [neighbour, { script, letters: own, likely, foreign, words }] of Object.entries(
       language.neighbours ?? {},
     )) {
       neighbours.push({
         code: neighbour,
         script,
-        letters: { own, likely, foreign: "" },
+        letters: { own, likely, foreign },
         words: fold(words),
       });
     }

@@ -11,6 +11,7 @@ const NEIGHBOUR = fields({
   script: must(script, "its script, as Unicode calls it"),
   letters: may(text, "its letters beyond the common ones of the script"),
   likely: may(text, "letters that it uses more than its neighbours"),
+  foreign: may(text, "letters that it does not use"),
   words: must(
     someTexts(...NO_WORDS),
     "frequent words, names of countries and cities, endings (`-ing`) and beginnings (`al-`)",
@@ -31,6 +32,7 @@ export const neighbours = fileKind(shape, ({ data }, pack) => {
         script: neighbour.script,
         letters: String(neighbour.letters ?? ""),
         likely: String(neighbour.likely ?? ""),
+        foreign: String(neighbour.foreign ?? ""),
         words: textList(neighbour.words),
       },
     };

@@ -139,6 +139,7 @@ export interface NeighbourSource {
   readonly script: string;
   readonly letters: string;
   readonly likely: string;
+  readonly foreign: string;
   readonly words: readonly string[];
 }
 
