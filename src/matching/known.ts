@@ -29,6 +29,9 @@ import { suffixUntier } from "./tiedSuffixes.ts";
 const NAME = tagSet(...tagsWhere(({ detection }) => detection === "name"));
 const PLAIN = tagSet(...tagsWhere(({ detection }) => detection === "word"));
 
+/** Words of other languages, too, end in a shorter listed one and a suffix: hal-lan, fam-ille. */
+const LEAST_BEFORE_SUFFIX = 4;
+
 /** Where the packs and their vocabularies come from. */
 export interface Words {
   pack(code: string): Pack;
@@ -77,7 +80,10 @@ export function knownWords(words: Words): Knows {
       plainTo = Math.max(plainTo, hits.reach(i, PLAIN));
       nameTo = Math.max(nameTo, hits.reach(i, NAME));
       if (tokens.kind[i] !== WORD) continue;
-      if (plainTo > i || listed(vocabulary, tokens, i, reader)) plain++;
+      if (plainTo > i || listed(vocabulary, tokens, i, reader)) {
+        // As frequent words are: "de la ligne de" says "de" once.
+        if (!isAgain(tokens, i)) plain++;
+      }
       else if (nameTo > i) names++;
       else {
         unknown++;
@@ -87,6 +93,12 @@ export function knownWords(words: Words): Knows {
     }
     return { plain, names, unknown, unknownSmall };
   };
+}
+
+/** Was the word met before? */
+function isAgain({ hash }: Tokens, i: number): boolean {
+  for (let k = 0; k < i; k++) if (hash[k] === hash[i]) return true;
+  return false;
 }
 
 /** Is the word in the vocabulary, as it stands or without one of the language's prefixes or suffixes? */
@@ -104,5 +116,6 @@ function listed(
     if (!beginsWith(prefix, tokens.folded, begin, length, LEAST_STEM)) continue;
     if (hasHash(vocabulary, restHash(prefix, word, length))) return true;
   }
-  return !suffixes.none && suffixes.anyStem(tokens, i, (stem) => hasHash(vocabulary, stem));
+  const isListed = (stem: number) => hasHash(vocabulary, stem);
+  return !suffixes.none && suffixes.anyStem(tokens, i, isListed, LEAST_BEFORE_SUFFIX);
 }

@@ -130,11 +130,19 @@ export class Suffixes {
     return stems.count === 0 ? NONE : stems;
   }
 
-  /** The hash of the words that token `i` may be with a suffix, known or not; ends at true. */
-  anyStem({ folded, from, to, hash }: Tokens, i: number, is: (hash: number) => boolean): boolean {
+  /**
+   * The hash of the words that token `i` may be with a suffix, known or not, of `least` units and
+   * more; ends at true.
+   */
+  anyStem(
+    { folded, from, to, hash }: Tokens,
+    i: number,
+    is: (hash: number) => boolean,
+    least = LEAST_STEM,
+  ): boolean {
     let node = 0;
     const begin = from[i] as number;
-    for (let at = (to[i] as number) - 1; at >= begin + LEAST_STEM; at--) {
+    for (let at = (to[i] as number) - 1; at >= begin + least; at--) {
       const next = this.edges.get(edgeOf(node, folded[at] as number));
       if (next === undefined) return false;
       node = next;
