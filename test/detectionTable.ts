@@ -71,6 +71,18 @@ export function documentsOf(texts: readonly Text[]): Text[] {
   return documents;
 }
 
+/** All runs of three words within a clause, each once a line. */
+export function piecesOf(texts: readonly Text[]): Text[] {
+  return texts.flatMap(({ text, ...from }) => {
+    const pieces = new Set<string>();
+    for (const clause of text.split(/[.!?:;,«»"()–]|\s-\s/)) {
+      const words = clause.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+      for (let i = 0; i + 3 <= words.length; i++) pieces.add(words.slice(i, i + 3).join(" "));
+    }
+    return [...pieces].map((piece) => ({ ...from, text: piece }));
+  });
+}
+
 export function lengthOf(text: string): Length {
   const words = text.trim().split(/\s+/).length;
   if (words <= 2) return "1-2";
@@ -154,6 +166,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
     lexicons.languages,
     detector,
   );
+  print("runs of three words", piecesOf(texts), lexicons.languages, detector);
   print("documents of five lines", documentsOf(texts), lexicons.languages, detector);
   print("examples of the packs", exampleTexts(lexicons.languages), lexicons.languages, detector);
   print(

@@ -83,8 +83,7 @@ export function knownWords(words: Words): Knows {
       if (plainTo > i || listed(vocabulary, tokens, i, reader)) {
         // As frequent words are: "de la ligne de" says "de" once.
         if (!isAgain(tokens, i)) plain++;
-      }
-      else if (nameTo > i) names++;
+      } else if (nameTo > i) names++;
       else {
         unknown++;
         const first = text.charAt(tokens.start[i] as number);
