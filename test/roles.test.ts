@@ -100,6 +100,11 @@ describe("the role of people named", () => {
       "Губернатор Хабаровского края Сергей Собянин и заместитель главы Чечни Рамзан Кадыров молчали.",
       { "sergei-sobyanin": "governor RU", "ramzan-kadyrov": "deputy-head-of-region RU" },
     ],
+    [
+      "uk",
+      "Голова Дніпропетровської ОВА Сергій Лисак і заступник голови Харківської обласної військової адміністрації Олег Синєгубов мовчали.",
+      { "serhiy-lysak": "head-of-region UA", "oleh-syniehubov": "deputy-head-of-region UA" },
+    ],
     // A president of a part is none of the country; a town that is called as people are is none.
     [
       "ru",
