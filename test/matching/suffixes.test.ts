@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { retokenizer } from "../../src/matching/retokenize.ts";
 import { tokenize } from "../../src/text/tokenize.ts";
 import { foldedWord, has, SUFFIXED } from "../../src/text/words.ts";
-import { TOY, type ToyFiles, toyDocument, toyLexicons, toyView } from "../toyPack.ts";
+import { TOY, TOY_FILES, type ToyFiles, toyDocument, toyLexicons, toyView } from "../toyPack.ts";
 
 /** Endings as in Turkish: füze-ler-den, Aland-a, kitab-ı. */
 const ENDINGS: ToyFiles = {
@@ -28,8 +28,8 @@ const ENDINGS: ToyFiles = {
   },
 };
 
-async function found(text: string): Promise<string[]> {
-  const { entities } = (await toyDocument(text, ENDINGS)).document;
+async function found(text: string, files = ENDINGS): Promise<string[]> {
+  const { entities } = (await toyDocument(text, files)).document;
   return entities.flatMap(({ kind, id, mentions }) =>
     mentions.map((mention) => `${kind} ${id} ${mention.text}`),
   );
@@ -124,6 +124,27 @@ describe("suffixes behind an apostrophe", () => {
     });
     expect(document.entities.flatMap(({ mentions }) => mentions.map(({ text }) => text))).toEqual([
       "Ana",
+    ]);
+  });
+
+  it("part a name from that of its district, also where it is unlisted", async () => {
+    const files = {
+      ...ENDINGS,
+      "xx/places": { ...TOY_FILES["xx/places"], cues: { district: { after: ["district"] } } },
+    };
+    expect(await found("In Aland'dan Pinarby district it burned.", files)).toEqual([
+      "place aland Aland",
+      "place null Pinarby",
+    ]);
+    expect(await found("They saw Kovelby'nin Pinarby district.", files)).toEqual([
+      "place null Pinarby",
+    ]);
+  });
+
+  it("are none in an adjective of a country that begins with its name", async () => {
+    const files = { ...ENDINGS, "xx/demonyms": { demonyms: { aland: ["Aland'xi"] } } };
+    expect(await found("They met Aland'xi guests from Aland today.", files)).toEqual([
+      "place aland Aland",
     ]);
   });
 });

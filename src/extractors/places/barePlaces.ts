@@ -14,6 +14,7 @@ import {
   isMark,
   NEW_LINE,
   NUMBER,
+  SUFFIXED,
   touches,
   WORD,
 } from "../../text/words.ts";
@@ -58,6 +59,8 @@ export function inRun(view: View, i: number): boolean {
   const before = i - 1;
   if (isOfDistrict(view, i)) return false;
   if (before >= 0 && hits.has(before, "common") && beginsSentence(tokens, before)) return false;
+  // Kayseri'nin Pınarbaşı ilçesi: behind a suffix another name begins.
+  if (before >= 0 && has(tokens, before, SUFFIXED)) return false;
   return (
     before >= 0 &&
     has(tokens, before, CAPITAL) &&
@@ -91,6 +94,7 @@ export function isBare(view: View, i: number, to: number, shouted = false): bool
   const goesOn =
     tokens.kind[to] === NUMBER ||
     (!shouted &&
+      !has(tokens, to - 1, SUFFIXED) &&
       has(tokens, to, CAPITAL) &&
       tokens.kind[to] === WORD &&
       !hits.has(to, "place") &&

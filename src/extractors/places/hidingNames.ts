@@ -12,6 +12,9 @@ export function hidingName(view: View, hit: Hit): Sign | undefined {
   const { tokens, hits } = view;
   if (hits.endingAt(hit.from, "other-before") || has(tokens, hit.to, JOINED))
     return "inside-other-name";
+  // ABD'li: an adjective of a country that begins with its name is no place
+  const people = hits.find(hit.from, "adjective");
+  if (people !== undefined && people.to > hit.to) return "inside-other-name";
   const before = hits.endingAt(hit.from, "cue-before")?.value;
   if (before === INSTITUTION || (before === BUILDING && hit.tag === "place-gated"))
     return "inside-other-name";

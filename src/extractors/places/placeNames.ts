@@ -14,6 +14,7 @@ import {
   isMark,
   JOINED,
   NEW_LINE,
+  SUFFIXED,
   touches,
   WORD,
 } from "../../text/words.ts";
@@ -36,6 +37,7 @@ const KNOWN = tagSet(...tagsWhere(({ inPlace }) => inPlace === "never"));
 export function afterPlaceName(view: View, i: number, shouted = false): number {
   let to = i;
   for (let words = 0; words < MOST_WORDS; words++) {
+    if (words > 0 && has(view.tokens, to - 1, SUFFIXED)) break;
     if (words > 0 && isHeadInside(view, to)) return to + 1;
     const next = afterNextWord(view, to, to > i, shouted);
     if (next === to) break;

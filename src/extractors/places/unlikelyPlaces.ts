@@ -12,6 +12,7 @@ import {
   isCapital,
   NEW_LINE,
   SPACED,
+  SUFFIXED,
   touches,
   WORD,
 } from "../../text/words.ts";
@@ -88,6 +89,9 @@ const SHORTEST_BEHIND_PREFIX = 4;
 
 function touchesByASpace({ tokens }: View, i: number): boolean {
   return (
-    i < tokens.count && (has(tokens, i, SPACED) || touches(tokens, i)) && tokens.kind[i] === WORD
+    i < tokens.count &&
+    !has(tokens, i - 1, SUFFIXED) &&
+    (has(tokens, i, SPACED) || touches(tokens, i)) &&
+    tokens.kind[i] === WORD
   );
 }
