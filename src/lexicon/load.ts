@@ -26,7 +26,7 @@ export interface LexiconIndex {
   readonly sha256: string;
   readonly languages: readonly Pick<
     LanguageFacts,
-    "code" | "name" | "codes" | "script" | "fold" | "direction"
+    "code" | "name" | "codes" | "script" | "fold" | "direction" | "namesAlone"
   >[];
   /** What detection chooses between; the words of each script are a file of their own. */
   readonly candidates: readonly Candidate[];

@@ -65,6 +65,8 @@ export interface LanguageFacts {
   /** Has the script capitals, by which names can be told? */
   readonly cased: boolean;
   readonly direction: "ltr" | "rtl";
+  /** Is it the language of names alone that several languages of its script write alike? */
+  readonly namesAlone: boolean;
   readonly fold: Readonly<Record<string, string>>;
   readonly prefixes: readonly Prefix[];
   readonly suffixes: SuffixTable;

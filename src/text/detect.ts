@@ -162,6 +162,7 @@ export function createDetector(
       const total = evident + NAME * names + against;
       return {
         language,
+        plain,
         value: total,
         enough: sure || (speaks && total - rival >= (words <= TITLE ? LEAST_TITLE : LEAST_KNOWN)),
       };
@@ -175,6 +176,9 @@ export function createDetector(
     const margin = first.value - Math.max(rival, second?.value ?? 0);
     if (!second?.enough || first.value > second.value)
       return found(first.language, margin / words, "known");
+    const alike = known.filter(({ enough, value }) => enough && value === first.value);
+    const common = alike.find(({ language, plain }) => language.namesAlone && plain === 0);
+    if (common) return found(common.language, 0, "known");
     const answer = fallback(
       sample,
       ranked.flatMap(({ language }) => language.codes),

@@ -11,6 +11,8 @@ export interface DetectedLanguage {
   readonly code: string;
   /** ISO 639-3 codes of the fallback detector that this language answers to. */
   readonly codes: readonly string[];
+  /** Is it the language of names alone that several languages of its script write alike? */
+  readonly namesAlone?: boolean;
 }
 
 export interface Detected {

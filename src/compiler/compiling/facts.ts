@@ -26,6 +26,7 @@ export function languageFacts(
     script: language.script ?? "",
     cased,
     direction: language.direction ?? "ltr",
+    namesAlone: language["names-alone"] === true,
     fold: language.fold ?? {},
     prefixes: (language.prefixes ?? []).map(({ cut, put }) => ({ cut: fold(cut), put: fold(put) })),
     suffixes: suffixTable(language.suffixes, language.sounds ?? {}, fold),

@@ -18,8 +18,8 @@ export function indexOf(
 ): LexiconIndex {
   const languages = [...source.packs.keys()].map((code) => {
     const header = decode(read(`${code}.bin`)).data as { facts: LanguageFacts };
-    const { name, codes, script, fold, direction } = header.facts;
-    return { code, name, codes, script, fold, direction };
+    const { name, codes, script, fold, direction, namesAlone } = header.facts;
+    return { code, name, codes, script, fold, direction, namesAlone };
   });
   const candidates = detectionCandidates(source, () => []).map(
     ({ words: _, ...candidate }) => candidate,

@@ -86,6 +86,10 @@ const shape = fields({
   codes: may(texts, "the detector's codes (ISO 639-3) that the pack answers to"),
   script: may(script, "its script, as Unicode calls it"),
   direction: may(oneOf("direction", ["rtl", "ltr"]), "in which it is written"),
+  "names-alone": may(
+    flag,
+    "true: of names alone that several languages of the script write alike it is this one",
+  ),
   letters: may(LETTERS, "letters by which it is told from its neighbours"),
   frequent: may(
     texts,
@@ -124,6 +128,7 @@ export const language = fileKind(shape, (file, pack) => {
   if (data["adjectives-lead"]) target["adjectives-lead"] = true;
   if (data.cased !== undefined) target.cased = data.cased;
   if (data["capitals-tell"]) target["capitals-tell"] = true;
+  if (data["names-alone"]) target["names-alone"] = true;
   const tails = rangeOf(data["small-tails"]);
   if (tails) target["small-tails"] = tails;
   if (data.weights) target.weights = { ...target.weights, ...data.weights };

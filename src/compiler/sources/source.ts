@@ -160,6 +160,7 @@ export interface LanguageSource {
   codes?: string[];
   script?: string;
   direction?: "ltr" | "rtl";
+  "names-alone"?: boolean;
   letters?: { own?: string; foreign?: string; likely?: string };
   frequent?: string[];
   fold?: Record<string, string>;
