@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "lexicon/pack.ts",
     "lexicon/tags.ts",
     "lexicon/phraseTable.ts",
+    "lexicon/suffixTable.ts",
     "lexicon/senseFlags.ts",
     "lexicon/contexts.ts",
     "text",

@@ -163,12 +163,21 @@ export function createDetector(
       return {
         language,
         plain,
+        letters: support.letters,
+        onlyNames: names > 0 && plain === 0 && unknown === 0,
         value: total,
         enough: sure || (speaks && total - rival >= (words <= TITLE ? LEAST_TITLE : LEAST_KNOWN)),
       };
     });
     known.sort((a, b) => b.value - a.value);
     const [first, second] = known as [(typeof known)[0], ...typeof known];
+    // Names say nothing by their endings, nor does a particle that is another language's word.
+    const common = known.find(({ language, onlyNames }) => language.namesAlone && onlyNames);
+    if (
+      common?.enough &&
+      known.every(({ plain, letters }) => plain * 2 < words && letters <= common.letters)
+    )
+      return found(common.language, 0, "known");
     if (!first.enough)
       return rival > 0
         ? none((rival - first.value) / words, rivalByLetters ? "letters" : "words")
@@ -176,9 +185,6 @@ export function createDetector(
     const margin = first.value - Math.max(rival, second?.value ?? 0);
     if (!second?.enough || first.value > second.value)
       return found(first.language, margin / words, "known");
-    const alike = known.filter(({ enough, value }) => enough && value === first.value);
-    const common = alike.find(({ language, plain }) => language.namesAlone && plain === 0);
-    if (common) return found(common.language, 0, "known");
     const answer = fallback(
       sample,
       ranked.flatMap(({ language }) => language.codes),

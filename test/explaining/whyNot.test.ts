@@ -170,8 +170,6 @@ const ROWS: readonly Row[] = [
     "They said that the Hornet was there.",
     { says: /hold: only right before one of: aircraft/, at: "Hornet", file: /en\/aircraft\.yaml/ },
   ],
-  // behind a prefix, where the whole word is a word
-  ["prefix", "laos", "وقال كلاوس إن المدينة جميلة", { says: /كلاوس/, at: "كلاوس" }],
   // with a suffix that only other words take
   [
     "suffix",
@@ -179,6 +177,8 @@ const ROWS: readonly Row[] = [
     "Benim Suriyem böyle değildi, dedi ve sonra çok ağladı.",
     { says: /Suriye does not take/, at: "Suriyem", file: /tr\/places\/countries\.yaml/ },
   ],
+  // behind a prefix, where the whole word is a word
+  ["prefix", "laos", "وقال كلاوس إن المدينة جميلة", { says: /كلاوس/, at: "كلاوس" }],
   // no grammar took it up
   [
     "proposed",

@@ -9,6 +9,7 @@ import { Phrasebook } from "../../src/compiler/compiling/phrasebook.ts";
 import { type Condition, contextColumns } from "../../src/lexicon/contexts.ts";
 import type { Pack, Prefix, Tag } from "../../src/lexicon/pack.ts";
 import { NO_CAPITAL, senseFlags } from "../../src/lexicon/senseFlags.ts";
+import { NO_SUFFIXES } from "../../src/lexicon/suffixTable.ts";
 import { TAGS } from "../../src/lexicon/tags.ts";
 import { HitArena } from "../../src/matching/hitArena.ts";
 import { tagSet } from "../../src/matching/hits.ts";
@@ -61,7 +62,7 @@ function packOf(phrases: readonly PlainPhrase[], prefixes: readonly Prefix[]): P
         }),
       });
   const pack = {
-    facts: { prefixes, adjectiveEndings: [], sharedHeads: [] },
+    facts: { prefixes, suffixes: NO_SUFFIXES, adjectiveEndings: [], sharedHeads: [] },
     tables,
     phrases: book.build().table,
     contexts: contextColumns(conditions),
