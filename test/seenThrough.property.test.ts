@@ -48,11 +48,11 @@ const cues = (text: string) =>
 const FORMS: Readonly<Record<string, (text: string) => readonly string[]>> = {
   "broken at a width": (text) => WIDTHS.map((width) => wrap(text, width)),
   "broken with carriage returns": (text) => [wrap(text, 40).replaceAll("\n", "\r\n")],
+  // Before a number in a single line the sign is that of more than so many.
   "quoted in a mail": (text) =>
-    [wrap(text, 30), wrap(text, 68)].flatMap((lines) => [
-      lines.replace(/^/gm, "> "),
-      lines.replace(/^/gm, "> > "),
-    ]),
+    [wrap(text, 30), wrap(text, 68)]
+      .filter((lines) => lines.includes("\n") || !/^\p{N}/u.test(lines))
+      .flatMap((lines) => [lines.replace(/^/gm, "> "), lines.replace(/^/gm, "> > ")]),
   "with tags around each word": (text) => [
     `<p>${text.replace(/\S+/g, "<b>$&</b>")}</p>`,
     text.replace(/\p{L}[\p{L}\p{M}\u200c]*/gu, '<span class="x, y">$&</span>'),
@@ -153,8 +153,11 @@ for (const [code, pack] of packs) {
         for (const sentence of sentences) {
           const want = found(sentence, code);
           for (const { 0: word, index } of sentence.matchAll(known)) {
-            if (!knows(code, word)) continue;
-            const at = index + 2 + (word.length >> 2);
+            const cut = 2 + (word.length >> 2);
+            const at = index + cut;
+            // Two words of a name may stand there as well: Bin-⏎ali.
+            const two = knows(code, word.slice(0, cut)) && knows(code, word.slice(cut));
+            if (two || !knows(code, word)) continue;
             for (const hyphen of ["-\n", "-\r\n", "\u00ad\n", "\u2010\n"]) {
               const text = `${sentence.slice(0, at)}${hyphen}${sentence.slice(at)}`;
               expect(found(text, code), text).toBe(want);

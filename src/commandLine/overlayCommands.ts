@@ -15,7 +15,7 @@ export function addInit(program: Command, within: Within): void {
     )
     .addHelpText(
       "after",
-      "\nExamples:\n  extract init my-lexicons\n  extract init my-lexicons --language uk\n  extract check my-lexicons",
+      "\nExamples:\n  extract init my-lexicons\n  extract init my-lexicons --language bg\n  extract check my-lexicons",
     )
     .action(async (folder: string, flags: { language?: string }) => {
       const { runInit } = await import("../commands/init.ts");

@@ -32,7 +32,9 @@ describe("a source on top of the built-in ones", () => {
     expect(touched(pack("mul", person({ country: "FR" })), pack("xx"))).toEqual(["mul", "xx"]);
     expect(touched(pack("mul", person({ gender: "f" })))).toEqual(["mul"]);
     expect(touched(pack("mul", listing("new", { kind: "place", type: "city" })))).toEqual(["mul"]);
-    const neighbours = { uk: { script: "Cyrillic", letters: "", likely: "", foreign: "", words: [] } };
+    const neighbours = {
+      uk: { script: "Cyrillic", letters: "", likely: "", foreign: "", words: [] },
+    };
     expect(touched(pack("mul", { language: { neighbours } }))).toEqual(["mul"]);
   });
 

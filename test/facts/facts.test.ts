@@ -26,7 +26,7 @@ function without(document: ExtractedDocument): ExtractedDocument {
 describe("facts of what is listed", () => {
   it("are how every language writes it, and when somebody held which office", () => {
     const facts = factsOf("sergei-shoigu");
-    expect(Object.keys(facts?.aliases ?? {})).toEqual(["ar", "en", "fa", "ru"]);
+    expect(Object.keys(facts?.aliases ?? {})).toEqual(["ar", "en", "fa", "ru", "tr", "uk"]);
     expect(facts?.aliases?.["en"]?.slice(0, 2)).toEqual(["Sergei Shoigu", "Sergei Shoygu"]);
     expect(facts?.aliases?.["ru"]?.at(-1)).toBe("Шойгу");
     expect(facts?.roles?.[0]).toEqual({

@@ -112,7 +112,7 @@ export interface ShipEntity extends EntityBase {
       before: "} as const satisfies Readonly<Record<string, Row>>;",
       lines: `
   ship: { value: "ship", case: "written", one: true, counted: "ids",
-    inPerson: "never", inPlace: "never", detection: "name", slots: [] },`,
+    inPerson: "never", inPlace: "never", detection: "name", suffixes: "names", slots: [] },`,
     },
   ],
 };
