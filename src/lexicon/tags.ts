@@ -215,7 +215,7 @@ const TABLE = {
     inPerson: "open", inPlace: "open", detection: "nothing", suffixes: "nothing", slots: [] },
   // a dual that counts only before its class or model
   "missile-construct": { value: "missile-class", case: "any", one: true, counted: "ids",
-    inPerson: "never", inPlace: "open", detection: "word", suffixes: "nothing", slots: [] },
+    inPerson: "never", inPlace: "open", detection: "word", suffixes: "words", slots: [] },
   // "near", "residents of": a name behind it is a place
   preposition: { value: "sort", case: "any", one: false, counted: "words",
     inPerson: "open", inPlace: "open", detection: "word", suffixes: "nothing", slots: [] },
