@@ -27,6 +27,11 @@ export function fact(
   return pack.catalogue.get(kind, id);
 }
 
+/** Does a hit of the tag `place` name a country? */
+export function isCountry({ pack }: Pick<View, "pack">, { value }: Hit): boolean {
+  return fact(pack, "place", value)?.type === "country";
+}
+
 /** Is a hit's prefix nothing, or only the article? Inside a phrase no other prefix may stand. */
 export function plain(hit: Hit, pack: Pack): boolean {
   return hit.prefix === "" || pack.facts.articles.includes(hit.prefix);

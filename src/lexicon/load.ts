@@ -19,6 +19,7 @@ import {
   vocabularyFile,
 } from "./pack.ts";
 import type { PhraseTable } from "./phraseTable.ts";
+import type { SuffixColumns } from "./suffixTable.ts";
 
 /** What detection and the output need to know before any pack is loaded. */
 export interface LexiconIndex {
@@ -176,6 +177,7 @@ function loadPack(bytes: Uint8Array, shared: CharacterTables, catalogue: Catalog
     tables: withRefolds(shared, { units, expansions, silent }),
     phrases: columns as unknown as PhraseTable,
     contexts: columns as unknown as ContextColumns,
+    suffixes: columns as unknown as SuffixColumns,
     condition: (number) => JSON.parse(string(written[number - 1] as number)) as Condition,
     rules,
     string,

@@ -7,7 +7,7 @@ import type { EntryKind } from "../kinds.ts";
 import type { CharacterTables } from "../text/characters.ts";
 import type { Condition, ContextColumns } from "./contexts.ts";
 import type { PhraseTable } from "./phraseTable.ts";
-import type { SuffixTable } from "./suffixTable.ts";
+import type { SuffixColumns, SuffixFacts } from "./suffixTable.ts";
 import type { Slot } from "./tags.ts";
 
 export { TAGS, type Tag } from "./tags.ts";
@@ -69,7 +69,7 @@ export interface LanguageFacts {
   readonly namesAlone: boolean;
   readonly fold: Readonly<Record<string, string>>;
   readonly prefixes: readonly Prefix[];
-  readonly suffixes: SuffixTable;
+  readonly suffixes: SuffixFacts;
   /** Prefixes that may stand inside a phrase of several words (the article). */
   readonly articles: readonly string[];
   readonly conjunctions: readonly string[];
@@ -325,6 +325,7 @@ export interface Pack {
   readonly tables: CharacterTables;
   readonly phrases: PhraseTable;
   readonly contexts: ContextColumns;
+  readonly suffixes: SuffixColumns;
   /** The condition of a number (1-based) as written, for people; matching compares `contexts`. */
   condition(number: number): Condition;
   readonly rules: readonly string[];

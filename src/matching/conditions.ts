@@ -37,7 +37,7 @@ import {
   writtenWord,
 } from "../text/words.ts";
 import { beginsWith, compilePrefixes, type Prefixes, prefixesOf, stemHash } from "./prefixes.ts";
-import { type Suffixes, suffixesOf } from "./suffixes.ts";
+import { Suffixes } from "./suffixes.ts";
 
 const COMMA = 0x2c;
 const HASH = 0x23;
@@ -93,13 +93,14 @@ export interface Beside {
 }
 
 /** How a pack's phrases are to be read with the words beside them. */
-export function besideIn({ facts }: Pack): Beside {
+export function besideIn(pack: Pack): Beside {
+  const { facts } = pack;
   const { adjectiveEndings, conjunctions, locatives, sharedHeads } = facts;
   const adjectives = adjectiveEndings.length > 0;
   const names = sharedHeads.length > 0 ? conjunctions : [];
   return {
     prefixes: compilePrefixes(facts.prefixes),
-    suffixes: suffixesOf(facts.suffixes),
+    suffixes: new Suffixes(pack),
     joints: hashesOf(adjectives ? [...conjunctions, ...locatives] : names),
     shared: adjectives ? undefined : hashesOf(sharedHeads),
   };

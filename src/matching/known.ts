@@ -22,7 +22,7 @@ import {
   prefixesOf,
   restHash,
 } from "./prefixes.ts";
-import { type Suffixes, suffixesOf } from "./suffixes.ts";
+import { Suffixes } from "./suffixes.ts";
 import { suffixUntier } from "./tiedSuffixes.ts";
 
 /** Phrases of these tags are names: written alike in many languages of a script. */
@@ -58,7 +58,7 @@ export function knownWords(words: Words): Knows {
     if (!reader) {
       reader = {
         untie: suffixUntier(pack),
-        suffixes: suffixesOf(pack.facts.suffixes),
+        suffixes: new Suffixes(pack),
         match: phraseMatcher(pack),
         prefixes: compilePrefixes(pack.facts.prefixes),
       };

@@ -1,155 +1,104 @@
 /**
- * Suffixes that a language writes onto words, made ready for taking off: a trie of their letters
- * from the last, with hashes from which that of the stem follows without a look at its letters. One
- * step a letter for as long as letters are those of a suffix. Knows no word.
+ * Suffixes that a language writes onto words, taken off: their hashes, and that of the stem before
+ * them, follow from those that are known, so that no letter is looked at twice. Knows no word.
  */
 
+import type { Pack } from "../lexicon/pack.ts";
 import { findWord, type PhraseTable } from "../lexicon/phraseTable.ts";
-import { type SuffixTable, TAKING } from "../lexicon/suffixTable.ts";
-import { hashBefore, hashEndingIn, hashUnits, unitsOf } from "../text/hash.ts";
+import { type SuffixColumns, type SuffixFacts, suffixRow, TAKING } from "../lexicon/suffixTable.ts";
+import { hashBefore, hashEndingIn, hashTogether } from "../text/hash.ts";
 import type { Tokens } from "../text/words.ts";
 
-/** Stems of one word, the longest first: numbers of words of a phrase table. */
+/** Stems of one word, the longest first. */
 export interface Stems {
   count: number;
+  /** Numbers of words of a phrase table. */
   readonly words: Int32Array;
-  /** What takes the suffix that was taken off, as `takes` asks. */
+  /** Bits of `TAKING`: what takes the suffix that was taken off. */
   readonly taking: Uint8Array;
-  /** Units of that suffix. */
-  readonly units: Uint8Array;
 }
 
 const MOST_STEMS = 16;
-const NONE: Stems = {
-  count: 0,
-  words: new Int32Array(0),
-  taking: new Uint8Array(0),
-  units: new Uint8Array(0),
-};
 
 /** Of a word before a suffix at least so many units are left. */
 const LEAST_STEM = 2;
 
-/** A suffix that ends at a node of the trie. */
-interface Row {
-  readonly hash: number;
-  readonly length: number;
-  /** Does it begin with a vowel, before which stems change? */
-  readonly changing: boolean;
-  /** By what takes it, the ends of stems. */
-  readonly ends: readonly (string | undefined)[];
-}
-
-const MADE = new WeakMap<SuffixTable, Suffixes>();
-
-/** Made once for a table: several readers of a language ask for them. */
-export function suffixesOf(table: SuffixTable): Suffixes {
-  let suffixes = MADE.get(table);
-  if (!suffixes) {
-    suffixes = new Suffixes(table);
-    MADE.set(table, suffixes);
-  }
-  return suffixes;
-}
-
 export class Suffixes {
-  /** Node and unit to node. */
-  private readonly edges = new Map<number, number>();
-  private readonly rows: (Row | undefined)[] = [undefined];
+  readonly none: boolean;
+  private readonly facts: SuffixFacts;
+  private readonly columns: SuffixColumns;
+  /** Of the word that was read last, the rows of its suffixes and where each begins. */
+  private readonly rows: Int32Array;
+  private readonly begins: Int32Array;
   private readonly stems: Stems = {
     count: 0,
     words: new Int32Array(MOST_STEMS),
     taking: new Uint8Array(MOST_STEMS),
-    units: new Uint8Array(MOST_STEMS),
   };
   private readonly changed = new Uint16Array(64);
-  readonly none: boolean;
 
-  constructor(private readonly table: SuffixTable) {
-    this.none = table.rows.length === 0;
-    for (const [text, taking, ends] of table.rows) {
-      const node = this.nodeOf(text);
-      const units = unitsOf(text);
-      const row = this.rows[node] ?? {
-        hash: hashUnits(units, 0, units.length),
-        length: units.length,
-        changing: table.vowels.includes(text.charAt(0)),
-        ends: [],
-      };
-      const all = [...row.ends];
-      all[taking] = table.ends[ends];
-      this.rows[node] = { ...row, ends: all };
-    }
-  }
-
-  private nodeOf(text: string): number {
-    let node = 0;
-    for (let k = text.length - 1; k >= 0; k--) {
-      const edge = edgeOf(node, text.charCodeAt(k));
-      let next = this.edges.get(edge);
-      if (next === undefined) {
-        next = this.rows.length;
-        this.rows.push(undefined);
-        this.edges.set(edge, next);
-      }
-      node = next;
-    }
-    return node;
+  constructor({ facts, suffixes }: Pick<Pack, "facts" | "suffixes">) {
+    this.facts = facts.suffixes;
+    this.columns = suffixes;
+    this.none = this.facts.longest === 0;
+    this.rows = new Int32Array(this.facts.longest);
+    this.begins = new Int32Array(this.facts.longest);
   }
 
   /** Is the whole word a suffix, as behind an apostrophe? */
-  isSuffix({ folded, from, to }: Tokens, i: number): boolean {
-    let node = 0;
-    const begin = from[i] as number;
-    for (let at = (to[i] as number) - 1; at >= begin; at--) {
-      const next = this.edges.get(edgeOf(node, folded[at] as number));
-      if (next === undefined) return false;
-      node = next;
-    }
-    return this.rows[node] !== undefined;
+  isSuffix({ from, to, hash }: Tokens, i: number): boolean {
+    const length = (to[i] as number) - (from[i] as number);
+    return suffixRow(this.columns, hash[i] as number, length) >= 0;
   }
 
   /** The known words that token `i` is with a suffix; good until it is asked again. */
   stemsOf(tokens: Tokens, i: number, phrases: PhraseTable): Stems {
-    const { folded, from, to, hash } = tokens;
-    const begin = from[i] as number;
-    const { stems } = this;
+    const { columns, rows, begins, stems } = this;
+    const from = tokens.from[i] as number;
     stems.count = 0;
-    let node = 0;
-    for (let at = (to[i] as number) - 1; at >= begin + LEAST_STEM; at--) {
-      const next = this.edges.get(edgeOf(node, folded[at] as number));
-      if (next === undefined) break;
-      node = next;
-      const row = this.rows[node];
-      if (!row) continue;
-      const stem = hashBefore(hash[i] as number, row.hash, row.length);
-      const word = findWord(phrases, stem, folded, begin, at);
-      if (word >= 0) this.keep(tokens, begin, at, word, row);
-      if (row.changing) this.keepChanged(tokens, begin, at, stem, phrases, row);
+    const count = this.read(tokens, i, LEAST_STEM);
+    for (let k = 0; k < count; k++) {
+      const row = rows[k] as number;
+      const end = begins[k] as number;
+      const stem = this.stemHash(tokens, i, row);
+      const word = findWord(phrases, stem, tokens.folded, from, end);
+      if (word >= 0) this.keep(tokens, from, end, word, row);
+      if (columns.suffixChanging[row] === 1)
+        this.keepChanged(tokens, from, end, stem, phrases, row);
     }
-    return stems.count === 0 ? NONE : stems;
+    return stems;
   }
 
   /**
-   * The hash of the words that token `i` may be with a suffix, known or not, of `least` units and
-   * more; ends at true.
+   * Is the hash of a word that token `i` may be with a suffix, known or not, of `least` units and
+   * more, one that is asked for?
    */
-  anyStem(
-    { folded, from, to, hash }: Tokens,
-    i: number,
-    is: (hash: number) => boolean,
-    least = LEAST_STEM,
-  ): boolean {
-    let node = 0;
-    const begin = from[i] as number;
-    for (let at = (to[i] as number) - 1; at >= begin + least; at--) {
-      const next = this.edges.get(edgeOf(node, folded[at] as number));
-      if (next === undefined) return false;
-      node = next;
-      const row = this.rows[node];
-      if (row && is(hashBefore(hash[i] as number, row.hash, row.length))) return true;
-    }
+  anyStem(tokens: Tokens, i: number, is: (hash: number) => boolean, least = LEAST_STEM): boolean {
+    const count = this.read(tokens, i, least);
+    for (let k = 0; k < count; k++)
+      if (is(this.stemHash(tokens, i, this.rows[k] as number))) return true;
     return false;
+  }
+
+  /** Reads the suffixes of token `i` that leave so many units, the shortest first; how many. */
+  private read({ folded, from, to }: Tokens, i: number, least: number): number {
+    const end = to[i] as number;
+    const first = Math.max((from[i] as number) + least, end - this.facts.longest);
+    let count = 0;
+    let hash = 0;
+    for (let at = end - 1; at >= first; at--) {
+      hash = hashTogether(folded[at] as number, hash, end - 1 - at);
+      const row = suffixRow(this.columns, hash, end - at);
+      if (row < 0) continue;
+      this.rows[count] = row;
+      this.begins[count++] = at;
+    }
+    return count;
+  }
+
+  private stemHash({ hash }: Tokens, i: number, row: number): number {
+    const { suffixHash, suffixLength } = this.columns;
+    return hashBefore(hash[i] as number, suffixHash[row] as number, suffixLength[row] as number);
   }
 
   /** The stem whose last letter is another one in the lexicon: kitabı is kitap. */
@@ -159,10 +108,10 @@ export class Suffixes {
     end: number,
     stem: number,
     phrases: PhraseTable,
-    row: Row,
+    row: number,
   ): void {
     const written = tokens.folded[end - 1] as number;
-    const listed = this.table.changes[String.fromCharCode(written)];
+    const listed = this.facts.changes[String.fromCharCode(written)];
     const { changed } = this;
     const length = end - begin;
     if (listed === undefined || length > changed.length) return;
@@ -173,45 +122,38 @@ export class Suffixes {
     if (word >= 0) this.keep(tokens, begin, end, word, row);
   }
 
-  /** Keeps the stem of the units from `begin` to `end` (exclusive), if it ends as what takes the suffix does. */
-  private keep(
-    tokens: Tokens,
-    begin: number,
-    end: number,
-    word: number,
-    { ends, length }: Row,
-  ): void {
-    const { stems } = this;
+  /**
+   * Keeps the stem of the units from `begin` to `end` (exclusive), if it ends as what takes the
+   * suffix does.
+   */
+  private keep(tokens: Tokens, begin: number, end: number, word: number, row: number): void {
+    const { stems, facts, columns } = this;
     if (stems.count === MOST_STEMS) return;
     let taking = 0;
     const pair = this.endOf(tokens, begin, end);
-    for (let k = 0; k < TAKING.length; k++) if (ends[k]?.includes(pair)) taking |= 1 << k;
+    for (let k = 0; k < TAKING.length; k++) {
+      const ends = columns.suffixEnds[row * TAKING.length + k] as number;
+      if (ends > 0 && facts.ends[ends - 1]?.includes(pair)) taking |= 1 << k;
+    }
     if (taking === 0) return;
     stems.words[stems.count] = word;
-    stems.taking[stems.count] = taking;
-    stems.units[stems.count++] = length;
+    stems.taking[stems.count++] = taking;
   }
 
   /**
    * The last vowel and the last letter of a stem, as written: folded letters do not tell ı from i.
    */
   private endOf({ text, origin }: Tokens, begin: number, end: number): string {
-    const { vowels, consonants } = this.table;
+    const { vowels, consonants } = this.facts;
     let last = "";
     for (let at = end - 1; at >= begin; at--) {
       // The small letter of İ is i and a dot.
-      const letter = text
-        .charAt(origin[at] as number)
-        .toLowerCase()
-        .charAt(0);
+      const small = text.charAt(origin[at] as number).toLowerCase();
+      const letter = small.charAt(0);
       const isVowel = vowels.includes(letter);
       if (last === "") last = isVowel || consonants.includes(letter) ? letter : "*";
       if (isVowel) return letter + last;
     }
     return last;
   }
-}
-
-function edgeOf(node: number, unit: number): number {
-  return node * 65536 + unit;
 }

@@ -17,11 +17,14 @@ import {
   touches,
   WORD,
 } from "../text/words.ts";
-import { type Suffixes, suffixesOf } from "./suffixes.ts";
+import { Suffixes } from "./suffixes.ts";
+
+/** Tokens of a word, an apostrophe and a suffix. */
+const TIED = 3;
 
 /** Changes the columns of the tokens it is given; they are the tokens it returns, or fewer. */
-export function suffixUntier({ facts }: Pack): (tokens: Tokens) => Tokens {
-  const suffixes = suffixesOf(facts.suffixes);
+export function suffixUntier(pack: Pack): (tokens: Tokens) => Tokens {
+  const suffixes = new Suffixes(pack);
   return (tokens) => {
     if (suffixes.none) return tokens;
     for (let i = 1; i < tokens.count; i++)
@@ -42,7 +45,7 @@ function untiedFrom(tokens: Tokens, first: number, suffixes: Suffixes): Tokens {
     from[count] = from[i] as number;
     to[count] = to[i] as number;
     hash[count] = hash[i] as number;
-    i += tied ? 1 + 2 : 1;
+    i += tied ? TIED : 1;
   }
   return firstTokens(tokens.text, tokens.furniture, tokens, count);
 }

@@ -54,8 +54,8 @@ export function hashBehind(word: number, beginning: number, length: number): num
 
 const inverses = new Int32Array(POWERS);
 inverses[0] = 1;
-for (let i = 1; i < POWERS; i++)
-  inverses[i] = Math.imul(inverses[i - 1] as number, inverseOf(BASE));
+const INVERSE = inverseOf(BASE);
+for (let i = 1; i < POWERS; i++) inverses[i] = Math.imul(inverses[i - 1] as number, INVERSE);
 
 /** The odd number that times `odd` is 1 modulo 2^32, by Newton's steps. */
 function inverseOf(odd: number): number {

@@ -51,7 +51,8 @@ export interface Weighed {
   /** The best first; never empty. */
   readonly ranked: readonly [Ranked, ...Ranked[]];
   /**
-   * What speaks for the best of the neighbours, less what speaks against it, and whether its letters say more than its words.
+   * What speaks for the best of the neighbours, less what speaks against it, and whether its letters
+   * say more than its words.
    */
   readonly rival: number;
   readonly rivalByLetters: boolean;

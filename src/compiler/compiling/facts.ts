@@ -1,12 +1,12 @@
 /** The facts of a language that are no phrases, as the compiled pack holds them. */
 
 import type { LanguageFacts, NumberRange } from "../../lexicon/pack.ts";
+import type { SuffixFacts } from "../../lexicon/suffixTable.ts";
 import type { CharacterTables } from "../../text/characters.ts";
 import type { LanguageSource, PackSource } from "../sources/source.ts";
 import { endingsOf } from "./affixes.ts";
 import { isCased } from "./casedScript.ts";
 import { allFolded, folded } from "./spellings.ts";
-import { suffixTable } from "./suffixes.ts";
 import { knownTemplate, parseTemplate } from "./templates.ts";
 
 /** `shared` is the language of the pack that every pack is joined with. */
@@ -15,6 +15,7 @@ export function languageFacts(
   shared: LanguageSource | undefined,
   tables: CharacterTables,
   latin: Readonly<Record<string, string>>,
+  suffixes: SuffixFacts,
 ): Omit<LanguageFacts, "patterns"> {
   const fold = (text: string) => folded(text, tables);
   const cased = isCased(language);
@@ -29,7 +30,7 @@ export function languageFacts(
     namesAlone: language["names-alone"] === true,
     fold: language.fold ?? {},
     prefixes: (language.prefixes ?? []).map(({ cut, put }) => ({ cut: fold(cut), put: fold(put) })),
-    suffixes: suffixTable(language.suffixes, language.sounds ?? {}, fold),
+    suffixes,
     articles: (language.article ?? []).map(fold),
     conjunctions: allFolded(
       conjunctions.map(({ form }) => form),

@@ -16,7 +16,7 @@ import {
   senseFlags,
   tagOf,
 } from "../../lexicon/senseFlags.ts";
-import type { SuffixTable } from "../../lexicon/suffixTable.ts";
+import type { SuffixColumns } from "../../lexicon/suffixTable.ts";
 import { TAG_TABLE, TAGS, type Tag, tagsWhere } from "../../lexicon/tags.ts";
 import { type CharacterTables, type Refolds, refoldsBetween } from "../../text/characters.ts";
 import type { Declaration, PackSource, PatternSource } from "../sources/source.ts";
@@ -32,8 +32,8 @@ import { OriginsOfPack } from "./origins.ts";
 import { ownTables } from "./ownTables.ts";
 import { Phrasebook, type Sense } from "./phrasebook.ts";
 import { RESPELLED, respelled } from "./respellings.ts";
-import { allFolded, allSpellings, askedOf, type Spelling, spellings } from "./spellings.ts";
-import { stemsIn } from "./suffixes.ts";
+import { allFolded, allSpellings, askedOf, folded, type Spelling, spellings } from "./spellings.ts";
+import { type SuffixTable, stemsIn, suffixColumns, suffixTable } from "./suffixes.ts";
 
 export interface CompiledPack {
   readonly pack: Uint8Array;
@@ -51,7 +51,10 @@ export function compilePack(
   const { code, language } = own;
   const tables = ownTables(language, shared);
   const layout = new Layout(code, tables);
-  const facts = languageFacts(own, common?.language, tables, known.latin);
+  const suffixes = suffixTable(language.suffixes, language.sounds ?? {}, (text) =>
+    folded(text, tables),
+  );
+  const facts = languageFacts(own, common?.language, tables, known.latin, suffixes.facts);
   const met = metForms(own, known, tables);
   const joined = common && common !== own ? common : undefined;
   const declarations = inOrder([...own.declarations, ...(joined?.declarations ?? [])]);
@@ -85,7 +88,7 @@ export function compilePack(
           }))
         : [],
     ),
-    facts.suffixes,
+    suffixes,
   );
   for (const name of gated) layout.addGated(name, language.article ?? []);
   const patterns = addPatterns(layout, code, [...own.patterns, ...(joined?.patterns ?? [])]);
@@ -93,6 +96,7 @@ export function compilePack(
     { ...facts, patterns },
     refoldsBetween(shared, tables),
     language.latin ?? {},
+    suffixColumns(suffixes),
   );
 }
 
@@ -214,6 +218,7 @@ class Layout {
     facts: LanguageFacts,
     { units, expansions, silent }: Refolds,
     latin: Readonly<Record<string, string>>,
+    suffixes: SuffixColumns,
   ): CompiledPack {
     const conditions = this.conditions.list;
     const contexts = contextColumns(conditions.map((text) => JSON.parse(text) as Condition));
@@ -223,7 +228,7 @@ class Layout {
     return {
       pack: encode(
         { facts, rules: this.rules.list, expansions, silent },
-        { ...table, ...contexts, conditionText, ...strings, refolds: units },
+        { ...table, ...contexts, ...suffixes, conditionText, ...strings, refolds: units },
       ),
       origins: () => this.origins.encode(senses, latin),
     };

@@ -4,19 +4,34 @@
  * it is written, with what a stem must end in to take it.
  */
 
-import { NO_SUFFIXES, type SuffixTable, TAKING } from "../../lexicon/suffixTable.ts";
+import {
+  NO_SUFFIXES,
+  type SuffixColumns,
+  type SuffixFacts,
+  TAKING,
+} from "../../lexicon/suffixTable.ts";
+import { hashUnits, scattered, unitsOf } from "../../text/hash.ts";
 import type { SoundSource, SuffixClass } from "../sources/source.ts";
 
 /** Classes in a chain: plural, possessive, case, relative. */
 const MOST_LINKS = 4;
 
-/** Every suffix there is, the letters folded, sorted. */
+/** Folded text, the index in `TAKING`, and the index of the ends of the stems that take it. */
+export type SuffixRow = readonly [text: string, taking: number, ends: number];
+
+export interface SuffixTable {
+  readonly facts: SuffixFacts;
+  /** Sorted. */
+  readonly rows: readonly SuffixRow[];
+}
+
+/** Every suffix there is, the letters folded. */
 export function suffixTable(
   classes: Readonly<Record<string, SuffixClass>> | undefined,
   sounds: SoundSource,
   fold: (text: string) => string,
 ): SuffixTable {
-  if (!classes) return NO_SUFFIXES;
+  if (!classes) return { facts: NO_SUFFIXES, rows: [] };
   const writing = new Writing(sounds);
   /** By suffix and taking, the ends of stems before it. */
   const found = new Map<string, Set<string>>();
@@ -50,19 +65,45 @@ export function suffixTable(
   const changes = Object.entries(sounds.changes ?? {}).map(
     ([written, listed]) => [fold(written), fold(listed)] as const,
   );
-  return {
-    rows,
+  const facts = {
+    longest: Math.max(0, ...rows.map(([text]) => text.length)),
     ends: [...ends.keys()],
     vowels: writing.vowels,
     consonants: writing.consonants,
     changes: Object.fromEntries(changes.filter(([written, listed]) => written !== listed)),
   };
+  return { facts, rows };
+}
+
+/** The rows as a run reads them. */
+export function suffixColumns({ facts, rows }: SuffixTable): SuffixColumns {
+  const texts = [...new Set(rows.map(([text]) => text))];
+  const numbers = new Map(texts.map((text, row) => [text, row]));
+  let size = 2;
+  while (size < texts.length * 2) size *= 2;
+  const suffixSlots = new Int32Array(size);
+  const suffixHash = Int32Array.from(texts, (text) => hashUnits(unitsOf(text), 0, text.length));
+  suffixHash.forEach((hash, row) => {
+    let slot = scattered(hash) & (size - 1);
+    while (suffixSlots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    suffixSlots[slot] = row + 1;
+  });
+  const suffixEnds = new Uint8Array(texts.length * TAKING.length);
+  for (const [text, taking, ends] of rows)
+    suffixEnds[(numbers.get(text) as number) * TAKING.length + taking] = ends + 1;
+  return {
+    suffixSlots,
+    suffixHash,
+    suffixLength: Uint8Array.from(texts, ({ length }) => length),
+    suffixEnds,
+    suffixChanging: Uint8Array.from(texts, (text) => Number(facts.vowels.includes(text.charAt(0)))),
+  };
 }
 
 /** What folded words may be before their suffixes; the shortest suffix comes first. */
-export function stemsIn({ rows, changes }: SuffixTable): (word: string) => string[] {
+export function stemsIn({ facts, rows }: SuffixTable): (word: string) => string[] {
+  const { longest, changes } = facts;
   const texts = new Set(rows.map(([text]) => text));
-  const longest = Math.max(0, ...rows.map(([text]) => text.length));
   return (word) => {
     const stems: string[] = [];
     for (let units = 1; units <= longest && units < word.length; units++) {

@@ -12,7 +12,7 @@ import { beginsSentence } from "../../text/sentences.ts";
 import { BREAK, foldedWord, NUMBER, WORD } from "../../text/words.ts";
 import { numberWords } from "../counts/numberWords.ts";
 import { boundedQuantity, isQuantity } from "../counts/quantities.ts";
-import { fact, type View } from "../view.ts";
+import { fact, isCountry, type View } from "../view.ts";
 
 export interface CountEvent {
   readonly event: MissileEvent;
@@ -163,10 +163,6 @@ function countryAt(view: View, i: number): string | undefined {
   if (place?.prefix === "" && isCountry(view, place)) return countryOf(view, place);
   const adjective = view.hits.find(i, "adjective");
   return adjective && countryOf(view, adjective);
-}
-
-function isCountry({ pack }: View, { value }: Hit): boolean {
-  return fact(pack, "place", value)?.type === "country";
 }
 
 function countryOf({ pack }: View, { value }: Hit): string | undefined {

@@ -20,7 +20,7 @@ import {
   WORD,
 } from "../../text/words.ts";
 import { describes, endsAs, isKnownSurname, lettersOf } from "../names/nameWords.ts";
-import { fact, type View } from "../view.ts";
+import { isCountry, type View } from "../view.ts";
 
 /** What a word may be listed as and still be a surname that stands alone. */
 export const SURNAMES = tagSet("family", "person-family");
@@ -87,7 +87,7 @@ export function isInRoster(view: View, i: number): boolean {
       return (
         isMark(tokens, at - 1, '"') ||
         rosters.includes(foldedWord(tokens, at - 1)) ||
-        isCountry(view, at)
+        isBehindCountry(view, at)
       );
     const word = tokens.kind[at] === WORD && !isMark(tokens, at + 1, ")");
     if (word && !has(tokens, at, CAPITAL) && lettersOf(tokens, at) > LONGEST_SMALL) return false;
@@ -96,9 +96,9 @@ export function isInRoster(view: View, i: number): boolean {
 }
 
 /** Does the name of a country end before token `to`: `Россия: Сафонов, …`? */
-function isCountry({ hits, pack }: View, to: number): boolean {
-  const place = hits.endingAt(to, "place");
-  return place !== undefined && fact(pack, "place", place.value)?.type === "country";
+function isBehindCountry(view: View, to: number): boolean {
+  const place = view.hits.endingAt(to, "place");
+  return place !== undefined && isCountry(view, place);
 }
 
 const ROSTER_MARKS = [":", ",", ";", "(", "-"];

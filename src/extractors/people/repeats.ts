@@ -20,7 +20,7 @@ import { cueBeside } from "../names/nameCues.ts";
 import { isPersonal } from "../names/nameWords.ts";
 import { isCalledAfter, titleBefore } from "../names/titles.ts";
 import { BUILDING, prepositionBefore } from "../places/placeEvidence.ts";
-import { by, fact, type View } from "../view.ts";
+import { by, isCountry, type View } from "../view.ts";
 import { isGivenAlone } from "./givenAgain.ts";
 
 /** Somebody whom the document names in full. */
@@ -117,7 +117,7 @@ function isMention(view: View, i: number, { name, byPart, to }: Repeat): boolean
   const cue = hits.endingAt(i, "cue-before");
   if (cue && cue.value !== BUILDING && !titleBefore(view, i)) return false;
   if (isCalledAfter(view, i) || isPlaceHere(view, i) || isInside(view, i)) return false;
-  if (isCountry(view, i) && !isPartOf(name, foldedWord(tokens, i))) return false;
+  if (beginsCountry(view, i) && !isPartOf(name, foldedWord(tokens, i))) return false;
   if (byPart && !view.pack.facts.cased) return isGivenAlone(view, i, to);
   // A given name or a middle name beside another capital is part of somebody else's name.
   return !byPart || (isPersonal(view, i) && !isBesideCapital(view, i, to));
@@ -141,9 +141,9 @@ function isPlaceHere(view: View, i: number): boolean {
 const PLACE = tagSet("place");
 
 /** `Україні` beside Лесі Українці: a country, where only the endings make the surname of it. */
-function isCountry({ hits, pack }: View, i: number): boolean {
-  const place = hits.find(i, "place");
-  return place !== undefined && fact(pack, "place", place.value)?.type === "country";
+function beginsCountry(view: View, i: number): boolean {
+  const place = view.hits.find(i, "place");
+  return place !== undefined && isCountry(view, place);
 }
 
 function isPartOf(name: string, word: string): boolean {

@@ -18,7 +18,8 @@ const one = (forms: string[], more: Partial<SuffixClass> = {}): SuffixClass => (
 
 /** Suffix → the ends of stems that take it, of words. */
 function written(classes: Readonly<Record<string, SuffixClass>>, sounds = SOUNDS) {
-  const { rows, ends } = suffixTable(classes, sounds, (text) => text.toLowerCase());
+  const { rows, facts } = suffixTable(classes, sounds, (text) => text.toLowerCase());
+  const { ends } = facts;
   const words = rows.filter(([, taking]) => TAKING[taking] === "words");
   return Object.fromEntries(words.map(([text, , at]) => [text, ends[at]]));
 }
@@ -82,8 +83,8 @@ describe("suffixes of a grammar", () => {
   });
 
   it("change the letter before a vowel, but for changes that folding undoes", () => {
-    const { changes } = suffixTable({ case: one(["A"]) }, SOUNDS, (text) => text.toLowerCase());
-    expect(changes).toEqual({ g: "k" });
+    const { facts } = suffixTable({ case: one(["A"]) }, SOUNDS, (text) => text.toLowerCase());
+    expect(facts.changes).toEqual({ g: "k" });
     expect(suffixTable(undefined, SOUNDS, (text) => text).rows).toEqual([]);
   });
 });
