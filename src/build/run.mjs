@@ -76,7 +76,7 @@ async function makeLexicons(target, compiler) {
     cpSync(before, join(target, "lexicons"), { recursive: true });
     return;
   }
-  process.stderr.write("extract: compiling the lexicons; this takes up to half a minute, once\n");
+  process.stderr.write("extract: compiling the lexicons; this takes about a minute, once\n");
   const module = join(target, "compile-lexicons.mjs");
   writeFileSync(module, compiler);
   await node(module, "lexicons", join(target, "lexicons"));
