@@ -1,17 +1,17 @@
-/** E124: a template with a slot that nothing fills. */
+/** E124: a template with a slot that nothing fills, or that cannot be read. */
 
 import { SLOTS } from "../../lexicon/tags.ts";
-import { parseTemplate } from "../compiling/templates.ts";
+import { readTemplate } from "../compiling/templates.ts";
 import type { ReadingCheck } from "./check.ts";
 
 export const unknownSlot: ReadingCheck<[template: string]> = {
   code: "E124",
   severity: "error",
   at: "reading",
-  title: "a template names no slot that there is",
+  title: "a template names no slot that there is, or cannot be read",
   reason:
-    "A template is a row of slots and of words in quotes. With a slot that nothing can fill " +
-    "it never matches.",
+    "A template is a row of slots and of words in quotes, of which some may be left out (`?`) or " +
+    "stand for each other (`(… | …)`). With a slot that nothing can fill it never matches.",
   bad: {
     "en/ministries.yaml": `templates: [head of complement]
 `,
@@ -21,10 +21,16 @@ export const unknownSlot: ReadingCheck<[template: string]> = {
 `,
   },
   find(template) {
-    const step = parseTemplate(template, (text) => text).find((one) => "unknown" in one);
-    if (!step || !("unknown" in step)) return undefined;
+    const read = readTemplate(template, (text) => text);
+    if ("rows" in read) return undefined;
+    if ("misplaced" in read)
+      return {
+        problem: `${read.misplaced || "nothing"} has no place there`,
+        repair:
+          "write slots, words in quotes, (a | b) for either and ? behind what may be left out",
+      };
     return {
-      problem: `no slot is called "${step.unknown}"`,
+      problem: `no slot is called "${read.unknown}"`,
       repair: `use one of: ${SLOTS.join(", ")}, or a word in quotes`,
     };
   },

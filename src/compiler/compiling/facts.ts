@@ -7,7 +7,7 @@ import type { LanguageSource, PackSource } from "../sources/source.ts";
 import { endingsOf } from "./affixes.ts";
 import { isCased } from "./casedScript.ts";
 import { allFolded, folded } from "./spellings.ts";
-import { knownTemplate, parseTemplate } from "./templates.ts";
+import { readTemplate } from "./templates.ts";
 
 /** `shared` is the language of the pack that every pack is joined with. */
 export function languageFacts(
@@ -158,13 +158,13 @@ const YEARS: readonly NumberRange[] = [[1900, 2100]];
 /** Names in the East of Asia, as they are written in letters with capitals. */
 const SMALL_TAILS: NumberRange = [2, 5];
 
-/** Those of whose slots every one is there; `check` reports the others. */
+/** The rows of those that can be read; `check` reports the others. */
 function templatesOf(
   written: readonly string[] | undefined,
   fold: (text: string) => string,
 ): LanguageFacts["templates"] {
   return (written ?? []).flatMap((template) => {
-    const known = knownTemplate(parseTemplate(template, fold));
-    return known ? [known] : [];
+    const read = readTemplate(template, fold);
+    return "rows" in read ? read.rows : [];
   });
 }
