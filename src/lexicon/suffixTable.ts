@@ -23,6 +23,8 @@ export interface SuffixFacts {
   readonly consonants: string;
   /** Before a suffix that begins with a vowel: folded last letter of a stem → that of the listed form. */
   readonly changes: Readonly<Record<string, string>>;
+  /** Folded: those with which a name may still be who acts. */
+  readonly subjects: readonly string[];
 }
 
 export interface SuffixColumns {
@@ -43,6 +45,7 @@ export const NO_SUFFIXES: SuffixFacts = {
   vowels: "",
   consonants: "",
   changes: {},
+  subjects: [],
 };
 
 /** The row of a suffix of that hash and so many units, or -1. */

@@ -22,6 +22,13 @@ import { Suffixes } from "./suffixes.ts";
 /** Tokens of a word, an apostrophe and a suffix. */
 const TIED = 3;
 
+/** The folded suffix behind the apostrophe that followed token `i`; empty at the end of a text. */
+export function tiedSuffix({ count, folded, from, to }: Tokens, i: number): string {
+  if (i + 1 >= count) return "";
+  // Its letters stay where they were read, behind those of the word and its mark.
+  return String.fromCharCode(...folded.subarray((to[i] as number) + 1, from[i + 1]));
+}
+
 /** Changes the columns of the tokens it is given; they are the tokens it returns, or fewer. */
 export function suffixUntier(pack: Pack): (tokens: Tokens) => Tokens {
   const suffixes = new Suffixes(pack);

@@ -35,10 +35,12 @@ export function suffixTable(
   const writing = new Writing(sounds);
   /** By suffix and taking, the ends of stems before it. */
   const found = new Map<string, Set<string>>();
+  const subjects = new Set<string>();
   const visit = (stem: End, end: End, before: string, link: SuffixClass, links: number) => {
     for (const form of link.forms) {
       const { text, last } = writing.behind(end, form);
       const suffix = before + text;
+      if (link.subject) subjects.add(fold(suffix));
       for (const taking of link.of) {
         const key = `${fold(suffix)} ${TAKING.indexOf(taking)}`;
         const ends = found.get(key) ?? new Set();
@@ -71,6 +73,7 @@ export function suffixTable(
     vowels: writing.vowels,
     consonants: writing.consonants,
     changes: Object.fromEntries(changes.filter(([written, listed]) => written !== listed)),
+    subjects: [...subjects].sort(),
   };
   return { facts, rows };
 }

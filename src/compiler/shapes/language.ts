@@ -63,6 +63,10 @@ const SUFFIX_CLASS = fields({
   ),
   next: may(texts, "the classes that may follow"),
   inside: may(flag, "true: only behind another suffix"),
+  subject: may(
+    flag,
+    "true: what has it may be who acts, as in the genitive; else only what has none",
+  ),
   note: may(text, "a remark for other authors"),
 });
 
@@ -155,12 +159,19 @@ export const language = fileKind(shape, (file, pack) => {
 function suffixesOf(
   written: NonNullable<DataOf<typeof shape>["suffixes"]>,
 ): Record<string, SuffixClass> {
-  const classes = Object.entries(written).map(([name, { of, forms, next, inside }]) => {
+  const classes = Object.entries(written).map(([name, written]) => {
+    const { of, forms, next, inside, subject } = written;
     const taking = of === undefined ? TAKING : Array.isArray(of) ? of : [of];
     const endings = textList(forms);
     return [
       name,
-      { of: taking, forms: endings, next: textList(next), inside: inside === true },
+      {
+        of: taking,
+        forms: endings,
+        next: textList(next),
+        inside: inside === true,
+        subject: subject === true,
+      },
     ] as const;
   });
   return Object.fromEntries(classes);

@@ -99,6 +99,8 @@ export interface SuffixClass {
   readonly next: readonly string[];
   /** It stands behind another suffix only. */
   readonly inside: boolean;
+  /** A name with it may be who acts. */
+  readonly subject: boolean;
 }
 
 /** How endings sound with what stands before them. */

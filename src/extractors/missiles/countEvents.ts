@@ -7,9 +7,10 @@
 import type { MissileEvent } from "../../entity.ts";
 import { tagSet } from "../../matching/hits.ts";
 import type { Hit } from "../../matching/phrases.ts";
+import { tiedSuffix } from "../../matching/tiedSuffixes.ts";
 import { isClauseEnd } from "../../text/marks.ts";
 import { beginsSentence } from "../../text/sentences.ts";
-import { BREAK, foldedWord, NUMBER, WORD } from "../../text/words.ts";
+import { BREAK, foldedWord, has, NUMBER, SUFFIXED, WORD } from "../../text/words.ts";
 import { numberWords } from "../counts/numberWords.ts";
 import { boundedQuantity, isQuantity } from "../counts/quantities.ts";
 import { fact, isCountry, type View } from "../view.ts";
@@ -136,16 +137,22 @@ function subjectBefore(view: View, at: number): string | undefined {
       (adjective && countryOf(view, adjective));
     const hit = place ?? adjective;
     if (country && hit) {
-      if (!isPreposition(view, hit.from - 1)) return country;
+      if (!isPreposition(view, hit.from - 1) && isSubject(view, hit.to - 1)) return country;
       // `Iran at Israel 180 missiles fired`: whom they were fired at stands between.
-      edge = hit.from - 1;
-      to = hit.from;
+      edge = isPreposition(view, hit.from - 1) ? hit.from - 1 : hit.from;
+      to = edge + 1;
       continue;
     }
     if (tokens.kind[to - 1] !== WORD || isPreposition(view, to - 1) || hits.endingAt(to, "saying"))
       return undefined;
   }
   return undefined;
+}
+
+/** Not `İsrail'e`, whom at, where or whence; `İsrail'in` may be who did it. */
+function isSubject({ tokens, pack }: View, i: number): boolean {
+  if (!has(tokens, i, SUFFIXED)) return true;
+  return pack.facts.suffixes.subjects.includes(tiedSuffix(tokens, i));
 }
 
 /** `at Israel`, `по Украине`: where to, or where from, and not who did it. */

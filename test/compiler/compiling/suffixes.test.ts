@@ -13,6 +13,7 @@ const one = (forms: string[], more: Partial<SuffixClass> = {}): SuffixClass => (
   forms,
   next: [],
   inside: false,
+  subject: false,
   ...more,
 });
 
@@ -56,6 +57,19 @@ describe("suffixes of a grammar", () => {
     expect(found["larda"]).toBe("a* aa ak at");
     expect(found["ki"]).toBeUndefined();
     expect(found["larta"]).toBeUndefined();
+  });
+
+  it("of which some leave a name who acts", () => {
+    const { facts } = suffixTable(
+      {
+        plural: one(["lAr"], { next: ["genitive"] }),
+        case: one(["DA"]),
+        genitive: one(["(n)in"], { subject: true, next: ["case"] }),
+      },
+      SOUNDS,
+      (text) => text,
+    );
+    expect(facts.subjects).toEqual(["in", "larin", "lerin", "nin"]);
   });
 
   it("are those of names or of words, and a chain only of what takes all its links", () => {
