@@ -5,6 +5,7 @@
 import type { Links, Qualifier } from "../entity.ts";
 import type { EntryKind } from "../kinds.ts";
 import type { CharacterTables } from "../text/characters.ts";
+import type { Joining, Joint } from "../text/numberRules.ts";
 import type { Condition, ContextColumns } from "./contexts.ts";
 import type { PhraseTable } from "./phraseTable.ts";
 import type { SuffixColumns, SuffixFacts } from "./suffixTable.ts";
@@ -74,7 +75,9 @@ export interface LanguageFacts {
   readonly articles: readonly string[];
   readonly conjunctions: readonly string[];
   readonly numbers: {
-    readonly joined: "required" | "optional" | "never";
+    readonly joined: Readonly<Record<Joint, Joining>>;
+    readonly scales: readonly number[];
+    readonly uncounted: readonly number[];
     readonly decimal: string;
     readonly grouping: readonly string[];
     /** Numbers that may stand after a singular noun (صاروخ واحد). */

@@ -47,7 +47,7 @@ function digitsBehindScale(
   words: NumberWords,
 ): NextPart | undefined {
   if (sum.places !== 0 || !Number.isFinite(sum.scale)) return undefined;
-  const conjunction = rules.joined === "required" ? words.conjunction(at) : -1;
+  const conjunction = rules.joined.scales === "required" ? words.conjunction(at) : -1;
   const from = conjunction > 0 ? conjunction : at;
   const digits = from < tokens.count ? parseDigits(tokens, from, rules) : undefined;
   if (!digits?.whole || digits.value < 1 || digits.value >= sum.scale) return undefined;
@@ -80,7 +80,7 @@ function afterComma(
   words: NumberWords,
 ): NextPart | undefined {
   const closed = sum.part === 0 && sum.total > 0 && !sum.digits;
-  if (!closed || rules.joined !== "optional" || !isMark(tokens, at, ",")) return undefined;
+  if (!closed || rules.joined.scales !== "optional" || !isMark(tokens, at, ",")) return undefined;
   return parted(words.word(at + 1), at + 1, false);
 }
 

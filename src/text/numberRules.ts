@@ -2,11 +2,22 @@
 
 import type { DigitRules } from "./digits.ts";
 
+/** Places behind which a number goes on: `twenty | six`, `hundred | six`, `thousand | six`. */
+export const JOINTS = ["tens", "hundreds", "scales"] as const;
+export type Joint = (typeof JOINTS)[number];
+
+export const JOININGS = ["required", "optional", "never"] as const;
+export type Joining = (typeof JOININGS)[number];
+
 export interface NumberRules extends DigitRules {
   /**
-   * A conjunction between the parts: خمسة وعشرون must, `hundred and six` may, двадцать six never.
+   * A conjunction behind each place: خمسة وعشرون must, `hundred and six` may, двадцать шесть never.
    */
-  readonly joined: "required" | "optional" | "never";
+  readonly joined: Readonly<Record<Joint, Joining>>;
+  /** Numbers that multiply what stands before them and descend: thousand, million; lakh, crore. */
+  readonly scales: readonly number[];
+  /** Scales that stand for one of them behind a larger one: milyon bin is 1,001,000. */
+  readonly uncounted: readonly number[];
   /** May two number words without anything between them be a range (دو سه, пять шесть)? */
   readonly juxtaposed?: boolean;
 }

@@ -4,7 +4,7 @@
  */
 
 import { type DigitsRefusal, LARGEST, type ParsedNumber, times } from "./digits.ts";
-import type { NumberRules } from "./numberRules.ts";
+import type { Joint, NumberRules } from "./numberRules.ts";
 
 /** Why a number word that stands where a number might go on is no part of it. */
 export type NumberRefusal =
@@ -21,10 +21,8 @@ export type NumberRefusal =
   | "place-filled"
   /** خمسة عشرون: the language wants a conjunction between the parts. */
   | "needs-conjunction"
-  /** двадцать и шесть: the language has none. */
+  /** двадцать и шесть, `two and twenty`: the language has none there. */
   | "takes-no-conjunction"
-  /** `two and twenty`: where one may stand, it stands behind hundreds only. */
-  | "conjunction-below-hundred"
   /** `six twenty`: the larger stands first. */
   | "ascends"
   /** `half a half`: a half is said once. */
@@ -97,8 +95,8 @@ export interface NextPart {
 export function take(sum: Sum, part: NextPart, rules: NumberRules): NumberRefusal | undefined {
   if (part.digits) return takeDigits(sum, part);
   if (!Number.isInteger(part.value)) return takeHalf(sum, part);
-  if (isScale(part.value)) return takeScale(sum, part);
-  if (isDualScale(sum, part.value)) return takeDualScale(sum, part.value);
+  if (rules.scales.includes(part.value)) return takeScale(sum, part, rules);
+  if (isDualScale(sum, part.value, rules)) return takeDualScale(sum, part.value);
   if (multipliesByHundred(sum, part)) return takeHundred(sum);
   return takePlaces(sum, part, rules);
 }
@@ -128,10 +126,15 @@ const HALF = 0.5;
  * `two million`: a scale counts what stands before it. With a conjunction it stands for itself
  * (مليون وألف).
  */
-function takeScale(sum: Sum, { value, joined }: NextPart): NumberRefusal | undefined {
+function takeScale(
+  sum: Sum,
+  { value, joined }: NextPart,
+  { uncounted }: NumberRules,
+): NumberRefusal | undefined {
   if (value >= sum.scale) return "scale-not-descending";
   const alone = sum.places === 0 && sum.total > 0;
-  if (joined !== alone) return joined ? "scale-conjoined" : "scale-uncounted";
+  if (joined !== alone && !(alone && uncounted.includes(value)))
+    return joined ? "scale-conjoined" : "scale-uncounted";
   const product = sum.places === 0 ? value : times(countedBy(sum), value);
   if (product === undefined) sum.whole = false;
   sum.total += product ?? sum.part * value;
@@ -147,8 +150,8 @@ function countedBy({ digits, words, part }: Sum): Pick<ParsedNumber, "units" | "
 }
 
 /** Two of a scale in one word: ألفان. */
-function isDualScale(sum: Sum, value: number): boolean {
-  return isScale(value / 2) && sum.places === 0 && value / 2 < sum.scale;
+function isDualScale(sum: Sum, value: number, { scales }: NumberRules): boolean {
+  return scales.includes(value / 2) && sum.places === 0 && value / 2 < sum.scale;
 }
 
 function takeDualScale(sum: Sum, value: number): undefined {
@@ -189,18 +192,19 @@ function joinRefused(
   sum: Sum,
   filled: number,
   joined: boolean,
-  rule: NumberRules["joined"],
+  rules: NumberRules["joined"],
 ): NumberRefusal | undefined {
+  const rule = rules[jointOf(sum)];
   if (rule === "required" && !joined) return "needs-conjunction";
   if (rule === "never" && joined) return "takes-no-conjunction";
-  if (rule === "optional" && joined && sum.total === 0 && sum.part < 100)
-    return "conjunction-below-hundred";
   const ascends = sum.places !== 0 && filled > sum.places;
   return ascends && rule !== "required" ? "ascends" : undefined;
 }
 
-function isScale(value: number): boolean {
-  return value === 1000 || value === 1_000_000 || value === 1_000_000_000;
+/** Behind what the number goes on. */
+function jointOf({ places }: Sum): Joint {
+  if (places === 0) return "scales";
+  return places === HUNDREDS ? "hundreds" : "tens";
 }
 
 function placesOf(value: number): number {

@@ -47,11 +47,6 @@ function failures(
   return wrong;
 }
 
-/** A gap: a thousand that nothing counts is refused behind a million (`milyon bin`). */
-function isBareThousand(value: number): boolean {
-  return value >= 1_000_000 && Math.floor(value / 1000) % 1000 === 1;
-}
-
 describe("number grammar against CLDR", () => {
   for (const [code, sets] of [
     ["en", /^%spellout-cardinal(-verbose)?$/],
@@ -65,9 +60,7 @@ describe("number grammar against CLDR", () => {
       it(`${code} ${set}: parse(spell(n)) = n`, () => {
         // The plural rule sets spell 1 as a plural (одни) that counts nothing here.
         const values = numbers(999_999_999).filter(
-          (value) =>
-            (!set.includes("plural") || value % 10 !== 1 || value % 100 === 11) &&
-            !(code === "tr" && isBareThousand(value)),
+          (value) => !set.includes("plural") || value % 10 !== 1 || value % 100 === 11,
         );
         expect(failures(code, (value) => spell(value, set), values).slice(0, 10)).toEqual([]);
       });

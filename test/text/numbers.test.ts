@@ -16,10 +16,12 @@ const VALUES: ReadonlyMap<string, number> = new Map([
   ["fifteen", 15],
   ["twenty", 20],
   ["thirty", 30],
+  ["fifty", 50],
   ["hundred", 100],
   ["both", 200],
   ["gross", 1200],
   ["thousand", 1000],
+  ["lac", 1e5],
   ["million", 1e6],
   ["billion", 1e9],
   ["pair", 2000],
@@ -43,10 +45,25 @@ function wordsOf(text: string): { words: NumberWords; tokens: ReturnType<typeof 
   return { words, tokens };
 }
 
+/** How languages join: English, Arabic, Russian; Spanish, of whose numbers only tens are joined. */
+const JOINED = {
+  optional: { tens: "never", hundreds: "optional", scales: "optional" },
+  required: { tens: "required", hundreds: "required", scales: "required" },
+  never: { tens: "never", hundreds: "never", scales: "never" },
+  tens: { tens: "required", hundreds: "never", scales: "never" },
+} as const satisfies Record<string, NumberRules["joined"]>;
+
 /** The number at the first token and what was refused, as `token: reason`. */
-function read(text: string, joined: NumberRules["joined"]) {
+function read(text: string, joined: keyof typeof JOINED, more: Partial<NumberRules> = {}) {
   const { words, tokens } = wordsOf(text);
-  const rules: NumberRules = { joined, decimal: ".", grouping: [","] };
+  const rules: NumberRules = {
+    joined: JOINED[joined],
+    scales: [1e3, 1e6, 1e9],
+    uncounted: [],
+    decimal: ".",
+    grouping: [","],
+    ...more,
+  };
   const refused: string[] = [];
   const number = parseNumber(tokens, 0, rules, words, (at, reason) =>
     refused.push(`${at}: ${reason}`),
@@ -103,6 +120,11 @@ describe("number words", () => {
     ["never", "twenty six", 26],
     ["never", "one million two hundred", 1_000_200],
     ["never", "two million, five", 2_000_000],
+    // Each place by its own rule.
+    ["tens", "thirty and five", 35],
+    ["tens", "two hundred five", 205],
+    ["tens", "thousand two hundred thirty and five", 1235],
+    ["tens", "thirty and five thousand twenty", 35_020],
   ] as const)("%s: %s", (joined, text, value) => {
     const { number } = read(text, joined);
     expect(number?.value).toBe(value);
@@ -131,6 +153,27 @@ describe("number words", () => {
   });
 });
 
+describe("scales", () => {
+  it.each([
+    ["two lac fifty thousand", 250_000],
+    ["five hundred lac", 50_000_000],
+    ["1.5 lac", 150_000],
+  ])("are those of the language: %s", (text, value) => {
+    expect(read(text, "optional", { scales: [1e3, 1e5, 1e6] }).number?.value).toBe(value);
+    expect(read(text, "optional").number?.value).not.toBe(value);
+  });
+
+  it("stand for one of them behind a larger one, where the language says so", () => {
+    const uncounted = [1000];
+    expect(read("two million thousand", "never", { uncounted }).number?.value).toBe(2_001_000);
+    expect(read("two million thousand five", "never", { uncounted }).number?.value).toBe(2_001_005);
+    expect(read("billion million", "never", { uncounted }).refused).toEqual(["1: scale-uncounted"]);
+    expect(read("thousand thousand", "never", { uncounted }).refused).toEqual([
+      "1: scale-not-descending",
+    ]);
+  });
+});
+
 describe("what is no part of a number", () => {
   it.each([
     ["optional", "thousand million", 1000, "1: scale-not-descending"],
@@ -152,8 +195,12 @@ describe("what is no part of a number", () => {
     ["required", "five twenty", 5, "1: needs-conjunction"],
     ["required", "million five", 1e6, "1: needs-conjunction"],
     ["never", "twenty and six", 20, "2: takes-no-conjunction"],
-    ["optional", "two and twenty", 2, "2: conjunction-below-hundred"],
-    ["optional", "twenty nsix", 20, "1: conjunction-below-hundred"],
+    ["optional", "two and twenty", 2, "2: takes-no-conjunction"],
+    ["optional", "twenty nsix", 20, "1: takes-no-conjunction"],
+    ["optional", "thousand twenty and six", 1020, "3: takes-no-conjunction"],
+    ["tens", "thirty five", 30, "1: needs-conjunction"],
+    ["tens", "two hundred and five", 200, "3: takes-no-conjunction"],
+    ["tens", "thousand and five", 1000, "2: takes-no-conjunction"],
     ["optional", "six twenty", 6, "1: ascends"],
     ["never", "six twenty", 6, "1: ascends"],
     ["optional", "six 2015,300", 6, undefined],

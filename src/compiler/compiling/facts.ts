@@ -3,6 +3,7 @@
 import type { LanguageFacts, NumberRange } from "../../lexicon/pack.ts";
 import type { SuffixFacts } from "../../lexicon/suffixTable.ts";
 import type { CharacterTables } from "../../text/characters.ts";
+import type { NumberRules } from "../../text/numberRules.ts";
 import type { LanguageSource, PackSource } from "../sources/source.ts";
 import { endingsOf } from "./affixes.ts";
 import { isCased } from "./casedScript.ts";
@@ -73,7 +74,9 @@ function numbersOf(
   shared: LanguageSource | undefined,
 ): LanguageFacts["numbers"] {
   return {
-    joined: language.joined ?? "optional",
+    joined: joinedOf(language.joined),
+    scales: language.scales ?? SCALES,
+    uncounted: language.uncounted ?? [],
     decimal: language.decimal ?? ".",
     grouping: language.grouping ?? [","],
     postposed: language.postposed ?? [],
@@ -85,6 +88,14 @@ function numbersOf(
     leasts: { ...shared?.leasts, ...language.leasts },
   };
 }
+
+/** One rule is that of all places, but where a conjunction may stand: not behind tens. */
+function joinedOf(joined: LanguageSource["joined"] = "optional"): NumberRules["joined"] {
+  if (typeof joined === "object") return { ...NEVER_JOINED, ...joined };
+  return { tens: joined === "optional" ? "never" : joined, hundreds: joined, scales: joined };
+}
+
+const NEVER_JOINED: NumberRules["joined"] = { tens: "never", hundreds: "never", scales: "never" };
 
 /** Words beside nicknames of aircraft: those of the passage as written where there are capitals. */
 function companyOf(
@@ -155,6 +166,8 @@ function unlistedPlacesOf(
 
 /** What a count and a year of news are told by where nothing else is said. */
 const YEARS: readonly NumberRange[] = [[1900, 2100]];
+/** Powers of a thousand. */
+const SCALES: readonly number[] = [1e3, 1e6, 1e9];
 /** Names in the East of Asia, as they are written in letters with capitals. */
 const SMALL_TAILS: NumberRange = [2, 5];
 

@@ -2,6 +2,7 @@
 
 import { QUALIFIERS } from "../../entity.ts";
 import { NUMBERED, YEAR } from "../../lexicon/tags.ts";
+import { JOININGS, JOINTS } from "../../text/numberRules.ts";
 import { rangeOf } from "../checks/E126.ts";
 import { fileKind, type PackBuilder } from "./builder.ts";
 import { type DeclareOptions, declare, idForms, wordLists } from "./declare.ts";
@@ -14,14 +15,17 @@ import {
   type DataOf,
   fields,
   flag,
+  keyOf,
   may,
   oneOf,
   oneOrMore,
   text,
   texts,
+  z,
 } from "./terms.ts";
 import { digits, inDigits, numberOrHalf, range, wholeNumber } from "./values.ts";
 
+const joining = oneOf("joined", JOININGS);
 const qualifier = oneOf("qualifier", QUALIFIERS);
 
 const shape = fileOfForms({
@@ -31,8 +35,16 @@ const shape = fileOfForms({
   ),
   conjunctions: may(forms, "words between the parts of a number"),
   joined: may(
-    oneOf("joined", ["required", "optional", "never"]),
-    "must a conjunction stand between the parts?",
+    z.union([joining, byKey(keyOf(JOINTS), joining)]),
+    "must a conjunction stand between the parts? One answer, or one each behind `tens`, `hundreds` and `scales`",
+  ),
+  scales: may(
+    oneOrMore(digits),
+    "numbers that multiply what stands before them; powers of a thousand where it is not said",
+  ),
+  uncounted: may(
+    oneOrMore(digits),
+    "scales that behind a larger one stand for one of them (milyon bin)",
   ),
   bounds: may(
     byKey(qualifier, sides("stands before the number", "stands behind it")),
@@ -115,7 +127,7 @@ export const numbers = fileKind(shape, (file, pack) => {
       const read = rangeOf(years);
       return read ? [read] : [];
     });
-  for (const key of ["postposed", "singular"] as const) {
+  for (const key of ["postposed", "singular", "scales", "uncounted"] as const) {
     const values = textList(data[key]).map(Number);
     if (values.length > 0) pack.language[key] = values;
   }

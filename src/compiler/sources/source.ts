@@ -15,6 +15,7 @@ import type {
   Tag,
 } from "../../lexicon/pack.ts";
 import type { Taking } from "../../lexicon/suffixTable.ts";
+import type { Joining, Joint } from "../../text/numberRules.ts";
 import type { Respelling } from "../compiling/respellings.ts";
 import type { PersonParts } from "./people.ts";
 import type { Removal } from "./removals.ts";
@@ -185,7 +186,9 @@ export interface LanguageSource {
   /** Words that only detection asks for, and the package they are also taken from. */
   vocabulary?: VocabularyGroup[];
   "vocabulary-package"?: string;
-  joined?: "required" | "optional" | "never";
+  joined?: Joining | Partial<Record<Joint, Joining>>;
+  scales?: number[];
+  uncounted?: number[];
   decimal?: string;
   grouping?: string[];
   postposed?: number[];
