@@ -29,6 +29,8 @@ export type Slot = (typeof SLOTS)[number];
 export const YEAR = "year";
 /** …and of one that says that the number is a name (No. 7, flight 12). */
 export const NUMBERED = "numbered";
+/** The value of a `particle` with which no name begins. */
+export const INSIDE = "inside";
 
 /** The values of an `aircraft-noun` that means no type: of however many, and of two. */
 export const AIRCRAFT_NOUNS = ["any", "dual"] as const;
@@ -40,6 +42,7 @@ interface Row {
     | "none"
     | "honorific, address, byname, head or none"
     | "person or none"
+    | "inside or none"
     | "gender" // m or f
     | "type of place"
     | "sort" // of other things
@@ -90,7 +93,8 @@ const TABLE = {
     inPerson: "never", inPlace: "never", detection: "word", suffixes: "words", slots: [] },
   "title-after": { value: "none", case: "any", one: false, counted: "words",
     inPerson: "never", inPlace: "open", detection: "word", suffixes: "words", slots: [] },
-  particle: { value: "none", case: "any", one: false, counted: "words",
+  // "inside", where no name begins with it
+  particle: { value: "inside or none", case: "any", one: false, counted: "words",
     inPerson: "part", inPlace: "open", detection: "name", suffixes: "nothing", slots: [] },
   // "person" where nothing but a person speaks so: told reporters
   saying: { value: "person or none", case: "any", one: false, counted: "words",

@@ -1,5 +1,6 @@
 /** `names.yaml`: what names of people are made of, and the words that announce them. */
 
+import { INSIDE } from "../../lexicon/tags.ts";
 import type { Respelling } from "../compiling/respellings.ts";
 import { fileKind, type PackBuilder } from "./builder.ts";
 import { declaration, declare, wordLists } from "./declare.ts";
@@ -77,7 +78,8 @@ const shape = fileOfForms({
   "never-expected": may(texts, "of those under `given` with a condition: never without it"),
   families: may(forms, "common surnames: a known given name with any of them is a person"),
   "families-expected": may(forms, "surnames that are ordinary words: behind a given name"),
-  particles: may(forms, "join the parts of a name (van, bin)"),
+  particles: may(forms, "join the parts of a name (van, bin); behind a title one may be the first"),
+  "particles-inside": may(forms, "particles with which no name begins (de in Spanish, oglu)"),
   sayings: may(forms, "verbs of saying: beside a name they are a cue"),
   "sayings-of-persons": may(forms, "verbs with which nobody but a person speaks"),
   "sayings-lead": may(flag, "true: the verb stands before who says it"),
@@ -108,7 +110,8 @@ export const names = fileKind(shape, (file, pack) => {
       how: "given-name",
       inflectAs: "family",
     });
-  declare(file, pack, ["particles"], data.particles, "particle", "", { room, how: "particle" });
+  for (const [key, means] of PARTICLES)
+    declare(file, pack, [key], data[key], "particle", means, { room, how: "particle" });
   for (const [key, means] of SAYINGS)
     declare(file, pack, [key], data[key], "saying", means, { room, how: "saying" });
   wordLists(file, pack, Object.keys(WORD_LISTS) as (keyof typeof WORD_LISTS)[]);
@@ -117,6 +120,11 @@ export const names = fileKind(shape, (file, pack) => {
   if (respellings.length > 0)
     pack.language.respellings = [...(pack.language.respellings ?? []), ...respellings];
 });
+
+const PARTICLES = [
+  ["particles", ""],
+  ["particles-inside", INSIDE],
+] as const;
 
 const FAMILIES = [
   ["families", "family"],

@@ -5,6 +5,7 @@
  */
 
 import type { How } from "../../candidate.ts";
+import { INSIDE } from "../../lexicon/tags.ts";
 import { type Hit, tagSet } from "../../matching/hits.ts";
 import {
   ALL_CAPITALS,
@@ -155,7 +156,9 @@ export function takeGiven(
 export function takeParticle(view: View, name: NameParts, titled: boolean): boolean {
   const { hits, tokens, pack } = view;
   const small = hits.find(name.at, "particle");
-  if (!small || !(name.words > 0 || titled || beginsWithParticle(view, small))) return false;
+  if (!small) return false;
+  const leads = (titled && small.value !== INSIDE) || beginsWithParticle(view, small);
+  if (name.words === 0 && !leads) return false;
   if (name.at !== name.start && !plain(small, pack)) return false;
   name.at = isMark(tokens, small.to, "-") ? small.to + 1 : small.to;
   name.particle = true;

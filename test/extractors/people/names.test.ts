@@ -366,7 +366,8 @@ const ORDER: ToyFiles = {
     patronymics: ["ovich", "ovna"],
     "name-tails": ["junior", "zade"],
     "syllabic-families": ["Kim"],
-    particles: ["van", "bin", "zade"],
+    particles: ["van", "bin"],
+    "particles-inside": ["zade"],
   },
 };
 
@@ -447,6 +448,8 @@ describe("the order of a name's words", () => {
     ["behind a hyphen", "Tom Zork-junior left", "Tom", "given-name: Tom Zork-junior"],
     ["behind a blank it is none", "Tom Zork junior left", "Tom", "given-name: Tom Zork"],
     ["a particle at the end", "Tom Zork zade left", "Tom", "given-name: Tom Zork zade"],
+    ["a particle first", "Captain van Zork left", "van", "title: van Zork"],
+    ["never one that stands inside", "Captain zade Zork left", "zade", undefined],
     ["nothing behind it", "Tom Zork zade Dar left", "Tom", "given-name: Tom Zork zade"],
     ["a number", "then Tom Zork II left", "Tom", "given-name: Tom Zork II"],
     ["and a name", "Tom Lia XVI Zork left", "Tom", "given-name: Tom Lia XVI Zork"],
