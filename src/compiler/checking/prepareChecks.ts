@@ -53,6 +53,7 @@ function preparePack(
   const fold = JSON.stringify([letterFolds, silent]);
   const belowForms = () => formsReadOnce(below?.declarations ?? [], fold, tables);
   const sharedForms = () => formsReadOnce(shared?.declarations ?? [], fold, tables);
+  const classes = new Set<string>((whole.language.paradigms ?? []).flatMap(({ of }) => of));
   const metIn = once(() => metForms(whole, known, tables));
   const needless = once(() => {
     if (pack.declarations.length === 0) return [];
@@ -71,7 +72,6 @@ function preparePack(
     const saysMore = ({ tag, value }: Declaration) =>
       tag === "designator" && pack.language.unspaced?.includes(value) === true;
     // Names of people are listed whole: what looks like an ending is another name.
-    const classes = new Set((whole.language.paradigms ?? []).flatMap(({ of }) => of));
     const inflects = ({ inflectAs, inflect, affixes }: Declaration) =>
       inflectAs !== undefined &&
       inflect !== "none" &&
@@ -84,7 +84,7 @@ function preparePack(
     return needlessIn({ ...given, tables, met, inflects, saysMore, behindPrefix });
   });
   const met = (declaration: Declaration) => metIn()(declaration);
-  return { pack, below, tables, forms, belowForms, sharedForms, met, needless };
+  return { pack, below, tables, classes, forms, belowForms, sharedForms, met, needless };
 }
 
 function checkedForms(

@@ -93,6 +93,8 @@ export interface CheckedPack {
   /** The pack of the same language in the source below. */
   readonly below: PackSource | undefined;
   readonly tables: CharacterTables;
+  /** Classes of words that paradigms of the language inflect. */
+  readonly classes: ReadonlySet<string>;
   /** The pack's declarations with their folded spellings. */
   readonly forms: readonly CheckedForm[];
   /** Likewise of the pack below, and of the one that every pack is joined with. */

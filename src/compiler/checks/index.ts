@@ -61,6 +61,7 @@ import { shortParadigm } from "./E169.ts";
 import { textAsNumber } from "./E170.ts";
 import { noLanguage } from "./E171.ts";
 import { unknownClass } from "./E172.ts";
+import { noParadigms } from "./E173.ts";
 import { nothingToRemove } from "./E180.ts";
 import { removedIdNamed } from "./E181.ts";
 import { linksUnsourced } from "./E190.ts";
@@ -145,6 +146,7 @@ export const CHECKS: readonly Check[] = [
   textAsNumber,
   noLanguage,
   unknownClass,
+  noParadigms,
   nothingToRemove,
   removedIdNamed,
   linksUnsourced,

@@ -42,8 +42,9 @@ export function declaration(
   form: FormSource,
   tag: Tag,
   value: string,
-  { inflectAs, ...origin }: DeclareOptions,
+  { inflectAs: usual, ...origin }: DeclareOptions,
 ): Declaration {
+  const inflectAs = classOf(file, path) ?? usual;
   return {
     ...form,
     tag,
@@ -53,6 +54,13 @@ export function declaration(
     entry: path.filter((key) => typeof key === "string").join("."),
     ...(inflectAs && { inflectAs }),
   };
+}
+
+/** The class that the file says its list takes its endings by. */
+function classOf({ data }: ShapedFile<unknown>, [list]: Path): InflectionClass | undefined {
+  const { as } = data as { readonly as?: Readonly<Record<string, string | number>> };
+  const named = as?.[String(list)];
+  return named === undefined ? undefined : String(named);
 }
 
 /** A map of id to forms, all of one tag. */

@@ -1,6 +1,20 @@
 /** Forms, as lexicon files give them: spellings, with conditions and what else is said of one. */
 
-import { fields, flag, listOf, may, must, named, term, text, texts, wants, z } from "./terms.ts";
+import {
+  byKey,
+  fields,
+  flag,
+  keyOf,
+  listOf,
+  may,
+  must,
+  named,
+  term,
+  text,
+  texts,
+  wants,
+  z,
+} from "./terms.ts";
 
 const INFLECTIONS = ["all", "head", "last", "none"] as const;
 
@@ -54,10 +68,17 @@ export function sides(before: string, after: string) {
   return fields({ before: may(forms, before), after: may(forms, after) });
 }
 
-/** A file with these keys, in which forms may stand: lists of their conditions may have names. */
+/**
+ * A file with these keys, in which forms may stand: lists of their conditions may have names, and
+ * lists of forms the endings of a class.
+ */
 export function fileOfForms<More extends z.ZodRawShape>(more: More) {
   return fields({
     contexts: may(named(texts), "name → words that conditions of this file call `$name`"),
+    as: may(
+      byKey(keyOf(Object.keys(more)), text),
+      "list of this file → the class of `paradigms` whose endings its words take, where it is another",
+    ),
     ...more,
   });
 }

@@ -9,12 +9,7 @@ import { TAKING } from "../../lexicon/suffixTable.ts";
 import { rangeOf } from "../checks/E126.ts";
 import { shortParadigm } from "../checks/E169.ts";
 import { unknownClass } from "../checks/E172.ts";
-import {
-  INFLECTION_CLASSES,
-  type Paradigm,
-  type SoundSource,
-  type SuffixClass,
-} from "../sources/source.ts";
+import type { Paradigm, SoundSource, SuffixClass } from "../sources/source.ts";
 import { fileKind } from "./builder.ts";
 import { wordLists } from "./declare.ts";
 import { textList } from "./formSources.ts";
@@ -36,12 +31,15 @@ import {
   text,
   texts,
 } from "./terms.ts";
-import { prefix, range, script } from "./values.ts";
+import { inflectionClass, prefix, range, script } from "./values.ts";
 
 const NO_FORMS = ["a paradigm without forms", "add forms: [ending, ending, …]"] as const;
 
 const PARADIGM = fields({
-  of: may(oneOrMore(oneOf("of", INFLECTION_CLASSES)), "classes of words that take it"),
+  of: may(
+    oneOrMore(inflectionClass),
+    "classes of words that take it; a list takes those of a class of its own by `as`",
+  ),
   gender: may(oneOf("gender", ["m", "f"]), "of people of this gender only"),
   ends: may(texts, "how the words end that take it; the longest wins; empty: every word"),
   forms: must(
@@ -215,7 +213,7 @@ function reportSlots(file: ShapedFile<DataOf<typeof shape>>): void {
 
 /** A paradigm of several ends is one for each. */
 function paradigmsOf({ of, ends, forms, gender }: DataOf<typeof PARADIGM>): Paradigm[] {
-  const classes = of === undefined ? [] : Array.isArray(of) ? of : [of];
+  const classes = textList(of);
   return textList(ends ?? "").map((end) => ({
     of: classes,
     ends: end,

@@ -1,5 +1,6 @@
 /** Single values of which a check says whether they are right: ids, countries, dates, numbers. */
 
+import { nearest } from "../../text/nearest.ts";
 import type { Description, Problem } from "../checks/check.ts";
 import { unknownValue } from "../checks/E116.ts";
 import { unknownScript } from "../checks/E118.ts";
@@ -10,6 +11,7 @@ import { notARange } from "../checks/E126.ts";
 import { notAPrefix, PREFIX } from "../checks/E127.ts";
 import { outOfRange } from "../checks/E164.ts";
 import { isDate, notADate } from "../checks/E165.ts";
+import { INFLECTION_CLASSES } from "../sources/source.ts";
 import { COUNTRIES, countryMeant } from "./countries.ts";
 import { complaint, term, wants, z } from "./terms.ts";
 
@@ -26,6 +28,16 @@ function textBy(
 
 export const script = textBy("script", unknownScript);
 export const template = textBy("template", unknownSlot);
+/** A usual class of words, or a new one; a slip of the pen is none. */
+export const inflectionClass = term(
+  z.string().refine((name) => isUsual(name) || nearest(name, INFLECTION_CLASSES) === undefined),
+  { called: "class", find: (name) => complaint(unknownValue, "class", name, INFLECTION_CLASSES) },
+);
+
+function isUsual(name: string): boolean {
+  return (INFLECTION_CLASSES as readonly string[]).includes(name);
+}
+
 export const prefix = textBy("prefix", notAPrefix, PREFIX);
 export const range = textBy("range", notARange);
 

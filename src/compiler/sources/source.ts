@@ -29,7 +29,8 @@ export const INFLECTION_CLASSES = [
   "title",
   "noun",
 ] as const;
-export type InflectionClass = (typeof INFLECTION_CLASSES)[number];
+/** One of these, or one that a language has of its own (verb). */
+export type InflectionClass = (typeof INFLECTION_CLASSES)[number] | (string & {});
 
 /** `line` and `column` (in UTF-16 units) are 1-based. */
 export interface Where {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { headWords, Inflector } from "../../../src/compiler/compiling/inflect.ts";
+import { type ToyFiles, toyDocument } from "../../toyPack.ts";
 
 const inflector = new Inflector([
   { of: ["place"], ends: "ое", forms: ["ое", "ого", "ому"] },
@@ -33,6 +34,23 @@ describe("paradigms", () => {
       "сирийский",
       "сирийского",
       "сирийская",
+    ]);
+  });
+});
+
+describe("a list of a file", () => {
+  const files = (as: Readonly<Record<string, string>>): ToyFiles => ({
+    "xx/language": { paradigms: [{ of: ["verb"], ends: "aid", forms: ["aid", "aidna"] }] },
+    "xx/names": { as },
+  });
+  const people = async (text: string, as: Readonly<Record<string, string>>) =>
+    (await toyDocument(text, files(as))).document.entities.map(({ name }) => name);
+
+  it("takes the endings of the class that the file says", async () => {
+    expect(await people("Zork van Qorvath said so.", {})).toEqual(["Zork van Qorvath"]);
+    expect(await people("Zork van Qorvath saidna so.", {})).toEqual([]);
+    expect(await people("Zork van Qorvath saidna so.", { sayings: "verb" })).toEqual([
+      "Zork van Qorvath",
     ]);
   });
 });
