@@ -4,8 +4,10 @@
  */
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { brotliCompressSync, constants } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
 import { describeFinding } from "../errors.ts";
 import { compileLexicons } from "./compiling/compile.ts";
 import { withGivenNames } from "./compiling/givenNames.ts";
@@ -37,19 +39,24 @@ writeFileSync(
 const SOURCE_QUALITY = 5;
 // Few ask where a sense was written, and every installation has the answer: small before quick.
 const ORIGINS_QUALITY = 9;
-writeFileSync(join(target, "source.json.br"), compressed(toSnapshot(source), SOURCE_QUALITY));
 const examples = [...source.packs].map(([code, pack]) => [code, pack.examples]);
-writeFileSync(
-  join(target, "examples.json.br"),
-  compressed(JSON.stringify(examples), ORIGINS_QUALITY),
-);
+// Compressed side by side, while the next are made.
+const written: Promise<void>[] = [];
+for (const [name, json] of toSnapshot(source))
+  written.push(writeCompressed(`${name}.br`, json, SOURCE_QUALITY));
+written.push(writeCompressed("examples.json.br", JSON.stringify(examples), ORIGINS_QUALITY));
 for (const [name, make] of compiled.origins)
-  writeFileSync(join(target, name), compressed(make(), ORIGINS_QUALITY));
+  written.push(writeCompressed(name, make(), ORIGINS_QUALITY));
+await Promise.all(written);
 
-function compressed(data: string | Uint8Array, quality: number): Uint8Array {
+async function writeCompressed(
+  name: string,
+  data: string | Uint8Array,
+  quality: number,
+): Promise<void> {
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
   };
-  return brotliCompressSync(data, { params });
+  await writeFile(join(target, name), await promisify(brotliCompress)(data, { params }));
 }

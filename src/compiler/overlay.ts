@@ -140,7 +140,7 @@ let builtIn: LexiconSource | undefined;
 /** The built-in lexicons as they were written, their examples kept apart; read once. */
 export function builtInSource(): LexiconSource {
   builtIn ??= fromSnapshot(
-    brotliDecompressSync(readFileSync(asset("lexicons/source.json.br"))).toString("utf8"),
+    (name) => brotliDecompressSync(readFileSync(asset(`lexicons/${name}.br`))).toString("utf8"),
     builtInIndex().version,
     (code) => builtInExamples().get(code) ?? [],
   );

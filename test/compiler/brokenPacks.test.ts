@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { run } from "../inProcess.ts";
 import { extract } from "../program.ts";
 
 /**
@@ -10,22 +11,27 @@ import { extract } from "../program.ts";
 const folders = readdirSync("test/broken-packs").sort();
 
 describe("extract check", () => {
-  it.each(folders)("reports %s, and nothing else", (name) => {
+  it.each(folders)("reports %s, and nothing else", async (name) => {
     const folder = `test/broken-packs/${name}`;
     const options = existsSync(`${folder}/options.txt`)
       ? readFileSync(`${folder}/options.txt`, "utf8").trim().split(" ")
       : [];
-    const run = extract(["check", ...options, `${folder}/lexicons`]);
+    const { out, code } = await run(["check", ...options, `${folder}/lexicons`]);
     const expected = readFileSync(`${folder}/expected.txt`, "utf8");
     const wanted = expected.trim().split("\n");
-    const reported = run.out.trim().split("\n").slice(0, -1);
+    const reported = out.trim().split("\n").slice(0, -1);
     expect(reported.map((line, i) => cut(line, wanted[i]))).toEqual(wanted);
-    expect(run.code).toBe(wanted.some((line) => line.includes(": error ")) ? 1 : 0);
+    expect(code).toBe(wanted.some((line) => line.includes(": error ")) ? 1 : 0);
   });
 
   it("gives the findings as JSON too", () => {
-    const run = extract(["check", "--format", "json", "test/broken-packs/dangling-id/lexicons"]);
-    const { findings } = JSON.parse(run.out);
+    const { out } = extract([
+      "check",
+      "--format",
+      "json",
+      "test/broken-packs/dangling-id/lexicons",
+    ]);
+    const { findings } = JSON.parse(out);
     expect(findings[0]).toMatchObject({
       code: "E107",
       severity: "error",
@@ -35,17 +41,17 @@ describe("extract check", () => {
   });
 
   it("refuses a broken lexicon at extraction with the same words", () => {
-    const run = extract(["--lexicons", "test/broken-packs/unknown-key/lexicons"], {
+    const refused = extract(["--lexicons", "test/broken-packs/unknown-key/lexicons"], {
       input: "Syria",
     });
-    expect(run.code).toBe(2);
-    expect(run.err).toContain("did you mean");
-    expect(run.out).toBe("");
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain("did you mean");
+    expect(refused.out).toBe("");
   });
 
   it("names a folder that does not exist", () => {
-    const run = extract(["check", "no-such-folder"]);
-    expect([run.code, run.err.trim()]).toEqual([
+    const { code, err } = extract(["check", "no-such-folder"]);
+    expect([code, err.trim()]).toEqual([
       2,
       "extract: no-such-folder: no such folder; --lexicons takes a folder that holds one folder a language",
     ]);

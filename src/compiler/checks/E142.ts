@@ -25,14 +25,19 @@ export const personWithoutForm: SourceCheck = {
 `,
   },
   *find({ packs, all }): Generator<Located> {
+    const persons = packs
+      .flatMap(({ pack }) => pack.catalogue)
+      .filter(({ facts }) => facts.kind === "person");
+    // The packs below are only read where somebody is new.
+    if (persons.length === 0) return;
     const named = new Set<string>();
     for (const { declarations, people } of all) {
       for (const one of declarations) if (isOfPeople(one)) named.add(one.value);
       // Of an entry that lacks something that is said by itself.
       for (const { id } of people) named.add(id);
     }
-    for (const where of packs.flatMap(({ pack }) => pack.catalogue))
-      if (where.facts.kind === "person" && !named.has(where.id))
+    for (const where of persons)
+      if (!named.has(where.id))
         yield {
           where,
           problem: "no language says how the person is written",

@@ -59,9 +59,27 @@ const people: readonly PersonParts[] = [
   },
 ];
 
+/** The source as it is read again, and the files that were read. */
+function stored(written: LexiconSource, asked: string[] = []): LexiconSource {
+  const files = toSnapshot(written);
+  return fromSnapshot((name) => {
+    asked.push(name);
+    return files.get(name) as string;
+  }, "1");
+}
+
 describe("stored sources", () => {
+  it("are read a pack at a time, when its forms or people are asked for", () => {
+    const asked: string[] = [];
+    const pack = stored(source, asked).packs.get("xx") as PackSource;
+    expect([pack.code, pack.language, pack.catalogue]).toEqual(["xx", {}, []]);
+    expect(asked).toEqual(["source.json"]);
+    expect([pack.declarations.length, pack.people.length]).toEqual([2, 0]);
+    expect(asked).toEqual(["source.json", "source-xx.json"]);
+  });
+
   it("come back with all that compiling reads, where each stands and how it was declared", () => {
-    const read = fromSnapshot(toSnapshot(source), "1").packs.get("xx")?.declarations;
+    const read = stored(source).packs.get("xx")?.declarations;
     expect(read).toEqual(declarations);
     expect(read?.map(({ origin }) => shownRule(origin))).toEqual([
       "xx/places#alias",
@@ -73,7 +91,7 @@ describe("stored sources", () => {
     const pack = { ...(source.packs.get("xx") as PackSource), people };
     const full = [...declarations, ...declarationsOfPeople("xx", people)];
     const packs = new Map([["xx", { ...pack, declarations: full }]]);
-    const read = fromSnapshot(toSnapshot({ ...source, packs }), "1").packs.get("xx");
+    const read = stored({ ...source, packs }).packs.get("xx");
     expect(read?.declarations).toEqual(full);
     expect(read?.declarations.map(({ form }) => form)).toContain("A. Ahab");
     expect(read?.people).toEqual(people);
