@@ -38,6 +38,8 @@ async function found(text: string, files = ENDINGS): Promise<string[]> {
 describe("suffixes", () => {
   it.each([
     ["of a name", "He came to Alanda by sea", ["place aland Alanda"]],
+    ["of a maker, who is then no part", "Zukhoi'den Zu-24 came", ["aircraft zu-24 Zu-24"]],
+    ["of none", "Zukhoi Zu-24 came", ["aircraft zu-24 Zukhoi Zu-24"]],
     ["that sounds otherwise", "He came to Alande by sea", []],
     ["with another inside", "the ships Alandadaki", []],
     ["chained", "the ships Alanddaki were seen", ["place aland Alanddaki"]],

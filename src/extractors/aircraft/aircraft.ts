@@ -17,6 +17,7 @@ import {
   NEW_LINE,
   NUMBER,
   SPACED,
+  SUFFIXED,
   spelled,
   type Tokens,
   touches,
@@ -121,8 +122,12 @@ function isPartOfDesignation(tokens: Tokens, { to }: Hit): boolean {
   );
 }
 
-/** `Sukhoi Su-25`: the maker before a designation belongs to the mention. */
-function withMaker({ hits }: View, hit: Hit): number {
+/**
+ * `Sukhoi Su-25`: the maker before a designation belongs to the mention, but with a suffix it is
+ * another part of the sentence (Airbus'tan A350-900).
+ */
+function withMaker({ tokens, hits }: View, hit: Hit): number {
+  if (has(tokens, hit.from - 1, SUFFIXED)) return hit.start;
   return hits.endingAt(hit.from, "maker")?.start ?? hit.start;
 }
 
