@@ -319,11 +319,11 @@ describe("evidence", () => {
 
   it("asks no pack about a text of fourteen words and more, and a shorter one only those of its script", () => {
     packsAsked.length = 0;
-    for (const { text } of exampleTexts(lexicons.languages).filter(
+    const texts = exampleTexts(lexicons.languages).filter(
       ({ text }) => text.split(/\s+/).length >= 14,
-    ))
-      detector.detect(text);
-    expect(packsAsked.length).toBeLessThan(16);
+    );
+    for (const { text } of texts) detector.detect(text);
+    expect(packsAsked.length).toBeLessThan(texts.length / 60);
     packsAsked.length = 0;
     detector.detect("Wheat futures tumble");
     expect(packsAsked).toEqual(["en", "tr"]);
