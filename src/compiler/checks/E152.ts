@@ -15,12 +15,12 @@ export const formOfAnotherTown: SourceCheck = {
     "share their name is said by shared: true.",
   bad: {
     "en/places.yaml": `places:
-  syria: [Abengourou]
+  syria: [Bachatskiy]
 `,
   },
   good: {
     "en/places.yaml": `places:
-  abengourou: [Abengourou]
+  bachatskiy: [Bachatskiy]
 `,
   },
   *find({ packs }): Generator<Located> {
