@@ -58,6 +58,8 @@ export function companyOf(
     if (!stands(pack, name) || isPartOfName(view, name)) return false;
     if (joined?.(name)) return true;
     const known = named.some(({ id }) => id !== "" && areRelated(pack, id, name.value));
+    // A number alone (a 737) may be any: it is one of a type that the document names.
+    if (tokens.kind[name.from] === NUMBER) return known && isThing(view, name, before);
     if (known && pack.facts.cased) return true;
     if (isThing(view, name, before)) return known || speaksOfAircraft(name);
     return pack.facts.cased && isSeveral(view, name) && isOfAircraft(name.to);

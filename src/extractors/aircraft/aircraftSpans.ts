@@ -62,10 +62,10 @@ function afterNickname({ tokens, hits, pack }: View, id: string, to: number): nu
   return isQuote(tokens, name.to) ? name.to + 1 : undefined;
 }
 
-/** A nickname at token `i`, with its capital where the script has them. */
+/** A nickname at token `i`: a number, or with its capital where the script has them. */
 export function nicknameAt({ tokens, hits, pack }: View, i: number): Hit | undefined {
-  if (!hits.has(i, "aircraft-noun") || (pack.facts.cased && !has(tokens, i, CAPITAL)))
-    return undefined;
+  if (!hits.has(i, "aircraft-noun")) return undefined;
+  if (pack.facts.cased && tokens.kind[i] === WORD && !has(tokens, i, CAPITAL)) return undefined;
   return hits.at(i).find(({ tag, value }) => tag === "aircraft-noun" && !NOUNS.has(value));
 }
 

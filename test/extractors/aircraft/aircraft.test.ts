@@ -212,6 +212,21 @@ describe("aircraft", () => {
   });
 
   it.each([
+    ["of a type that is named", "Zu-24 flew. The 24 fell.", ["Zu-24 = zu-24", "24 = zu-24"]],
+    ["not as a bare number", "Zu-24 flew. Then 24 fell.", ["Zu-24 = zu-24"]],
+    ["not of another type", "Qa-9 flew. The 24 fell.", ["Qa-9 = qa-9"]],
+    ["nor where pilots are", "A pilot of the 24 fell.", []],
+  ])("are known by a number %s: %s", async (_, text, expected) => {
+    const changes: ToyFiles = {
+      "xx/aircraft": {
+        nicknames: { "zu-24": ["24"] },
+        company: { before: ["the"], words: ["pilot"] },
+      },
+    };
+    expect(await found(text, changes)).toEqual(expected);
+  });
+
+  it.each([
     ["behind a type and a conjunction", "a zu-24 and lynx fell", ["zu-24 = zu-24", "lynx = qa-9"]],
     ["or one written onto it", "a zu-24 wlynx fell", ["zu-24 = zu-24", "lynx = qa-9"]],
     ["or another", "a zu-24 and lynx and lynx", ["zu-24 = zu-24", "lynx = qa-9", "lynx = qa-9"]],
