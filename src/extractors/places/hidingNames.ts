@@ -2,7 +2,16 @@
 
 import type { Sign } from "../../candidate.ts";
 import type { Hit } from "../../matching/hits.ts";
-import { has, isCapital, isMark, JOINED, NEW_LINE, WORD } from "../../text/words.ts";
+import {
+  CAPITAL,
+  has,
+  isCapital,
+  isMark,
+  JOINED,
+  NEW_LINE,
+  touches,
+  WORD,
+} from "../../text/words.ts";
 import { isCalledAfter } from "../names/titles.ts";
 import type { View } from "../view.ts";
 import { BUILDING, INSTITUTION } from "./placeEvidence.ts";
@@ -35,8 +44,11 @@ function isOfBuilding({ tokens, hits, pack }: View, to: number): boolean {
 /** Words of a quoted phrase that is still a name and not a saying. */
 const QUOTED_WORDS = 3;
 
-/** «Тихий Дон», «Ростов»: nothing but a few words between the quotes. */
-function inShortQuotes({ tokens }: View, hit: Hit): boolean {
+/**
+ * «Тихий Дон», «Ростов»: nothing but a few words between a quote that opens and one that closes, the
+ * first of them with a capital; and not what somebody says («Сирия победит», — …).
+ */
+function inShortQuotes({ tokens, pack }: View, hit: Hit): boolean {
   const quote = (i: number) => isMark(tokens, i, '"');
   const edge = (from: number, step: number) => {
     for (let i = from, words = 0; words <= QUOTED_WORDS; i += step, words++) {
@@ -48,5 +60,9 @@ function inShortQuotes({ tokens }: View, hit: Hit): boolean {
   };
   const open = edge(hit.from - 1, -1);
   const close = edge(hit.to, 1);
-  return open >= 0 && close >= 0 && close - open - 1 <= QUOTED_WORDS + 1;
+  if (open < 0 || close < 0 || close - open - 1 > QUOTED_WORDS + 1) return false;
+  // `«Рубин» и клуб из Бразилии «Форталеза»` has nothing between the two quotes in the middle.
+  if (!touches(tokens, open + 1) || !touches(tokens, close)) return false;
+  if (pack.facts.cased && !has(tokens, open + 1, CAPITAL)) return false;
+  return !(isMark(tokens, close + 1, ",") && isMark(tokens, close + 2, "-"));
 }

@@ -33,6 +33,22 @@ beforeAll(async () => {
   await placesIn("", withArticle);
 }, 60_000);
 
+describe("a place in quotes", () => {
+  const quoted: ToyFiles = { ...PLACES, "xx/other": { "quoted-names": true } };
+  it.each<[name: string, text: string, expected: string[]]>([
+    ["is the name of a thing", 'The ship "Cetown" sank', []],
+    ["with a few words", 'The ship "Old Cetown Star" sank', []],
+    ["in a saying it is a place", 'He called it "a cry from Cetown" and left', ["Cetown"]],
+    ["in what somebody says", '"Cetown wins", - he said', ["Cetown"]],
+    ["between two quotes", 'The "Zork" of Cetown "Zunk" sank', ["Cetown"]],
+    ["behind a quote that closes", 'The "Zork" Cetown" sank', ["Cetown"]],
+    ["before one that opens", 'The "Cetown "Zork" sank', ["Cetown"]],
+    ["among more words", 'The ship "Old Zork Zunk Cetown Star" sank', ["Cetown"]],
+  ])("%s: %s", async (_, text, expected) => {
+    expect(await placesIn(text, quoted)).toEqual(expected);
+  });
+});
+
 describe("a town before a province of another country", () => {
   const facts = {
     aland: { name: "Aland", type: "country", country: "AD" },
