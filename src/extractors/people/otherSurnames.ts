@@ -3,13 +3,13 @@
  * begins to name.
  */
 
-import { tagSet } from "../../matching/hits.ts";
+import { type Hit, tagSet } from "../../matching/hits.ts";
 import { ALL_CAPITALS, CAPITAL, has, isCapital, isMark, NEW_LINE, WORD } from "../../text/words.ts";
 import { cueBehind } from "../names/nameCues.ts";
 import type { NameParts } from "../names/nameParts.ts";
 import { afterTies, isOrdinary, lettersOf, type Writing } from "../names/nameWords.ts";
 import { namesPeople } from "../names/titles.ts";
-import type { View } from "../view.ts";
+import { fact, type View } from "../view.ts";
 
 /**
  * The token behind a word that is another thing and the surname of whom a given name or a title
@@ -41,14 +41,39 @@ function afterIntroduced(view: View, writing: Writing, { at, start, words }: Nam
   return cueBehind(view, to) ? to : -1;
 }
 
-/** `Jack London said`: a place is a surname where a cue follows that only a person has, or a tie. */
-function afterPlaceAsSurname(view: View, writing: Writing, { at, hasGiven }: NameParts): number {
+/**
+ * `Jack London said`: a place is a surname where a cue follows that only a person has, or a tie;
+ * that of a town also without one (Edward Witten was there).
+ */
+function afterPlaceAsSurname(view: View, writing: Writing, name: NameParts): number {
+  const { at, hasGiven } = name;
   const place = view.hits.find(at, "place");
   if (!place || place.to !== at + 1) return -1;
   const tied = isMark(view.tokens, place.to, "-") && has(view.tokens, place.to + 1, CAPITAL);
   if (tied) return afterTies(view, writing, place.to);
-  return hasGiven && (cueBehind(view, place.to) || isBeforeSurname(view, place.to)) ? place.to : -1;
+  if (!hasGiven) return -1;
+  const isSurname =
+    cueBehind(view, place.to) || isBeforeSurname(view, place.to) || isTownBehind(view, name, place);
+  return isSurname ? place.to : -1;
 }
+
+/** Types of places that people are called after. */
+const TOWNS: readonly string[] = ["city", "district", "river", "village"];
+
+/**
+ * Is it a town right behind a given name that is no place itself (Sydney Australia), where a capital
+ * alone says nothing? With cases or suffixes a place may stand there as one.
+ */
+function isTownBehind(view: View, name: NameParts, place: Hit): boolean {
+  const { tokens, hits, pack } = view;
+  const { ordinaryEndings, suffixes } = pack.facts;
+  if (ordinaryEndings.length === 0 || suffixes.longest > 0 || name.words !== 1) return false;
+  if (has(tokens, place.from, ALL_CAPITALS) || isCapital(tokens, place.to)) return false;
+  if (hits.endsAny(place.from, PLACES)) return false;
+  return TOWNS.includes(fact(pack, "place", place.value)?.type ?? "");
+}
+
+const PLACES = tagSet("place", "place-gated");
 
 /** `Xiomara Lagos Belk`: does a word follow that is a surname or nothing else that is known? */
 function isBeforeSurname({ tokens, hits, pack }: View, at: number): boolean {

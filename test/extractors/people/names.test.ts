@@ -1074,3 +1074,32 @@ describe("an unlisted person", () => {
     ]);
   });
 });
+
+describe("a town behind a given name", () => {
+  const names: ToyFiles = { "xx/names": { "ordinary-endings": ["ly"] } };
+  it.each<Row>([
+    ["is a surname", "Tom Cetown left", "Tom", "given-name: Tom Cetown"],
+    ["not before another capital", "Tom Cetown Beland left", "Tom", "alone"],
+    ["not in capitals throughout", "Tom CETOWN left", "Tom", "alone"],
+    ["a country is none", "Tom Aland left", "Tom", "alone"],
+    [
+      "nor behind another word of the name",
+      "Tom Qorvath Cetown left",
+      "Tom",
+      "given-name: Tom Qorvath",
+    ],
+  ])("%s: %s", async (_, text, at, expected) => {
+    expect(await read(text, at, names)).toBe(expected);
+  });
+
+  const suffixes = { case: { forms: ["de"] } };
+  it.each<[name: string, changes: ToyFiles]>([
+    ["where a capital alone may tell", {}],
+    [
+      "where words take suffixes",
+      { ...names, "xx/language": { suffixes, sounds: { vowels: "ae" } } },
+    ],
+  ])("is none %s", async (_, changes) => {
+    expect(await read("Tom Cetown left", "Tom", changes)).toBe("alone");
+  });
+});
