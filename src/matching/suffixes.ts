@@ -6,6 +6,7 @@
 import type { Pack } from "../lexicon/pack.ts";
 import { findWord, type PhraseTable } from "../lexicon/phraseTable.ts";
 import { type SuffixColumns, type SuffixFacts, suffixRow, TAKING } from "../lexicon/suffixTable.ts";
+import { plainText } from "../text/furniture.ts";
 import { hashBefore, hashEndingIn, hashTogether } from "../text/hash.ts";
 import type { Tokens } from "../text/words.ts";
 
@@ -143,12 +144,12 @@ export class Suffixes {
   /**
    * The last vowel and the last letter of a stem, as written: folded letters do not tell ı from i.
    */
-  private endOf({ text, origin }: Tokens, begin: number, end: number): string {
+  private endOf(tokens: Tokens, begin: number, end: number): string {
     const { vowels, consonants } = this.facts;
     let last = "";
     for (let at = end - 1; at >= begin; at--) {
       // The small letter of İ is i and a dot.
-      const small = text.charAt(origin[at] as number).toLowerCase();
+      const small = letterAt(tokens, at).toLowerCase();
       const letter = small.charAt(0);
       const isVowel = vowels.includes(letter);
       if (last === "") last = isVowel || consonants.includes(letter) ? letter : "*";
@@ -156,4 +157,11 @@ export class Suffixes {
     }
     return last;
   }
+}
+
+/** The letter of a folded unit as it is read; it may be written as an entity (`&#305;`). */
+function letterAt({ text, furniture, origin }: Tokens, unit: number): string {
+  const at = origin[unit] as number;
+  const written = text.charAt(at);
+  return written === "&" ? plainText(text, furniture, at, at + 1) : written;
 }

@@ -314,7 +314,7 @@ describe("the repair of a slip", () => {
       "a key that would be no entry",
       "xx/other",
       "ship: true\n",
-      ["use one of: contexts, names, heads, quoted-names"],
+      ["use one of: contexts, as, names, heads, quoted-names"],
     ],
     [
       "the keys of a map",

@@ -3,6 +3,7 @@
 import { QUALIFIERS } from "../../entity.ts";
 import { NUMBERED, YEAR } from "../../lexicon/tags.ts";
 import { JOININGS, JOINTS } from "../../text/numberRules.ts";
+import { unknownValue } from "../checks/E116.ts";
 import { rangeOf } from "../checks/E126.ts";
 import { fileKind, type PackBuilder } from "./builder.ts";
 import { type DeclareOptions, declare, idForms, wordLists } from "./declare.ts";
@@ -12,6 +13,7 @@ import type { ShapedFile } from "./reading.ts";
 import {
   anyOrOne,
   byKey,
+  complaint,
   type DataOf,
   fields,
   flag,
@@ -19,6 +21,7 @@ import {
   may,
   oneOf,
   oneOrMore,
+  term,
   text,
   texts,
   z,
@@ -35,7 +38,9 @@ const shape = fileOfForms({
   ),
   conjunctions: may(forms, "words between the parts of a number"),
   joined: may(
-    z.union([joining, byKey(keyOf(JOINTS), joining)]),
+    term(z.union([joining, byKey(keyOf(JOINTS), joining)]), {
+      find: (value) => complaint(unknownValue, "joined", value, JOININGS),
+    }),
     "must a conjunction stand between the parts? One answer, or one each behind `tens`, `hundreds` and `scales`",
   ),
   scales: may(
