@@ -77,9 +77,10 @@ function isTied(tokens: Tokens, i: number, suffixes: Suffixes): boolean {
 /** Is token `i` a word, or a number that a word ends in (`F-16`, not `3.000`, `20-30`)? */
 function isNamed(tokens: Tokens, i: number): boolean {
   const { kind } = tokens;
+  if (kind[i] !== NUMBER) return kind[i] === WORD;
   let at = i;
   while (kind[at] !== WORD && touches(tokens, at)) at--;
-  return kind[at] === WORD && (at === i || kind[i] === NUMBER);
+  return kind[at] === WORD;
 }
 
 /** A single letter, or a number, in which no small letter stands. */

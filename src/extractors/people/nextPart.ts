@@ -57,7 +57,7 @@ export function takePart(view: View, writing: Writing, name: NameParts, titled: 
   const { at } = name;
   if (name.complete || (at > name.start && has(tokens, at, NEW_LINE))) return false;
   if (name.words > 0) {
-    if (isGeneration(view, at)) return false;
+    if (isGeneration(view, at) || isWholeBefore(view, name)) return false;
     const to = afterNickname(view, at);
     if (to > at) {
       name.at = to;
@@ -94,6 +94,16 @@ export function takePart(view: View, writing: Writing, name: NameParts, titled: 
 }
 
 const EXPECTED = tagSet("given-expected");
+
+/**
+ * `Erdoğan Putin'le görüştü`, `Erdoğan Ankara'da`: who is listed by one word is named by it where
+ * another who is, or a place, stands behind it.
+ */
+function isWholeBefore({ hits }: View, { start, at, words }: NameParts): boolean {
+  return words === 1 && hits.has(start, "person-alone") && hits.hasAny(at, LISTED);
+}
+
+const LISTED = tagSet("person", "person-alone", "place");
 
 /**
  * `Faith Cherotich KEN`: a word all in capitals behind one that is not is a country's letters, and
