@@ -23,15 +23,17 @@ export const unknownSlot: ReadingCheck<[template: string]> = {
   find(template) {
     const read = readTemplate(template, (text) => text);
     if ("rows" in read) return undefined;
-    if ("misplaced" in read)
+    if ("unknown" in read)
       return {
-        problem: `${read.misplaced || "nothing"} has no place there`,
-        repair:
-          "write slots, words in quotes, (a | b) for either and ? behind what may be left out",
+        problem: `no slot is called "${read.unknown}"`,
+        repair: `use one of: ${SLOTS.join(", ")}, or a word in quotes`,
       };
+    if ("unclosed" in read)
+      return { problem: `${read.unclosed} is never closed`, repair: "close it" };
     return {
-      problem: `no slot is called "${read.unknown}"`,
-      repair: `use one of: ${SLOTS.join(", ")}, or a word in quotes`,
+      problem:
+        "empty" in read ? "nothing of it must stand" : `${read.misplaced} has no place there`,
+      repair: "write slots, words in quotes, (a | b) for either and ? behind what may be left out",
     };
   },
 };

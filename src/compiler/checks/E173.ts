@@ -23,6 +23,10 @@ sayings: [жжыкал]
   },
   *find({ packs }): Generator<Located> {
     const usual: readonly string[] = INFLECTION_CLASSES;
+    const among = (classes: ReadonlySet<string>) =>
+      classes.size > 0
+        ? `use one of: ${[...classes].join(", ")}`
+        : "add paradigms to language.yaml, or leave it away";
     for (const { pack, classes } of packs) {
       const told = new Set<string>();
       for (const declaration of pack.declarations) {
@@ -33,7 +37,7 @@ sayings: [жжыкал]
         yield {
           where: declaration,
           problem: `no paradigm is of the class "${as}"`,
-          repair: near ? `did you mean "${near}"?` : `use one of: ${[...classes].join(", ")}`,
+          repair: near ? `did you mean "${near}"?` : among(classes),
         };
       }
     }

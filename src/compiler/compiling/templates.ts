@@ -10,8 +10,15 @@
 import type { TemplateSlot, TemplateStep } from "../../lexicon/pack.ts";
 import { SLOTS } from "../../lexicon/tags.ts";
 
-/** Why a template cannot be read: a slot that there is not, or a sign in the wrong place. */
-export type TemplateFault = UnknownSlot | { readonly misplaced: string };
+/**
+ * Why a template cannot be read: a slot that there is not, a sign in the wrong place, one that
+ * nothing closes, or nothing that must stand.
+ */
+export type TemplateFault =
+  | UnknownSlot
+  | { readonly misplaced: string }
+  | { readonly unclosed: string }
+  | { readonly empty: true };
 
 interface UnknownSlot {
   readonly unknown: string;
@@ -32,7 +39,7 @@ export function readTemplate(template: string, fold: (text: string) => string): 
   const rows = alternatives();
   // What the outermost alternatives leave over is a bracket that nothing opened.
   if (at < parts.length) fault ??= { misplaced: parts[at] as string };
-  if (rows.some((row) => row.length === 0)) fault ??= { misplaced: "?" };
+  if (rows.some((row) => row.length === 0)) fault ??= { empty: true };
   return fault ?? { rows };
 
   function alternatives(): Row[] {
@@ -54,7 +61,8 @@ export function readTemplate(template: string, fold: (text: string) => string): 
       const ways = optional ? [...next, []] : next;
       rows = rows.flatMap((row) => ways.map((way) => [...row, ...way]));
     }
-    if (at === begin) fault ??= { misplaced: parts[at] ?? parts[at - 1] ?? "" };
+    const beside = parts[at] ?? parts[at - 1];
+    if (at === begin) fault ??= beside === undefined ? { empty: true } : { misplaced: beside };
     return rows;
   }
 
@@ -63,7 +71,7 @@ export function readTemplate(template: string, fold: (text: string) => string): 
     if (part.length > 1 && part.startsWith('"'))
       return [[{ words: fold(part.slice(1, -1)).split(" ") }]];
     if (part === '"' || part === "?") {
-      fault ??= { misplaced: part };
+      fault ??= part === "?" ? { misplaced: part } : { unclosed: part };
       return [[]];
     }
     const slots = slotsOf(part, fold);
@@ -77,7 +85,7 @@ export function readTemplate(template: string, fold: (text: string) => string): 
   function group(): readonly Row[] {
     const rows = alternatives();
     if (parts[at] === ")") at++;
-    else fault ??= { misplaced: "(" };
+    else fault ??= { unclosed: "(" };
     return rows;
   }
 }

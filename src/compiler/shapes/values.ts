@@ -50,7 +50,10 @@ export const wholeNumber = term(z.int().min(0), {
   called: "whole number",
   find: (value) => complaint(notWhole, String(value)),
 });
-export const digits = term(z.union([z.int(), z.string()]), { called: "whole number" });
+export const digits = term(z.union([z.int(), z.string()]), {
+  called: "whole number",
+  find: (value) => complaint(notWhole, String(value)),
+});
 
 export const country = term(z.enum(COUNTRIES as readonly [string, ...string[]]), {
   called: "ISO 3166 code",

@@ -137,9 +137,10 @@ function subjectBefore(view: View, at: number): string | undefined {
       (adjective && countryOf(view, adjective));
     const hit = place ?? adjective;
     if (country && hit) {
-      if (!isPreposition(view, hit.from - 1) && isSubject(view, hit.to - 1)) return country;
+      const governed = isPreposition(view, hit.from - 1);
+      if (!governed && isSubject(view, hit.to - 1)) return country;
       // `Iran at Israel 180 missiles fired`: whom they were fired at stands between.
-      edge = isPreposition(view, hit.from - 1) ? hit.from - 1 : hit.from;
+      edge = governed ? hit.from - 1 : hit.from;
       to = edge + 1;
       continue;
     }

@@ -49,15 +49,15 @@ describe("a template", () => {
   it.each([
     ["head of complement", { unknown: "of" }],
     ["head+~ов heads-", { unknown: "heads-" }],
-    ["head (complement", { misplaced: "(" }],
+    ["head (complement", { unclosed: "(" }],
     ["head complement)", { misplaced: ")" }],
     ["head ( | names)", { misplaced: "|" }],
     ["head | ", { misplaced: "|" }],
     ["? head", { misplaced: "?" }],
     ["head??", { misplaced: "?" }],
-    ['head "of complement', { misplaced: '"' }],
-    ["head? place?", { misplaced: "?" }],
-    ["", { misplaced: "" }],
+    ['head "of complement', { unclosed: '"' }],
+    ["head? place?", { empty: true }],
+    ["", { empty: true }],
   ])("%s cannot be read", (template, fault) => {
     expect(read(template)).toEqual(fault);
   });

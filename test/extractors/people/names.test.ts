@@ -1075,6 +1075,25 @@ describe("an unlisted person", () => {
   });
 });
 
+describe("who is listed by one word", () => {
+  const listed: ToyFiles = {
+    "mul/people": { people: { "ana-bel": { name: "Ana Bel" }, "tom-zed": { name: "Tom Zed" } } },
+    "xx/people": {
+      people: {
+        "ana-bel": { given: ["Ana"], family: ["Bel"], alone: true },
+        "tom-zed": { given: ["Tom"], family: ["Zed"], alone: true },
+      },
+    },
+    "xx/names": { given: { m: ["Tom", "Zed"] } },
+  };
+  it.each<Row>([
+    ["before another", "Captain Zed Bel left", "Zed", "title: Zed"],
+    ["before a place", "Captain Zed Cetown left", "Zed", "title: Zed"],
+  ])("is whole %s: %s", async (_, text, at, expected) => {
+    expect(await read(text, at, listed)).toBe(expected);
+  });
+});
+
 describe("a town behind a given name", () => {
   const names: ToyFiles = { "xx/names": { "ordinary-endings": ["ly"] } };
   it.each<Row>([
