@@ -61,15 +61,15 @@ function afterPlaceAsSurname(view: View, writing: Writing, name: NameParts): num
 const TOWNS: readonly string[] = ["city", "district", "river", "village"];
 
 /**
- * Is it a town right behind a given name that is no place itself (Sydney Australia), where a capital
- * alone says nothing? With cases or suffixes a place may stand there as one.
+ * Is it a town right behind a given name that is no place and no ordinary word (Sydney Australia, To
+ * London), where a capital alone says nothing? With cases or suffixes a place may stand there as one.
  */
 function isTownBehind(view: View, name: NameParts, place: Hit): boolean {
   const { tokens, hits, pack } = view;
   const { ordinaryEndings, suffixes } = pack.facts;
   if (ordinaryEndings.length === 0 || suffixes.longest > 0 || name.words !== 1) return false;
   if (has(tokens, place.from, ALL_CAPITALS) || isCapital(tokens, place.to)) return false;
-  if (hits.endsAny(place.from, PLACES)) return false;
+  if (hits.endsAny(place.from, PLACES) || isOrdinary(view, name.start)) return false;
   return TOWNS.includes(fact(pack, "place", place.value)?.type ?? "");
 }
 

@@ -1095,12 +1095,16 @@ describe("who is listed by one word", () => {
 });
 
 describe("a town behind a given name", () => {
-  const names: ToyFiles = { "xx/names": { "ordinary-endings": ["ly"] } };
+  const names: ToyFiles = {
+    "xx/names": { "ordinary-endings": ["ly"] },
+    "xx/common": { words: ["lia"] },
+  };
   it.each<Row>([
     ["is a surname", "Tom Cetown left", "Tom", "given-name: Tom Cetown"],
     ["not before another capital", "Tom Cetown Beland left", "Tom", "alone"],
     ["not in capitals throughout", "Tom CETOWN left", "Tom", "alone"],
     ["a country is none", "Tom Aland left", "Tom", "alone"],
+    ["nor behind an ordinary word", "Lia Cetown left", "Lia", "alone"],
     [
       "nor behind another word of the name",
       "Tom Qorvath Cetown left",
